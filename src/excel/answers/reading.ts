@@ -1,0 +1,62 @@
+import type { Study } from "../../hvm/study";
+import type { Footprints } from "../../hvm/footprints";
+import type { Key } from "../../hvm/key";
+
+/** How answers lie in a sheet. */
+export type Layout = "respondent rows" | "item rows" | "long" | "sheet per firm" | "profiles";
+
+/** Something that was left out, or that the reader of the results should know. */
+export interface Problem {
+  /** Stable name of the kind of problem, e.g. "answer-outside-scale". */
+  readonly code: string;
+  /** "refused": the cell did not count. "notice": it counted, or concerns no answer. */
+  readonly severity: "refused" | "notice";
+  /** Null when it concerns the whole workbook. */
+  readonly sheet: string | null;
+  /** A1 address of a cell or range; null for the whole sheet. */
+  readonly cell: string | null;
+  /** The raw value as the sheet has it; null where there is none. */
+  readonly value: string | number | boolean | null;
+  /** What is the matter, one sentence. */
+  readonly problem: string;
+  /** What to do about it, one sentence. */
+  readonly remedy: string;
+}
+
+/** One table of answers that was read. */
+export interface Source {
+  readonly sheet: string;
+  /** A1 address of the table, headers included, without the sheet. */
+  readonly range: string;
+}
+
+/** A column (or row, when items are rows) that was not read. */
+export interface LeftOut {
+  readonly sheet: string;
+  /** A1 address of its header cell. */
+  readonly cell: string;
+  readonly header: string;
+}
+
+/** What was found in a workbook: the study, where it came from, and what was left out. */
+export interface Reading {
+  readonly study: Study;
+  readonly layout: Layout;
+  readonly sources: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
+  /** The key in force, and the sheet it came from; null for the default questionnaire. */
+  readonly key: Key;
+  readonly keySheet: string | null;
+  readonly footprints: Footprints;
+  /** Null for Table 5 of the HVM paper. */
+  readonly footprintsSheet: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What the caller may fix in advance. */
+export interface ReadRequest {
+  /** Names of the sheets to read; all visible ones when absent. */
+  readonly sheets?: readonly string[];
+  /** Header of the firm column, where it is not recognised by itself. */
+  readonly firmColumn?: string;
+}
