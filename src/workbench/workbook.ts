@@ -12,6 +12,8 @@ export interface WorkbookState {
   readonly selection: string | null;
   /** What Office.js calls workbook.settings: values are JSON. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** The file counts days from 1904 on: its date numbers are 1462 less than usual. Absent: from 1900. */
+  readonly dates1904?: boolean;
 }
 
 export interface SheetState {

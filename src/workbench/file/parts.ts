@@ -1,0 +1,103 @@
+import { unzipSync, type Unzipped } from "fflate";
+import { damaged, FileError } from "./errors";
+import { attribute, childrenOf, decodeXml, parseXml, type XmlElement } from "./xml";
+
+/** One relationship of a part: what it is for, and the part (or outside address) that it leads to. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of the type's address: "worksheet", "drawing"; alike for transitional and strict files. */
+  readonly type: string;
+  /** The part's path without a leading slash; for an outside target the address as it stands. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of a workbook file, by path. */
+export interface Parts {
+  readonly files: Unzipped;
+  /** A part parsed; undefined if the file has no such part. */
+  xml(path: string): XmlElement | undefined;
+  text(path: string): string | undefined;
+  relations(path: string): readonly Relation[];
+}
+
+/** More than this unpacked would not be a survey but an attack or a mistake. */
+const LARGEST_UNPACKED = 1_500_000_000;
+
+/** The files of a zip archive. Paths are as in the archive, but with "/" and without a leading one. */
+export function unzip(bytes: Uint8Array): Unzipped {
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: (file) => {
+        total += file.originalSize;
+        if (total > LARGEST_UNPACKED) {
+          throw new FileError(
+            "too-large",
+            "The file unpacks to more than 1.5 GB. Keep only the sheets with answers and save it again.",
+          );
+        }
+        return !file.name.endsWith("/");
+      },
+    });
+    return Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name.replace(/\\/g, "/").replace(/^\//, ""), content]),
+    );
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw damaged("its zip archive cannot be unpacked");
+  }
+}
+
+/** The parts of unpacked files; lookups fold case, as part names do. */
+export function partsOf(files: Unzipped): Parts {
+  const byLowerCase = new Map(Object.keys(files).map((name) => [name.toLowerCase(), name]));
+  const find = (path: string): Uint8Array | undefined => {
+    const name = byLowerCase.get(path.toLowerCase());
+    return name === undefined ? undefined : files[name];
+  };
+  const text = (path: string): string | undefined => {
+    const content = find(path);
+    return content === undefined ? undefined : decodeXml(content);
+  };
+  const xml = (path: string): XmlElement | undefined => {
+    const content = text(path);
+    return content === undefined ? undefined : parseXml(content, path);
+  };
+  const relations = (path: string): readonly Relation[] =>
+    childrenOf(xml(relationsPath(path)), "Relationship").map((relation) => {
+      const external = attribute(relation, "TargetMode") === "External";
+      const target = attribute(relation, "Target") ?? "";
+      return {
+        id: attribute(relation, "Id") ?? "",
+        type: (attribute(relation, "Type") ?? "").replace(/^.*\//, ""),
+        target: external ? target : resolvePath(path, target),
+        external,
+      };
+    });
+  return { files, xml, text, relations };
+}
+
+/** Where the relationships of a part stand: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package. */
+export function relationsPath(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+}
+
+/** The path that a target means, seen from the part that names it; targets may be absolute, and may be percent-encoded. */
+export function resolvePath(from: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of decoded(target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
