@@ -5,12 +5,7 @@ export type Six<T> = readonly [T, T, T, T, T, T];
 export type Vpd = "A" | "B" | "C" | "D" | "E" | "F";
 
 export type PropositionName =
-  | "Innovators"
-  | "Brand Managers"
-  | "Price Minimisers"
-  | "Simplifiers"
-  | "Technological Integrators"
-  | "Socialisors";
+  "Innovators" | "Brand Managers" | "Price Minimisers" | "Simplifiers" | "Technological Integrators" | "Socialisors";
 
 export type Discipline = "Product Leadership" | "Operational Excellence" | "Customer Intimacy";
 
@@ -33,9 +28,21 @@ export interface Proposition {
 export const PROPOSITIONS: Six<Proposition> = [
   { vpd: "A", dimension: "Innovation", name: "Innovators", discipline: "Product Leadership", value: "Hard" },
   { vpd: "B", dimension: "Brand Management", name: "Brand Managers", discipline: "Product Leadership", value: "Soft" },
-  { vpd: "C", dimension: "Price Minimisation", name: "Price Minimisers", discipline: "Operational Excellence", value: "Hard" },
+  {
+    vpd: "C",
+    dimension: "Price Minimisation",
+    name: "Price Minimisers",
+    discipline: "Operational Excellence",
+    value: "Hard",
+  },
   { vpd: "D", dimension: "Simplification", name: "Simplifiers", discipline: "Operational Excellence", value: "Soft" },
-  { vpd: "E", dimension: "Technological Integration", name: "Technological Integrators", discipline: "Customer Intimacy", value: "Hard" },
+  {
+    vpd: "E",
+    dimension: "Technological Integration",
+    name: "Technological Integrators",
+    discipline: "Customer Intimacy",
+    value: "Hard",
+  },
   { vpd: "F", dimension: "Socialisation", name: "Socialisors", discipline: "Customer Intimacy", value: "Soft" },
 ];
 

@@ -1,0 +1,34 @@
+import { distance, type Measure } from "./measure";
+
+export const CITYBLOCK: Measure = {
+  name: "cityblock",
+  title: "city-block distance",
+  unit: "percentage points",
+  sees: "percentages",
+  definedWhenFlat: true,
+  describe: (profile) => Array.from(profile),
+  between: sumOfDifferences,
+};
+
+/**
+ * The differences of two profiles added up: d = Σ |x − y|.
+ *
+ * Values and result are in percentage points (any common unit will do); 0 or more, and at most 200 for percentages. Always
+ * defined, flat profiles included. Missing values and unequal lengths throw a RangeError.
+ *
+ * Like the Euclidean distance it mixes steepness with shape. Also called Manhattan or L1 distance; not averaged over the values.
+ *
+ * Source: method.md, section 3.
+ *
+ * @example
+ * cityblock([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 7
+ */
+export function cityblock(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+  return distance(CITYBLOCK, x, y);
+}
+
+function sumOfDifferences(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!);
+  return sum;
+}

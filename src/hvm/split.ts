@@ -1,0 +1,45 @@
+import type { DistanceSplit } from "./assessment";
+import { correlation } from "./measures/correlation";
+import type { Six } from "./propositions";
+
+/**
+ * The squared Euclidean distance of two profiles, taken apart into level, steepness and shape.
+ *
+ * D² = k(ā − b̄)² + (S_a − S_b)² + 2·S_a·S_b·(1 − r): elevation, scatter and shape, where k is the number of values, S the root
+ * of the centred sum of squares and r Pearson's correlation. Beside them, (a − b)² for each value.
+ *
+ * Values are in percentage points or any common unit, results in its square; none is negative. Of a flat profile S is 0, and
+ * so is the shape term. Missing values throw a RangeError.
+ *
+ * Source: Cronbach & Gleser (1953), Psychological Bulletin 50. Convention: S is not divided by k, so that the terms sum to D².
+ *
+ * @example
+ * splitDistance([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // {"elevation": 1.5, "scatter": 0.66760302…, "shape": 8.83239697…, "contributions": [1, 0, 1, 4, 1, 4]}
+ */
+export function splitDistance(a: Six<number>, b: Six<number>): DistanceSplit {
+  const oneMinusR = correlation(a, b);
+  const levels = meanOf(a) - meanOf(b);
+  const scatterA = scatterOf(a);
+  const scatterB = scatterOf(b);
+  return {
+    elevation: 6 * levels * levels,
+    scatter: (scatterA - scatterB) ** 2,
+    shape: oneMinusR === null ? 0 : 2 * scatterA * scatterB * oneMinusR,
+    contributions: a.map((value, v) => (value - b[v]!) ** 2) as unknown as Six<number>,
+  };
+}
+
+/**
+ * How steep a profile is: the root of the sum of squared deviations from its mean, √Σ(x − x̄)².
+ *
+ * @example
+ * scatterOf([18, 35, 4, 12, 10, 21]) // 24.1522945769…
+ */
+export function scatterOf(profile: Six<number>): number {
+  const mean = meanOf(profile);
+  return Math.sqrt(profile.reduce((sum, value) => sum + (value - mean) ** 2, 0));
+}
+
+function meanOf(profile: Six<number>): number {
+  return profile.reduce((sum, value) => sum + value, 0) / 6;
+}
