@@ -1,0 +1,135 @@
+import type { Key } from "../../hvm";
+import { addressIn, columnCount, rowCount, transpose, type Block } from "./block";
+import { answerHeader, firmHeader, itemHeader, vpdHeader } from "./headers";
+import type { ItemNames } from "./items";
+import { isBlank } from "./text";
+
+/** Where a table begins. */
+export interface TableHeader {
+  /** The block, turned so that the header runs across. */
+  readonly block: Block;
+  readonly row: number;
+  /**
+   * The columns that make it the table it is. "items": all that name an item, left to right, an item named twice twice;
+   * "long": the item and the answer; "profiles": the six VPDs, A–F.
+   */
+  readonly columns: readonly number[];
+}
+
+/** What a sheet turned out to hold. */
+export type Found =
+  | { readonly kind: "items" | "long" | "profiles"; readonly header: TableHeader }
+  | { readonly kind: "nothing"; readonly closest: string; readonly nearness: number };
+
+/** So many items must be named for a row (or column) to be taken for the head of a table. */
+const FEWEST_ITEMS = 3;
+
+/** Recognises what a sheet holds, wherever on it that begins. */
+export function findTable(block: Block, names: ItemNames, key: Key): Found {
+  const fewest = Math.min(FEWEST_ITEMS, key.items.length);
+  const across = itemHeaderIn(block, names, key);
+  if (across && !across.byNumberAlone && across.distinct >= fewest) return { kind: "items", header: across };
+  const long = longHeaderIn(block, names);
+  if (long) return { kind: "long", header: long };
+  const down = itemHeaderIn(transpose(block), names, key);
+  const best = across && (!down || across.distinct >= down.distinct) ? across : down;
+  if (best && best.distinct >= fewest) return { kind: "items", header: best };
+  const profiles = profileHeaderIn(block);
+  if (profiles) return { kind: "profiles", header: profiles };
+  return { kind: "nothing", ...closest(block, best, fewest) };
+}
+
+interface CountedHeader extends TableHeader {
+  readonly distinct: number;
+  readonly byNumberAlone: boolean;
+}
+
+function itemHeaderIn(block: Block, names: ItemNames, key: Key): CountedHeader | null {
+  let best: CountedHeader | null = null;
+  for (let row = 0; row < rowCount(block); row++) {
+    const found = itemsNamedIn(block, row, names);
+    if (found === null || (best && found.distinct <= best.distinct)) continue;
+    best = found;
+    if (best.distinct >= 0.8 * key.items.length) break;
+  }
+  return best;
+}
+
+/** The items that a row names; null when it names none, or when bare numbers in it may as well be answers. */
+export function itemsNamedIn(block: Block, row: number, names: ItemNames): CountedHeader | null {
+  const cells = block.values[row] ?? [];
+  const columns: number[] = [];
+  const distinct = new Set<number>();
+  let numbered = 0;
+  let highest = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const match = names.match(cells[column]);
+    if (match?.kind !== "item") continue;
+    if (match.byNumberAlone) {
+      const number = Number(cells[column]);
+      if (number <= highest) return null;
+      highest = number;
+      numbered++;
+    }
+    columns.push(column);
+    distinct.add(match.index);
+  }
+  if (columns.length === 0) return null;
+  const byNumberAlone = numbered > 0;
+  // Bare numbers are a header only if they could not be answers: rising, and beyond the scale.
+  if (byNumberAlone && highest <= 5) return null;
+  return { block, row, columns, distinct: distinct.size, byNumberAlone };
+}
+
+function longHeaderIn(block: Block, names: ItemNames): TableHeader | null {
+  for (let row = 0; row < rowCount(block); row++) {
+    const cells = block.values[row] ?? [];
+    if (!cells.some((cell) => typeof cell === "string" && firmHeader(cell) > 0)) continue;
+    const itemColumn = cells.findIndex((cell) => itemHeader(cell));
+    const answerColumn = cells.findIndex((cell, column) => column !== itemColumn && answerHeader(cell));
+    if (itemColumn < 0 || answerColumn < 0) continue;
+    const below = block.values.slice(row + 1).map((cellsBelow) => cellsBelow[itemColumn]);
+    const sample = below.filter((cell) => !isBlank(cell)).slice(0, 200);
+    const named = sample.filter((cell) => names.match(cell)?.kind === "item").length;
+    if (named * 2 >= sample.length && named > 0) return { block, row, columns: [itemColumn, answerColumn] };
+  }
+  return null;
+}
+
+function profileHeaderIn(block: Block): TableHeader | null {
+  for (let row = 0; row < rowCount(block); row++) {
+    const cells = block.values[row] ?? [];
+    const columns: number[][] = [[], [], [], [], [], []];
+    cells.forEach((cell, column) => {
+      if (typeof cell === "string") columns[vpdHeader(cell)]?.push(column);
+    });
+    if (columns.every((of) => of.length === 1)) return { block, row, columns: columns.map((of) => of[0] as number) };
+  }
+  return null;
+}
+
+function closest(block: Block, best: CountedHeader | null, fewest: number): { closest: string; nearness: number } {
+  const where = `Sheet "${block.sheet}"`;
+  if (best) {
+    const cell = addressIn(best.block, best.row, best.columns[0] as number);
+    return {
+      closest: `${where} names ${best.distinct} of the items (at ${cell}), and at least ${fewest} are needed.`,
+      nearness: 2,
+    };
+  }
+  for (let row = 0; row < rowCount(block); row++) {
+    const ratings = (block.values[row] ?? []).filter(
+      (cell) => typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell <= 5,
+    );
+    if (ratings.length >= FEWEST_ITEMS) {
+      const cell = addressIn(
+        block,
+        row,
+        (block.values[row] ?? []).findIndex((value) => typeof value === "number"),
+      );
+      return { closest: `${where} holds ratings from ${cell} on, but no header that names the items.`, nearness: 1 };
+    }
+  }
+  const cells = columnCount(block) * rowCount(block);
+  return { closest: cells === 0 ? `${where} is empty.` : `${where} holds no ratings and no item names.`, nearness: 0 };
+}

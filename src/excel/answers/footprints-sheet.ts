@@ -1,0 +1,55 @@
+import { type Footprints, normaliseFootprints, PROPOSITIONS } from "../../hvm";
+import { HvmError } from "../errors";
+import { addressIn, rowCount, type Block } from "./block";
+import { vpdHeader } from "./headers";
+import { foldedName, isBlank, quoted } from "./text";
+import { numberIn } from "./value";
+
+/** Reads the sheet "HVM Footprints": a row per proposition, six percentages. Throws at the first mistake, naming its cell. */
+export function readFootprints(block: Block): Footprints {
+  const header = block.values.findIndex((cells) =>
+    PROPOSITIONS.every((_, v) => cells.some((cell) => vpdHeader(cell) === v)),
+  );
+  if (header < 0)
+    throw mistake(block, null, "needs a header row with Proposition and the six VPDs (A to F, or their names)");
+  const columns = PROPOSITIONS.map((_, v) => (block.values[header] ?? []).findIndex((cell) => vpdHeader(cell) === v));
+  const rows: (number | undefined)[] = PROPOSITIONS.map(() => undefined);
+  for (let row = header + 1; row < rowCount(block); row++) {
+    const cells = block.values[row] ?? [];
+    if (columns.every((column) => isBlank(cells[column]))) continue;
+    const label = cells.findIndex((cell, column) => !columns.includes(column) && !isBlank(cell));
+    const proposition = label < 0 ? -1 : propositionNamed(cells[label]);
+    const at = addressIn(block, row, Math.max(label, 0));
+    if (proposition < 0)
+      throw mistake(
+        block,
+        at,
+        `${label < 0 ? "names no proposition" : `holds ${quoted(cells[label])}, which is no proposition`}; enter one of ${PROPOSITIONS.map(({ name }) => name).join(", ")}`,
+      );
+    if (rows[proposition] !== undefined)
+      throw mistake(block, at, `gives a second footprint of ${PROPOSITIONS[proposition]?.name}`);
+    rows[proposition] = row;
+  }
+  const absent = PROPOSITIONS.filter((_, p) => rows[p] === undefined).map(({ name }) => name);
+  if (absent.length > 0) throw mistake(block, null, `has no footprint of ${absent.join(", ")}; all six are needed`);
+  const numbers = rows.map((row) => columns.map((column) => numberIn(block.values[row as number]?.[column])));
+  const { footprints, mistake: wrong } = normaliseFootprints(numbers);
+  if (wrong === null) return footprints;
+  const cell =
+    wrong.row === null ? null : addressIn(block, rows[wrong.row] as number, columns[wrong.column ?? 0] as number);
+  throw mistake(block, cell, `is wrong: ${wrong.message.replace(/\.$/, "")}`);
+}
+
+function propositionNamed(value: unknown): number {
+  const folded = foldedName(value);
+  return PROPOSITIONS.findIndex(({ name, vpd }) =>
+    [name.toLowerCase(), name.toLowerCase().replace(/s$/, ""), vpd.toLowerCase()].includes(folded),
+  );
+}
+
+function mistake(block: Block, cell: string | null, what: string): HvmError {
+  return new HvmError(
+    "footprints-mistake",
+    `Sheet "${block.sheet}"${cell === null ? "" : `, cell ${cell}`} ${what}. Nothing was compared with footprints that may be wrong.`,
+  );
+}

@@ -1,0 +1,196 @@
+import { HvmError } from "../errors";
+import { parseAreas, type Area } from "../address";
+import { type OwnedSheets, loadOwnedSheets } from "../sheets";
+import type { Block } from "./block";
+import { listed, quoted } from "./text";
+
+/** A sheet as it was read: its used cells, and what else about it bears on the answers. */
+export interface LoadedSheet {
+  readonly block: Block;
+  /** Areas of the sheet (not of the block) that formulas compute. */
+  readonly formulas: readonly Area[];
+  /** Visible areas of the sheet; null when no row or column is hidden. */
+  readonly visible: readonly Area[] | null;
+}
+
+/** What was read of a workbook. */
+export interface LoadedWorkbook {
+  /** Sheets that may hold answers, in tab order. */
+  readonly sheets: readonly LoadedSheet[];
+  readonly key: LoadedSheet | null;
+  readonly footprints: LoadedSheet | null;
+  /** Hidden sheets that were not read. */
+  readonly hidden: readonly string[];
+}
+
+export const KEY_SHEET = "HVM Key";
+export const FOOTPRINTS_SHEET = "HVM Footprints";
+
+/** Cells per request: at about 2 bytes a rating, 2 MB of response, under half of what Excel on the web allows. */
+const CELLS_PER_REQUEST = 1_000_000;
+
+interface Candidate {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+  readonly formulas: Excel.RangeAreas;
+  readonly visible: Excel.RangeAreas;
+}
+
+/** Reads the used cells of the sheets asked for, or of all visible sheets that are not ours. */
+export async function loadWorkbook(context: Excel.RequestContext, asked?: readonly string[]): Promise<LoadedWorkbook> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/id,items/name,items/visibility");
+  const owned = loadOwnedSheets(context);
+  await context.sync();
+  const { read, hidden } = chooseSheets(worksheets.items, await owned(), asked);
+  const candidates = [...read, ...worksheets.items.filter(isSetting)].map(loadShape);
+  await context.sync();
+  const filled = candidates.filter(({ used }) => !used.isNullObject);
+  const values = await loadValues(context, filled);
+  const sheets = filled.map((candidate, i) => loaded(candidate, values[i] as unknown[][]));
+  const named = (name: string) => sheets.find(({ block }) => block.sheet.toLowerCase() === name.toLowerCase()) ?? null;
+  return {
+    sheets: sheets.filter(({ block }) => !isSetting({ name: block.sheet })),
+    key: named(KEY_SHEET),
+    footprints: named(FOOTPRINTS_SHEET),
+    hidden,
+  };
+}
+
+function isSetting({ name }: { readonly name: string }): boolean {
+  return [KEY_SHEET, FOOTPRINTS_SHEET].some((setting) => setting.toLowerCase() === name.toLowerCase());
+}
+
+function chooseSheets(
+  all: Excel.Worksheet[],
+  owned: OwnedSheets,
+  asked?: readonly string[],
+): { read: Excel.Worksheet[]; hidden: string[] } {
+  const answerable = all.filter((sheet) => !owned.isOurs(sheet.id) && !isSetting(sheet));
+  if (asked === undefined || asked.length === 0) {
+    const isVisible = (sheet: Excel.Worksheet) => sheet.visibility === Excel.SheetVisibility.visible;
+    return {
+      read: answerable.filter(isVisible),
+      hidden: answerable.filter((s) => !isVisible(s)).map(({ name }) => name),
+    };
+  }
+  for (const name of asked) {
+    if (answerable.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) continue;
+    const ours = all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    throw new HvmError(
+      "sheet-not-found",
+      `${ours ? `The sheet ${quoted(name)} holds no answers: it belongs to the results or settings.` : `There is no sheet ${quoted(name)}.`} ` +
+        `Choose from ${listed(
+          answerable.map((sheet) => quoted(sheet.name)),
+          20,
+        )}.`,
+    );
+  }
+  return {
+    read: answerable.filter((sheet) => asked.some((name) => name.toLowerCase() === sheet.name.toLowerCase())),
+    hidden: [],
+  };
+}
+
+function loadShape(sheet: Excel.Worksheet): Candidate {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  const hasMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+  const merged = hasMerges ? used.getMergedAreasOrNullObject() : null;
+  merged?.load("address");
+  const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+  formulas.load("address");
+  const visible = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
+  visible.load("address");
+  return { name: sheet.name, used, merged, formulas, visible };
+}
+
+/** The values of each candidate's used range, in as few requests as their size allows. */
+async function loadValues(context: Excel.RequestContext, candidates: readonly Candidate[]): Promise<unknown[][][]> {
+  const values: unknown[][][] = candidates.map(() => []);
+  let budget = CELLS_PER_REQUEST;
+  let next = { candidate: 0, row: 0 };
+  while (next.candidate < candidates.length) {
+    const { pieces, after } = cut(context, candidates, next, budget);
+    try {
+      // One request for as many rows as fit: the loop is over requests, not over cells.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || budget <= 1000) throw error;
+      budget = Math.floor(budget / 2);
+      continue;
+    }
+    for (const { candidate, range } of pieces) {
+      const part: unknown[][] | null = range.values;
+      if (part === null)
+        throw new HvmError(
+          "answers-too-large",
+          `Excel did not hand over the cells of sheet "${candidates[candidate]?.name}". Choose a smaller range or fewer sheets.`,
+        );
+      for (const row of part) values[candidate]?.push(row);
+    }
+    next = after;
+  }
+  return values;
+}
+
+interface Piece {
+  readonly candidate: number;
+  readonly range: Excel.Range;
+}
+
+/** Asks for rows from `from` on, up to `budget` cells; says where the next request has to go on. */
+function cut(
+  context: Excel.RequestContext,
+  candidates: readonly Candidate[],
+  from: { candidate: number; row: number },
+  budget: number,
+): { pieces: Piece[]; after: { candidate: number; row: number } } {
+  const pieces: Piece[] = [];
+  let { candidate, row } = from;
+  let left = budget;
+  while (candidate < candidates.length) {
+    const { name, used } = candidates[candidate] as Candidate;
+    const fitting = Math.max(Math.floor(left / used.columnCount), pieces.length === 0 ? 1 : 0);
+    const rows = Math.min(used.rowCount - row, fitting);
+    if (rows <= 0) break;
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount);
+    range.load("values");
+    pieces.push({ candidate, range });
+    left -= rows * used.columnCount;
+    row += rows;
+    if (row < used.rowCount) break;
+    candidate++;
+    row = 0;
+  }
+  return { pieces, after: { candidate, row } };
+}
+
+function isTooLarge(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? "";
+  return code === "ResponsePayloadSizeLimitExceeded" || code === "RequestPayloadSizeLimitExceeded";
+}
+
+function loaded({ name, used, merged, formulas, visible }: Candidate, values: unknown[][]): LoadedSheet {
+  const toBlock = (area: Area): Area => ({
+    ...area,
+    row: area.row - used.rowIndex,
+    column: area.column - used.columnIndex,
+  });
+  const anyHidden = used.rowHidden !== false || used.columnHidden !== false;
+  return {
+    block: {
+      sheet: name,
+      row: used.rowIndex,
+      column: used.columnIndex,
+      transposed: false,
+      values,
+      merges: merged === null || merged.isNullObject ? [] : parseAreas(merged.address).map(toBlock),
+    },
+    formulas: formulas.isNullObject ? [] : parseAreas(formulas.address),
+    visible: !anyHidden ? null : visible.isNullObject ? [] : parseAreas(visible.address),
+  };
+}

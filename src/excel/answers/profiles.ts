@@ -1,0 +1,158 @@
+import type { ProfileStudy, Six } from "../../hvm";
+import { HvmError } from "../errors";
+import { addressIn, rowCount, valueThroughMerge } from "./block";
+import type { TableHeader } from "./find";
+import { Firms } from "./firms";
+import { summaryLabel } from "./headers";
+import type { Problems } from "./problems";
+import type { NamedTable } from "./roles";
+import { ScaleCheck } from "./scale";
+import { isBlank, quoted } from "./text";
+import { numberIn } from "./value";
+
+type Unit = "scores" | "percentages" | "fractions";
+
+/** Six percentages may miss 100 by so much, from rounding. */
+const SUM_TOLERANCE = 0.5 + 1e-9;
+const NO_PROFILE: Six<null> = [null, null, null, null, null, null];
+
+/** Reads a table of six scores or six percentages per firm, as they are. */
+export function readProfiles(header: TableHeader, table: NamedTable, problems: Problems): ProfileStudy {
+  const { block } = table;
+  const rows = [...Array(rowCount(block)).keys()]
+    .slice(header.row + 1)
+    .filter((row) => header.columns.some((c) => !isBlank(block.values[row]?.[c])));
+  const firms = new Firms();
+  const profiles: (Six<number | null> | undefined)[] = [];
+  const firstRow: number[] = [];
+  const kept = rows.filter((row) => !isSummary(table, row, problems));
+  const unit = unitOf(kept.map((row) => numbersAt(header, row)));
+  if (unit === "scores") judgeScale(header, kept);
+  if (table.firmColumn === null && kept.length > 1) {
+    throw new HvmError(
+      "firm-column-missing",
+      `Sheet "${block.sheet}" has six values in each of ${kept.length} rows (${table.range}), but no column that names the firm. Head the column of firms “Firm”.`,
+    );
+  }
+  for (const row of kept) {
+    const name = table.firmColumn === null ? block.sheet : valueThroughMerge(block, row, table.firmColumn);
+    const cell = addressIn(block, row, table.firmColumn ?? (header.columns[0] as number));
+    if (isBlank(name)) {
+      problems.refused(
+        "firm-blank",
+        { sheet: block.sheet, cell },
+        "The firm is blank, so this row did not count.",
+        "Enter the firm's name.",
+      );
+      continue;
+    }
+    const profile = profileAt(header, row, unit, problems);
+    const firm = firms.index(name, () => undefined);
+    const earlier = profiles[firm];
+    if (earlier === undefined) {
+      profiles[firm] = profile;
+      firstRow[firm] = row;
+      continue;
+    }
+    const where = addressIn(block, firstRow[firm] as number, table.firmColumn ?? 0);
+    const place = { sheet: block.sheet, cell, value: name };
+    if (earlier.every((value, v) => value === profile[v])) {
+      problems.notice(
+        "profile-twice",
+        place,
+        `${quoted(name)} stands at ${where} already with the same values; it counts once.`,
+        "Remove one of the two rows.",
+      );
+    } else {
+      problems.refused(
+        "profiles-differ",
+        place,
+        `${quoted(name)} stands at ${where} already with other values, so neither counts.`,
+        "Remove the row that is wrong, or give the firms different names.",
+      );
+      profiles[firm] = NO_PROFILE;
+    }
+  }
+  return {
+    kind: "profiles",
+    unit: unit === "scores" ? "scores" : "percentages",
+    firms: firms.names,
+    profiles: profiles as Six<number | null>[],
+  };
+}
+
+function isSummary(table: NamedTable, row: number, problems: Problems): boolean {
+  const column = table.firmColumn;
+  const label = column === null ? null : table.block.values[row]?.[column];
+  if (column === null || typeof label !== "string" || !summaryLabel(label)) return false;
+  problems.notice(
+    "summary-row",
+    { sheet: table.block.sheet, cell: addressIn(table.block, row, column), value: label },
+    `The row ${quoted(label)} holds totals or averages, so it was left out.`,
+    "Nothing to do, unless it is a firm: then rename it.",
+  );
+  return true;
+}
+
+function numbersAt({ block, columns }: TableHeader, row: number): (number | null)[] {
+  return columns.map((column) => numberIn(block.values[row]?.[column]));
+}
+
+/** What most of the complete rows look like. */
+function unitOf(rows: readonly (number | null)[][]): Unit {
+  const sums = rows
+    .filter((row) => row.every((n) => n !== null))
+    .map((row) => row.reduce<number>((sum, n) => sum + (n ?? 0), 0));
+  const most = (test: (sum: number) => boolean) => sums.filter(test).length * 2 > sums.length;
+  if (most((sum) => Math.abs(sum - 100) <= SUM_TOLERANCE)) return "percentages";
+  return most((sum) => Math.abs(sum - 1) <= SUM_TOLERANCE / 100) ? "fractions" : "scores";
+}
+
+function judgeScale(header: TableHeader, rows: readonly number[]): void {
+  const { block, columns } = header;
+  const scale = new ScaleCheck(6);
+  for (const row of rows) {
+    numbersAt(header, row).forEach((n, v) => {
+      if (n === null) return;
+      if (n < 0 || n > 5) scale.countOutside(v, n);
+      else scale.countInside(v);
+    });
+  }
+  scale.judge(block.sheet, (v) => `${quoted(block.values[header.row]?.[columns[v] as number])}`);
+}
+
+function profileAt(header: TableHeader, row: number, unit: Unit, problems: Problems): Six<number | null> {
+  const { block, columns } = header;
+  const values = columns.map((column) => {
+    const value = block.values[row]?.[column];
+    if (isBlank(value)) return null;
+    const number = numberIn(value);
+    const allowed = unit === "scores" ? "a score from 1 to 5" : "a percentage of 0 or more";
+    if (number !== null && (unit === "scores" ? number >= 1 - 1e-9 && number <= 5 + 1e-9 : number >= 0)) {
+      return unit === "fractions" ? number * 100 : number;
+    }
+    problems.refused(
+      "profile-value",
+      { sheet: block.sheet, cell: addressIn(block, row, column), value },
+      `${quoted(value)} is not ${allowed}.`,
+      `Enter ${allowed}, or leave the cell empty.`,
+    );
+    return null;
+  });
+  const complete = values.every((value) => value !== null);
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  if (unit !== "scores" && complete && Math.abs(sum - 100) > SUM_TOLERANCE) {
+    problems.refused(
+      "profile-sum",
+      {
+        sheet: block.sheet,
+        cell: addressIn(block, row, columns[0] as number),
+        value: block.values[row]?.[columns[0] as number],
+      },
+      `The six percentages of this row sum to ${Number(sum.toPrecision(6))}, not to 100, so they did not count.`,
+      "Correct the percentages so that they sum to 100.",
+    );
+    return NO_PROFILE;
+  }
+  return values as unknown as Six<number | null>;
+}

@@ -1,0 +1,273 @@
+import type { Key } from "../../hvm";
+import { HvmError } from "../errors";
+import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block } from "./block";
+import type { TableHeader } from "./find";
+import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "./headers";
+import type { ItemNames } from "./items";
+import type { Problems } from "./problems";
+import type { LeftOut } from "./reading";
+import { foldedName, isBlank, listed, quoted, shownName } from "./text";
+
+/** A table of one respondent a row (as the block is turned), and what each of its columns is. */
+export interface RespondentTable {
+  readonly block: Block;
+  readonly headerRow: number;
+  /** Columns of the items, left to right. */
+  readonly itemColumns: Uint32Array;
+  /** Index into the key's items, per item column. */
+  readonly items: readonly number[];
+  readonly firmColumn: number | null;
+  readonly respondentColumn: number | null;
+  /** A line of names without a label beside items that run down: firms or respondents, which only the workbook tells. */
+  readonly unlabelledColumn: number | null;
+  readonly leftOut: readonly LeftOut[];
+  /** A1 address of the whole table on its sheet. */
+  readonly range: string;
+}
+
+/** Gives each column of a table its role; throws when the header contradicts itself or the firm column is in doubt. */
+export function assignRoles(
+  header: TableHeader,
+  names: ItemNames,
+  key: Key,
+  problems: Problems,
+  firmColumnAsked: string | undefined,
+): RespondentTable {
+  const { block, row } = header;
+  const itemColumns = header.columns;
+  const items = itemColumns.map((column) => names.indexOf(block.values[row]?.[column]));
+  refuseContradictions(header, items, names, key);
+  return {
+    headerRow: row,
+    itemColumns: Uint32Array.from(itemColumns),
+    items,
+    ...nameColumns(header, names, problems, firmColumnAsked),
+  };
+}
+
+/** What the columns of a table are that hold no answers. */
+export type NamedTable = Pick<
+  RespondentTable,
+  "block" | "firmColumn" | "respondentColumn" | "unlabelledColumn" | "leftOut" | "range"
+>;
+
+/** Finds the columns of firms and respondents beside a table's own columns; all others are left out and listed. */
+export function nameColumns(
+  header: TableHeader,
+  names: ItemNames,
+  problems: Problems,
+  firmColumnAsked: string | undefined,
+): NamedTable {
+  const { block, row, columns } = header;
+  const others = [...Array(columnCount(block)).keys()].filter((column) => !columns.includes(column));
+  const headers = new Map(others.map((column) => [column, headerOf(block, row, column)]));
+  const named = block.transposed
+    ? namedDown(header, headers, firmColumnAsked)
+    : namedAcross(header, headers, problems, firmColumnAsked);
+  const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn]);
+  const leftOut = others
+    .filter((column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number)))
+    .filter((column) => !isBlank(headers.get(column)) || holdsAnything(block, row + 1, column))
+    .map((column) => leaveOut(block, row, column, headers.get(column), names, problems));
+  const used = [...columns, ...[...taken].filter((column) => column !== null)];
+  return { block, ...named, leftOut, range: tableRange(block, row, used) };
+}
+
+type NamedColumns = Pick<RespondentTable, "firmColumn" | "respondentColumn" | "unlabelledColumn">;
+
+function refuseContradictions(header: TableHeader, items: readonly number[], names: ItemNames, key: Key): void {
+  const { block, row, columns } = header;
+  const first = new Map<number, number>();
+  items.forEach((item, i) => {
+    const column = columns[i] as number;
+    const earlier = first.get(item);
+    if (earlier !== undefined) {
+      throw new HvmError(
+        "item-twice",
+        `Sheet "${block.sheet}" has the item ${key.items[item]?.item} twice, at ${addressIn(block, row, earlier)} and ` +
+          `${addressIn(block, row, column)}. Rename or remove one of the two, so that it is clear which answers count.`,
+      );
+    }
+    first.set(item, column);
+  });
+  (block.values[row] ?? []).forEach((cell, column) => {
+    const match = names.match(cell);
+    if (match?.kind !== "contradiction") return;
+    throw new HvmError(
+      "item-contradiction",
+      `Sheet "${block.sheet}", cell ${addressIn(block, row, column)} is numbered ${key.items[match.named]?.item} but has the ` +
+        `wording of ${key.items[match.worded]?.item}. Use one or the other as the header, so that it is clear which item it is.`,
+    );
+  });
+}
+
+/** The header of a column that is no item: in the header row, or up to two rows above it, where headers have two lines. */
+function headerOf(block: Block, row: number, column: number): unknown {
+  for (let above = row; above >= Math.max(0, row - 2); above--) {
+    const value = valueThroughMerge(block, above, column);
+    if (isBlank(value)) continue;
+    const speaks = firmHeader(value) > 0 || respondentHeader(value) >= 0;
+    if (above === row || speaks) return value;
+  }
+  return "";
+}
+
+function namedAcross(
+  header: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  problems: Problems,
+  asked: string | undefined,
+): NamedColumns {
+  const firmColumn =
+    asked === undefined ? firmColumnBySight(header, headers, problems) : firmColumnAsked(header, headers, asked);
+  return { firmColumn, respondentColumn: respondentColumnIn(headers, firmColumn), unlabelledColumn: null };
+}
+
+function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<number, unknown>, asked: string): number {
+  const found = [...headers].filter(([, value]) => foldedName(value) === foldedName(asked)).map(([column]) => column);
+  if (found.length === 1) return found[0] as number;
+  const present = [...headers.values()].filter((value) => !isBlank(value)).map(quoted);
+  throw new HvmError(
+    "firm-column-not-found",
+    found.length > 1
+      ? `Sheet "${block.sheet}" has ${found.length} columns headed ${quoted(asked)} (${listed(found.map((c) => addressIn(block, row, c)))}). Rename all but one.`
+      : `Sheet "${block.sheet}" has no column headed ${quoted(asked)}. ` +
+          (present.length > 0
+            ? `Its headers beside the items are ${listed(present)}.`
+            : "It has no columns beside the items."),
+  );
+}
+
+function firmColumnBySight(
+  { block, row }: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  problems: Problems,
+): number | null {
+  const graded = [...headers]
+    .map(([column, value]) => ({ column, grade: firmHeader(value) }))
+    .filter(({ grade }) => grade > 0);
+  const best = Math.max(0, ...graded.map(({ grade }) => grade));
+  const [first, second] = graded.filter(({ grade }) => grade === best).map(({ column }) => column);
+  if (first === undefined) return null;
+  const says = (column: number) => `${quoted(headers.get(column))} (${addressIn(block, row, column)})`;
+  if (second !== undefined) {
+    throw new HvmError(
+      "firm-column-in-doubt",
+      `Sheet "${block.sheet}" has two columns that may name the firm: ${says(first)} and ${says(second)}. ` +
+        "Say which one it is, or head just one of them “Firm”.",
+    );
+  }
+  if (graded.length > 1) {
+    const rest = graded.filter(({ column }) => column !== first).map(({ column }) => says(column));
+    problems.notice(
+      "firm-column-chosen",
+      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
+      `The firm was read from the column ${says(first)}, and not from ${listed(rest)}.`,
+      "If another column names the firm, say so, or head just that one “Firm”.",
+    );
+  }
+  return first;
+}
+
+function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: number | null): number | null {
+  const graded = [...headers]
+    .filter(([column, value]) => column !== firmColumn && !isBlank(value) && firmHeader(value) === 0)
+    .map(([column, value]) => ({ column, grade: respondentHeader(value) }))
+    .filter(({ grade }) => grade >= 0)
+    .sort((a, b) => a.grade - b.grade || a.column - b.column);
+  return graded[0]?.column ?? null;
+}
+
+/** Items run down: the lines above the first item are known by the word beside them, else by their place. */
+function namedDown(
+  header: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  asked: string | undefined,
+): NamedColumns {
+  const { block, row, columns } = header;
+  const lines = [...headers.keys()].filter((column) => column < (columns[0] as number) && namesEachRow(header, column));
+  const labels = new Map(lines.map((column) => [column, block.values[row]?.[column]]));
+  const byWord =
+    asked === undefined
+      ? (lines.find((c) => firmHeader(labels.get(c)) > 0) ?? null)
+      : firmColumnAsked(header, labels, asked);
+  const respondentByWord = respondentColumnIn(labels, byWord);
+  const rest = lines.filter((column) => column !== byWord && column !== respondentByWord);
+  if (byWord !== null)
+    return {
+      firmColumn: byWord,
+      respondentColumn: respondentByWord ?? rest.find((c) => c > byWord) ?? null,
+      unlabelledColumn: null,
+    };
+  if (respondentByWord !== null)
+    return { firmColumn: rest[rest.length - 1] ?? null, respondentColumn: respondentByWord, unlabelledColumn: null };
+  if (rest.length >= 2)
+    return {
+      firmColumn: rest[rest.length - 2] ?? null,
+      respondentColumn: rest[rest.length - 1] ?? null,
+      unlabelledColumn: null,
+    };
+  return { firmColumn: null, respondentColumn: null, unlabelledColumn: rest[0] ?? null };
+}
+
+/** Does the line name at least half of the respondents (as a title above the table does not)? */
+function namesEachRow({ block, row, columns }: TableHeader, line: number): boolean {
+  let respondents = 0;
+  let named = 0;
+  for (let r = row + 1; r < rowCount(block); r++) {
+    if (columns.every((column) => isBlank(block.values[r]?.[column]))) continue;
+    respondents++;
+    if (!isBlank(valueThroughMerge(block, r, line))) named++;
+  }
+  return named > 0 && named * 2 >= respondents;
+}
+
+function holdsAnything(block: Block, fromRow: number, column: number): boolean {
+  for (let row = fromRow; row < rowCount(block); row++) if (!isBlank(block.values[row]?.[column])) return true;
+  return false;
+}
+
+function leaveOut(
+  block: Block,
+  row: number,
+  column: number,
+  header: unknown,
+  names: ItemNames,
+  problems: Problems,
+): LeftOut {
+  const cell = addressIn(block, row, column);
+  const place = { sheet: block.sheet, cell, value: header };
+  if (names.match(header)?.kind === "unknown") {
+    problems.notice(
+      "item-unknown",
+      place,
+      `${quoted(header)} is headed like an item, but the questionnaire has no such item, so its answers were left out.`,
+      "If it should count, add it to a sheet named “HVM Key”.",
+    );
+  } else if (summaryLabel(header)) {
+    problems.notice(
+      "summary-column",
+      place,
+      `The ${block.transposed ? "row" : "column"} ${quoted(header)} holds totals or averages, so it was left out.`,
+      "Nothing to do, unless it holds answers: then rename its header.",
+    );
+  }
+  return { sheet: block.sheet, cell, header: isBlank(header) ? "" : shownName(header) };
+}
+
+/** Is this "respondent" a column that describes the items (beside items that run down)? */
+export function describesItems(table: RespondentTable, row: number): boolean {
+  if (!table.block.transposed) return false;
+  const firstItem = table.itemColumns[0] as number;
+  for (let column = firstItem - 1; column >= 0; column--) {
+    const label = table.block.values[row]?.[column];
+    if (!isBlank(label)) return itemNoteHeader(label);
+  }
+  return false;
+}
+
+function tableRange(block: Block, headerRow: number, columns: readonly number[]): string {
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  return areaIn(block, { row: headerRow, column: first, rows: rowCount(block) - headerRow, columns: last - first + 1 });
+}
