@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Script } from "node:vm";
+import type { EmbeddedHost } from "./index";
+
+/** The sets that the host claims; every other answers false. */
+const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13" };
+
+/** Names that the library declares at its top level and also expects on `window`. */
+const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];
+
+type Library = (window: object) => void;
+let library: Library | undefined;
+
+/**
+ * Loads the real Office.js client and lets it talk to this host; its Excel, Office and OfficeExtension become the global
+ * ones. Each host has a client of its own: a request that an earlier host never answered cannot disturb a later one.
+ */
+export function connect(host: EmbeddedHost): void {
+  const bridge = {
+    onMessageFromHost: undefined as ((text: string) => void) | undefined,
+    sendMessageToHost: (text: string) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
+  };
+  const window = standIn(bridge);
+  (library ??= compile()).call(window, window);
+  window.Office = readyOffice(window.Office as object);
+  const { Excel, Office, OfficeExtension } = window;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+}
+
+/**
+ * The library runs in this realm, so that its errors and arrays are the add-in's own kind; `with` gives it a window
+ * instead of our globals.
+ */
+function compile(): Library {
+  const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const source = `(function (window) { with (window) { ${readFileSync(path, "utf8")}\n } })`;
+  return new Script(source, { filename: path }).runInThisContext() as Library;
+}
+
+/** Outside Excel `Office.onReady` never resolves and `Office.context` is empty: the parts that an add-in asks for. */
+function readyOffice(office: object): object {
+  const ready = { host: "Excel", platform: "PC" };
+  return Object.create(office, {
+    context: { value: context(), enumerable: true },
+    onReady: {
+      value: async (callback?: (info: object) => unknown) => {
+        await callback?.(ready);
+        return ready;
+      },
+    },
+  }) as object;
+}
+
+function context(): object {
+  return {
+    requirements: { isSetSupported },
+    platform: "PC",
+    host: "Excel",
+    diagnostics: { host: "Excel", platform: "PC", version: "16.0" },
+    displayLanguage: "en-US",
+    contentLanguage: "en-US",
+    officeTheme: undefined,
+  };
+}
+
+function isSetSupported(name: string, version: string | number = "1.1"): boolean {
+  const [major = 0, minor = 0] = String(version).split(".").map(Number);
+  const [ourMajor = 0, ourMinor = 0] = (SETS[name] ?? "0.0").split(".").map(Number);
+  return name in SETS && (major < ourMajor || (major === ourMajor && minor <= ourMinor));
+}
+
+/** As much of a browser's window as the library touches while it loads. */
+function standIn(bridge: object): Record<string, unknown> {
+  const element = () => ({ setAttribute() {}, appendChild() {}, addEventListener() {}, style: {} });
+  const location = { href: "https://localhost/", origin: "https://localhost", protocol: "https:", host: "localhost", hostname: "localhost", pathname: "/", search: "", hash: "" };
+  const document = {
+    URL: location.href,
+    location,
+    cookie: "",
+    head: element(),
+    body: element(),
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    createElement: element,
+    addEventListener() {},
+  };
+  const window: Record<string, unknown> = {
+    location,
+    document,
+    navigator: { userAgent: "Node", platform: "", language: "en-US" },
+    addEventListener() {},
+    removeEventListener() {},
+    postMessage() {},
+    localStorage: undefined,
+    sessionStorage: undefined,
+    external: {},
+    name: "",
+    _richApiNativeBridge: bridge,
+  };
+  for (const name of NAMESPACES) window[name] = undefined;
+  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  return window;
+}

@@ -1,0 +1,224 @@
+import { createRequire } from "node:module";
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Univer, Workbook } from "@univerjs/core";
+import type {
+  IAllRuntimeData,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  FormulaDataModel,
+} from "@univerjs/engine-formula";
+import type { Area } from "../workbook";
+import { COLUMNS, ROWS } from "./address";
+
+// Univer's ES modules do not load in Node (a dependency has no named exports there); its CommonJS ones do. The core and
+// the formula engine are enough: commands, selections and rendering belong to a screen.
+const require = createRequire(import.meta.url);
+const core = require("@univerjs/core") as typeof import("@univerjs/core");
+const formula = require("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula");
+
+/** Univer's cells of one sheet, by row and column. */
+export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+/** Formulas of one sheet, by row and column: what the calculation starts from. */
+export type Formulas = Record<number, Record<number, { f: string }>>;
+
+const UNIT = "workbook";
+const { CellValueType } = core;
+export const CellType = CellValueType;
+
+/** A number as `format` shows it; `text` unchanged if the format cannot be understood. */
+export function formatNumber(value: number, format: string): string {
+  try {
+    return core.numfmt.format(format, value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** One Univer workbook without a screen: holds cells by sheet, and computes formulas when told to. */
+export class Engine {
+  private readonly univer: Univer;
+  private readonly workbook: Workbook;
+  private readonly calculation: ICalculateFormulaService;
+  private readonly definedNames: IDefinedNamesService;
+  private readonly dependencies: IDependencyManagerService;
+  private readonly data: FormulaDataModel;
+  private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
+  private dirtyAreas: { sheet: string; area: Area }[] = [];
+  private formulasChanged = true;
+  private formulaCount = 0;
+
+  constructor() {
+    this.univer = new core.Univer({
+      locale: core.LocaleType.EN_US,
+      locales: { [core.LocaleType.EN_US]: {} },
+      logLevel: core.LogLevel.SILENT,
+    });
+    this.univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+    this.workbook = this.univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
+      id: UNIT,
+      sheetOrder: [],
+      sheets: {},
+    } as never);
+    const injector = this.univer.__getInjector();
+    this.calculation = injector.get(formula.ICalculateFormulaService);
+    this.definedNames = injector.get(formula.IDefinedNamesService);
+    this.dependencies = injector.get(formula.IDependencyManagerService);
+    this.data = injector.get(formula.FormulaDataModel);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  /** Adds a sheet with these cells; the matrix stays shared, so that writing to it writes to Univer. */
+  addSheet(id: string, name: string, position: number, matrix: Matrix, formulas: Formulas): void {
+    const snapshot: Partial<IWorksheetData> = { id, name, cellData: matrix, rowCount: ROWS, columnCount: COLUMNS };
+    this.workbook.addWorksheet(id, position, snapshot);
+    this.sheets.set(id, { matrix, formulas });
+    for (const row of Object.values(formulas)) this.formulaCount += Object.keys(row).length;
+    this.formulasChanged = true;
+  }
+
+  removeSheet(id: string): void {
+    for (const row of Object.values(this.sheets.get(id)?.formulas ?? {})) this.formulaCount -= Object.keys(row).length;
+    this.workbook.removeSheet(id);
+    this.sheets.delete(id);
+    this.dirtyAreas = this.dirtyAreas.filter(({ sheet }) => sheet !== id);
+    this.formulasChanged = true;
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet) sheet.getConfig().name = name;
+    this.formulasChanged = true;
+  }
+
+  setFormula(sheet: string, row: number, column: number, text: string | undefined): void {
+    const formulas = this.sheets.get(sheet)!.formulas;
+    const before = formulas[row]?.[column];
+    if (before === undefined && text === undefined) return;
+    if (text === undefined) delete formulas[row]![column];
+    else (formulas[row] ??= {})[column] = { f: text };
+    this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
+    this.formulasChanged = true;
+  }
+
+  /** Calls `change` with each formula of the workbook; a different answer replaces it and is computed again. */
+  rewriteFormulas(change: (text: string) => string): void {
+    for (const [sheet, { matrix, formulas }] of this.sheets) {
+      for (const [row, columns] of Object.entries(formulas)) {
+        for (const [column, { f }] of Object.entries(columns)) {
+          const text = change(f);
+          if (text === f) continue;
+          this.setFormula(sheet, Number(row), Number(column), text);
+          matrix[Number(row)]![Number(column)]!.f = text;
+          this.touch(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
+        }
+      }
+    }
+  }
+
+  /** Computes again whatever formula satisfies `test`. */
+  touchFormulas(test: (text: string) => boolean): void {
+    for (const [sheet, { formulas }] of this.sheets) {
+      for (const [row, columns] of Object.entries(formulas)) {
+        for (const [column, { f }] of Object.entries(columns)) {
+          if (test(f)) this.touch(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
+        }
+      }
+    }
+  }
+
+  /** Remembers that cells changed; `calculate` then computes what depends on them. */
+  touch(sheet: string, area: Area): void {
+    this.dirtyAreas.push({ sheet, area });
+  }
+
+  /** After opening: the values that came with formulas hold; only formulas that came without one are due. */
+  onlyUncomputed(): void {
+    this.dirtyAreas = [];
+    for (const [sheet, { matrix, formulas }] of this.sheets) {
+      for (const [row, columns] of Object.entries(formulas)) {
+        for (const column of Object.keys(columns)) {
+          if (matrix[Number(row)]?.[Number(column)]?.v != null) continue;
+          this.touch(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
+        }
+      }
+    }
+  }
+
+  get pending(): boolean {
+    return this.dirtyAreas.length > 0 && this.formulaCount > 0;
+  }
+
+  /** `sheet` undefined: the name's scope is the workbook. `text` undefined: the name is no more. */
+  defineName(sheet: string | undefined, name: string, text: string | undefined): void {
+    const scope = sheet ?? "AllDefaultWorkbook";
+    const id = `${scope} ${name.toLowerCase()}`;
+    if (text === undefined) this.definedNames.removeDefinedName(UNIT, id);
+    else {
+      this.definedNames.registerDefinedName(UNIT, { id, name, formulaOrRefString: text, localSheetId: scope } as never);
+    }
+    const mention = name.toLowerCase();
+    this.touchFormulas((each) => each.toLowerCase().includes(mention));
+    this.formulasChanged = true;
+  }
+
+  /** The value that an array formula elsewhere spills into a cell. */
+  spilled(sheet: string, row: number, column: number): ICellData | undefined {
+    return this.data.getArrayFormulaCellData()[UNIT]?.[sheet]?.[row]?.[column] ?? undefined;
+  }
+
+  /** Computes every formula that depends on a changed cell, and only those; values of others stay as they are. */
+  async calculate(): Promise<void> {
+    if (!this.pending) return;
+    if (this.formulasChanged) this.dependencies.reset();
+    this.formulasChanged = false;
+    const dirtyRanges = this.dirtyAreas.map(({ sheet, area }) => ({
+      unitId: UNIT,
+      sheetId: sheet,
+      range: {
+        startRow: area.row,
+        endRow: area.row + area.rows - 1,
+        startColumn: area.column,
+        endColumn: area.column + area.columns - 1,
+      },
+    }));
+    this.dirtyAreas = [];
+    const complete = new Promise<IAllRuntimeData>((resolve) => {
+      const subscription = this.calculation.executionCompleteListener$.subscribe((data) => {
+        subscription.unsubscribe();
+        resolve({ ...data });
+      });
+    });
+    await this.calculation.execute({
+      formulaData: { [UNIT]: Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas])) },
+      arrayFormulaCellData: this.data.getArrayFormulaCellData(),
+      arrayFormulaRange: this.data.getArrayFormulaRange(),
+      forceCalculate: false,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      maxIteration: 1,
+      rowData: {},
+    } as never);
+    this.store(await complete);
+  }
+
+  private store(results: IAllRuntimeData): void {
+    for (const [id, cells] of Object.entries(results.unitData[UNIT] ?? {})) {
+      const sheet = this.sheets.get(id);
+      cells?.forValue((row, column, result) => {
+        const cell = sheet?.matrix[row]?.[column];
+        if (!cell?.f) return;
+        // A formula never shows blank: a reference to an empty cell is 0.
+        cell.v = result?.v ?? 0;
+        cell.t = result?.v == null ? CellValueType.NUMBER : (result.t ?? CellValueType.STRING);
+      });
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import type { ICellData } from "@univerjs/core";
+import { cellKey, type Area, type CellError, type CellState } from "../workbook";
+import { COLUMNS, contains, intersection, ROWS, union } from "./address";
+import { CellType, type Engine, type Formulas, type Matrix } from "./engine";
+import { fromState, plain, toState, type Style, type Styles } from "./styles";
+
+export type Value = number | string | boolean | CellError | null;
+
+/** What is typed into a cell. */
+export interface Content {
+  readonly value: Value;
+  readonly formula?: string;
+}
+
+const BLANK: Content = { value: null };
+const ERRORS = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!)$/;
+
+export function isErrorText(text: string): boolean {
+  return ERRORS.test(text);
+}
+
+/**
+ * The cells of one sheet, which live in Univer. A literal error is kept as the formula of itself (`=#N/A`), for only
+ * then do Univer's formulas see an error there; `custom.literal` tells it from a formula.
+ */
+export class Grid {
+  private readonly matrix: Matrix = {};
+  private usedCache = new Map<boolean, Area | undefined>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly styles: Styles,
+    readonly sheet: string,
+    name: string,
+    position: number,
+    cells: ReadonlyMap<number, CellState> = new Map(),
+  ) {
+    const formulas = this.fill(cells);
+    engine.addSheet(sheet, name, position, this.matrix, formulas);
+  }
+
+  private fill(cells: ReadonlyMap<number, CellState>): Formulas {
+    const formulas: Formulas = {};
+    for (const [key, state] of cells) {
+      const column = key % COLUMNS;
+      const row = (key - column) / COLUMNS;
+      const cell = univerCell(state);
+      if (state.style) cell.s = this.styles.id(this.styleOf(state.style));
+      if (cell.f) (formulas[row] ??= {})[column] = { f: cell.f };
+      (this.matrix[row] ??= {})[column] = cell;
+    }
+    return formulas;
+  }
+
+  private readonly fileStyles = new WeakMap<object, Style>();
+
+  private styleOf(style: NonNullable<CellState["style"]>): Style {
+    let known = this.fileStyles.get(style);
+    if (!known) this.fileStyles.set(style, (known = fromState(style)));
+    return known;
+  }
+
+  value(row: number, column: number): Value {
+    const cell = this.matrix[row]?.[column];
+    if (cell !== undefined && !isBlank(cell)) return valueOf(cell);
+    const spilled = this.engine.spilled(this.sheet, row, column);
+    return spilled === undefined ? null : valueOf({ ...spilled, f: "=" });
+  }
+
+  formula(row: number, column: number): string | undefined {
+    const cell = this.matrix[row]?.[column];
+    return cell?.f && !cell.custom?.literal ? cell.f : undefined;
+  }
+
+  style(row: number, column: number): Style {
+    return this.styles.get(this.matrix[row]?.[column]?.s);
+  }
+
+  /** Puts a value or formula into a cell and keeps its look. */
+  write(row: number, column: number, content: Content): void {
+    const before = this.matrix[row]?.[column];
+    const cell = univerCell(content);
+    if (before?.s) cell.s = before.s;
+    this.engine.setFormula(this.sheet, row, column, cell.f ?? undefined);
+    this.put(row, column, cell);
+  }
+
+  /** Tells that cells of `area` were written: formulas depending on them are due. */
+  written(area: Area): void {
+    this.usedCache.clear();
+    this.engine.touch(this.sheet, area);
+  }
+
+  /** Changes the look of every cell of `area`. */
+  restyle(area: Area, change: (style: Style, row: number, column: number) => Style): void {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = this.matrix[row]?.[column];
+        const id = this.styles.id(change(this.styles.get(cell?.s), row, column));
+        if (cell?.s !== id) this.put(row, column, { ...cell, s: id });
+      }
+    }
+    this.usedCache.clear();
+  }
+
+  clear(area: Area, contents: boolean, formats: boolean): void {
+    for (const [row, column, cell] of this.existing(area)) {
+      if (contents && cell.f) this.engine.setFormula(this.sheet, row, column, undefined);
+      const kept: ICellData = contents ? {} : { ...cell };
+      if (formats) delete kept.s;
+      else if (cell.s) kept.s = cell.s;
+      this.put(row, column, kept);
+    }
+    if (contents) this.written(area);
+    else this.usedCache.clear();
+  }
+
+  private put(row: number, column: number, cell: ICellData): void {
+    if (isBlank(cell) && !cell.s) {
+      if (this.matrix[row]) delete this.matrix[row][column];
+    } else (this.matrix[row] ??= {})[column] = cell;
+  }
+
+  /** The cells of `area` that have content or a look, in order. */
+  *existing(area: Area): Generator<[row: number, column: number, cell: ICellData]> {
+    const bottom = area.row + area.rows;
+    const right = area.column + area.columns;
+    const rows = area.rows > 1000 ? Object.keys(this.matrix).map(Number) : range(area.row, bottom);
+    for (const row of rows) {
+      const cells = this.matrix[row];
+      if (!cells || row < area.row || row >= bottom) continue;
+      const columns = area.columns > 100 ? Object.keys(cells).map(Number) : range(area.column, right);
+      for (const column of columns) {
+        const cell = cells[column];
+        if (cell && column >= area.column && column < right) yield [row, column, cell];
+      }
+    }
+  }
+
+  /** The smallest area around all cells that have content (or, unless `valuesOnly`, a look). */
+  used(valuesOnly: boolean): Area | undefined {
+    if (!this.usedCache.has(valuesOnly)) this.usedCache.set(valuesOnly, this.findUsed(valuesOnly));
+    return this.usedCache.get(valuesOnly);
+  }
+
+  /** The same within an area. */
+  usedWithin(area: Area, valuesOnly: boolean): Area | undefined {
+    const all = this.used(valuesOnly);
+    const common = all && intersection(all, area);
+    if (!common || contains(area, all)) return common;
+    let found: Area | undefined;
+    for (const [row, column, cell] of this.existing(common)) {
+      if (!valuesOnly || !isBlank(cell)) found = union(found, { row, column, rows: 1, columns: 1 });
+    }
+    return found;
+  }
+
+  private findUsed(valuesOnly: boolean): Area | undefined {
+    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
+    for (const [key, cells] of Object.entries(this.matrix)) {
+      const row = Number(key);
+      for (const column in cells) {
+        const at = Number(column);
+        if (at >= left && at <= right && row <= bottom) continue;
+        if (valuesOnly && isBlank((cells as Record<string, ICellData>)[column]!)) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, at);
+        right = Math.max(right, at);
+      }
+    }
+    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** The cells as a workbook's state holds them. */
+  state(): Map<number, CellState> {
+    const cells = new Map<number, CellState>();
+    const looks = new Map<unknown, CellState["style"]>();
+    for (const key in this.matrix) {
+      const row = Number(key);
+      const columns = this.matrix[row]!;
+      for (const at in columns) {
+        const cell = (columns as unknown as Record<string, ICellData>)[at]!;
+        const state: { value: Value; formula?: string; style?: CellState["style"] } = { value: valueOf(cell) };
+        if (cell.f && !cell.custom?.literal) state.formula = cell.f;
+        if (cell.s) {
+          if (!looks.has(cell.s)) looks.set(cell.s, toState(this.styles.get(cell.s)));
+          state.style = looks.get(cell.s);
+        }
+        cells.set(cellKey(row, Number(at)), state);
+      }
+    }
+    return cells;
+  }
+
+  /** The values of an area, row by row, null where blank. */
+  values(area: Area): Value[][] {
+    const rows: Value[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const values: Value[] = new Array(area.columns);
+      for (let i = 0; i < area.columns; i++) values[i] = this.value(row, area.column + i);
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  erase(): void {
+    this.clear({ row: 0, column: 0, rows: ROWS, columns: COLUMNS }, true, true);
+  }
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i++) yield i;
+}
+
+function isBlank(cell: ICellData): boolean {
+  return !cell.f && (cell.v === undefined || cell.v === null);
+}
+
+function valueOf(cell: ICellData): Value {
+  const { v, t } = cell;
+  if (v === undefined || v === null) return null;
+  if (t === CellType.BOOLEAN) return v === 1 || v === true;
+  if (typeof v === "string" && cell.f && isErrorText(v)) return { error: v };
+  return v;
+}
+
+function univerCell({ value, formula }: Content): ICellData {
+  const cell: ICellData = {};
+  if (formula !== undefined) cell.f = formula;
+  if (typeof value === "number") [cell.v, cell.t] = [value, CellType.NUMBER];
+  else if (typeof value === "string") [cell.v, cell.t] = [value, CellType.STRING];
+  else if (typeof value === "boolean") [cell.v, cell.t] = [value ? 1 : 0, CellType.BOOLEAN];
+  else if (value !== null) {
+    [cell.v, cell.t] = [value.error, CellType.STRING];
+    if (formula === undefined) {
+      cell.f = `=${value.error}`;
+      cell.custom = { literal: true };
+    }
+  }
+  return cell;
+}
+
+export { BLANK, plain };

@@ -1,0 +1,172 @@
+import type { WorkbookState } from "../workbook";
+import { Document, emptyWorkbook } from "./document";
+import { failure, HostError } from "./errors";
+import { Faults, type Injection } from "./faults";
+import { workbook } from "./objects/workbook";
+import { DELAY_FOR_CELL_EDIT, type Reply, type Request } from "./protocol";
+import { Interpreter, References } from "./query";
+import { Traffic } from "./traffic";
+
+export { HostError } from "./errors";
+export type { Applied, Fault, Injection } from "./faults";
+
+/** Excel on the web refuses larger requests and responses. */
+const LARGEST_MESSAGE = 5 * 1024 * 1024;
+
+/** A workbook that answers the Office.js client as Excel would. */
+export class EmbeddedHost {
+  readonly traffic = new Traffic();
+  readonly faults = new Faults();
+  private readonly references = new References();
+  private readonly document: Document;
+  /** Requests are served one after the other. */
+  private queue: Promise<void> = Promise.resolve();
+  private editing = false;
+  private editEnded: (() => void)[] = [];
+
+  private constructor(state: WorkbookState) {
+    this.document = new Document(state);
+  }
+
+  /** Without a state: a new workbook with one empty sheet, "Sheet1". */
+  static async open(state: WorkbookState = emptyWorkbook()): Promise<EmbeddedHost> {
+    const host = new EmbeddedHost(state);
+    await host.document.engine.calculate();
+    return host;
+  }
+
+  /** What a save would store: formulas are up to date. */
+  async state(): Promise<WorkbookState> {
+    await this.queue;
+    await this.document.engine.calculate();
+    return this.document.state();
+  }
+
+  close(): void {
+    this.document.engine.dispose();
+  }
+
+  /** As when the user is typing into a cell: requests fail, or wait if they were sent with delayForCellEdit. */
+  startCellEdit(): void {
+    this.editing = true;
+  }
+
+  endCellEdit(): void {
+    this.editing = false;
+    for (const resume of this.editEnded.splice(0)) resume();
+  }
+
+  /** Takes a message of the client's; `answer` gets the reply, if there is one. */
+  receive(text: string, answer: (text: string) => void): void {
+    const injection = this.faults.next();
+    this.traffic.messages++;
+    const bytes = Buffer.byteLength(text);
+    this.traffic.bytesOut += bytes;
+    if (injection?.fault.kind === "throws" && injection.applied === "notApplied") throw new Error("The bridge is broken.");
+    const served = this.queue.then(() => this.serve(text, bytes, injection));
+    this.queue = served.then(
+      (reply) => {
+        if (reply === undefined) return;
+        this.traffic.bytesIn += Buffer.byteLength(reply);
+        answer(reply);
+      },
+      (error: unknown) => {
+        // A fault of the host's own: better seen than swallowed.
+        answer(crash(text, error));
+      },
+    );
+    if (injection?.fault.kind === "throws") throw new Error("The bridge is broken.");
+  }
+
+  private async serve(text: string, bytes: number, injection: Injection | undefined): Promise<string | undefined> {
+    const request = JSON.parse(text) as Request;
+    this.traffic.log?.push({ flags: request.flags, query: request.message.body, bytes });
+    if (this.editing && request.flags & DELAY_FOR_CELL_EDIT) {
+      await new Promise<void>((resume) => this.editEnded.push(resume));
+    }
+    const started = process.cpuUsage();
+    const fault = injection?.fault;
+    let reply: Reply = { Results: [] };
+    if (fault === undefined || fault.kind === "error" || fault.kind === "nullValues" || injection?.applied === "applied") {
+      reply = await this.execute(request, bytes, injection);
+    }
+    const answer = respond(request, reply, injection);
+    const { user, system } = process.cpuUsage(started);
+    this.traffic.hostMilliseconds += (user + system) / 1000;
+    return answer;
+  }
+
+  private async execute(request: Request, bytes: number, injection: Injection | undefined): Promise<Reply> {
+    if (bytes > LARGEST_MESSAGE) return refusal(failure("RequestPayloadSizeLimitExceeded"));
+    if (this.editing) return refusal(failure("InvalidOperationInCellEditMode"));
+    const query = request.message.body;
+    const refused = refusedAction(injection, query.Actions.length);
+    const interpreter = new Interpreter(
+      query,
+      {
+        root: workbook.of(this.document),
+        calculate: () => this.document.calculate(),
+        beforeAction: (index) => {
+          if (index === refused?.index) throw failure(refused.code);
+        },
+      },
+      this.references,
+    );
+    const reply = await interpreter.run();
+    await this.document.endRequest();
+    return reply;
+  }
+}
+
+/** Which action an injected error refuses. With "notApplied" that is the first: nothing is done. */
+function refusedAction(injection: Injection | undefined, actions: number) {
+  if (injection?.fault.kind !== "error") return undefined;
+  const { code, action = actions - 1 } = injection.fault;
+  return { code, index: injection.applied === "notApplied" ? 0 : action };
+}
+
+function refusal(error: HostError): Reply {
+  return { Error: { Code: error.code, Message: error.message } };
+}
+
+/** The text that goes back to the client; undefined for silence. */
+function respond(request: Request, reply: Reply, injection: Injection | undefined): string | undefined {
+  const envelope = (id: number, statusCode: number, body: unknown) => {
+    return JSON.stringify({ id, type: request.type, flags: 0, message: { statusCode, headers: {}, body } });
+  };
+  const good = (body: Reply) => {
+    const text = envelope(request.id, 200, body);
+    const tooLong = text.length > LARGEST_MESSAGE / 3 && Buffer.byteLength(text) > LARGEST_MESSAGE;
+    return tooLong ? envelope(request.id, 200, refusal(failure("ResponsePayloadSizeLimitExceeded"))) : text;
+  };
+  const fault = injection?.fault;
+  switch (fault?.kind) {
+    case "silent":
+      return undefined;
+    case "wrongId":
+      return envelope(-request.id, 200, reply);
+    case "http":
+      return envelope(request.id, fault.status, "");
+    case "truncated":
+      return good(reply).slice(0, -10);
+    case "emptyResults":
+      return good({ Results: [] });
+    case "nullValues":
+      return good({ Results: reply.Results?.map(withoutValues) ?? [] });
+    default:
+      return good(reply);
+  }
+}
+
+function withoutValues(result: { readonly ActionId: number; readonly Value: unknown }) {
+  const { ActionId, Value: value } = result;
+  const hasValues = typeof value === "object" && value !== null && "Values" in value;
+  return hasValues ? { ActionId, Value: { ...value, Values: null } } : result;
+}
+
+function crash(text: string, error: unknown): string {
+  const { id, type } = JSON.parse(text) as Request;
+  const message = `The embedded host failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const body: Reply = { Error: { Code: "GeneralException", Message: message } };
+  return JSON.stringify({ id, type, flags: 0, message: { statusCode: 200, headers: {}, body } });
+}

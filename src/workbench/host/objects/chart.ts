@@ -1,0 +1,3 @@
+import type { Sheet } from "../document";
+import { Type } from "../types";
+export const charts = new Type<Sheet>("ChartCollection", {});

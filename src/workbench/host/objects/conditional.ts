@@ -1,0 +1,3 @@
+import { Type } from "../types";
+import type { RangeSelf } from "./range";
+export const conditionalFormats = new Type<RangeSelf>("ConditionalFormatCollection", {});

@@ -1,0 +1,11 @@
+import { assertWritable, type Sheet } from "../document";
+import { method, property, Type } from "../types";
+
+export const protection = new Type<Sheet>("WorksheetProtection", {
+  protected: property((sheet) => sheet.protected),
+  protect: method((sheet) => {
+    assertWritable(sheet);
+    sheet.protected = true;
+  }),
+  unprotect: method((sheet) => void (sheet.protected = false)),
+});

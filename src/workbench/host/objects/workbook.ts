@@ -1,0 +1,41 @@
+import type { Document } from "../document";
+import { failure } from "../errors";
+import { method, part, property, Type } from "../types";
+import { workbookNames } from "./names";
+import { rangeAt } from "./range";
+import { settings } from "./settings";
+import { workbookTables } from "./table";
+import { worksheets } from "./worksheet";
+
+const application = new Type<Document>("Application", {
+  calculationMode: property(
+    (document) => document.calculationMode,
+    (document, mode: string) => void (document.calculationMode = mode),
+  ),
+  calculate: method((document) => document.engine.touchFormulas(() => true)),
+  suspendApiCalculationUntilNextSync: method((document) => void (document.calculationSuspended = true)),
+  suspendScreenUpdatingUntilNextSync: method(() => undefined),
+});
+
+const runtime = new Type<Document>("Runtime", {
+  enableEvents: property(
+    (document) => document.eventsEnabled,
+    (document, enabled: boolean) => void (document.eventsEnabled = enabled),
+  ),
+});
+
+export const workbook = new Type<Document>("Workbook", {
+  worksheets: part((document) => worksheets.of(document)),
+  tables: part((document) => workbookTables.of(document)),
+  names: part((document) => workbookNames.of(document)),
+  settings: part((document) => settings.of(document)),
+  application: part((document) => application.of(document)),
+  _runtime: part((document) => runtime.of(document)),
+  getSelectedRange: method((document) => rangeAt(document.active, selected(document))),
+  getActiveCell: method((document) => rangeAt(document.active, selected(document).split(":")[0]!)),
+});
+
+function selected(document: Document): string {
+  if (document.selection === null) throw failure("InvalidOperation", "Nothing is selected.");
+  return document.selection;
+}

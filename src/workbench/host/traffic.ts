@@ -1,0 +1,27 @@
+import type { Query } from "./protocol";
+
+export interface LoggedRequest {
+  readonly flags: number;
+  readonly query: Query;
+  readonly bytes: number;
+}
+
+/** What went over the bridge. `out` is from the add-in to the host. */
+export class Traffic {
+  messages = 0;
+  bytesOut = 0;
+  bytesIn = 0;
+  /** Processor time that the host itself took, which a measurement of the add-in leaves out. */
+  hostMilliseconds = 0;
+  /** Requests in order; undefined unless asked for by `keepLog`. */
+  log: LoggedRequest[] | undefined;
+
+  keepLog(): void {
+    this.log = [];
+  }
+
+  reset(): void {
+    this.messages = this.bytesOut = this.bytesIn = this.hostMilliseconds = 0;
+    if (this.log) this.log = [];
+  }
+}
