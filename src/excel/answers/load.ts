@@ -39,12 +39,11 @@ interface Candidate {
 
 /** Reads the used cells of the sheets asked for, or of all visible sheets that are not ours. */
 export async function loadWorkbook(context: Excel.RequestContext, asked?: readonly string[]): Promise<LoadedWorkbook> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load("items/id,items/name,items/visibility");
-  const owned = loadOwnedSheets(context);
+  const ownedSheets = loadOwnedSheets(context);
   await context.sync();
-  const { read, hidden } = chooseSheets(worksheets.items, await owned(), asked);
-  const candidates = [...read, ...worksheets.items.filter(isSetting)].map(loadShape);
+  const worksheets = context.workbook.worksheets.items;
+  const { read, hidden } = chooseSheets(worksheets, ownedSheets(), asked);
+  const candidates = [...read, ...worksheets.filter(isSetting)].map(loadShape);
   await context.sync();
   const filled = candidates.filter(({ used }) => !used.isNullObject);
   const values = await loadValues(context, filled);

@@ -1,0 +1,39 @@
+import { assess, type AssessOptions, type Cohort } from "../hvm";
+import { readAnswers, type Reading, type ReadRequest } from "./answers";
+import { writeReports, type Written } from "./reports";
+import type { RunOptions } from "./session";
+
+/** What to read, how to assess it, and what the reports should say of their making. */
+export interface AnalyseRequest extends ReadRequest {
+  /** The key's measure, scores and ranks rules; the footprints come from the workbook. */
+  readonly assess?: Omit<AssessOptions, "footprints">;
+  /** The add-in's version, for HVM About. */
+  readonly version: string;
+  readonly now: Date;
+  /** Called when a stage begins. */
+  readonly onStage?: (stage: Stage) => void;
+}
+
+export type Stage = "reading" | "assessing" | "writing";
+
+export interface Analysis {
+  readonly reading: Reading;
+  readonly cohort: Cohort;
+  readonly written: Written;
+}
+
+/**
+ * The main job: reads the answers of the open workbook, assesses every firm, and writes the result sheets. Everything is
+ * computed before the first cell is written.
+ *
+ * @throws HvmError in words for the user; then no sheet of the user's has changed
+ */
+export async function analyse(request: AnalyseRequest, options: RunOptions = {}): Promise<Analysis> {
+  request.onStage?.("reading");
+  const reading = await readAnswers(request, options);
+  request.onStage?.("assessing");
+  const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
+  request.onStage?.("writing");
+  const written = await writeReports(cohort, reading, request, options);
+  return { reading, cohort, written };
+}

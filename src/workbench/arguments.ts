@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { DEFAULT_OPTIONS, MEASURE_NAMES, type MeasureName, type RankRule, type ScoreRule } from "../hvm";
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly input: string | null;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly sheets: readonly string[];
+  readonly firmColumn: string | undefined;
+  readonly measure: MeasureName;
+  readonly scores: ScoreRule;
+  readonly ranks: RankRule;
+  readonly stats: boolean;
+}
+
+/** The command was called wrongly: exit code 2. */
+export class UsageError extends Error {}
+
+export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [options]
+
+Reads the answers in INPUT (the sample study when absent) and classifies each firm.
+
+  --out RESULTS.xlsx    save INPUT's content with the result sheets added
+  --json RESULTS.json   save the results as JSON
+  --sheet NAME          read this sheet (may be repeated)
+  --firm-column HEADER  header of the column that names the firm
+  --measure NAME        ${MEASURE_NAMES.join(", ")}
+  --scores RULE         pooled, respondent-mean
+  --ranks RULE          shared-best, average, dense
+  --stats               print messages, bytes and CPU time`;
+
+/** Reads the command line's words; throws UsageError. */
+export function parseArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parsed(words);
+  if (positionals.length > 1)
+    throw new UsageError(`One INPUT at most, but there are ${positionals.length}: ${positionals.join(", ")}.`);
+  return {
+    input: positionals[0] ?? null,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    sheets: values.sheet ?? [],
+    firmColumn: values["firm-column"],
+    measure: oneOf("measure", values.measure, MEASURE_NAMES, DEFAULT_OPTIONS.measure),
+    scores: oneOf("scores", values.scores, ["pooled", "respondent-mean"], DEFAULT_OPTIONS.scores),
+    ranks: oneOf("ranks", values.ranks, ["shared-best", "average", "dense"], DEFAULT_OPTIONS.ranks),
+    stats: values.stats ?? false,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        sheet: { type: "string", multiple: true },
+        "firm-column": { type: "string" },
+        measure: { type: "string" },
+        scores: { type: "string" },
+        ranks: { type: "string" },
+        stats: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[], fallback: T): T {
+  if (value === undefined) return fallback;
+  const found = allowed.find((name) => name === value);
+  if (found === undefined) throw new UsageError(`--${option} is one of ${allowed.join(", ")}, not "${value}".`);
+  return found;
+}

@@ -1,0 +1,186 @@
+import { realpathSync } from "node:fs";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { analyse, type Analysis, type Stage } from "../excel/analyse";
+import { HvmError } from "../excel/errors";
+import type { RunOptions } from "../excel/session";
+import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
+import { FileError } from "./file/errors";
+import { openFile } from "./file/open";
+import { saveXlsx } from "./file/xlsx";
+import { EmbeddedHost } from "./host";
+import { connect } from "./host/client";
+import { resultsJson } from "./results-json";
+import { resultsText } from "./results-text";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
+const SAMPLE_RESULTS = "results.xlsx";
+/** Files beyond this take long enough for a person to want to know what is going on. */
+const LARGE_FILE = 500_000;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs the command line; the result is the exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes("--help")) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    await run(parseArguments(words));
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+async function run(asked: Arguments): Promise<void> {
+  const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
+  const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
+  const json = asked.json === null ? null : fromCaller(asked.json);
+  await refuseUnsafeTargets(input, out, json);
+  const bytes = await readInput(input);
+  const tell = bytes.length > LARGE_FILE ? (stage: string) => process.stderr.write(`${stage} …\n`) : () => undefined;
+
+  tell("opening");
+  const opened = await openFile(bytes, basename(input));
+  const host = await EmbeddedHost.open(opened);
+  connect(host);
+  const started = process.cpuUsage();
+  const analysis = await analyse(await requestOf(asked, tell), stoppedBySilence());
+  const spent = process.cpuUsage(started);
+  const stats = { ...host.traffic, cpu: (spent.user + spent.system) / 1000 };
+
+  console.log(resultsText(analysis));
+  if (asked.stats) console.log(statsText(stats));
+  if (out !== null) {
+    tell("saving");
+    const isWorkbook = [".xlsx", ".xlsm"].includes(extname(input).toLowerCase());
+    await writeWhole(out, await saveXlsx(isWorkbook ? { bytes, state: opened } : null, await host.state()));
+    console.log(`\nResults saved in ${out}`);
+  }
+  if (json !== null) await writeWhole(json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`);
+}
+
+async function requestOf(asked: Arguments, tell: (stage: string) => void) {
+  const { measure, scores, ranks, sheets, firmColumn } = asked;
+  return {
+    ...(sheets.length > 0 ? { sheets } : {}),
+    ...(firmColumn === undefined ? {} : { firmColumn }),
+    assess: { measure, scores, ranks },
+    version: await version(),
+    now: new Date(),
+    onStage: (stage: Stage) => tell(stage),
+  };
+}
+
+/** A path as the person who called meant it: npm runs scripts in the project's folder, and tells where it was called. */
+function fromCaller(path: string): string {
+  const calledByNpm = process.env["npm_lifecycle_event"] === "analyse";
+  return resolve(calledByNpm ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd(), path);
+}
+
+/** INPUT is never written to, under whatever name; and a folder that is not there is said before any work. */
+async function refuseUnsafeTargets(input: string, out: string | null, json: string | null): Promise<void> {
+  for (const [option, target] of [
+    ["--out", out],
+    ["--json", json],
+  ] as const) {
+    if (target === null) continue;
+    if (await sameFile(input, target))
+      throw new UsageError(`${option} names INPUT itself (${target}). Choose another file: INPUT is never written to.`);
+    const folder = await stat(dirname(target)).catch(() => null);
+    if (!folder?.isDirectory()) throw new UsageError(`The folder of ${option} does not exist: ${dirname(target)}.`);
+  }
+  if (out !== null && out === json) throw new UsageError("--out and --json name the same file.");
+  if (out !== null && ![".xlsx", ".xlsm"].includes(extname(out).toLowerCase()))
+    throw new UsageError(`--out must end in .xlsx, not ${basename(out)}.`);
+}
+
+async function sameFile(a: string, b: string): Promise<boolean> {
+  if (a === b) return true;
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
+  if (one && other) return one.dev === other.dev && one.ino === other.ino;
+  return false;
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reasons: Record<string, string> = {
+      ENOENT: "there is no such file",
+      EISDIR: "it is a folder",
+      EACCES: "you may not read it",
+    };
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? "it cannot be read";
+    throw new FileError("unreadable", `${path}: ${reason}. Check the path.`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const target = realPath(path);
+  const unfinished = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new FileError(
+      "unwritable",
+      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Close it where it is open, or choose another file.`,
+    );
+  }
+}
+
+/** Where a link points to, so that the link stays. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Nobody watches the command line, so a silent host ends it as soon as it may. */
+function stoppedBySilence(): RunOptions {
+  const stop = new AbortController();
+  return { signal: stop.signal, onSilence: ({ mayStop }) => mayStop && stop.abort() };
+}
+
+function statsText(stats: {
+  messages: number;
+  bytesOut: number;
+  bytesIn: number;
+  hostMilliseconds: number;
+  cpu: number;
+}): string {
+  const addIn = Math.max(0, stats.cpu - stats.hostMilliseconds);
+  return (
+    `\nMessages ${stats.messages}; bytes to the host ${stats.bytesOut}, from the host ${stats.bytesIn}; ` +
+    `CPU in add-in code ${addIn.toFixed(0)} ms, in the host ${stats.hostMilliseconds.toFixed(0)} ms`
+  );
+}
+
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
+  return version;
+}
+
+/** Says on stderr what went wrong, in words; the result is the exit code. */
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if (error instanceof HvmError || error instanceof FileError) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  process.stderr.write(
+    `Something unexpected went wrong: ${(error as Error)?.message ?? String(error)}. Nothing was written.\n`,
+  );
+  return 1;
+}

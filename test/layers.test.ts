@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** What the compiler says of a project when one more file stands in it. */
+function errorsWith(project: string, code: string): string[] {
+  const configPath = join(ROOT, project, "tsconfig.json");
+  const { config } = ts.readConfigFile(configPath, ts.sys.readFile);
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(configPath));
+  const added = join(ROOT, project, "intruder.ts");
+  const options = { ...parsed.options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => path === added || fileExists(path);
+  host.readFile = (path) => (path === added ? code : readFile(path));
+  host.getSourceFile = (path, version, ...rest) =>
+    path === added ? ts.createSourceFile(path, code, version) : getSourceFile(path, version, ...rest);
+  const program = ts.createProgram({
+    rootNames: [...parsed.fileNames, added],
+    options,
+    host,
+    ...(parsed.projectReferences ? { projectReferences: parsed.projectReferences } : {}),
+  });
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSemanticDiagnostics(program.getSourceFile(added)),
+  ];
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+describe("the layers are projects, so a wrong import does not compile", () => {
+  it("a file that takes only what its layer may compiles", () => {
+    expect(
+      errorsWith("src/hvm", `import { PROPOSITIONS } from "./propositions"; export const first = PROPOSITIONS[0];`),
+    ).toEqual([]);
+    expect(
+      errorsWith("src/excel", `import { PROPOSITIONS } from "../hvm"; export const first = PROPOSITIONS[0];`),
+    ).toEqual([]);
+  });
+
+  it("the method cannot import the Excel layer", () => {
+    expect(
+      errorsWith("src/hvm", `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`).join(),
+    ).toContain("rootDir");
+  });
+
+  it("the method cannot use Office.js, the DOM or Node", () => {
+    const errors = errorsWith("src/hvm", "export const all = [Excel, document, process, setTimeout];").join();
+    for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
+  });
+
+  it("the Excel layer cannot import the workbench, nor use Node", () => {
+    expect(errorsWith("src/excel", `import "../workbench/workbook";`).join()).toContain("rootDir");
+    expect(errorsWith("src/excel", `export const folder = process.cwd();`).join()).toContain("'process'");
+  });
+});
+
+describe("outside packages stay where they belong", () => {
+  const imports = sources(join(ROOT, "src")).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/(?:from|import|require)\s*\(?\s*["']([^."'][^"']*)["']/g)].map(
+      ([, name]) => ({
+        file: file.slice(ROOT.length + 1),
+        name: name as string,
+      }),
+    ),
+  );
+
+  it("only the workbench sees Univer, excelize and the Office.js package", () => {
+    const heavy = imports.filter(({ name }) => /univer|excelize|@microsoft\/office-js$/.test(name));
+    expect(heavy.length).toBeGreaterThan(0);
+    expect(heavy.filter(({ file }) => !file.startsWith("src/workbench/"))).toEqual([]);
+  });
+
+  it("the method imports no package at all", () => {
+    expect(imports.filter(({ file }) => file.startsWith("src/hvm/"))).toEqual([]);
+  });
+
+  it("office-js-helpers stands behind one file", () => {
+    const files = new Set(
+      imports.filter(({ name }) => name === "@microsoft/office-js-helpers").map(({ file }) => file),
+    );
+    expect(files.size).toBeLessThanOrEqual(1);
+  });
+
+  it("only src/excel calls Excel.run", () => {
+    const code = (file: string) => readFileSync(file, "utf8").replace(/^\s*(\*|\/\/|\/\*).*$/gm, "");
+    const callers = sources(join(ROOT, "src")).filter((file) => code(file).includes("Excel.run("));
+    expect(callers.map((file) => file.slice(ROOT.length + 1))).toEqual(["src/excel/session.ts"]);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? sources(path) : path.endsWith(".ts") ? [path] : [];
+  });
+}

@@ -1,0 +1,225 @@
+import { execFile } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFile } from "../../src/workbench/file/open";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const CLI = join(ROOT, "src/workbench/cli.ts");
+const SAMPLE_CSV = join(ROOT, "assets/hvm-study-answers.csv");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "hvm-cli-"));
+  copyFileSync(SAMPLE_CSV, join(folder, "study.csv"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Calls a program in the test's folder. */
+function call(program: string, words: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(program, words, { cwd: folder }, (error, stdout, stderr) => {
+      done({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+function analyse(...words: string[]): Promise<Outcome> {
+  return call(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, ...words]);
+}
+
+describe("analyse", () => {
+  it("without INPUT analyses the sample study and saves results.xlsx in the caller's folder, and says so", async () => {
+    const { code, stdout } = await analyse();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/HVM1 +Socialisors +FCBEAD +0\.46\d/);
+    expect(stdout).toContain(join(folder, "results.xlsx"));
+    const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Answers",
+      "About this study",
+      "HVM Summary",
+      "HVM Profiles",
+      "HVM Distances",
+      "HVM Rankings",
+      "HVM Problems",
+      "HVM About",
+    ]);
+  });
+
+  it("with INPUT alone prints and writes nothing", async () => {
+    const before = readdirSync(folder).sort();
+    const { code, stdout } = await analyse("study.csv");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Price");
+    expect(stdout).toContain("FG6");
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it("gives the results as JSON in the documented shape", async () => {
+    expect((await analyse("study.csv", "--json", "study.json")).code).toBe(0);
+    const results = JSON.parse(readFileSync(join(folder, "study.json"), "utf8"));
+    expect(results).toMatchObject({
+      source: { sheets: ["study"], layout: "respondent rows" },
+      measure: "correlation",
+      problems: [],
+    });
+    expect(results.version).toBe(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version);
+    expect(Object.keys(results.firms[0])).toEqual([
+      "firm",
+      "respondents",
+      "answers",
+      "scores",
+      "percentages",
+      "sequence",
+      "sequenceTies",
+      "distances",
+      "classification",
+      "tie",
+      "runnerUp",
+      "margin",
+      "agreement",
+      "topBelongsToClass",
+      "focus",
+      "ranks",
+      "rankOnClass",
+      "notClassifiable",
+      "remarks",
+    ]);
+    expect(results.firms[0]).toMatchObject({
+      firm: "HVM1",
+      respondents: 5,
+      sequence: "FCBEAD",
+      classification: "Socialisors",
+      tie: null,
+      focus: 1,
+      rankOnClass: 3,
+    });
+    expect(results.firms[0].scores.A).toBeCloseTo(2.5, 2);
+    expect(results.firms[0].distances.Socialisors).toBeLessThan(
+      results.firms[0].distances["Technological Integrators"],
+    );
+  });
+
+  it("takes the measure, the scores' rule and the ranks' rule", async () => {
+    const words = [
+      "--measure",
+      "euclidean",
+      "--scores",
+      "respondent-mean",
+      "--ranks",
+      "dense",
+      "--json",
+      "euclid.json",
+      "--stats",
+    ];
+    const { code, stdout } = await analyse("study.csv", ...words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Messages \d+; bytes to the host \d+, from the host \d+; CPU in add-in code \d+ ms, in the host \d+ ms/,
+    );
+    const results = JSON.parse(readFileSync(join(folder, "euclid.json"), "utf8"));
+    expect(results.measure).toBe("euclidean");
+    expect(results.firms[0].classification).toBe("Technological Integrators");
+  });
+
+  it("saves INPUT's content with the result sheets added, and leaves INPUT alone", async () => {
+    const before = readFileSync(join(folder, "study.csv"));
+    expect((await analyse("study.csv", "--out", "out.xlsx")).code).toBe(0);
+    expect(readFileSync(join(folder, "study.csv"))).toEqual(before);
+    const { sheets } = await openFile(readFileSync(join(folder, "out.xlsx")), "out.xlsx");
+    expect(sheets[0]?.name).toBe("study");
+    expect(sheets[0]?.cells.get(0)?.value).toBe("Firm");
+  });
+
+  it("takes paths as the caller's when npm runs it", async () => {
+    const { code, stdout } = await call("npm", [
+      "run",
+      "--silent",
+      "--prefix",
+      ROOT,
+      "analyse",
+      "--",
+      "study.csv",
+      "--out",
+      "by-npm.xlsx",
+    ]);
+    expect(stdout).toContain("HVM1");
+    expect(code).toBe(0);
+    expect(existsSync(join(folder, "by-npm.xlsx"))).toBe(true);
+  });
+});
+
+describe("wrong use ends with 2, and writes nothing", () => {
+  it.each([
+    ["an unknown option", ["study.csv", "--colour", "red"], /--colour/],
+    ["an unknown measure", ["study.csv", "--measure", "manhattan"], /correlation, spearman, kendall/],
+    ["two inputs", ["study.csv", "study.csv"], /One INPUT/],
+    ["--out without a name", ["study.csv", "--out"], /--out/],
+    ["--out equal to INPUT", ["study.csv", "--out", "./study.csv"], /INPUT itself/],
+    ["--json equal to INPUT", ["study.csv", "--json", "study.csv"], /INPUT itself/],
+    ["--out that is no workbook", ["study.csv", "--out", "results.pdf"], /\.xlsx/],
+    ["a folder that does not exist", ["study.csv", "--out", "nowhere/out.xlsx"], /nowhere/],
+  ])("%s", async (_, words, message) => {
+    const before = readFileSync(join(folder, "study.csv"));
+    const { code, stderr } = await analyse(...words);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(readFileSync(join(folder, "study.csv"))).toEqual(before);
+  });
+
+  it("--out that is INPUT by a link", async () => {
+    symlinkSync(join(folder, "study.csv"), join(folder, "soft.xlsx"));
+    linkSync(join(folder, "study.csv"), join(folder, "hard.xlsx"));
+    for (const link of ["soft.xlsx", "hard.xlsx"]) expect((await analyse("study.csv", "--out", link)).code).toBe(2);
+  });
+});
+
+describe("an INPUT that cannot be analysed ends with 1, in words, and no file is written", () => {
+  const inputs: [what: string, file: string, content: Uint8Array | string | null, message: RegExp][] = [
+    ["no such file", "absent.xlsx", null, /no such file/],
+    ["an empty file", "empty.xlsx", "", /empty/],
+    ["a damaged workbook", "damaged.xlsx", Buffer.from("504b0304deadbeef", "hex"), /damaged/],
+    ["text under the name of a workbook", "text.xlsx", "Firm,Q1\nA,1\n", /damaged/],
+    [
+      "an old .xls",
+      "old.xls",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("Workbook", "utf16le")]),
+      /\.xls/,
+    ],
+    [
+      "an encrypted workbook",
+      "locked.xlsx",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),
+      /password/,
+    ],
+    ["a table without answers", "names.csv", "Name,Town\nAnn,Leeds\n", /No answers were found/],
+    ["answers on another scale", "seven.csv", `Firm,Q1,Q2,Q3\n${"A,7,6,5\n".repeat(5)}`, /scale of 1 to 7/],
+  ];
+  it.each(inputs)("%s", async (_, file, content, message) => {
+    if (content !== null) writeFileSync(join(folder, file), content);
+    const { code, stdout, stderr } = await analyse(file, "--out", "never.xlsx", "--json", "never.json");
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe("");
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, "never.xlsx")) || existsSync(join(folder, "never.json"))).toBe(false);
+  });
+});
