@@ -235,6 +235,19 @@ export function serialOf(iso: string, dates1904: boolean): number | null {
   return days + 25569 - (days + 25569 < 61 ? 1 : 0);
 }
 
+/** The style numbers of some cells, as the file has them. */
+export function readStyleIndexes(cut: CutSheet, keys: ReadonlySet<number>): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const match of cut.rows.matchAll(new RegExp(`<${cut.prefix}c\\s([^>]*)>`, "g"))) {
+    const at = parseReference(attributeIn(` ${match[1]}`, "r") ?? "");
+    const style = attributeIn(` ${match[1]}`, "s");
+    if (at === null || style === undefined) continue;
+    const key = cellKey(at.row, at.column);
+    if (keys.has(key)) found.set(key, Number(style));
+  }
+  return found;
+}
+
 /** The areas of a list of references ("A1:B2 D4"); those that are none are left out. */
 export function areasOf(list: string): NonNullable<ReturnType<typeof parseArea>>[] {
   return list

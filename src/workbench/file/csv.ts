@@ -93,7 +93,7 @@ function separatorOf(text: string): string {
 /** A name that Excel accepts for a sheet: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end. */
 export function legalSheetName(name: string): string {
   const legal = name
-    // eslint-disable-next-line no-control-regex
+
     .replace(/[\\/?*[\]:\u0000-\u001f]/g, " ")
     .replace(/\s+/g, " ")
     .trim()

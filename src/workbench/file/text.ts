@@ -12,7 +12,7 @@ export function encodeCellText(text: string): string {
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
       // XML has no way to write these, and turns a carriage return into a line feed.
-      // eslint-disable-next-line no-control-regex
+
       .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (c) => escapeCode(c))
       .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (c) => (c.length === 2 ? c : escapeCode(c)))
   );

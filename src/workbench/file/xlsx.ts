@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../workbook";
 import { damaged, FileError } from "./errors";
 import { partsOf, unzip } from "./parts";
+import { saveWorkbook, type OpenedFile } from "./save";
 import { readWorkbook } from "./workbook-part";
 
 /**
@@ -14,4 +15,13 @@ export async function openXlsx(bytes: Uint8Array): Promise<WorkbookState> {
     throw new FileError("ods", "This is an OpenDocument spreadsheet (.ods). Open it and save it as .xlsx.");
   }
   return readWorkbook(partsOf(files));
+}
+
+/**
+ * Applies the difference between what was opened and `now` to the opened file, so that everything else in it survives;
+ * without an opened file makes a new one.
+ * @throws FileError "cannot-save" if a file cannot hold `now`.
+ */
+export async function saveXlsx(opened: OpenedFile | null, now: WorkbookState): Promise<Uint8Array> {
+  return saveWorkbook(opened, now);
 }
