@@ -74,6 +74,10 @@ export class Engine {
   addSheet(id: string, name: string, position: number, matrix: Matrix, formulas: Formulas): void {
     const snapshot: Partial<IWorksheetData> = { id, name, cellData: matrix, rowCount: ROWS, columnCount: COLUMNS };
     this.workbook.addWorksheet(id, position, snapshot);
+    // Univer gives a workbook without sheets one of its own.
+    for (const extra of this.workbook.getSheets()) {
+      if (extra.getSheetId() !== id && !this.sheets.has(extra.getSheetId())) this.workbook.removeSheet(extra.getSheetId());
+    }
     this.sheets.set(id, { matrix, formulas });
     for (const row of Object.values(formulas)) this.formulaCount += Object.keys(row).length;
     this.formulasChanged = true;

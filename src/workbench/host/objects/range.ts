@@ -170,6 +170,10 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
       assertWritable(sheet);
       sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
     }),
+    /** The client splits a large matrix into chunks of rows and asks first whether the whole would fit. */
+    _ValidateArraySize: method(({ area }, rows: number, columns: number) => {
+      if (area.rows !== rows || area.columns !== columns) throw wrongShape();
+    }),
     calculate: method(({ sheet, area }) => sheet.document.engine.touch(sheet.id, area)),
   },
   {
@@ -249,13 +253,13 @@ function shaped(area: Area, values: unknown): (row: number, column: number) => u
   if (!Array.isArray(values)) return () => values;
   const fits =
     values.length === area.rows && values.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) {
-    throw failure(
-      "InvalidArgument",
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  if (!fits) throw wrongShape();
   return (row, column) => (values as unknown[][])[row]![column];
+}
+
+function wrongShape() {
+  const what = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+  return failure("InvalidArgument", what);
 }
 
 /** null leaves a cell as it is. */
