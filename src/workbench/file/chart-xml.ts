@@ -34,7 +34,7 @@ function plotOf(type: string): Plot {
     Column: `<c:barDir val="col"/>${group("clustered")}${vary}`,
     Bar: `<c:barDir val="bar"/>${group("clustered")}${vary}`,
     Line: group("standard") + vary,
-    Radar: `<c:radarStyle val="${variant === "Filled" ? "filled" : "marker"}"/>${vary}`,
+    Radar: `<c:radarStyle val="${variant === "Filled" ? "filled" : variant === "Markers" ? "marker" : "standard"}"/>${vary}`,
     Area: group("standard") + vary,
     Pie: vary,
     Doughnut: vary,
@@ -61,7 +61,7 @@ export function chartXml(chart: ChartState, lookup: Lookup): string {
       ? (chart.gapWidth === null ? "" : `<c:gapWidth val="${Math.round(chart.gapWidth)}"/>`) +
         (plot.isStacked ? '<c:overlap val="100"/>' : "")
       : "") +
-    (plot.element === "c:lineChart" ? '<c:marker val="1"/>' : "") +
+    (plot.element === "c:lineChart" ? `<c:marker val="${plot.hasMarkers ? 1 : 0}"/>` : "") +
     (plot.element === "c:pieChart" || plot.element === "c:doughnutChart" ? '<c:firstSliceAng val="0"/>' : "") +
     (plot.element === "c:doughnutChart" ? '<c:holeSize val="50"/>' : "") +
     (plot.axes ? '<c:axId val="100000001"/><c:axId val="100000002"/>' : "");

@@ -1,18 +1,18 @@
 import type { Hyperlink, SheetState } from "../workbook";
 import { cellAt } from "../workbook";
-import { areaName, cellName, columnLetters } from "./a1";
+import { areaName, cellName } from "./a1";
 import { isSame } from "./compare";
 import { must, type Book } from "./engine";
 import { FileError } from "./errors";
 import { addPrefixes } from "./formulas";
 import type { StyleBook } from "./save-styles";
 
-/** Brings everything of a sheet but cells, tables, charts and names from `was` to `now`. */
+/** Brings everything of a sheet but cells, columns, tables, charts and names from `was` to `now`. */
 export function saveLayout(book: Book, was: SheetState, now: SheetState, styles: StyleBook): void {
   const sheet = now.name;
   saveView(book, was, now);
   savePage(book, was, now);
-  saveColumnsAndRows(book, was, now);
+  saveRows(book, was, now);
   saveMerges(book, was, now);
   saveHyperlinks(book, was, now);
   saveConditionalFormats(book, was, now, styles);
@@ -69,19 +69,8 @@ function savePage(book: Book, was: SheetState, now: SheetState): void {
   }
 }
 
-function saveColumnsAndRows(book: Book, was: SheetState, now: SheetState): void {
+function saveRows(book: Book, was: SheetState, now: SheetState): void {
   const sheet = now.name;
-  for (const [column, width] of now.columnWidths) {
-    if (was.columnWidths.get(column) === width) continue;
-    const letters = columnLetters(column);
-    must(book.SetColWidth(sheet, letters, letters, width), `setting the width of column ${letters}`);
-  }
-  for (const column of difference(now.hiddenColumns, was.hiddenColumns)) {
-    must(book.SetColVisible(sheet, columnLetters(column), false), "hiding a column");
-  }
-  for (const column of difference(was.hiddenColumns, now.hiddenColumns)) {
-    must(book.SetColVisible(sheet, columnLetters(column), true), "showing a column");
-  }
   for (const row of difference(now.hiddenRows, was.hiddenRows)) {
     must(book.SetRowVisible(sheet, row + 1, false), "hiding a row");
   }

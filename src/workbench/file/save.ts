@@ -11,6 +11,7 @@ import { addRelation, putText, removePart, textOf, withRelativeTargets } from ".
 import { partsOf, unzip, type Parts } from "./parts";
 import { dimensionOf, putCells, type CellChange } from "./save-cells";
 import { reserveCharts, saveCharts } from "./save-charts";
+import { putColumns } from "./save-columns";
 import { saveLayout } from "./save-layout";
 import { QuotePrefixes, styleBook, type StyleBook } from "./save-styles";
 import { setAttribute, workbookXml } from "./save-workbook-part";
@@ -62,6 +63,8 @@ export async function saveWorkbook(opened: OpenedFile | null, now: WorkbookState
   const files = unzip(new Uint8Array(written));
   if (package_ !== null) Object.assign(files, package_.untouched);
   finish(files, before, now, changes);
+  if (opened === null) putText(files, "docProps/core.xml", CORE_PROPERTIES);
+  putText(files, "[Content_Types].xml", withSortedDefaults(textOf(files, "[Content_Types].xml")));
   return zip(files);
 }
 
@@ -258,6 +261,7 @@ function finish(
       );
       xml = setAttribute(xml, "dimension", "ref", dimensionOf(sheet.cells.keys()));
     }
+    xml = putColumns(xml, was, sheet);
     if (sheet.filter === null && was.filter !== null) {
       xml = xml.replace(/<autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/, "");
     }
@@ -405,6 +409,21 @@ function saveSettings(
     addRelation(files, path, "customXml", "../".repeat(depth) + target);
   }
   putText(files, target, settingsXml(now.settings));
+}
+
+const CORE_PROPERTIES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>HVM for Excel</dc:creator></cp:coreProperties>';
+
+/** excelize lists the types of pictures in another order each time. */
+function withSortedDefaults(types: string): string {
+  const defaults: string[] = [];
+  const rest = types.replace(/<Default\b[^>]*?(?:\/>|><\/Default>)/g, (element) => {
+    defaults.push(element);
+    return "";
+  });
+  return rest.replace(/<Types\b[^>]*>/, (root) => root + defaults.sort().join(""));
 }
 
 /** The archive: the same bytes for the same files, whenever it is made. */

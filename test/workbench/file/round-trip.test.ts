@@ -82,7 +82,7 @@ describe("a new file holds", () => {
   it("everything else of a sheet", async () => {
     const state = workbook(
       [
-        sheet(id(1), "Data & 'more'", { cells: cells([["x", 1]]), visibility: "Hidden" }),
+        sheet(id(1), "Data & 'it's' x", { cells: cells([["x", 1]]), visibility: "Hidden" }),
         sheet(id(5), "Result", {
           cells: cells([
             ["Firm", "Score", "Line\nbreak"],
@@ -108,7 +108,7 @@ describe("a new file holds", () => {
           ],
           names: [{ name: "hvm_mark", formula: `="${id(5)}"`, visible: false }],
           hyperlinks: new Map([
-            [cellKey(1, 0), { documentReference: "'Data & ''more'''!B1", screenTip: "Go & see" }],
+            [cellKey(1, 0), { documentReference: "'Data & ''it''s'' x'!B1", screenTip: "Go & see" }],
             [cellKey(2, 0), { address: "https://example.com/?a=1&b=2" }],
           ]),
           conditionalFormats: [
@@ -143,7 +143,7 @@ describe("a new file holds", () => {
         sheet(id(9), "Very", { visibility: "VeryHidden", protected: true }),
       ],
       {
-        names: [{ name: "All", formula: "='Data & ''more'''!$A$1:$B$1", visible: true }],
+        names: [{ name: "All", formula: "='Data & ''it''s'' x'!$A$1:$B$1", visible: true }],
         activeSheet: id(5),
         selection: "B2:C3",
         settings: {
