@@ -7,6 +7,7 @@ export interface Series extends Mutable<SeriesState> {
   readonly chart: Chart;
   chartType: string | null;
   lineColor: string | null;
+  lineWeight: number;
   gapWidth: number | null;
   overlap: number | null;
   axisGroup: string;
@@ -28,6 +29,7 @@ export interface Axis extends Mutable<AxisState> {
   majorUnit: number | null;
   minorGridlines: boolean;
   readonly font: Font;
+  readonly titleFont: Font;
 }
 
 export interface Chart extends Omit<Mutable<ChartState>, "series" | "categoryAxis" | "valueAxis"> {
@@ -61,7 +63,8 @@ export function newAxis(state?: AxisState): Axis {
     visible: true,
     ...state,
   };
-  return { ...axis, titleVisible: axis.title !== null, majorUnit: null, minorGridlines: false, font: newFont() };
+  const rest = { majorUnit: null, minorGridlines: false, font: newFont(), titleFont: newFont() };
+  return { ...axis, ...rest, titleVisible: axis.title !== null };
 }
 
 export function newSeries(chart: Chart, state: Partial<SeriesState>): Series {
@@ -75,6 +78,7 @@ export function newSeries(chart: Chart, state: Partial<SeriesState>): Series {
     chart,
     chartType: null,
     lineColor: null,
+    lineWeight: 2.25,
     gapWidth: null,
     overlap: null,
     axisGroup: "Primary",

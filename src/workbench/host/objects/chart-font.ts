@@ -1,0 +1,32 @@
+import type { Font } from "../chart-model";
+import { failure } from "../errors";
+import { property, Type } from "../types";
+import { checkedColor } from "./format";
+
+export const chartFont = new Type<Font>("ChartFont", {
+  bold: property(
+    ({ bold }) => bold,
+    (font, bold: boolean) => void (font.bold = bold),
+  ),
+  color: property(
+    ({ color }) => color,
+    (font, color: string) => void (font.color = checkedColor(color)),
+  ),
+  italic: property(
+    ({ italic }) => italic,
+    (font, italic: boolean) => void (font.italic = italic),
+  ),
+  name: property(
+    ({ name }) => name,
+    (font, name: string) => void (font.name = checkedText(name)),
+  ),
+  size: property(
+    ({ size }) => size,
+    (font, size: number) => void (font.size = size),
+  ),
+});
+
+export function checkedText(text: unknown): string {
+  if (typeof text !== "string") throw failure("InvalidArgument", "A text is needed.");
+  return text;
+}
