@@ -73,7 +73,16 @@ function isSetSupported(name: string, version: string | number = "1.1"): boolean
 /** As much of a browser's window as the library touches while it loads. */
 function standIn(bridge: object): Record<string, unknown> {
   const element = () => ({ setAttribute() {}, appendChild() {}, addEventListener() {}, style: {} });
-  const location = { href: "https://localhost/", origin: "https://localhost", protocol: "https:", host: "localhost", hostname: "localhost", pathname: "/", search: "", hash: "" };
+  const location = {
+    href: "https://localhost/",
+    origin: "https://localhost",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
   const document = {
     URL: location.href,
     location,

@@ -3,7 +3,7 @@ import { Engine } from "./engine";
 import { failure } from "./errors";
 import { Grid } from "./grid";
 import { chartState, openChart, rewriteChart, type Chart } from "./chart-model";
-import { rewriteSheet, quoted } from "./references";
+import { expandNames, quoted, rewriteSheet } from "./references";
 import { Styles } from "./styles";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -90,7 +90,7 @@ export interface Sheet {
 
 /** An open workbook. */
 export class Document {
-  readonly engine = new Engine();
+  readonly engine = new Engine((sheet, text) => this.expand(sheet, text));
   readonly styles = new Styles();
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, Name>();
@@ -217,7 +217,6 @@ export class Document {
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     sheet.deleted = true;
-    for (const name of sheet.names.values()) this.engine.defineName(sheet.id, name.name, undefined);
     this.engine.removeSheet(sheet.id);
     this.rewrite(sheet.name, null);
     if (this.active === sheet) {
@@ -264,13 +263,27 @@ export class Document {
     const existing = names.get(name.name.toLowerCase());
     if (existing) Object.assign(existing, defined);
     else names.set(name.name.toLowerCase(), defined);
-    this.engine.defineName(sheet?.id, name.name, name.formula);
+    this.nameChanged(name.name);
     return existing ?? defined;
   }
 
   deleteName(name: Name): void {
     (name.sheet ? name.sheet.names : this.names).delete(name.name.toLowerCase());
-    this.engine.defineName(name.sheet?.id, name.name, undefined);
+    this.nameChanged(name.name);
+  }
+
+  private nameChanged(name: string): void {
+    const mention = name.toLowerCase();
+    this.engine.touchFormulas((text) => text.toLowerCase().includes(mention));
+  }
+
+  /** A formula of a sheet with names replaced by what they mean, for the calculation. */
+  private expand(sheetId: string, text: string): string {
+    if (this.names.size === 0 && this.sheets.every(({ names }) => names.size === 0)) return text;
+    return expandNames(text, (name, sheetName) => {
+      const sheet = sheetName === undefined ? this.sheets.find(({ id }) => id === sheetId) : this.sheet(sheetName);
+      return this.name(name, sheet)?.formula;
+    });
   }
 
   /** A name as seen from a sheet: the sheet's own before the workbook's. */

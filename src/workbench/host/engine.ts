@@ -3,7 +3,6 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Univer, Wor
 import type {
   IAllRuntimeData,
   ICalculateFormulaService,
-  IDefinedNamesService,
   IDependencyManagerService,
   FormulaDataModel,
 } from "@univerjs/engine-formula";
@@ -18,10 +17,11 @@ const formula = require("@univerjs/engine-formula") as typeof import("@univerjs/
 
 /** Univer's cells of one sheet, by row and column. */
 export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
-/** Formulas of one sheet, by row and column: what the calculation starts from. */
+/** Formulas of one sheet, by row and column, with names replaced by their meaning: what the calculation starts from. */
 export type Formulas = Record<number, Record<number, { f: string }>>;
 
-const UNIT = "workbook";
+let opened = 0;
+
 const { CellValueType } = core;
 export const CellType = CellValueType;
 
@@ -36,10 +36,11 @@ export function formatNumber(value: number, format: string): string {
 
 /** One Univer workbook without a screen: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
+  /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
+  private readonly unit = `workbook ${++opened}:`;
   private readonly univer: Univer;
   private readonly workbook: Workbook;
   private readonly calculation: ICalculateFormulaService;
-  private readonly definedNames: IDefinedNamesService;
   private readonly dependencies: IDependencyManagerService;
   private readonly data: FormulaDataModel;
   private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
@@ -47,7 +48,11 @@ export class Engine {
   private formulasChanged = true;
   private formulaCount = 0;
 
-  constructor() {
+  /**
+   * `expand` replaces names in a formula of a sheet by what they mean. Univer could resolve names, but remembers what a
+   * formula's text once meant, for all workbooks together.
+   */
+  constructor(private readonly expand: (sheet: string, text: string) => string) {
     this.univer = new core.Univer({
       locale: core.LocaleType.EN_US,
       locales: { [core.LocaleType.EN_US]: {} },
@@ -55,13 +60,12 @@ export class Engine {
     });
     this.univer.registerPlugin(formula.UniverFormulaEnginePlugin);
     this.workbook = this.univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
-      id: UNIT,
+      id: this.unit,
       sheetOrder: [],
       sheets: {},
     } as never);
     const injector = this.univer.__getInjector();
     this.calculation = injector.get(formula.ICalculateFormulaService);
-    this.definedNames = injector.get(formula.IDefinedNamesService);
     this.dependencies = injector.get(formula.IDependencyManagerService);
     this.data = injector.get(formula.FormulaDataModel);
   }
@@ -76,10 +80,14 @@ export class Engine {
     this.workbook.addWorksheet(id, position, snapshot);
     // Univer gives a workbook without sheets one of its own.
     for (const extra of this.workbook.getSheets()) {
-      if (extra.getSheetId() !== id && !this.sheets.has(extra.getSheetId())) this.workbook.removeSheet(extra.getSheetId());
+      if (extra.getSheetId() !== id && !this.sheets.has(extra.getSheetId()))
+        this.workbook.removeSheet(extra.getSheetId());
     }
     this.sheets.set(id, { matrix, formulas });
-    for (const row of Object.values(formulas)) this.formulaCount += Object.keys(row).length;
+    for (const row of Object.values(formulas)) {
+      for (const cell of Object.values(row)) cell.f = this.expand(id, cell.f);
+      this.formulaCount += Object.keys(row).length;
+    }
     this.formulasChanged = true;
   }
 
@@ -102,33 +110,36 @@ export class Engine {
     const before = formulas[row]?.[column];
     if (before === undefined && text === undefined) return;
     if (text === undefined) delete formulas[row]![column];
-    else (formulas[row] ??= {})[column] = { f: text };
+    else (formulas[row] ??= {})[column] = { f: this.expand(sheet, text) };
     this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
     this.formulasChanged = true;
   }
 
-  /** Calls `change` with each formula of the workbook; a different answer replaces it and is computed again. */
+  /** Calls `change` with each formula of the workbook; a different answer replaces it and is computed. */
   rewriteFormulas(change: (text: string) => string): void {
-    for (const [sheet, { matrix, formulas }] of this.sheets) {
-      for (const [row, columns] of Object.entries(formulas)) {
-        for (const [column, { f }] of Object.entries(columns)) {
-          const text = change(f);
-          if (text === f) continue;
-          this.setFormula(sheet, Number(row), Number(column), text);
-          matrix[Number(row)]![Number(column)]!.f = text;
-          this.touch(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
-        }
-      }
-    }
+    this.eachFormula((sheet, row, column, cell) => {
+      const text = change(cell.f!);
+      if (text === cell.f) return;
+      cell.f = text;
+      this.setFormula(sheet, row, column, text);
+      this.computedSheets.add(sheet);
+      this.touch(sheet, { row, column, rows: 1, columns: 1 });
+    });
   }
 
-  /** Computes again whatever formula satisfies `test`. */
+  /** Computes again whatever formula satisfies `test`; names in it may mean something else now. */
   touchFormulas(test: (text: string) => boolean): void {
-    for (const [sheet, { formulas }] of this.sheets) {
-      for (const [row, columns] of Object.entries(formulas)) {
-        for (const [column, { f }] of Object.entries(columns)) {
-          if (test(f)) this.touch(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
-        }
+    this.eachFormula((sheet, row, column, cell) => {
+      if (!test(cell.f!)) return;
+      this.setFormula(sheet, row, column, cell.f!);
+      this.touch(sheet, { row, column, rows: 1, columns: 1 });
+    });
+  }
+
+  private eachFormula(act: (sheet: string, row: number, column: number, cell: ICellData) => void): void {
+    for (const [sheet, { matrix, formulas }] of this.sheets) {
+      for (const row of Object.keys(formulas).map(Number)) {
+        for (const column of Object.keys(formulas[row]!).map(Number)) act(sheet, row, column, matrix[row]![column]!);
       }
     }
   }
@@ -141,36 +152,18 @@ export class Engine {
   /** After opening: the values that came with formulas hold; only formulas that came without one are due. */
   onlyUncomputed(): void {
     this.dirtyAreas = [];
-    for (const [sheet, { matrix, formulas }] of this.sheets) {
-      for (const [row, columns] of Object.entries(formulas)) {
-        for (const column of Object.keys(columns)) {
-          if (matrix[Number(row)]?.[Number(column)]?.v != null) continue;
-          this.touch(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
-        }
-      }
-    }
+    this.eachFormula((sheet, row, column, cell) => {
+      if (cell.v == null) this.touch(sheet, { row, column, rows: 1, columns: 1 });
+    });
   }
 
   get pending(): boolean {
     return this.dirtyAreas.length > 0 && this.formulaCount > 0;
   }
 
-  /** `sheet` undefined: the name's scope is the workbook. `text` undefined: the name is no more. */
-  defineName(sheet: string | undefined, name: string, text: string | undefined): void {
-    const scope = sheet ?? "AllDefaultWorkbook";
-    const id = `${scope} ${name.toLowerCase()}`;
-    if (text === undefined) this.definedNames.removeDefinedName(UNIT, id);
-    else {
-      this.definedNames.registerDefinedName(UNIT, { id, name, formulaOrRefString: text, localSheetId: scope } as never);
-    }
-    const mention = name.toLowerCase();
-    this.touchFormulas((each) => each.toLowerCase().includes(mention));
-    this.formulasChanged = true;
-  }
-
   /** The value that an array formula elsewhere spills into a cell. */
   spilled(sheet: string, row: number, column: number): ICellData | undefined {
-    return this.data.getArrayFormulaCellData()[UNIT]?.[sheet]?.[row]?.[column] ?? undefined;
+    return this.data.getArrayFormulaCellData()[this.unit]?.[sheet]?.[row]?.[column] ?? undefined;
   }
 
   /** Computes every formula that depends on a changed cell, and only those; values of others stay as they are. */
@@ -179,7 +172,7 @@ export class Engine {
     if (this.formulasChanged) this.dependencies.reset();
     this.formulasChanged = false;
     const dirtyRanges = this.dirtyAreas.map(({ sheet, area }) => ({
-      unitId: UNIT,
+      unitId: this.unit,
       sheetId: sheet,
       range: {
         startRow: area.row,
@@ -196,7 +189,7 @@ export class Engine {
       });
     });
     await this.calculation.execute({
-      formulaData: { [UNIT]: Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas])) },
+      formulaData: { [this.unit]: Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas])) },
       arrayFormulaCellData: this.data.getArrayFormulaCellData(),
       arrayFormulaRange: this.data.getArrayFormulaRange(),
       forceCalculate: false,
@@ -213,12 +206,20 @@ export class Engine {
     this.store(await complete);
   }
 
+  private readonly computedSheets = new Set<string>();
+
+  /** Whether a formula of the sheet has been computed, or rewritten, since the workbook was opened. */
+  computed(sheet: string): boolean {
+    return this.computedSheets.has(sheet);
+  }
+
   private store(results: IAllRuntimeData): void {
-    for (const [id, cells] of Object.entries(results.unitData[UNIT] ?? {})) {
+    for (const [id, cells] of Object.entries(results.unitData[this.unit] ?? {})) {
       const sheet = this.sheets.get(id);
       cells?.forValue((row, column, result) => {
         const cell = sheet?.matrix[row]?.[column];
         if (!cell?.f) return;
+        this.computedSheets.add(id);
         // A formula never shows blank: a reference to an empty cell is 0.
         cell.v = result?.v ?? 0;
         cell.t = result?.v == null ? CellValueType.NUMBER : (result.t ?? CellValueType.STRING);

@@ -4,6 +4,8 @@ import type { ErrorCode } from "./errors";
 export type Fault =
   /** No answer ever comes. */
   | { readonly kind: "silent" }
+  /** The answer comes only when `host.release()` is called. */
+  | { readonly kind: "held" }
   /** An answer comes that belongs to no request. */
   | { readonly kind: "wrongId" }
   /** The transport fails with a status such as 500, 504, 429, 408. */
@@ -36,7 +38,10 @@ export class Faults {
   private injections: (Injection & { due: number })[] = [];
   private count = 0;
 
-  inject(fault: Fault, { message = 1, applied = "notApplied", persistent = false }: Partial<Omit<Injection, "fault">> = {}): void {
+  inject(
+    fault: Fault,
+    { message = 1, applied = "notApplied", persistent = false }: Partial<Omit<Injection, "fault">> = {},
+  ): void {
     this.injections.push({ fault, applied, message, persistent, due: this.count + message });
   }
 

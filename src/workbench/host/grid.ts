@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { cellKey, type Area, type CellError, type CellState } from "../workbook";
 import { COLUMNS, contains, intersection, ROWS, union } from "./address";
 import { CellType, type Engine, type Formulas, type Matrix } from "./engine";
-import { fromState, plain, toState, type Style, type Styles } from "./styles";
+import { fromState, toState, type Style, type Styles } from "./styles";
 
 export type Value = number | string | boolean | CellError | null;
 
@@ -12,17 +12,13 @@ export interface Content {
   readonly formula?: string;
 }
 
-const BLANK: Content = { value: null };
 const ERRORS = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!)$/;
 
 export function isErrorText(text: string): boolean {
   return ERRORS.test(text);
 }
 
-/**
- * The cells of one sheet, which live in Univer. A literal error is kept as the formula of itself (`=#N/A`), for only
- * then do Univer's formulas see an error there; `custom.literal` tells it from a formula.
- */
+/** The cells of one sheet, which live in Univer; `custom.error` tells an error from a text that looks like one. */
 export class Grid {
   private readonly matrix: Matrix = {};
   private usedCache = new Map<boolean, Area | undefined>();
@@ -33,9 +29,9 @@ export class Grid {
     readonly sheet: string,
     name: string,
     position: number,
-    cells: ReadonlyMap<number, CellState> = new Map(),
+    private readonly opened: ReadonlyMap<number, CellState> = new Map(),
   ) {
-    const formulas = this.fill(cells);
+    const formulas = this.fill(opened);
     engine.addSheet(sheet, name, position, this.matrix, formulas);
   }
 
@@ -69,7 +65,7 @@ export class Grid {
 
   formula(row: number, column: number): string | undefined {
     const cell = this.matrix[row]?.[column];
-    return cell?.f && !cell.custom?.literal ? cell.f : undefined;
+    return cell?.f ?? undefined;
   }
 
   style(row: number, column: number): Style {
@@ -115,7 +111,10 @@ export class Grid {
     else this.usedCache.clear();
   }
 
+  private changed = false;
+
   private put(row: number, column: number, cell: ICellData): void {
+    this.changed = true;
     if (isBlank(cell) && !cell.s) {
       if (this.matrix[row]) delete this.matrix[row][column];
     } else (this.matrix[row] ??= {})[column] = cell;
@@ -172,8 +171,9 @@ export class Grid {
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** The cells as a workbook's state holds them. */
-  state(): Map<number, CellState> {
+  /** The cells as a workbook's state holds them: the very map that was opened, if nothing has changed since. */
+  state(): ReadonlyMap<number, CellState> {
+    if (!this.changed && !this.engine.computed(this.sheet)) return this.opened;
     const cells = new Map<number, CellState>();
     const looks = new Map<unknown, CellState["style"]>();
     for (const key in this.matrix) {
@@ -182,7 +182,7 @@ export class Grid {
       for (const at in columns) {
         const cell = (columns as unknown as Record<string, ICellData>)[at]!;
         const state: { value: Value; formula?: string; style?: CellState["style"] } = { value: valueOf(cell) };
-        if (cell.f && !cell.custom?.literal) state.formula = cell.f;
+        if (cell.f) state.formula = cell.f;
         if (cell.s) {
           if (!looks.has(cell.s)) looks.set(cell.s, toState(this.styles.get(cell.s)));
           state.style = looks.get(cell.s);
@@ -221,7 +221,7 @@ function valueOf(cell: ICellData): Value {
   const { v, t } = cell;
   if (v === undefined || v === null) return null;
   if (t === CellType.BOOLEAN) return v === 1 || v === true;
-  if (typeof v === "string" && cell.f && isErrorText(v)) return { error: v };
+  if (typeof v === "string" && (cell.f || cell.custom?.error) && isErrorText(v)) return { error: v };
   return v;
 }
 
@@ -231,14 +231,6 @@ function univerCell({ value, formula }: Content): ICellData {
   if (typeof value === "number") [cell.v, cell.t] = [value, CellType.NUMBER];
   else if (typeof value === "string") [cell.v, cell.t] = [value, CellType.STRING];
   else if (typeof value === "boolean") [cell.v, cell.t] = [value ? 1 : 0, CellType.BOOLEAN];
-  else if (value !== null) {
-    [cell.v, cell.t] = [value.error, CellType.STRING];
-    if (formula === undefined) {
-      cell.f = `=${value.error}`;
-      cell.custom = { literal: true };
-    }
-  }
+  else if (value !== null) [cell.v, cell.t, cell.custom] = [value.error, CellType.STRING, { error: true }];
   return cell;
 }
-
-export { BLANK, plain };

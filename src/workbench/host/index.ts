@@ -3,7 +3,7 @@ import { Document, emptyWorkbook } from "./document";
 import { failure, HostError } from "./errors";
 import { Faults, type Injection } from "./faults";
 import { workbook } from "./objects/workbook";
-import { DELAY_FOR_CELL_EDIT, type Reply, type Request } from "./protocol";
+import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./protocol";
 import { Interpreter, References } from "./query";
 import { Traffic } from "./traffic";
 
@@ -23,6 +23,7 @@ export class EmbeddedHost {
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
   private editEnded: (() => void)[] = [];
+  private held: (() => void)[] = [];
 
   private constructor(state: WorkbookState) {
     this.document = new Document(state);
@@ -56,19 +57,26 @@ export class EmbeddedHost {
     for (const resume of this.editEnded.splice(0)) resume();
   }
 
+  /** Lets answers go that a fault of the kind "held" keeps. */
+  release(): void {
+    for (const answer of this.held.splice(0)) answer();
+  }
+
   /** Takes a message of the client's; `answer` gets the reply, if there is one. */
   receive(text: string, answer: (text: string) => void): void {
     const injection = this.faults.next();
     this.traffic.messages++;
     const bytes = Buffer.byteLength(text);
     this.traffic.bytesOut += bytes;
-    if (injection?.fault.kind === "throws" && injection.applied === "notApplied") throw new Error("The bridge is broken.");
+    if (injection?.fault.kind === "throws" && injection.applied === "notApplied")
+      throw new Error("The bridge is broken.");
     const served = this.queue.then(() => this.serve(text, bytes, injection));
     this.queue = served.then(
       (reply) => {
         if (reply === undefined) return;
         this.traffic.bytesIn += Buffer.byteLength(reply);
-        answer(reply);
+        if (injection?.fault.kind === "held") this.held.push(() => answer(reply));
+        else answer(reply);
       },
       (error: unknown) => {
         // A fault of the host's own: better seen than swallowed.
@@ -87,7 +95,9 @@ export class EmbeddedHost {
     const started = process.cpuUsage();
     const fault = injection?.fault;
     let reply: Reply = { Results: [] };
-    if (fault === undefined || fault.kind === "error" || fault.kind === "nullValues" || injection?.applied === "applied") {
+    const honest =
+      fault === undefined || fault.kind === "error" || fault.kind === "nullValues" || fault.kind === "held";
+    if (honest || injection?.applied === "applied") {
       reply = await this.execute(request, bytes, injection);
     }
     const answer = respond(request, reply, injection);
@@ -100,7 +110,10 @@ export class EmbeddedHost {
     if (bytes > LARGEST_MESSAGE) return refusal(failure("RequestPayloadSizeLimitExceeded"));
     if (this.editing) return refusal(failure("InvalidOperationInCellEditMode"));
     const query = request.message.body;
-    const refused = refusedAction(injection, query.Actions.length);
+    const refused = refusedAction(injection, query);
+    if (refused && injection?.applied === "notApplied") {
+      return refusal(failure(refused.code), refused.index, query.Actions[refused.index]?.Name);
+    }
     const interpreter = new Interpreter(
       query,
       {
@@ -118,15 +131,15 @@ export class EmbeddedHost {
   }
 }
 
-/** Which action an injected error refuses. With "notApplied" that is the first: nothing is done. */
-function refusedAction(injection: Injection | undefined, actions: number) {
+/** Which action an injected error refuses. */
+function refusedAction(injection: Injection | undefined, { Actions: actions }: Query) {
   if (injection?.fault.kind !== "error") return undefined;
-  const { code, action = actions - 1 } = injection.fault;
-  return { code, index: injection.applied === "notApplied" ? 0 : action };
+  const { code, action = actions.length - 1 } = injection.fault;
+  return { code, index: action };
 }
 
-function refusal(error: HostError): Reply {
-  return { Error: { Code: error.code, Message: error.message } };
+function refusal(error: HostError, index?: number, location?: string): Reply {
+  return { Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: location } };
 }
 
 /** The text that goes back to the client; undefined for silence. */

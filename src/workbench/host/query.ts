@@ -1,5 +1,13 @@
 import { failure, HostError, notImplemented } from "./errors";
-import { ActionType, PathType, type Action, type ObjectPath, type Query, type Reply, type ReplyError } from "./protocol";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ObjectPath,
+  type Query,
+  type Reply,
+  type ReplyError,
+} from "./protocol";
 import { camel, pascal, type Live, type Method, type Type } from "./types";
 
 /** What an interpreter needs of the host besides the objects. */
@@ -178,7 +186,9 @@ export class Interpreter {
     const { items } = live.type.options;
     if (!items) return this.readObject(live, paths);
     const own = paths.filter(([first]) => first !== "*" && live.type.member(first!));
-    const ofItems = paths.filter((path) => !own.includes(path)).map((path) => (path[0] === "items" ? path.slice(1) : path));
+    const ofItems = paths
+      .filter((path) => !own.includes(path))
+      .map((path) => (path[0] === "items" ? path.slice(1) : path));
     const result = this.readObject(live, own);
     if (ofItems.length === 0 && own.length > 0) return result;
     const asked = ofItems.map((path) => (path.length > 0 ? path : ["*"]));
@@ -197,7 +207,8 @@ export class Interpreter {
     }
     for (const [name, rest] of nested) {
       const member = this.member(live, name);
-      if (member.kind !== "part") throw notImplemented(`loading ${live.type.name}.${camel(name)}/${rest[0]!.join("/")}`);
+      if (member.kind !== "part")
+        throw notImplemented(`loading ${live.type.name}.${camel(name)}/${rest[0]!.join("/")}`);
       result[pascal(name)] = this.read(member.get(live.self), rest);
     }
     return result;

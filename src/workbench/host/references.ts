@@ -35,3 +35,24 @@ export function quoted(data: Record<string, unknown>, change: (formula: string) 
     else if (typeof value === "object" && value !== null) quoted(value as Record<string, unknown>, change);
   }
 }
+
+/** Strings; sheets with "!" and what follows; words with what tells a function's name or a reference from a name. */
+const WORDS =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[\p{L}_\\][\p{L}\p{N}_.\\?$]*)(?![\p{L}\p{N}_.(![])|[\s\S]/gu;
+
+/** Replaces names by their formulas, as `meaning` gives them (undefined: not a name), also within each other. */
+export function expandNames(
+  formula: string,
+  meaning: (name: string, sheet: string | undefined) => string | undefined,
+  depth = 0,
+): string {
+  return formula.replace(WORDS, (token: string, sheet: string | undefined, word: string | undefined) => {
+    if (word === undefined) return token;
+    const found = meaning(word, sheet?.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'"));
+    if (found === undefined) return token;
+    // A name that means itself again and again.
+    if (depth === 20) return "#NAME?";
+    const body = expandNames(found, meaning, depth + 1).replace(/^=/, "");
+    return /^[\p{L}\p{N}_.$!:']+$/u.test(body) ? body : `(${body})`;
+  });
+}

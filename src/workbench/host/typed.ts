@@ -9,8 +9,7 @@ export interface Typed extends Content {
 const NUMBER = /^([+-])?(\()?([$€£])?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(E[+-]?\d+)?(\))?(\s*%)?$/i;
 const FRACTION = /^([+-])?(\d+) (\d{1,3})\/(\d{1,3})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AP])M?)?$/i;
-const MONTHS =
-  "january february march april may june july august september october november december".split(" ");
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /**
  * Reads a value as Excel (en-US) reads what is typed into a cell of that number format. A text that shall stay a text
@@ -65,9 +64,7 @@ function date(text: string): Typed | undefined {
     const month = monthOf(parts[named]!);
     const [a, b] = numbers.filter((_, index) => index !== named) as [number, number | undefined];
     if (b === undefined) {
-      return a >= 1 && a <= 31
-        ? serial(thisYear(), month, a, "d-mmm")
-        : serial(a, month, 1, "mmm-yy");
+      return a >= 1 && a <= 31 ? serial(thisYear(), month, a, "d-mmm") : serial(a, month, 1, "mmm-yy");
     }
     return named <= 1 ? serial(b, month, a, "d-mmm-yy") : undefined;
   }

@@ -66,7 +66,13 @@ export function specialCells({ sheet, area }: RangeSelf, type: string, values?: 
 
 function ofKind(value: unknown, values = "All"): boolean {
   const kind =
-    typeof value === "number" ? "Numbers" : typeof value === "string" ? "Text" : typeof value === "boolean" ? "Logical" : "Errors";
+    typeof value === "number"
+      ? "Numbers"
+      : typeof value === "string"
+        ? "Text"
+        : typeof value === "boolean"
+          ? "Logical"
+          : "Errors";
   return values === "All" || values.includes(kind);
 }
 

@@ -146,5 +146,8 @@ function cellsOf({ chart }: Series, reference: string): (string | number | boole
   const sheet = name ? chart.sheet.document.sheet((name[1] ?? name[2])!.replaceAll("''", "'")) : undefined;
   if (!name || !sheet) return [];
   const { area } = rangeAt(sheet, name[3]!).self as { area: Parameters<typeof sheet.grid.values>[0] };
-  return sheet.grid.values(area).flat().map((value) => (value === null ? "" : typeof value === "object" ? value.error : value));
+  return sheet.grid
+    .values(area)
+    .flat()
+    .map((value) => (value === null ? "" : typeof value === "object" ? value.error : value));
 }

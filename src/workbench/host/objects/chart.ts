@@ -191,10 +191,12 @@ function edge(key: keyof Box) {
 function addSeries(self: Chart, { sheet, area }: RangeSelf, seriesBy: string): void {
   if (!["Auto", "Columns", "Rows"].includes(seriesBy)) throw failure("InvalidArgument");
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && area.rows >= area.columns);
-  const text = (row: number, column: number) => typeof sheet.grid.value(area.row + row, area.column + column) === "string";
+  const text = (row: number, column: number) =>
+    typeof sheet.grid.value(area.row + row, area.column + column) === "string";
   const cornerBlank = sheet.grid.value(area.row, area.column) === null;
   const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
-  const headRow = area.rows > 1 && indexes(area.columns).some((column) => (column > 0 || area.columns === 1) && text(0, column));
+  const headRow =
+    area.rows > 1 && indexes(area.columns).some((column) => (column > 0 || area.columns === 1) && text(0, column));
   const first = headRow ? 1 : 0;
   const headColumn =
     area.columns > 1 && (cornerBlank || indexes(area.rows).some((row) => row >= first && text(row, 0)));

@@ -63,7 +63,7 @@ type Point = { readonly color?: string; readonly type?: string; readonly formula
 
 const colorScale = new Type<Rule>("ColorScaleConditionalFormat", {
   criteria: property(
-    ({ format }) => format.settings.criteria ?? null,
+    ({ format }) => format.settings.criteria ?? criteriaOf(format.settings.colors as string[] | undefined),
     ({ format }, criteria: { minimum: Point; midpoint?: Point; maximum: Point }) => {
       const points = [criteria.minimum, criteria.midpoint, criteria.maximum].filter((point) => point !== undefined);
       if (points.length < 2) throw failure("InvalidArgument", "A colour scale needs a minimum and a maximum.");
@@ -71,8 +71,19 @@ const colorScale = new Type<Rule>("ColorScaleConditionalFormat", {
       format.settings.colors = points.map((point) => checkedColor(point.color));
     },
   ),
-  threeColorScale: property(({ format }) => (format.settings.colors as string[]).length === 3),
+  threeColorScale: property(({ format }) => (format.settings.colors as string[] | undefined)?.length === 3),
 });
+
+/** A scale of two or three colours that came with the file. */
+function criteriaOf(colors: readonly string[] | undefined) {
+  if (!colors) return null;
+  const middle = { formula: "50", type: "Percentile", color: colors[1] };
+  const ends = {
+    minimum: { formula: null, type: "LowestValue", color: colors[0] },
+    maximum: { formula: null, type: "HighestValue", color: colors.at(-1) },
+  };
+  return colors.length > 2 ? { ...ends, midpoint: middle } : ends;
+}
 
 /** The member that describes a format of each type. */
 const DETAILS = { ColorScale: "colorScale", Custom: "custom", CellValue: "cellValue" } as const;

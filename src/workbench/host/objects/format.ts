@@ -54,7 +54,8 @@ const COLORS: Readonly<Record<string, string>> = {
 };
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
-  if (!allowed.includes(value as T)) throw failure("InvalidArgument", `"${value}" is not one of ${allowed.join(", ")}.`);
+  if (!allowed.includes(value as T))
+    throw failure("InvalidArgument", `"${value}" is not one of ${allowed.join(", ")}.`);
   return value as T;
 }
 
@@ -128,9 +129,11 @@ const borders = new Type<RangeSelf>(
 function line(key: keyof Line, checked: (value: unknown) => string) {
   return property(
     ({ range, edge }: Border) => {
-      const values = new Set(sidesOf(range, edge).map(([area, side]) => {
-        return common({ sheet: range.sheet, area }, (style) => (style.borders?.[side] ?? NO_LINE)[key]);
-      }));
+      const values = new Set(
+        sidesOf(range, edge).map(([area, side]) => {
+          return common({ sheet: range.sheet, area }, (style) => (style.borders?.[side] ?? NO_LINE)[key]);
+        }),
+      );
       return values.size === 1 ? [...values][0] : null;
     },
     ({ range, edge }: Border, value: string) => {
@@ -248,4 +251,3 @@ function autofit(sheet: Sheet, area: Area): void {
   }
   for (const [column, length] of longest) sheet.columnWidths.set(column, Math.min(255, length + 1.7109375));
 }
-

@@ -1,18 +1,9 @@
 import type { Hyperlink } from "../../workbook";
 import { cellKey, type Area } from "../../workbook";
-import {
-  COLUMNS,
-  contains,
-  formatArea,
-  intersection,
-  parseArea,
-  quoteSheet,
-  ROWS,
-  splitSheet,
-} from "../address";
+import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../address";
 import { assertWritable, type Sheet } from "../document";
 import { formatNumber } from "../engine";
-import { failure } from "../errors";
+import { failure, notImplemented } from "../errors";
 import type { Value } from "../grid";
 import { typed } from "../typed";
 import { method, part, property, Type, type Live } from "../types";
@@ -75,7 +66,9 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
       return read(self, (row, column) => textOf(grid.value(row, column), grid.style(row, column).numberFormat));
     }),
     hidden: property(({ sheet, area }) => {
-      return some(area.row, area.rows, sheet.hiddenRows, true) || some(area.column, area.columns, sheet.hiddenColumns, true);
+      return (
+        some(area.row, area.rows, sheet.hiddenRows, true) || some(area.column, area.columns, sheet.hiddenColumns, true)
+      );
     }),
     rowHidden: property(
       ({ sheet, area }) => uniformlyHidden(area.row, area.rows, sheet.hiddenRows),
@@ -160,6 +153,18 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
       return areas.length > 0 ? rangeAreas.of({ sheet: self.sheet, areas }) : null;
     }),
     clear: method(({ sheet, area }, applyTo = "All") => clear(sheet, area, String(applyTo))),
+    setCellProperties: method(({ sheet, area }, properties: unknown) => {
+      const of = shaped(area, properties);
+      for (let i = 0; i < area.rows; i++) {
+        for (let j = 0; j < area.columns; j++) {
+          const { hyperlink, ...others } = (of(i, j) ?? {}) as { hyperlink?: Parameters<typeof setHyperlink>[2] };
+          if (Object.keys(others).length > 0)
+            throw notImplemented(`cell properties: ${Object.keys(others).join(", ")}`);
+          const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+          if (hyperlink !== undefined) setHyperlink(sheet, cell, hyperlink);
+        }
+      }
+    }),
     select: method(({ sheet, area }) => {
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be selected in.");
       sheet.document.active = sheet;
@@ -243,7 +248,8 @@ function valueType(value: Value): string {
 }
 
 function textOf(value: Value, format: string | undefined): string {
-  if (typeof value === "number") return formatNumber(value, format === undefined || format === "@" ? "General" : format);
+  if (typeof value === "number")
+    return formatNumber(value, format === undefined || format === "@" ? "General" : format);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(plainValue(value));
 }
@@ -251,8 +257,7 @@ function textOf(value: Value, format: string | undefined): string {
 /** What stands for a cell: an item of a matrix of the range's own shape, or one value for all cells. */
 function shaped(area: Area, values: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(values)) return () => values;
-  const fits =
-    values.length === area.rows && values.every((row) => Array.isArray(row) && row.length === area.columns);
+  const fits = values.length === area.rows && values.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) throw wrongShape();
   return (row, column) => (values as unknown[][])[row]![column];
 }
@@ -350,12 +355,15 @@ function merge(sheet: Sheet, area: Area, across: boolean): void {
   if (sheet.tables.some((table) => intersection(table.area, area))) {
     throw failure("InvalidOperation", "Cells of a table cannot be merged.");
   }
-  const areas = across ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
+  const areas = across
+    ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
+    : [area];
   sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
   for (const each of areas) {
     if (each.rows * each.columns < 2) continue;
     for (const [row, column] of [...sheet.grid.existing(each)]) {
-      if (row !== each.row || column !== each.column) sheet.grid.clear({ row, column, rows: 1, columns: 1 }, true, false);
+      if (row !== each.row || column !== each.column)
+        sheet.grid.clear({ row, column, rows: 1, columns: 1 }, true, false);
     }
     sheet.merges.push(each);
   }

@@ -114,7 +114,8 @@ export const table: Type<Table> = new Type<Table>(
   {
     identity: { Id: ({ id }) => id },
     alive: (self) => {
-      if (self.sheet.deleted || !self.sheet.tables.includes(self)) throw failure("ItemNotFound", `The table "${self.name}" was deleted.`);
+      if (self.sheet.deleted || !self.sheet.tables.includes(self))
+        throw failure("ItemNotFound", `The table "${self.name}" was deleted.`);
     },
   },
 );
@@ -140,7 +141,10 @@ function tablesOf({ sheet, area }: RangeSelf): Table[] {
   return sheet.tables.filter((each) => intersection(each.area, area));
 }
 
-function collection<T>(tables: (self: T) => readonly Table[], target: (self: T, reference: string | Live) => RangeSelf) {
+function collection<T>(
+  tables: (self: T) => readonly Table[],
+  target: (self: T, reference: string | Live) => RangeSelf,
+) {
   const find = (self: T, key: unknown) => {
     const name = String(key).toLowerCase();
     const found = tables(self).find((each) => each.id === key || each.name.toLowerCase() === name);
@@ -269,4 +273,3 @@ function flag(key: "filterButton" | "bandedRows" | "bandedColumns" | "highlightF
     (self: Table, value: boolean) => void (self[key] = value),
   );
 }
-

@@ -72,13 +72,17 @@ export const worksheet: Type<Sheet> = new Type<Sheet>(
       sheet.document.active = sheet;
     }),
     delete: method((sheet) => {
-      if (sheet.visibility === "VeryHidden") throw failure("GeneralException", "A very hidden sheet cannot be deleted.");
+      if (sheet.visibility === "VeryHidden")
+        throw failure("GeneralException", "A very hidden sheet cannot be deleted.");
       assertAnotherVisible(sheet);
       sheet.document.deleteSheet(sheet);
     }),
-    getRange: method((sheet, address?: string) => (address === undefined ? range.of({ sheet, area: WHOLE }) : rangeAt(sheet, address))),
+    getRange: method((sheet, address?: string) =>
+      address === undefined ? range.of({ sheet, area: WHOLE }) : rangeAt(sheet, address),
+    ),
     getRangeByIndexes: method((sheet, row: number, column: number, rows: number, columns: number) => {
-      const inside = row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= ROWS && column + columns <= COLUMNS;
+      const inside =
+        row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= ROWS && column + columns <= COLUMNS;
       if (!inside || ![row, column, rows, columns].every(Number.isInteger)) throw failure("InvalidArgument");
       return range.of({ sheet, area: { row, column, rows, columns } });
     }),
@@ -87,7 +91,10 @@ export const worksheet: Type<Sheet> = new Type<Sheet>(
       return range.of({ sheet, area: { row, column, rows: 1, columns: 1 } });
     }),
     getUsedRange: method((sheet, valuesOnly = false) => {
-      return range.of({ sheet, area: sheet.grid.used(Boolean(valuesOnly)) ?? { row: 0, column: 0, rows: 1, columns: 1 } });
+      return range.of({
+        sheet,
+        area: sheet.grid.used(Boolean(valuesOnly)) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      });
     }),
     getUsedRangeOrNullObject: method((sheet, valuesOnly = false) => {
       const area = sheet.grid.used(Boolean(valuesOnly));
@@ -157,4 +164,3 @@ function assertAnotherVisible(sheet: Sheet): void {
   const others = sheet.document.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
   if (others.length === 0) throw failure("InvalidOperation", "A workbook needs at least one visible sheet.");
 }
-
