@@ -1,5 +1,5 @@
 import type { Unzipped } from "fflate";
-import { relationsPath } from "./parts";
+import { partsOf, relationsPath } from "./parts";
 import { escapeXml } from "./xml";
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -51,6 +51,22 @@ export function removePart(files: Unzipped, path: string, from: string): void {
       (element) => (new RegExp(`Target="(?:[^"]*/)?${file.replace(/\./g, "\\.")}"`).test(element) ? "" : element),
     ),
   );
+}
+
+/** Takes out the parts that nothing leads to any more: the charts and tables of a sheet that was removed. */
+export function removeUnreachable(files: Unzipped): void {
+  const parts = partsOf(files);
+  const reached = new Set<string>();
+  const queue = [""];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (reached.has(path.toLowerCase())) continue;
+    reached.add(path.toLowerCase());
+    for (const relation of parts.relations(path)) if (!relation.external) queue.push(relation.target);
+  }
+  for (const path of Object.keys(files)) {
+    const isPart = /^xl\/(?:worksheets|drawings|charts|tables|comments|pivotTables|printerSettings)\//.test(path);
+    if (isPart && !path.includes("_rels/") && !reached.has(path.toLowerCase())) removePart(files, path, "");
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NameState, WorkbookState } from "../workbook";
 import { addPrefixes, stripPrefixes } from "./formulas";
-import { isBuiltIn, sheetIdOf } from "./workbook-part";
+import { idOfSheet, isBuiltIn, sheetIdOf } from "./workbook-part";
 import { escapeXml, unescapeXml } from "./xml";
 import { attributeIn } from "./cells";
 
@@ -18,6 +18,49 @@ export function listedSheets(part: string): ListedSheet[] {
   }));
 }
 
+/** The sheetIds that the file's sheets bear. */
+export interface SheetNumbers {
+  /** By the sheet's id; `stated`: the id does not follow from the number, so the sheet's part must state it. */
+  readonly of: ReadonlyMap<string, { readonly number: number; readonly stated: boolean }>;
+  /** Those of chart sheets and the like, by name. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+/**
+ * Numbers for all sheets: old ones keep theirs, a new one gets the number that its id stands for if that is free, else any.
+ * @param inFile the numbers in the opened file, by the names there
+ */
+export function sheetNumbers(
+  inFile: ReadonlyMap<string, number>,
+  opened: WorkbookState | null,
+  now: WorkbookState,
+): SheetNumbers {
+  const others = new Map(inFile);
+  const of = new Map<string, { number: number; stated: boolean }>();
+  const taken = new Set(inFile.values());
+  const before = new Map(opened?.sheets.map((sheet) => [sheet.id, sheet.name]) ?? []);
+  for (const [id, name] of before) {
+    const number = inFile.get(name);
+    others.delete(name);
+    if (number !== undefined) of.set(id, { number, stated: id !== idOfSheet(number) });
+  }
+  const added = now.sheets.filter((sheet) => !before.has(sheet.id));
+  for (const { id } of added) {
+    const number = sheetIdOf(id);
+    if (number === null || taken.has(number)) continue;
+    taken.add(number);
+    of.set(id, { number, stated: false });
+  }
+  for (const { id } of added) {
+    if (of.has(id)) continue;
+    let number = 1;
+    while (taken.has(number)) number++;
+    taken.add(number);
+    of.set(id, { number, stated: true });
+  }
+  return { of, others };
+}
+
 /**
  * The workbook part as excelize writes it, with what excelize cannot say: the new sheets' numbers, very hidden sheets,
  * hidden names, the active sheet, and that everything is computed at the next opening.
@@ -26,35 +69,23 @@ export function workbookXml(
   part: string,
   opened: WorkbookState | null,
   now: WorkbookState,
+  numbers: SheetNumbers,
   recalculate: boolean,
 ): string {
   const listed = listedSheets(part);
   const byName = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  const before = new Map(opened?.sheets.map((sheet) => [sheet.id, sheet]) ?? []);
 
-  const used = new Set<number>();
-  for (const match of part.matchAll(/<sheet\b([^>]*)>/g)) {
-    const sheet = byName.get(unescapeXml(attributeIn(match[1]!, "name") ?? ""));
-    if (sheet === undefined || before.has(sheet.id)) used.add(Number(attributeIn(match[1]!, "sheetId")));
-  }
-  // New sheets get the number that their id stands for, others the next that is free.
-  const wanted = now.sheets.filter((sheet) => !before.has(sheet.id)).map((sheet) => sheetIdOf(sheet.id));
-  for (const id of wanted) if (id !== null) used.add(id);
-  const taken = new Set<number>(used);
-  const kept = new Set<number>();
   let xml = part.replace(/<sheet\b([^>]*?)(\/?)>/g, (whole, attributes: string, end: string) => {
-    const sheet = byName.get(unescapeXml(attributeIn(attributes, "name") ?? ""));
-    if (sheet === undefined) return whole;
-    let sheetId = Number(attributeIn(attributes, "sheetId"));
-    if (!before.has(sheet.id)) {
-      sheetId = sheetIdOf(sheet.id) ?? 0;
-      if (sheetId === 0 || kept.has(sheetId)) for (sheetId = 1; taken.has(sheetId);) sheetId++;
-      taken.add(sheetId);
-    }
-    kept.add(sheetId);
-    const state = sheet.visibility === "Visible" ? "" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden";
+    const name = unescapeXml(attributeIn(attributes, "name") ?? "");
+    const sheet = byName.get(name);
+    const number = sheet === undefined ? numbers.others.get(name) : numbers.of.get(sheet.id)?.number;
+    if (number === undefined) return whole;
+    const state =
+      sheet === undefined
+        ? (attributeIn(attributes, "state") ?? "visible")
+        : { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];
     const rest = attributes.replace(/ (?:sheetId|state)="[^"]*"/g, "");
-    return `<sheet${rest} sheetId="${sheetId}"${state === "" ? "" : ` state="${state}"`}${end}>`;
+    return `<sheet${rest} sheetId="${number}"${state === "visible" ? "" : ` state="${state}"`}${end}>`;
   });
 
   const active = listed.findIndex((sheet) => byName.get(sheet.name)?.id === now.activeSheet);

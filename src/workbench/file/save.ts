@@ -7,18 +7,18 @@ import { isSame } from "./compare";
 import { emptySheet } from "./csv";
 import { engine, must, type Book } from "./engine";
 import { FileError } from "./errors";
-import { addRelation, putText, removePart, textOf, withRelativeTargets } from "./package-edit";
+import { addRelation, putText, removePart, removeUnreachable, textOf, withRelativeTargets } from "./package-edit";
 import { partsOf, unzip, type Parts } from "./parts";
 import { dimensionOf, putCells, type CellChange } from "./save-cells";
 import { reserveCharts, saveCharts } from "./save-charts";
 import { putColumns } from "./save-columns";
 import { saveLayout } from "./save-layout";
 import { QuotePrefixes, styleBook, type StyleBook } from "./save-styles";
-import { setAttribute, workbookXml } from "./save-workbook-part";
+import { setAttribute, sheetNumbers, workbookXml, type SheetNumbers } from "./save-workbook-part";
 import { readSettings, settingsXml } from "./settings";
 import { headingOf, tableXml } from "./table-xml";
-import { idOfSheet, sheetEntries, workbookPath } from "./workbook-part";
-import { attribute, child, parseXml, relationId } from "./xml";
+import { sheetEntries, workbookPath } from "./workbook-part";
+import { attribute, child, childrenOf, parseXml, relationId } from "./xml";
 
 /** What a file was opened as. */
 export interface OpenedFile {
@@ -44,7 +44,7 @@ export async function saveWorkbook(opened: OpenedFile | null, now: WorkbookState
   const before = opened?.state ?? null;
   const changes = sheetChanges(before, now);
   const excelize = await engine();
-  const package_ = opened === null ? null : packageFor(opened, changes);
+  const package_ = opened === null ? null : packageFor(opened, now, changes);
   const book = must(
     package_ === null ? excelize.NewFile() : excelize.OpenReader(zipSync(package_.forEngine, { level: 0 }), LIMITS),
     "opening the file",
@@ -61,8 +61,14 @@ export async function saveWorkbook(opened: OpenedFile | null, now: WorkbookState
   }
   const written = must(book.WriteToBuffer(), "writing the file").buffer as Uint8Array;
   const files = unzip(new Uint8Array(written));
-  if (package_ !== null) Object.assign(files, package_.untouched);
-  finish(files, before, now, changes);
+  if (package_ !== null) {
+    for (const name of Object.keys(package_.fillers)) delete files[name];
+    Object.assign(files, package_.untouched);
+    const path = workbookPath(partsOf(files));
+    putText(files, path, withSheetsOf(package_.workbook, textOf(files, path)));
+  }
+  const numbers = sheetNumbers(package_?.sheetIds ?? new Map(), before, now);
+  finish(files, before, now, changes, numbers);
   if (opened === null) putText(files, "docProps/core.xml", CORE_PROPERTIES);
   putText(files, "[Content_Types].xml", withSortedDefaults(textOf(files, "[Content_Types].xml")));
   return zip(files);
@@ -107,8 +113,14 @@ function sheetChanges(before: WorkbookState | null, now: WorkbookState): SheetCh
 interface Package {
   /** What excelize gets: the file, with empty parts instead of sheets that do not change and of the shared strings. */
   readonly forEngine: Unzipped;
+  /** Parts that are there only to be counted (see fillersFor). */
+  readonly fillers: Unzipped;
+  /** The workbook part of the file. */
+  readonly workbook: string;
   /** What those parts really hold. */
   readonly untouched: Unzipped;
+  /** The sheetIds in the file, by the sheets' names. */
+  readonly sheetIds: ReadonlyMap<string, number>;
   /** The style numbers that cells have in the file. */
   styleIndexes(sheet: SheetState, keys: ReadonlySet<number>): Map<number, number>;
 }
@@ -116,7 +128,7 @@ interface Package {
 const EMPTY_SHEET = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>`;
 const EMPTY_STRINGS = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>`;
 
-function packageFor(opened: OpenedFile, changes: readonly SheetChange[]): Package {
+function packageFor(opened: OpenedFile, now: WorkbookState, changes: readonly SheetChange[]): Package {
   const original = unzip(opened.bytes);
   const files = withRelativeTargets(original) ?? original;
   const parts = partsOf(files);
@@ -124,7 +136,9 @@ function packageFor(opened: OpenedFile, changes: readonly SheetChange[]): Packag
   const root = parts.xml(path)!;
   const entries = sheetEntries(parts, path, root);
   const changed = new Set(changes.map((change) => change.now.id));
-  const forEngine: Unzipped = { ...files };
+  const kept = new Set(now.sheets.map((sheet) => sheet.id));
+  const fillers = fillersFor(Object.keys(files));
+  const forEngine: Unzipped = { ...files, ...fillers };
   const untouched: Unzipped = {};
   const setAside = (part: string, stub: string): void => {
     const name = Object.keys(files).find((one) => one.toLowerCase() === part.toLowerCase());
@@ -135,17 +149,72 @@ function packageFor(opened: OpenedFile, changes: readonly SheetChange[]): Packag
   // A strict file becomes a transitional one in excelize, all of its parts together.
   if (!/purl\.oclc\.org\/ooxml/.test(attribute(root, "xmlns") ?? textOf(files, path).slice(0, 2000))) {
     entries.forEach((entry, i) => {
-      if (!changed.has(opened.state.sheets[i]?.id ?? "")) setAside(entry.part, EMPTY_SHEET);
+      const id = opened.state.sheets[i]?.id ?? "";
+      if (kept.has(id) && !changed.has(id)) setAside(entry.part, EMPTY_SHEET);
     });
     const strings = parts.relations(path).find((relation) => relation.type === "sharedStrings");
     if (strings !== undefined) setAside(strings.target, EMPTY_STRINGS);
+    // excelize would write the theme anew, without what it does not know of it.
+    const theme = parts.relations(path).find((relation) => relation.type === "theme");
+    if (theme !== undefined && files[theme.target] !== undefined) untouched[theme.target] = files[theme.target]!;
   }
   const styleIndexes = (sheet: SheetState, keys: ReadonlySet<number>): Map<number, number> => {
     const entry = entries[opened.state.sheets.findIndex((one) => one.id === sheet.id)];
     const xml = entry === undefined ? undefined : parts.text(entry.part);
     return xml === undefined || keys.size === 0 ? new Map() : readStyleIndexes(cutSheet(xml, entry!.part), keys);
   };
-  return { forEngine, untouched, styleIndexes };
+  const listed = childrenOf(child(root, "sheets"), "sheet");
+  const sheetIds = new Map(listed.map((one) => [attribute(one, "name") ?? "", Number(attribute(one, "sheetId"))]));
+  const workbook = Object.keys(files).find((one) => one.toLowerCase() === path.toLowerCase())!;
+  putText(forEngine, workbook, withRoomForParts(textOf(files, workbook), Object.keys(files), [...sheetIds.values()]));
+  return { forEngine, fillers, untouched, workbook: textOf(files, workbook), sheetIds, styleIndexes };
+}
+
+/**
+ * The workbook part with a last sheetId so high that excelize, which names new parts after the next one, does not write
+ * over a part of the file. The real numbers are put back at the end.
+ */
+function withRoomForParts(workbook: string, names: readonly string[], sheetIds: readonly number[]): string {
+  const parts = names.map((name) => Number(/sheet(\d+)\.xml$/i.exec(name)?.[1] ?? 0));
+  const highest = [...parts, ...sheetIds].reduce((a, b) => Math.max(a, b), 0);
+  let rest = sheetIds.length;
+  return workbook.replace(/(<(?:[\w.-]+:)?sheet\s[^>]*?\bsheetId=")\d+"/g, (whole, head: string) =>
+    --rest === 0 ? `${head}${highest}"` : whole,
+  );
+}
+
+/**
+ * Parts for the gaps in the numbers of drawings, charts and tables: excelize counts those that there are and takes the next
+ * number for a new one, and would write over a part wherever a number is left out.
+ */
+function fillersFor(names: readonly string[]): Unzipped {
+  const fillers: Unzipped = {};
+  for (const kind of ["xl/drawings/drawing", "xl/charts/chart", "xl/tables/table"]) {
+    const numbers = names.flatMap((name) =>
+      name.startsWith(kind) ? Number(/^(\d+)\.xml$/.exec(name.slice(kind.length))?.[1] ?? 0) : [],
+    );
+    const highest = numbers.reduce((a, b) => Math.max(a, b), 0);
+    for (let n = 1; n < highest; n++) {
+      if (!numbers.includes(n)) fillers[`${kind}${n}.xml`] = new TextEncoder().encode("<filler/>");
+    }
+  }
+  return fillers;
+}
+
+/**
+ * The file's own workbook part with the sheets and names that excelize lists, so that nothing else in it is lost; if its
+ * names are spelt in another way than excelize's, excelize's part.
+ */
+function withSheetsOf(own: string, written: string): string {
+  const spelling =
+    /<workbook\b[^>]*\sxmlns:r="http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships"/;
+  const sheets = /<sheets>[\s\S]*?<\/sheets>/;
+  const names = /<definedNames\b[^>]*?(?:\/>|>[\s\S]*?<\/definedNames>)/;
+  const list = sheets.exec(written)?.[0];
+  if (!spelling.test(own) || !sheets.test(own) || list === undefined || /<!--|<!\[CDATA/.test(own)) return written;
+  const newNames = names.exec(written)?.[0] ?? "";
+  const without = own.replace(names, "");
+  return without.replace(sheets, () => list + newNames);
 }
 
 /** Adds, removes, renames and orders the sheets of the book. */
@@ -235,6 +304,7 @@ function finish(
   before: WorkbookState | null,
   now: WorkbookState,
   changes: readonly SheetChange[],
+  numbers: SheetNumbers,
 ): void {
   const parts = partsOf(files);
   const path = workbookPath(parts);
@@ -266,7 +336,7 @@ function finish(
       xml = xml.replace(/<autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/, "");
     }
     if (sheet.tabColor === null) xml = xml.replace(/<tabColor\b[^>]*?(?:\/>|><\/tabColor>)/, "");
-    xml = withId(xml, sheet.id, change.isNew);
+    if (numbers.of.get(sheet.id)?.stated === true) xml = withId(xml, sheet.id);
     putText(files, part, xml);
     saveTables(files, parts, part, change);
     const reference = relationId(child(parseXml(cutSheet(xml, part).frame, part), "drawing"));
@@ -275,22 +345,24 @@ function finish(
   }
   putText(files, stylesPath, quotes.xml());
   selectSheet(files, entries, before, now);
-  putText(files, path, workbookXml(textOf(files, path), before, now, cellsChanged));
+  putText(files, path, workbookXml(textOf(files, path), before, now, numbers, cellsChanged));
   saveSettings(files, parts, path, before, now);
+  if (before?.sheets.some((sheet) => !idsOf(now).has(sheet.id)) === true) removeUnreachable(files);
   const chain = relations.find((relation) => relation.type === "calcChain")?.target;
   if (cellsChanged && chain !== undefined) removePart(files, chain, path);
+}
+
+function idsOf(state: WorkbookState): ReadonlySet<string> {
+  return new Set(state.sheets.map((sheet) => sheet.id));
 }
 
 const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-/** The sheet part with its id as xr:uid, unless the id follows from the sheet's number. */
-function withId(xml: string, id: string, isNew: boolean): string {
+/** The sheet part with its id as xr:uid. */
+function withId(xml: string, id: string): string {
   const root = /<worksheet\b[^>]*>/.exec(xml)?.[0] ?? "";
   const without = root.replace(/ xr:uid="[^"]*"/, "");
-  // Every new sheet's number is free to be the one that its id stands for; an old sheet's is not.
-  if (isNew && id === idOfSheet(parseInt(id.slice(1, 9), 16)) && parseInt(id.slice(1, 9), 16) < 65535) return xml;
-  if (!isNew && !/ xr:uid=/.test(root) && id.endsWith("-0001-0000-0000-000000000000}")) return xml;
   let next = without.slice(0, -1);
   if (!next.includes("xmlns:xr=")) next += ` xmlns:xr="${REVISION}"`;
   if (!next.includes("xmlns:mc=")) next += ` xmlns:mc="${COMPATIBILITY}"`;
@@ -303,6 +375,7 @@ function withId(xml: string, id: string, isNew: boolean): string {
 }
 
 function saveTables(files: Unzipped, parts: Parts, part: string, { was, now, cells }: SheetChange): void {
+  const idOf = (text: string): number => Number(/<(?:[\w.-]+:)?table\b[^>]*?\sid="(\d+)"/.exec(text)?.[1] ?? 0);
   for (const relation of parts.relations(part)) {
     if (relation.type !== "table") continue;
     const root = parts.xml(relation.target);
@@ -313,7 +386,11 @@ function saveTables(files: Unzipped, parts: Parts, part: string, { was, now, cel
       cellKey(table.area.row, table.area.column + i),
     );
     if (isSame(old, table) && !headings.some((key) => cells.has(key))) continue;
-    putText(files, relation.target, tableXml(Number(attribute(root, "id")), table, now));
+    const others = Object.keys(files).filter((name) => name.startsWith("xl/tables/") && name !== relation.target);
+    const ids = others.map((name) => idOf(textOf(files, name)));
+    let tableId = Number(attribute(root, "id"));
+    while (ids.includes(tableId)) tableId++;
+    putText(files, relation.target, tableXml(tableId, table, now));
   }
 }
 
@@ -331,20 +408,18 @@ function selectSheet(
     const size = Math.min(bytes.length, 65536);
     const head = byteString(bytes.subarray(0, size));
     const isActive = sheet.id === now.activeSheet;
+    // Where it is active as before, its mark is left as it is, so that a sheet that did not change stays as it was.
+    const isSettled = before?.activeSheet === now.activeSheet && before.sheets.some((one) => one.id === sheet.id);
     const view = /<(?:[\w.-]+:)?sheetView\b[^>]*>/.exec(head)?.[0];
     const isMarked = view !== undefined && /\stabSelected="(?:1|true)"/.test(view);
     let next = head;
-    if (view !== undefined && isMarked !== isActive)
+    if (!isSettled && view !== undefined && isMarked !== isActive) {
       next = setAttribute(head, "sheetView", "tabSelected", isActive ? "1" : "0");
-    if (view === undefined && isActive) {
+    } else if (!isSettled && view === undefined && isActive) {
       const views = '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>';
       next = head.replace(/(?=<(?:sheetFormatPr|cols|sheetData)\b)/, views);
     }
-    if (
-      isActive &&
-      now.selection !== null &&
-      (before?.selection !== now.selection || before.activeSheet !== sheet.id)
-    ) {
+    if (isActive && now.selection !== null && !(isSettled && before.selection === now.selection)) {
       next = withSelection(next, now.selection);
     }
     if (next === head) continue;

@@ -42,6 +42,7 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
   const borders = childrenOf(child(part, "borders"), "border");
   const formats = childrenOf(child(part, "cellXfs"), "xf");
   const defaultSize = sizeOf(fonts[0]);
+  const defaultColor = colorOf(child(fonts[Number(attribute(formats[0], "fontId") ?? 0)], "color"), palette);
 
   const cells = formats.map((format) => {
     const style: Writable<CellStyle> = {};
@@ -55,7 +56,7 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
     const color = child(font, "color");
     if (color !== undefined && !isPlainText(color)) {
       const value = colorOf(color, palette);
-      if (value !== null) style.fontColor = value;
+      if (value !== null && value !== defaultColor) style.fontColor = value;
     }
     const fill = fillColor(fills[Number(attribute(format, "fillId") ?? 0)], palette, false);
     if (fill !== null) style.fill = fill;
