@@ -60,25 +60,24 @@ export function itemsNamedIn(block: Block, row: number, names: ItemNames): Count
   const cells = block.values[row] ?? [];
   const columns: number[] = [];
   const distinct = new Set<number>();
-  let numbered = 0;
-  let highest = 0;
+  const numbers: number[] = [];
   for (let column = 0; column < cells.length; column++) {
     const match = names.match(cells[column]);
     if (match?.kind !== "item") continue;
-    if (match.byNumberAlone) {
-      const number = Number(cells[column]);
-      if (number <= highest) return null;
-      highest = number;
-      numbered++;
-    }
+    if (match.byNumberAlone) numbers.push(match.index);
     columns.push(column);
     distinct.add(match.index);
   }
   if (columns.length === 0) return null;
-  const byNumberAlone = numbered > 0;
-  // Bare numbers are a header only if they could not be answers: rising, and beyond the scale.
-  if (byNumberAlone && highest <= 5) return null;
+  const byNumberAlone = numbers.length * 2 > columns.length;
+  if (byNumberAlone && couldBeAnswers(numbers)) return null;
   return { block, row, columns, distinct: distinct.size, byNumberAlone };
+}
+
+/** Bare numbers are a header only if they rise and go beyond the scale. */
+function couldBeAnswers(indices: readonly number[]): boolean {
+  const rising = indices.every((index, i) => i === 0 || index > (indices[i - 1] as number));
+  return !rising || (indices[indices.length - 1] as number) < 5;
 }
 
 function longHeaderIn(block: Block, names: ItemNames): TableHeader | null {

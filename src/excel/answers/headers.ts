@@ -6,7 +6,7 @@ const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|busine
 const FIRM_ASKED_BY_NAME = /(^|[^\p{L}])names?([^\p{L}]|$)/u;
 const RESPONDENT = ["respondent", "participant", "interviewee", "name", "role"];
 const SUMMARY =
-  "(grand |sub-?|overall )?total|totals|sum|average|averages|avg|mean|means|median|mode|count|std\\.? ?dev\\.?|standard deviation|stdev|sd|variance|min|max|minimum|maximum|n";
+  "(?:(?:grand |sub-?|overall )?(?:total|totals|sum|average|averages|avg|mean|means|median|mode|count|std\\.? ?dev\\.?|standard deviation|stdev|sd|variance|min|max|minimum|maximum|n))";
 const SUMMARY_LABEL = new RegExp(
   `^(${SUMMARY})( (of|per|for|by) .*| ?[:=(].*| (scores?|answers?|ratings?|responses?|values?|all))?$`,
 );

@@ -3,8 +3,10 @@ import { HvmError } from "../errors";
 import { run, type RunOptions } from "../session";
 import { AnswerCollector } from "./collect";
 import { reportDates, type AnswerArea } from "./dates";
+import { Duplicates } from "./duplicates";
 import { findTable, type Found, type TableHeader } from "./find";
 import { readFootprints } from "./footprints-sheet";
+import { summaryLabel } from "./headers";
 import { ItemNames } from "./items";
 import { readKey } from "./key-sheet";
 import { loadWorkbook, type LoadedSheet } from "./load";
@@ -41,7 +43,10 @@ async function readFrom(context: Excel.RequestContext, request: ReadRequest): Pr
   );
   const read = new TableReader(tables, names, key, problems, request).read();
   await reportDates(context, read.areas, problems);
-  read.areas.forEach((area, i) => noteHiddenAndFormulas((tables[i] as Table).sheet, area, problems));
+  for (const { sheet } of tables) {
+    const area = read.areas.find(({ block }) => block.sheet === sheet.block.sheet);
+    if (area) noteHiddenAndFormulas(sheet, area, problems);
+  }
   return {
     ...read.content,
     key,
@@ -59,32 +64,28 @@ interface Table {
   readonly header: TableHeader;
 }
 
-/** The tables to read: those of answers; where there are none, those of six scores or percentages. */
+/** The tables to read: all that were found, if they are of one kind. */
 function chooseTables(
   sheets: readonly { sheet: LoadedSheet; found: Found }[],
   hidden: readonly string[],
   problems: Problems,
 ): Table[] {
   const tables = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
-  const answers = tables.filter(({ kind }) => kind !== "profiles");
-  const chosen = answers.length > 0 ? answers : tables;
-  if (chosen.length === 0) throw nothingFound(sheets, hidden);
+  if (tables.length === 0) throw nothingFound(sheets, hidden);
+  if (new Set(tables.map(({ kind }) => kind)).size > 1)
+    throw differentTables(tables.map(({ sheet }) => sheet.block.sheet));
   for (const { sheet, found } of sheets) {
-    if (chosen.some((table) => table.sheet === sheet)) continue;
-    const why =
-      found.kind === "nothing"
-        ? found.closest
-        : `Sheet "${sheet.block.sheet}" holds a table of six values per firm, and other sheets hold answers.`;
+    if (found.kind !== "nothing") continue;
+    const place = { sheet: sheet.block.sheet, cell: null };
+    const remedy = "If it holds answers, head its columns with the items' names; else nothing to do.";
     problems.notice(
       "sheet-not-read",
-      { sheet: sheet.block.sheet, cell: null },
-      `This sheet was not read. ${why}`,
-      "If it should be read, choose it by name.",
+      place,
+      `This sheet was not read: no answers were recognised. ${found.closest}`,
+      remedy,
     );
   }
-  if (new Set(chosen.map(({ kind }) => kind)).size > 1)
-    throw differentTables(chosen.map(({ sheet }) => sheet.block.sheet));
-  return chosen;
+  return tables;
 }
 
 function nothingFound(sheets: readonly { found: Found }[], hidden: readonly string[]): HvmError {
@@ -130,12 +131,14 @@ class TableReader {
       assignRoles(header, this.names, this.key, this.problems, this.request.firmColumn),
     );
     const first = tables[0] as RespondentTable;
-    const named = resolveUnlabelled(tables, this.problems);
+    const named = withoutSummarySheets(resolveUnlabelled(tables, this.problems), this.problems);
     const firmless = named.filter(({ firmColumn }) => firmColumn === null).length;
+    refuseNameless(named);
     if (!haveSameColumns(named)) throw differentTables(tables.map(({ block }) => block.sheet));
     const collector = new AnswerCollector(first.items);
+    const duplicates = new Duplicates(this.problems);
     for (const table of named) {
-      new RespondentRows(table, collector, this.names, this.key, this.problems, table.block.sheet).read();
+      new RespondentRows(table, collector, duplicates, this.names, this.key, this.problems, table.block.sheet).read();
     }
     noteAbsentItems(first, this.key, this.problems);
     if (firmless === 1) this.noteSingleFirm(first);
@@ -209,6 +212,33 @@ class TableReader {
       `The items were found on ${listed(where)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`,
     );
   }
+}
+
+/** Where each sheet is a firm, one named "Average" is none. */
+function withoutSummarySheets(tables: readonly RespondentTable[], problems: Problems): readonly RespondentTable[] {
+  const firmless = tables.filter(({ firmColumn }) => firmColumn === null);
+  const summaries = firmless.length < 2 ? [] : firmless.filter(({ block }) => summaryLabel(block.sheet));
+  if (summaries.length === firmless.length) return tables;
+  for (const { block, range } of summaries) {
+    problems.notice(
+      "summary-sheet",
+      { sheet: block.sheet, cell: range },
+      `The sheet is named ${quoted(block.sheet)}, so it was taken for totals or averages of the other sheets and left out.`,
+      "If it is a firm, rename the sheet.",
+    );
+  }
+  return tables.filter((table) => !summaries.includes(table));
+}
+
+/** Beside items that run down, a line above the answers has to say whose they are. */
+function refuseNameless(tables: readonly RespondentTable[]): void {
+  const nameless = tables.find((t) => t.block.transposed && t.firmColumn === null && t.respondentColumn === null);
+  if (nameless === undefined) return;
+  throw new HvmError(
+    "no-header",
+    `Sheet "${nameless.block.sheet}" has items and answers (${nameless.range}), but no header row above them that says whose answers they are. ` +
+      "Add a row with the firm, or the respondent, above each column of answers.",
+  );
 }
 
 /** Have all tables the same items and a firm column or none? With one, they also run in one direction. */

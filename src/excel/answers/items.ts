@@ -1,5 +1,6 @@
-import type { Key } from "../../hvm";
+import { type Key, MISSING } from "../../hvm";
 import { foldedName, foldedStatement, isBlank, shownName } from "./text";
+import { parseAnswer } from "./value";
 
 /** What a header says about items. */
 export type ItemMatch =
@@ -65,6 +66,8 @@ export class ItemNames {
     if (name !== null) return name;
     const worded = this.byStatement.get(foldedStatement(header));
     if (worded !== undefined) return { kind: "item", index: worded, byNumberAlone: false };
+    // "3 - Medium" is an answer, whatever the third item is.
+    if (parseAnswer(header).code < MISSING) return null;
     const [, label, wording] = LABEL_THEN_WORDING.exec(shownName(header)) ?? [];
     const labelled = label === undefined ? null : this.named(label.toLowerCase().replace(/^[([]/, ""));
     if (labelled?.kind !== "item") return labelled;
@@ -72,7 +75,7 @@ export class ItemNames {
     if (statement !== undefined && statement !== labelled.index) {
       return { kind: "contradiction", named: labelled.index, worded: statement };
     }
-    return { ...labelled, byNumberAlone: false };
+    return labelled;
   }
 
   private named(folded: string): ItemMatch | null {

@@ -47,7 +47,12 @@ export async function loadWorkbook(context: Excel.RequestContext, asked?: readon
   await context.sync();
   const filled = candidates.filter(({ used }) => !used.isNullObject);
   const values = await loadValues(context, filled);
-  const sheets = filled.map((candidate, i) => loaded(candidate, values[i] as unknown[][]));
+  const sheets = [
+    ...filled.map((candidate, i) => loaded(candidate, values[i] as unknown[][])),
+    ...candidates
+      .filter(({ name, used }) => used.isNullObject && isSetting({ name }))
+      .map(({ name }) => emptySheet(name)),
+  ];
   const named = (name: string) => sheets.find(({ block }) => block.sheet.toLowerCase() === name.toLowerCase()) ?? null;
   return {
     sheets: sheets.filter(({ block }) => !isSetting({ name: block.sheet })),
@@ -171,6 +176,12 @@ function cut(
 function isTooLarge(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? "";
   return code === "ResponsePayloadSizeLimitExceeded" || code === "RequestPayloadSizeLimitExceeded";
+}
+
+/** A key or footprints sheet without content is still in force, and has to be refused as such. */
+function emptySheet(sheet: string): LoadedSheet {
+  const block = { sheet, row: 0, column: 0, transposed: false, values: [], merges: [] };
+  return { block, formulas: [], visible: null };
 }
 
 function loaded({ name, used, merged, formulas, visible }: Candidate, values: unknown[][]): LoadedSheet {

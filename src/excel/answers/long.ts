@@ -5,6 +5,7 @@ import { AnswerCollector } from "./collect";
 import type { TableHeader } from "./find";
 import { Firms } from "./firms";
 import type { ItemNames } from "./items";
+import { noteMerges } from "./merges";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
@@ -43,6 +44,7 @@ export class LongRows {
   read(): AnswerCollector {
     const { block } = this.table;
     for (let row = this.header.row + 1; row < rowCount(block); row++) this.readRow(row);
+    noteMerges(block, this.header.row, this.table.firmColumn, [this.answerColumn], this.problems);
     this.scale.judge(block.sheet, (item) => `${this.key.items[item]?.item}`);
     if (this.itemsSeen.size === 0) this.failWithoutAnswers();
     const items = [...this.itemsSeen].sort((a, b) => a - b);

@@ -14,6 +14,8 @@ type Unit = "scores" | "percentages" | "fractions";
 
 /** Six percentages may miss 100 by so much, from rounding. */
 const SUM_TOLERANCE = 0.5 + 1e-9;
+/** Six scores a firm are few: one wrong among them is a mistake, not another scale. */
+const MOST_OUTSIDE = 0.5;
 const NO_PROFILE: Six<null> = [null, null, null, null, null, null];
 
 /** Reads a table of six scores or six percentages per firm, as they are. */
@@ -110,7 +112,7 @@ function unitOf(rows: readonly (number | null)[][]): Unit {
 
 function judgeScale(header: TableHeader, rows: readonly number[]): void {
   const { block, columns } = header;
-  const scale = new ScaleCheck(6);
+  const scale = new ScaleCheck(6, MOST_OUTSIDE);
   for (const row of rows) {
     numbersAt(header, row).forEach((n, v) => {
       if (n === null) return;

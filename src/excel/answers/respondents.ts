@@ -2,10 +2,12 @@ import { encodeRow, type Key, MISSING, REFUSED } from "../../hvm";
 import { HvmError } from "../errors";
 import { addressIn, areaIn, contains, rowCount, valueThroughMerge, type Block } from "./block";
 import type { AnswerCollector } from "./collect";
+import type { Duplicates } from "./duplicates";
 import { itemsNamedIn } from "./find";
 import { summaryLabel } from "./headers";
 import type { ItemNames } from "./items";
-import type { Problems } from "./problems";
+import { noteMerges } from "./merges";
+import type { Place, Problems } from "./problems";
 import { describesItems, type RespondentTable } from "./roles";
 import { ScaleCheck } from "./scale";
 import { counted, foldedName, isBlank, isErrorValue, quoted, shownName } from "./text";
@@ -19,13 +21,12 @@ export class RespondentRows {
   private readonly columns: Uint32Array;
   /** The cells of the row at hand that are neither a number 0–5 nor blank. */
   private others: number[] = [];
-  private readonly seen = new Map<string, number>();
-  private readonly seenAnswers = new Map<string, number>();
 
   /** @param firmOfSheet the firm of all rows, where no column names one */
   constructor(
     private readonly table: RespondentTable,
     private readonly collector: AnswerCollector,
+    private readonly duplicates: Duplicates,
     private readonly names: ItemNames,
     private readonly key: Key,
     private readonly problems: Problems,
@@ -50,7 +51,7 @@ export class RespondentRows {
       else if (!this.skips(row, codes)) this.accept(row, codes);
     }
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
-    this.noteMerges();
+    noteMerges(this.block, this.table.headerRow, this.table.firmColumn, [...this.columns], this.problems);
   }
 
   /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */
@@ -91,11 +92,13 @@ export class RespondentRows {
     const again = itemsNamedIn(this.block, row, this.names);
     if (again === null || again.distinct < Math.min(3, this.columns.length)) return false;
     const cell = addressIn(this.block, row, again.columns[0] as number);
-    const same = again.columns.every(
-      (column) =>
-        this.names.indexOf(this.block.values[row]?.[column]) ===
-        this.names.indexOf(this.block.values[this.table.headerRow]?.[column]),
-    );
+    const same =
+      again.columns.length === this.columns.length &&
+      again.columns.every(
+        (column) =>
+          this.names.indexOf(this.block.values[row]?.[column]) ===
+          this.names.indexOf(this.block.values[this.table.headerRow]?.[column]),
+      );
     if (!same) {
       throw new HvmError(
         "two-tables-on-a-sheet",
@@ -199,7 +202,13 @@ export class RespondentRows {
     const respondent =
       respondentColumn === null ? "" : shownName(valueThroughMerge(this.block, row, respondentColumn) ?? "");
     const firm = this.collector.firms.index(this.firmAt(row), (first, other) => this.noteSpelling(row, first, other));
-    this.noteDuplicates(row, firm, respondent, codes, cells);
+    this.duplicates.note({
+      firm: this.collector.firms.names[firm] as string,
+      respondent,
+      codes,
+      place: this.respondentPlace(row),
+      line: this.rowName(row),
+    });
     this.collector.accept(firm, respondent);
   }
 
@@ -238,62 +247,16 @@ export class RespondentRows {
     );
   }
 
-  private noteDuplicates(
-    row: number,
-    firm: number,
-    respondent: string,
-    codes: Uint8Array,
-    cells: readonly unknown[],
-  ): void {
-    const where = (earlier: number) => this.rowName(earlier);
-    if (respondent !== "") {
-      const id = `${firm}\n${foldedName(respondent)}`;
-      const earlier = this.seen.get(id);
-      if (earlier === undefined) this.seen.set(id, row);
-      else {
-        const column = this.table.respondentColumn as number;
-        this.problems.notice(
-          "respondent-twice",
-          { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: cells[column] },
-          `${quoted(respondent)} of ${quoted(this.collector.firms.names[firm])} stands in ${where(earlier)} already; both count.`,
-          "If it is the same person twice, remove one of the two.",
-        );
-        return;
-      }
-    }
-    const id = `${firm}\n${String.fromCharCode(...codes)}`;
-    const earlier = this.seenAnswers.get(id);
-    if (earlier === undefined) this.seenAnswers.set(id, row);
-    else if (this.columns.length >= 10) {
-      this.problems.notice(
-        "answers-twice",
-        { sheet: this.block.sheet, cell: addressIn(this.block, row, this.columns[0] as number) },
-        `This ${this.line} has the same answers as ${where(earlier)} of the same firm; both count.`,
-        "If it is the same respondent twice, remove one of the two.",
-      );
-    }
-  }
-
-  private noteMerges(): void {
-    const last = rowCount(this.block) - 1;
-    for (const merge of this.block.merges) {
-      const column = [...this.columns].find((c) =>
-        contains(merge, Math.min(Math.max(merge.row, this.table.headerRow + 1), last), c),
-      );
-      if (column === undefined || merge.row + merge.rows <= this.table.headerRow + 1) continue;
-      if (isBlank(this.block.values[merge.row]?.[merge.column])) continue;
-      this.problems.notice(
-        "answers-merged",
-        { sheet: this.block.sheet, cell: areaIn(this.block, merge) },
-        "These cells are merged: the answer counts once, for the first of them, and the others are missing.",
-        "Unmerge them and enter each answer in its own cell.",
-      );
-    }
+  private respondentPlace(row: number): Place {
+    const column = this.table.respondentColumn ?? (this.columns[0] as number);
+    const value = this.block.values[row]?.[column];
+    return { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
   }
 
   private rowName(row: number): string {
     const address = addressIn(this.block, row, 0);
-    return this.block.transposed ? `column ${address.replace(/\d+$/, "")}` : `row ${address.replace(/^[A-Z]+/, "")}`;
+    const where = this.block.transposed ? address.replace(/\d+$/, "") : address.replace(/^[A-Z]+/, "");
+    return `${this.line} ${where} of sheet "${this.block.sheet}"`;
   }
 
   private itemHeader(i: number): string {

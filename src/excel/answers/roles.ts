@@ -244,6 +244,13 @@ function leaveOut(
       `${quoted(header)} is headed like an item, but the questionnaire has no such item, so its answers were left out.`,
       "If it should count, add it to a sheet named “HVM Key”.",
     );
+  } else if (isBlank(header)) {
+    problems.notice(
+      "column-unlabelled",
+      place,
+      `This ${block.transposed ? "row" : "column"} has no header, so it was left out.`,
+      "If it holds answers, head it with the item's name.",
+    );
   } else if (summaryLabel(header)) {
     problems.notice(
       "summary-column",

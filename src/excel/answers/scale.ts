@@ -23,7 +23,11 @@ export class ScaleCheck {
   private lowest = Infinity;
   private highest = -Infinity;
 
-  constructor(private readonly columns: number) {
+  /** @param tolerated the share of numbers outside that may be single mistakes */
+  constructor(
+    private readonly columns: number,
+    private readonly tolerated = TOLERATED,
+  ) {
     this.inside = Array<number>(columns).fill(0);
     this.outside = Array<number>(columns).fill(0);
   }
@@ -39,7 +43,7 @@ export class ScaleCheck {
   }
 
   /**
-   * Throws when more than 5 % of the numbers, or all of one column's (two at least), lie outside 0..5.
+   * Throws when more than the tolerated share of the numbers (5 %), or all of one column's (two at least), lie outside 0..5.
    *
    * @param headerOf what to call a column in the message, e.g. "Q3 (E1)"
    */
@@ -49,7 +53,7 @@ export class ScaleCheck {
     const whole = [...Array(this.columns).keys()].filter(
       (c) => this.inside[c] === 0 && (this.outside[c] as number) >= 2,
     );
-    if (!(share > TOLERATED) && whole.length === 0) return;
+    if (!(share > this.tolerated) && whole.length === 0) return;
     const what =
       whole.length > 0 && whole.length < this.columns
         ? `All numbers of ${listed(whole.map(headerOf))} lie outside 0 to 5`
