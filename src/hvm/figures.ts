@@ -47,19 +47,24 @@ export function figuresOf(study: Study, options: Required<AssessOptions>): Figur
 
   const measure = MEASURES[options.measure];
   const footprints = options.footprints.map((footprint) => measure.describe(footprint)!);
-  const six = [0, 0, 0, 0, 0, 0];
+  const six = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
+  const scratch = [...six];
+  const near = [...six];
+  let description: number[] | undefined;
   for (let at = 0, firm = 0; firm < firms.length; firm++, at += 6) {
     for (let v = 0; v < 6; v++) six[v] = levels[at + v]!;
-    const shares = inPercentages ? rescaled(six) : percentagesOf(six);
+    const shares = inPercentages ? rescaled(six) : percentagesOf(six, scratch);
     if (shares === null) throw new RangeError(`The six percentages of ${firms[firm]} must sum to 100.`);
     if (Number.isNaN(shares[0])) continue;
     for (let v = 0; v < 6; v++) percentages[at + v] = shares[v]!;
     const flat = isFlat(six);
-    const profile = flat && !measure.definedWhenFlat ? null : measure.describe(measure.sees === "order" ? six : shares);
+    const profile =
+      flat && !measure.definedWhenFlat ? null : measure.describe(measure.sees === "order" ? six : shares, description);
     if (profile === null) continue;
-    for (let f = 0; f < 6; f++) distances[at + f] = measure.between(profile, footprints[f]!);
+    description = profile;
+    for (let f = 0; f < 6; f++) distances[at + f] = near[f] = measure.between(profile, footprints[f]!);
     if (flat) continue;
-    const standing = standingOf(distances.subarray(at, at + 6));
+    const standing = standingOf(near);
     nearest[firm] = standing.nearest;
     second[firm] = standing.second;
     margins[firm] = standing.margin;

@@ -5,13 +5,14 @@
  *
  * Source: the HVM paper, section on data analysis ("value dimension percentages"); method.md, section 2.
  *
+ * @param into receives the result; an array of as many numbers, or none for a new one
+ *
  * @example
  * percentagesOf([2, 4, 3, 1, 5, 5]) // [10, 20, 15, 5, 25, 25]
  */
-export function percentagesOf(scores: ArrayLike<number>): number[] {
+export function percentagesOf(scores: ArrayLike<number>, into: number[] = []): number[] {
   let sum = 0;
   for (let v = 0; v < scores.length; v++) sum += scores[v]!;
-  const percentages: number[] = [];
-  for (let v = 0; v < scores.length; v++) percentages.push((100 * scores[v]!) / sum);
-  return percentages;
+  for (let v = 0; v < scores.length; v++) into[v] = (100 * scores[v]!) / sum;
+  return into;
 }

@@ -11,10 +11,19 @@ interface ItemGroup {
   readonly columns: Uint32Array;
 }
 
-/** What a code adds: an answer its value and, above the lowest 16 bits, one to the count; any other code nothing. */
-const ADDS = Int32Array.from({ length: 256 }, (_, code) => (code >= LOWEST && code <= HIGHEST ? code + 0x10000 : 0));
-/** The sum of so many answers still fits 16 bits. */
-const MOST_ANSWERS = Math.floor(0xffff / HIGHEST);
+/**
+ * What two codes side by side add, looked up by both at once: the answers' values in bytes 0 and 1, their counts in bytes
+ * 2 and 3. A code that is no answer adds nothing.
+ */
+const PAIRS = Int32Array.from({ length: 0x10000 }, (_, pair) => addend(pair & 0xff) | (addend(pair >> 8) << 8));
+/** So many rows cannot fill a byte of a column's sum, */
+const MOST_ROWS = Math.floor(0xff / HIGHEST);
+/** nor so many columns 16 bits of a group's. */
+const MOST_COLUMNS = Math.floor(0xffff / 0xff);
+
+function addend(code: number): number {
+  return code >= LOWEST && code <= HIGHEST ? code | 0x10000 : 0;
+}
 
 /**
  * The score of every firm on every VPD, 1..5; six numbers a firm in the order A–F.
@@ -31,19 +40,22 @@ const MOST_ANSWERS = Math.floor(0xffff / HIGHEST);
 export function scoreFirms(key: Key, answers: AnswerTable, rule: ScoreRule = "pooled"): Float64Array {
   const { codes, firmOf } = answers;
   const width = answers.items.length;
+  const view = new DataView(codes.buffer, codes.byteOffset, codes.byteLength);
   const groups = groupItems(key, answers.items);
+  const totals = new Int32Array(width);
   const above = new Float64Array(answers.firms.length * 6);
   const below = new Float64Array(answers.firms.length * 6);
   const own = new Float64Array(12);
-  const mostRows = rule === "pooled" ? Math.floor(MOST_ANSWERS / Math.max(1, width)) : 1;
+  const mostRows = rule === "pooled" ? MOST_ROWS : 1;
 
   for (let row = 0; row < firmOf.length;) {
     const firm = firmOf[row]!;
     const last = Math.min(firmOf.length, row + mostRows);
     let end = row + 1;
     while (end < last && firmOf[end] === firm) end++;
+    totalColumns(view, row * width, end * width, totals);
     own.fill(0);
-    for (const group of groups) addGroup(group, codes, row * width, end * width, width, own);
+    for (let g = 0; g < groups.length; g++) addGroup(groups[g]!, totals, own);
     for (let v = 0; v < 6; v++) {
       const weight = own[6 + v]!;
       if (weight === 0) continue;
@@ -56,24 +68,34 @@ export function scoreFirms(key: Key, answers: AnswerTable, rule: ScoreRule = "po
   return above;
 }
 
-/** Adds Σ w·x to `into[vpd]` and Σ w to `into[6 + vpd]`, over the rows that begin from `start` on and before `end`. */
-function addGroup(
-  { vpd, weight, reversed, columns }: ItemGroup,
-  codes: Uint8Array,
-  start: number,
-  end: number,
-  width: number,
-  into: Float64Array,
-): void {
-  let packed = 0;
-  for (let i = 0; i < columns.length; i++) {
-    let at = start + columns[i]!;
+/** Totals each column over the rows that begin from `start` on and before `end`: the sum in bits 0–15, the count above. */
+function totalColumns(view: DataView, start: number, end: number, totals: Int32Array): void {
+  const width = totals.length;
+  const evenWidth = width & ~1;
+  for (let column = 0; column < evenWidth; column += 2) {
+    let packed = 0;
+    let at = start + column;
     for (; at + 3 * width < end; at += 4 * width) {
       packed +=
-        ADDS[codes[at]!]! + ADDS[codes[at + width]!]! + ADDS[codes[at + 2 * width]!]! + ADDS[codes[at + 3 * width]!]!;
+        PAIRS[view.getUint16(at, true)]! +
+        PAIRS[view.getUint16(at + width, true)]! +
+        PAIRS[view.getUint16(at + 2 * width, true)]! +
+        PAIRS[view.getUint16(at + 3 * width, true)]!;
     }
-    for (; at < end; at += width) packed += ADDS[codes[at]!]!;
+    for (; at < end; at += width) packed += PAIRS[view.getUint16(at, true)]!;
+    totals[column] = packed & 0xff00ff;
+    totals[column + 1] = (packed >>> 8) & 0xff00ff;
   }
+  if (evenWidth === width) return;
+  let packed = 0;
+  for (let at = start + evenWidth; at < end; at += width) packed += PAIRS[view.getUint8(at)]!;
+  totals[evenWidth] = packed;
+}
+
+/** Adds Σ w·x to `into[vpd]` and Σ w to `into[6 + vpd]`. */
+function addGroup({ vpd, weight, reversed, columns }: ItemGroup, totals: Int32Array, into: Float64Array): void {
+  let packed = 0;
+  for (let i = 0; i < columns.length; i++) packed += totals[columns[i]!]!;
   const count = packed >>> 16;
   const sum = packed & 0xffff;
   into[vpd]! += weight * (reversed ? (LOWEST + HIGHEST) * count - sum : sum);
@@ -88,7 +110,7 @@ function groupItems(key: Key, items: readonly number[]): ItemGroup[] {
     for (const [vpd, weight] of item.weights.entries()) {
       if (weight === 0) continue;
       const { reversed } = item;
-      const name = `${vpd} ${weight} ${reversed}`;
+      const name = `${vpd} ${weight} ${reversed} ${Math.floor(column / MOST_COLUMNS)}`;
       const group = groups.get(name) ?? { vpd, weight, reversed, columns: [] };
       groups.set(name, group);
       group.columns.push(column);

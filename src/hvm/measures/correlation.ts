@@ -32,12 +32,11 @@ export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number 
 }
 
 /** A profile minus its mean, scaled to length 1; null for a flat profile. */
-function centredUnitVector(profile: ArrayLike<number>): number[] | null {
+function centredUnitVector(profile: ArrayLike<number>, into: number[] = []): number[] | null {
   if (isFlat(profile)) return null;
   let sum = 0;
   for (let i = 0; i < profile.length; i++) sum += profile[i]!;
   const mean = sum / profile.length;
-  const centred: number[] = [];
-  for (let i = 0; i < profile.length; i++) centred.push(profile[i]! - mean);
-  return toUnitLength(centred);
+  for (let i = 0; i < profile.length; i++) into[i] = profile[i]! - mean;
+  return toUnitLength(into);
 }

@@ -25,7 +25,7 @@ export const KENDALL: Measure = {
  * Source: Kendall (1945). Convention: τ-b, of the variants that differ under ties.
  *
  * @example
- * kendall([3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.113284464107…
+ * kendall([3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.113284464108…
  */
 export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   return distance(KENDALL, x, y);

@@ -12,8 +12,11 @@ export interface Measure {
   readonly sees: "order" | "percentages";
   /** Whether a flat profile has a distance. */
   readonly definedWhenFlat: boolean;
-  /** What the measure keeps of a profile of finite numbers; null where the measure is undefined for it. */
-  describe(profile: ArrayLike<number>): readonly number[] | null;
+  /**
+   * What the measure keeps of a profile of finite numbers; null where the measure is undefined for it. May reuse `into`,
+   * a description of an equally long profile that is no longer needed.
+   */
+  describe(profile: ArrayLike<number>, into?: number[]): number[] | null;
   /** The distance of two descriptions. */
   between(a: readonly number[], b: readonly number[]): number;
 }
