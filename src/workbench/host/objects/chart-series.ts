@@ -2,6 +2,7 @@ import { formatArea, quoteSheet } from "../address";
 import { newSeries, type Chart, type Series } from "../chart-model";
 import { assertWritable } from "../document";
 import { failure } from "../errors";
+import { plainValue } from "../shown";
 import { method, part, property, Type, type Live } from "../types";
 import { checkedType } from "./chart";
 import { chartFont, checkedText } from "./chart-font";
@@ -146,8 +147,5 @@ function cellsOf({ chart }: Series, reference: string): (string | number | boole
   const sheet = name ? chart.sheet.document.sheet((name[1] ?? name[2])!.replaceAll("''", "'")) : undefined;
   if (!name || !sheet) return [];
   const { area } = rangeAt(sheet, name[3]!).self as { area: Parameters<typeof sheet.grid.values>[0] };
-  return sheet.grid
-    .values(area)
-    .flat()
-    .map((value) => (value === null ? "" : typeof value === "object" ? value.error : value));
+  return sheet.grid.values(area).flat().map(plainValue);
 }

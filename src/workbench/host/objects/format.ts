@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook";
 import { columnWidth, rowHeight, assertWritable, POINTS_PER_CHARACTER, type Sheet } from "../document";
 import { failure } from "../errors";
+import { shownText } from "../shown";
 import type { Line, Side, Style } from "../styles";
 import { method, part, property, Type } from "../types";
 import type { RangeSelf } from "./range";
@@ -243,9 +244,8 @@ function each(from: number, count: number, act: (at: number) => void): void {
 function autofit(sheet: Sheet, area: Area): void {
   const longest = new Map<number, number>();
   for (const [row, column] of sheet.grid.existing(area)) {
-    const value = sheet.grid.value(row, column);
-    if (value === null) continue;
-    const text = typeof value === "object" ? value.error : String(value);
+    const text = shownText(sheet.grid.value(row, column), sheet.grid.style(row, column).numberFormat);
+    if (text === "") continue;
     const length = Math.max(...text.split("\n").map((part) => part.length));
     longest.set(column, Math.max(longest.get(column) ?? 0, length));
   }

@@ -2,9 +2,9 @@ import type { Hyperlink } from "../../workbook";
 import { cellKey, type Area } from "../../workbook";
 import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../address";
 import { assertWritable, type Sheet } from "../document";
-import { formatNumber } from "../engine";
 import { failure, notImplemented } from "../errors";
 import type { Value } from "../grid";
+import { plainValue, shownText } from "../shown";
 import { typed } from "../typed";
 import { method, part, property, Type, type Live } from "../types";
 import { rangeAreas, specialCells } from "./areas";
@@ -63,7 +63,7 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
     valueTypes: property((self) => read(self, (row, column) => valueType(self.sheet.grid.value(row, column)))),
     text: property((self) => {
       const { grid } = self.sheet;
-      return read(self, (row, column) => textOf(grid.value(row, column), grid.style(row, column).numberFormat));
+      return read(self, (row, column) => shownText(grid.value(row, column), grid.style(row, column).numberFormat));
     }),
     hidden: property(({ sheet, area }) => {
       return (
@@ -82,7 +82,7 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
       ({ sheet, area }) => {
         const link = sheet.hyperlinks.get(cellKey(area.row, area.column));
         if (!link) return null;
-        return { textToDisplay: textOf(sheet.grid.value(area.row, area.column), undefined), ...link };
+        return { textToDisplay: shownText(sheet.grid.value(area.row, area.column), undefined), ...link };
       },
       ({ sheet, area }, link: (Hyperlink & { textToDisplay?: string }) | null) => setHyperlink(sheet, area, link),
     ),
@@ -235,23 +235,10 @@ function read<T>({ area }: RangeSelf, cell: (row: number, column: number) => T):
   return rows;
 }
 
-/** As `range.values` shows it: blank is "", an error its text. */
-function plainValue(value: Value): number | string | boolean {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
-}
-
 function valueType(value: Value): string {
   if (value === null) return "Empty";
   if (typeof value === "object") return "Error";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
-}
-
-function textOf(value: Value, format: string | undefined): string {
-  if (typeof value === "number")
-    return formatNumber(value, format === undefined || format === "@" ? "General" : format);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return String(plainValue(value));
 }
 
 /** What stands for a cell: an item of a matrix of the range's own shape, or one value for all cells. */

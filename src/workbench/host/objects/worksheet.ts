@@ -45,14 +45,11 @@ export const worksheet: Type<Sheet> = new Type<Sheet>(
       (sheet) => sheet.tabColor ?? "",
       (sheet, color: string) => void (sheet.tabColor = color === "" ? null : color.toUpperCase()),
     ),
-    showGridlines: property(
-      (sheet) => sheet.gridlines,
-      (sheet, shown: boolean) => void (sheet.gridlines = shown),
-    ),
-    showHeadings: property(
-      (sheet) => sheet.headings,
-      (sheet, shown: boolean) => void (sheet.headings = shown),
-    ),
+    showGridlines: shown("gridlines"),
+    showHeadings: shown("headings"),
+    // What the client calls the two when it sets them.
+    gridlines: shown("gridlines"),
+    headings: shown("headings"),
     standardWidth: property(
       (sheet) => sheet.standardWidth * POINTS_PER_CHARACTER,
       (sheet, points: number) => void (sheet.standardWidth = points / POINTS_PER_CHARACTER),
@@ -138,6 +135,13 @@ export const worksheets = new Type<Document>(
     },
   },
 );
+
+function shown(key: "gridlines" | "headings") {
+  return property(
+    (sheet: Sheet) => sheet[key],
+    (sheet: Sheet, value: boolean) => void (sheet[key] = value),
+  );
+}
 
 function listed(document: Document, visibleOnly: boolean): Sheet[] {
   return document.sheets.filter(({ visibility }) => !visibleOnly || visibility === "Visible");
