@@ -14,8 +14,8 @@ type Unit = "scores" | "percentages" | "fractions";
 
 /** Six percentages may miss 100 by so much, from rounding. */
 const SUM_TOLERANCE = 0.5 + 1e-9;
-/** Six scores a firm are few: one wrong among them is a mistake, not another scale. */
-const MOST_OUTSIDE = 0.5;
+/** Six scores a firm are few: a wrong one or two are mistakes, not another scale. */
+const MOST_OUTSIDE = 0.2;
 const NO_PROFILE: Six<null> = [null, null, null, null, null, null];
 
 /** Reads a table of six scores or six percentages per firm, as they are. */
