@@ -1,0 +1,101 @@
+import { areaAddress, type Area } from "../address";
+import { HvmError } from "../errors";
+import type { Found } from "./found";
+import type { Remembered } from "./remembered";
+import type { ReportSheet } from "./sheet";
+
+/**
+ * Cells that new rows need and that were not ours: looked at before anything is written.
+ *
+ * A block grows downwards only. Where something of the user's stands in the way we do not move or overwrite it, and do not
+ * write elsewhere either, where the user's formulas would not find the results: we say which cells, and change nothing.
+ */
+export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: ReportSheet): () => string[] {
+  const wanted = report.blocks.flatMap((block, i): Excel.Range[] => {
+    const written = found.owned.rows[i] ?? -1;
+    const more = block.rows.length - written;
+    if (more <= 0) return [];
+    const used = found.worksheet
+      .getRangeByIndexes(block.row + 1 + written, block.column, more, block.columns.length)
+      .getUsedRangeOrNullObject(true);
+    used.load("address");
+    return [used];
+  });
+  return () => wanted.filter((range) => !range.isNullObject).map((range) => range.address.replace(/^.*!/s, ""));
+}
+
+/** @throws {HvmError} if the sheet cannot be rewritten in place without touching something of the user's */
+export function refuseClashes(
+  found: Found,
+  remembered: Remembered,
+  report: ReportSheet,
+  used: readonly string[],
+): void {
+  const sheet = `"${found.owned.name}"`;
+  if (found.isProtected) {
+    throw new HvmError(
+      "sheet-protected",
+      `The sheet ${sheet} is protected, so the new results cannot be written to it. Remove the protection (Review > Unprotect Sheet), and run again.`,
+    );
+  }
+  report.blocks.forEach((block, i) => {
+    const { rows, table } = found.blocks[i]!;
+    if (rows < 0) return;
+    if (table ? !isOurs(table.columns, remembered.headings(i), block.columns) : overlaps(found, report, i)) {
+      throw new HvmError(
+        "sheet-rearranged",
+        `Rows or columns were inserted into or taken out of our tables on the sheet ${sheet}, so we cannot tell which cells are ours. Undo that, or delete the sheet, and run again.`,
+      );
+    }
+    if (table?.totals && table.rows !== block.rows.length) {
+      throw new HvmError(
+        "total-row",
+        `The table on the sheet ${sheet} has a total row where its results need to grow or shrink. Switch the total row off (Table Design > Total Row), and run again.`,
+      );
+    }
+  });
+  const inTheWay = [...used, ...movedUp(found, remembered, report)];
+  if (inTheWay.length > 0) {
+    throw new HvmError(
+      "notes-in-the-way",
+      `On the sheet ${sheet}, the new results need room where you have something of your own: ${inTheWay.join(", ")}. Move it to the right of our tables or to another sheet, and run again.`,
+    );
+  }
+}
+
+/** A table that the user widened is still ours to fill if our columns are its first ones. Measures change in brackets. */
+function isOurs(columns: number, headings: readonly string[], ours: readonly { readonly heading: string }[]): boolean {
+  if (columns < ours.length) return false;
+  const bare = (heading: string) => heading.replace(/ \(.*\)$/, "");
+  return columns === ours.length || ours.every(({ heading }, i) => bare(heading) === bare(headings[i]!));
+}
+
+/** Whether a table lies over a block whose own table is not where we put it. */
+function overlaps({ tables, blocks }: Found, report: ReportSheet, i: number): boolean {
+  const block = report.blocks[i]!;
+  const bottom = block.row + Math.max(blocks[i]!.rows, block.rows.length);
+  const right = block.column + block.columns.length;
+  return tables.some(
+    ({ row, column, rows, columns }) =>
+      row <= bottom && row + rows >= block.row && column < right && column + columns > block.column,
+  );
+}
+
+/** Cells of the user's that moved up into what we once wrote, because rows were taken out of our table. */
+function movedUp(found: Found, remembered: Remembered, report: ReportSheet): string[] {
+  return report.blocks.flatMap((block, i) => {
+    const { rows } = found.blocks[i]!;
+    if (rows < 0) return [];
+    const below = remembered.body(i).slice(rows, block.rows.length);
+    return below.flatMap((cells, r) => {
+      if (cells.every((cell) => cell === "")) return [];
+      const area: Area = {
+        row: block.row + 1 + rows + r,
+        column: block.column,
+        rows: 1,
+        columns: block.columns.length,
+      };
+      return [areaAddress(area)];
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Found } from "./found";
+import { figureRows, type Figure, type ReportSheet } from "./sheet";
+
+/** Draws a sheet's figures, or lets those that are there show the new rows; where the user has put them, they stay. */
+export function drawFigures(found: Found, report: ReportSheet): void {
+  for (const figure of report.figures) {
+    const block = report.blocks[figure.block]!;
+    const rows = figureRows(figure, block);
+    if (rows === 0) continue;
+    const source = found.worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, figure.columns);
+    if (found.charts.has(figure.name)) {
+      const chart = found.worksheet.charts.getItem(figure.name);
+      chart.setData(source, figure.seriesBy);
+      chart.title.text = figure.title;
+    } else {
+      draw(found.worksheet.charts.add(figure.type, source, figure.seriesBy), found.worksheet, figure);
+    }
+  }
+}
+
+function draw(chart: Excel.Chart, worksheet: Excel.Worksheet, figure: Figure): void {
+  const { row, column, rows, columns } = figure.place;
+  chart.name = figure.name;
+  chart.title.text = figure.title;
+  chart.setPosition(worksheet.getCell(row, column), worksheet.getCell(row + rows - 1, column + columns - 1));
+  chart.legend.visible = figure.legend;
+  if (figure.legend) chart.legend.position = "Bottom";
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = figure.categoryTitle;
+  categoryAxis.reversePlotOrder = figure.reversed;
+  valueAxis.title.text = figure.valueTitle;
+  valueAxis.minimum = figure.valueMinimum;
+  if (figure.valueMaximum !== null) valueAxis.maximum = figure.valueMaximum;
+  valueAxis.numberFormat = figure.valueFormat;
+  if (figure.gap !== null) chart.series.getItemAt(0).gapWidth = figure.gap;
+}

@@ -1,0 +1,89 @@
+import type { OwnedSheet } from "../sheets";
+import { INCOMPLETE } from "../sheets";
+import type { ReportSheet } from "./sheet";
+
+/** What a sheet of ours holds at present: what the renderer has to clear, resize and reuse. */
+export interface Found {
+  readonly owned: OwnedSheet;
+  readonly worksheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  /** It was never written to the end. */
+  readonly incomplete: boolean;
+  readonly blocks: readonly FoundBlock[];
+  /** All Excel tables of the sheet, the user's included. */
+  readonly tables: readonly FoundTable[];
+  /** The charts' titles by their names. */
+  readonly charts: ReadonlyMap<string, string>;
+}
+
+export interface FoundBlock {
+  /** Rows below the headings that are ours; −1 if not even the headings are. */
+  readonly rows: number;
+  /** The Excel table that begins at the block's headings. */
+  readonly table: FoundTable | null;
+}
+
+export interface FoundTable {
+  readonly table: Excel.Table;
+  readonly row: number;
+  readonly column: number;
+  /** Below the headings, without a total row. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly totals: boolean;
+}
+
+/** What `loadOwnedSheets` has to ask in addition. */
+export const TABLES = "items/tables/items/id,items/tables/items/name,items/tables/items/showTotals";
+
+/** Asks what a sheet of ours holds, as part of the caller's next sync; the function that is returned tells afterwards. */
+export function lookAt(
+  context: Excel.RequestContext,
+  owned: OwnedSheet,
+  tables: readonly Excel.Table[],
+  report: ReportSheet,
+): () => Found {
+  const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const { protection, charts } = worksheet;
+  protection.load("protected");
+  charts.load("items/name,items/title/text");
+  const title = worksheet.getCell(0, 0);
+  title.load("values");
+  const ranges = tables.map(({ id, showTotals }) => {
+    const table = worksheet.tables.getItem(id);
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { table, range, totals: showTotals };
+  });
+  return () => {
+    const found = ranges.map(({ table, range, totals }): FoundTable => ({
+      table,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount - 1 - (totals ? 1 : 0),
+      columns: range.columnCount,
+      totals,
+    }));
+    const incomplete = owned.rows.length === 0 || title.values?.[0]?.[0] === INCOMPLETE;
+    return {
+      owned,
+      worksheet,
+      isProtected: protection.protected,
+      incomplete,
+      blocks: report.blocks.map((block, i) => {
+        const table = found.find(({ row, column }) => row === block.row && column === block.column) ?? null;
+        return { rows: ownRows(owned.rows[i] ?? -1, table, incomplete), table };
+      }),
+      tables: found,
+      charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
+    };
+  };
+}
+
+/**
+ * How many rows are ours: as many as we wrote, but where the user has since taken rows out of the table, the cells below
+ * have moved up into what we wrote. A write that broke off may have filled cells that its table did not reach yet.
+ */
+function ownRows(written: number, table: FoundTable | null, incomplete: boolean): number {
+  return table && !incomplete ? Math.min(written, table.rows) : written;
+}

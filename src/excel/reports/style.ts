@@ -1,0 +1,72 @@
+import { runs } from "./outgoing";
+import { HEADINGS_ROW, LINES, TEXT, type Block, type ReportSheet } from "./sheet";
+
+const TAB_COLOR = "#1F5A7A";
+const QUIET = "#595959";
+const MARKED = "#DDEBF7";
+/** Excel's last row: a rule for all rows to come need not be set again when the table grows. */
+const ROWS = 1_048_576;
+
+/** Sets the look of a new sheet. Later runs leave it alone, as the user may have changed it. */
+export function styleSheet(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  worksheet.tabColor = TAB_COLOR;
+  const title = worksheet.getCell(0, 0).format.font;
+  title.bold = true;
+  title.size = 14;
+  worksheet.getRangeByIndexes(1, 0, LINES, 1).format.font.color = QUIET;
+  for (const block of report.blocks) styleBlock(worksheet, block);
+  worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
+  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
+}
+
+function styleBlock(worksheet: Excel.Worksheet, block: Block): void {
+  const part = (row: number, rows: number, first: number, last: number) =>
+    worksheet.getRangeByIndexes(row, block.column + first, rows, last - first + 1);
+  const lastColumn = block.columns.length - 1;
+  for (const { first, last, common } of runs(block.columns, ({ width }) => width)) {
+    part(block.row, 1, first, last).format.columnWidth = points(common);
+  }
+  const headings = part(block.row, 1, 0, lastColumn).format;
+  headings.wrapText = true;
+  headings.verticalAlignment = "Top";
+  if (block.table === null) headings.font.bold = true;
+  for (const { first, last, common } of runs(block.columns, ({ format }) => format === TEXT)) {
+    if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
+  }
+  const below = ROWS - block.row - 1;
+  if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
+  if (block.markSmallest) markSmallest(part(block.row + 1, below, ...block.markSmallest), block);
+}
+
+/** Sets the look of rows below the headings: `rows` of them from `from` on. */
+export function styleRows(worksheet: Excel.Worksheet, block: Block, from: number, rows: number): void {
+  const { row, column, columns } = block;
+  if (rows <= 0 || !columns.some(({ wrap }) => wrap)) return;
+  const part = (first: number, last: number) =>
+    worksheet.getRangeByIndexes(row + 1 + from, column + first, rows, last - first + 1).format;
+  part(0, columns.length - 1).verticalAlignment = "Top";
+  for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
+    if (common) part(first, last).wrapText = true;
+  }
+}
+
+/** Bold on a fill: told apart without colour too. Equal means within 1e-9 (rules.md 1). */
+function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Block): void {
+  const [first, last] = markSmallest!.map((place) => columnLetter(column + place)) as [string, string];
+  const top = row + 2;
+  const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = `=AND(ISNUMBER(${first}${top}),${first}${top}-MIN($${first}${top}:$${last}${top})<=0.000000001)`;
+  format.custom.format.font.bold = true;
+  format.custom.format.fill.color = MARKED;
+}
+
+function columnLetter(column: number): string {
+  return String.fromCharCode(65 + column);
+}
+
+/** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,173 @@
+import type { Cohort } from "../../hvm";
+import type { Reading } from "../answers/reading";
+import { HvmError } from "../errors";
+import { run, STOPPED, type RunOptions } from "../session";
+import { addOwnedSheet, emptyHalfMadeSheet, freeSheetName, INCOMPLETE, loadOwnedSheets } from "../sheets";
+import type { OwnedSheet, SheetKind } from "../sheets";
+import type { Imprint } from "./about";
+import { reportSheets } from "./all";
+import { loadClashes, refuseClashes } from "./clashes";
+import { lookAt, TABLES, type Found } from "./found";
+import { inMessages, Remembered } from "./remembered";
+import { render, type Target } from "./render";
+import { putBack, type Before, type Standing } from "./restore";
+import { TEXT, type ReportSheet } from "./sheet";
+
+/** One result sheet as it stands in the workbook. */
+export interface WrittenSheet {
+  readonly kind: SheetKind;
+  readonly id: string;
+  readonly name: string;
+  /** False if an earlier run's sheet was rewritten. */
+  readonly isNew: boolean;
+}
+
+/** What was written where. */
+export interface Written {
+  /** In the order summary, profiles, distances, rankings, problems, about. */
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/**
+ * Writes the six result sheets into the open workbook, or rewrites those of an earlier run in place.
+ *
+ * Only sheets that carry our mark are touched. If anything fails, the earlier results are put back and sheets that were
+ * added are taken away; if Excel does not answer any more, the sheets say in their first cell that they are incomplete, and
+ * the next run repairs them.
+ *
+ * Messages: one to see which sheets are ours; one for the earlier content, if there is any, and one to add the sheets that
+ * are missing; one to write, and more only where the content is larger than a message may be.
+ *
+ * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
+ */
+export async function writeReports(
+  cohort: Cohort,
+  reading: Reading,
+  imprint: Imprint,
+  options: RunOptions = {},
+): Promise<Written> {
+  const reports = reportSheets(cohort, reading, imprint);
+  const before: Before = { ids: null, added: [], standing: [] };
+  try {
+    return await run((context) => write(context, reports, before), options);
+  } catch (error) {
+    const state = await aftermath(error as HvmError, before, options);
+    const { code, message, detail } = error as HvmError;
+    throw new HvmError(code, `${message} ${state}`, detail);
+  }
+}
+
+async function write(context: Excel.RequestContext, reports: readonly ReportSheet[], before: Before): Promise<Written> {
+  const worksheets = context.workbook.worksheets;
+  const loadOwned = loadOwnedSheets(context, TABLES);
+  context.workbook.names.load("items/name");
+  await context.sync();
+  const owned = loadOwned().sheets;
+  const allTables = worksheets.items.flatMap(({ tables }) => tables.items.map(({ name }) => name));
+  const takenNames = [...context.workbook.names.items.map(({ name }) => name), ...allTables];
+  const standing = await lookAtStanding(context, reports, owned, worksheets.items);
+
+  // What an earlier run added but never filled counts as added by this one: if it fails, they go.
+  const halfMade = owned.filter(({ rows }) => rows.length === 0);
+  before.ids = worksheets.items.map(({ id }) => id).filter((id) => !halfMade.some((sheet) => sheet.id === id));
+  before.added = halfMade.map(({ name }) => name);
+  before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
+  const missing = reports.filter(({ kind }) => !owned.some((sheet) => sheet.kind === kind));
+  const added = await addSheets(
+    context,
+    missing,
+    worksheets.items.map(({ name }) => name),
+    before,
+  );
+  const targets = reports.map((report): Target & { isNew: boolean } => {
+    const fresh = added.find(({ owned }) => owned.kind === report.kind);
+    const found = fresh ?? standing.find(({ found }) => found.owned.kind === report.kind)!.found;
+    return { found, report, isNew: fresh !== undefined };
+  });
+  await render(context, targets, takenNames);
+  return {
+    sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),
+  };
+}
+
+/** Looks at our sheets of an earlier run and remembers what they hold; refuses if they cannot be rewritten in place. */
+async function lookAtStanding(
+  context: Excel.RequestContext,
+  reports: readonly ReportSheet[],
+  owned: readonly OwnedSheet[],
+  all: readonly Excel.Worksheet[],
+): Promise<Standing[]> {
+  const looks = reports.flatMap((report) => {
+    const sheet = owned.find(({ kind }) => kind === report.kind);
+    if (!sheet) return [];
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const tables = all.find(({ id }) => id === sheet.id)!.tables.items;
+    return [
+      {
+        report,
+        remembered: new Remembered(context, sheet, report),
+        found: lookAt(context, sheet, tables, report),
+        clashes: loadClashes({ owned: sheet, worksheet }, report),
+      },
+    ];
+  });
+  for (const group of inMessages(looks.flatMap(({ remembered }) => remembered.pieces))) {
+    for (const piece of group) piece.load();
+    // One request for as much as an answer may hold: the loop is over requests, not over sheets.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  const standing = looks.map((look) => ({ ...look, found: look.found() }));
+  for (const { found, remembered, report, clashes } of standing) refuseClashes(found, remembered, report, clashes());
+  for (const { found } of standing) {
+    // At most six, and only after a run that broke off just when it had added them.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (found.owned.rows.length === 0) await emptyHalfMadeSheet(context, found.owned.name);
+  }
+  return standing;
+}
+
+/** Adds a sheet for each report that has none, marked incomplete from the start. */
+async function addSheets(
+  context: Excel.RequestContext,
+  missing: readonly ReportSheet[],
+  taken: readonly string[],
+  before: Before,
+): Promise<Found[]> {
+  if (missing.length === 0) return [];
+  const names: string[] = [...taken];
+  const sheets = missing.map(({ kind }) => {
+    const name = freeSheetName(kind, names);
+    names.push(name);
+    const worksheet = addOwnedSheet(context, kind, name);
+    const title = worksheet.getCell(0, 0);
+    title.numberFormat = [[TEXT]];
+    title.values = [[INCOMPLETE]];
+    worksheet.load("id,name");
+    return { kind, name, worksheet };
+  });
+  before.added = [...before.added, ...sheets.map(({ name }) => name)];
+  await context.sync();
+  return sheets.map(({ kind, worksheet }) => ({
+    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [] },
+    worksheet,
+    isProtected: false,
+    incomplete: true,
+    blocks: [],
+    tables: [],
+    charts: new Map<string, string>(),
+  }));
+}
+
+/** Undoes what a failed write may have done, and says in which state the workbook is. */
+async function aftermath(error: HvmError, before: Before, options: RunOptions): Promise<string> {
+  if (before.ids === null) return "Nothing was changed.";
+  const repaired = "Sheets of ours that say INCOMPLETE in their first cell are repaired by the next run.";
+  if (error.code === STOPPED) return `Your own sheets are as they were. ${repaired}`;
+  try {
+    await run((context) => putBack(context, before), options);
+    return "Your own sheets and the earlier results are as they were.";
+  } catch {
+    return `Your own sheets are as they were, but the earlier results could not be put back. ${repaired}`;
+  }
+}

@@ -1,0 +1,87 @@
+import { HvmError } from "./errors";
+import { explained } from "./host-errors";
+import { systemClock, Watchdog, type Clock, type Silence } from "./watchdog";
+
+export interface RunOptions {
+  /** Told every ten seconds while Excel owes an answer. Show it; offer to stop once it says `mayStop`. */
+  readonly onSilence?: (silence: Silence) => void;
+  /** Stops waiting. What Excel answers later is ignored, and nothing more is sent. */
+  readonly signal?: AbortSignal;
+  /** For tests. */
+  readonly clock?: Clock;
+}
+
+/** The code of the error that a run ends with when it was stopped by its signal. */
+export const STOPPED = "stopped";
+
+/**
+ * The one place that calls Excel.run.
+ *
+ * Adds what Excel.run lacks: it waits while a cell is being edited instead of failing; it says when Excel stays silent,
+ * which Excel.run would wait out for ever; it can be stopped; and its errors are ours, with a code and plain words.
+ *
+ * A batch has to send everything itself: the run's outcome is the batch's own, not that of the clean-up that Excel.run
+ * sends afterwards, whose failure would not undo anything.
+ *
+ * @throws {HvmError} always of this class, whatever went wrong
+ */
+export async function run<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  { onSilence, signal, clock = systemClock }: RunOptions = {},
+): Promise<T> {
+  const watchdog = new Watchdog(clock, onSilence ?? (() => undefined), isCellEdited);
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = () => reject(stoppedError());
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+  stopped.catch(() => undefined);
+  const outcome = new Promise<T>((resolve, reject) => {
+    const guarded = async (context: Excel.RequestContext) => {
+      watchSyncs(context, watchdog, signal);
+      resolve(await batch(context));
+    };
+    // Once the batch has ended the outcome stands: a later rejection, by the clean-up, changes nothing.
+    if (!signal?.aborted) Excel.run({ delayForCellEdit: true }, guarded).catch(reject);
+  });
+  try {
+    return await Promise.race([outcome, stopped]);
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    watchdog.end();
+  }
+}
+
+/** Has the watchdog time each message, and lets no message leave nor any answer in once the run is stopped. */
+function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: AbortSignal): void {
+  const send = context.sync.bind(context);
+  context.sync = async <P>(value?: P): Promise<P> => {
+    if (signal?.aborted) throw stoppedError();
+    const answered = watchdog.waiting();
+    try {
+      await send();
+    } finally {
+      answered();
+    }
+    if (signal?.aborted) throw stoppedError();
+    return value as P;
+  };
+}
+
+function stoppedError(): HvmError {
+  return new HvmError(STOPPED, "Stopped, because Excel did not answer.");
+}
+
+/** Whether Excel refuses an ordinary request because a cell is being edited. Never settles if Excel is silent. */
+async function isCellEdited(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getCount();
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    return (error as { code?: unknown }).code === "InvalidOperationInCellEditMode";
+  }
+}

@@ -1,0 +1,113 @@
+/** The six kinds of result sheet. */
+export type SheetKind = "summary" | "profiles" | "distances" | "rankings" | "problems" | "about";
+
+/** What a result sheet is called where that name is free. */
+export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
+  summary: "HVM Summary",
+  profiles: "HVM Profiles",
+  distances: "HVM Distances",
+  rankings: "HVM Rankings",
+  problems: "HVM Problems",
+  about: "HVM About",
+};
+
+/** What the first cell says while a sheet's content is being written. */
+export const INCOMPLETE =
+  "INCOMPLETE: these results were not written to the end. Do not use them; run the analysis again, which repairs the sheet.";
+
+/**
+ * A hidden name with the sheet as its scope. It goes with the sheet when that is renamed, moved, deleted, saved and opened,
+ * in files as in Excel, and needs ExcelApi 1.4 only.
+ */
+const MARK_NAME = "HVM_Sheet";
+const SEPARATOR = "|";
+/** Stands for the id in the mark of a sheet that has just been added and whose id we have not been told yet. */
+const NAMED = "named:";
+
+/** A sheet that carries a valid mark of ours. */
+export interface OwnedSheet {
+  readonly kind: SheetKind;
+  readonly id: string;
+  readonly name: string;
+  /** How many rows below the headings may be ours, for each block of the sheet; empty if it was added but never filled. */
+  readonly rows: readonly number[];
+}
+
+/** Which sheets of a workbook are ours. */
+export interface OwnedSheets {
+  readonly sheets: readonly OwnedSheet[];
+  isOurs(id: string): boolean;
+}
+
+/** What `loadOwnedSheets` asks of every worksheet. A caller who needs more adds it, as later loads replace the items. */
+const LOADED = "items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula";
+
+/**
+ * Asks which sheets are ours, as part of the caller's next sync; the function that is returned tells afterwards.
+ *
+ * A sheet is ours if its mark names that very sheet's id: a copy made by the user carries the mark along but has another id.
+ * `context.workbook.worksheets.items` have id, name and visibility after that sync, and what `also` lists.
+ */
+export function loadOwnedSheets(context: Excel.RequestContext, also = ""): () => OwnedSheets {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load(also === "" ? LOADED : `${LOADED},${also}`);
+  return () => {
+    const sheets = worksheets.items.flatMap((worksheet) => readMark(worksheet) ?? []);
+    return { sheets, isOurs: (id) => sheets.some((sheet) => sheet.id === id) };
+  };
+}
+
+function readMark({ id, name, names }: Excel.Worksheet): OwnedSheet | undefined {
+  const mark = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
+  const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
+  const [kind = "", owner = "", rows = ""] = text.split(SEPARATOR);
+  if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind) || (owner !== id && owner !== NAMED + name))
+    return undefined;
+  return { kind: kind as SheetKind, id, name, rows: rows === "" ? [] : rows.split(",").map(Number) };
+}
+
+function markFormula(kind: SheetKind, owner: string, rows: readonly number[]): string {
+  return `="${[kind, owner, rows.join(",")].join(SEPARATOR)}"`;
+}
+
+/**
+ * Adds an empty sheet that is ours from its first moment on. Its id is known only after the next sync, so the first mark
+ * names the sheet by its name, which a copy of it would not have either; `mark` replaces it.
+ */
+export function addOwnedSheet(context: Excel.RequestContext, kind: SheetKind, name: string): Excel.Worksheet {
+  const worksheet = context.workbook.worksheets.add(name);
+  worksheet.names.add(MARK_NAME, markFormula(kind, NAMED + name, [])).visible = false;
+  return worksheet;
+}
+
+/** Renews a sheet's mark: whose it is, and how far each of its blocks may reach. */
+export function mark(worksheet: Excel.Worksheet, kind: SheetKind, id: string, rows: readonly number[]): void {
+  worksheet.names.getItem(MARK_NAME).formula = markFormula(kind, id, rows);
+}
+
+/** A name for a new sheet: the usual one, or with the first number that makes it unlike all names taken. */
+export function freeSheetName(kind: SheetKind, taken: readonly string[]): string {
+  return freeName(SHEET_NAMES[kind], " ", taken);
+}
+
+/** `name`, or `name` with the separator and 2, 3, … so that it differs, in any case of letters, from those taken. */
+export function freeName(name: string, separator: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((each) => each.toLowerCase()));
+  let free = name;
+  for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name}${separator}${number}`;
+  return free;
+}
+
+/**
+ * Empties a sheet of ours that was added but never filled, keeping the sheet itself.
+ *
+ * This is the one use of office-js-helpers. Its `forceCreateSheet` deletes a sheet of that name by default, and clears
+ * notes of the user's if told not to delete; so it is called for a sheet that carries our mark and holds nothing else.
+ * Loaded only then, as it brings 55 KB along.
+ */
+export async function emptyHalfMadeSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const module: unknown = await import("@microsoft/office-js-helpers");
+  // A CommonJS module: bundlers give its members, Node the whole as `default`.
+  const { ExcelUtilities } = ((module as { default?: unknown }).default ?? module) as typeof OfficeHelpers;
+  return await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+}
