@@ -1,0 +1,33 @@
+import { answers } from "./answers";
+import type { Case } from "./case";
+import { duplicates } from "./duplicates";
+import { firms } from "./firms";
+import { footprintsSheets } from "./footprints-sheet";
+import { headers } from "./headers";
+import { hidden } from "./hidden";
+import { itemRowCases } from "./item-rows";
+import { keySheets } from "./key-sheet";
+import { long } from "./long";
+import { nothing } from "./nothing";
+import { profiles } from "./profiles";
+import { scales } from "./scales";
+import { sheets } from "./sheets";
+import { totals } from "./totals";
+
+/** Every case, by theme. */
+export const CORPUS: Record<string, Case[]> = {
+  answers,
+  scales,
+  headers,
+  "firm column": firms,
+  duplicates,
+  "totals and notes": totals,
+  "items in rows": itemRowCases,
+  "long tables": long,
+  sheets,
+  "hidden, merged and computed cells": hidden,
+  "HVM Key": keySheets,
+  "HVM Footprints": footprintsSheets,
+  "profile tables": profiles,
+  "little or nothing, and whole studies": nothing,
+};
