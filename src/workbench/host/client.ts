@@ -4,7 +4,7 @@ import { Script } from "node:vm";
 import type { EmbeddedHost } from "./index";
 
 /** The sets that the host claims; every other answers false. */
-const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13" };
+const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1" };
 
 /** Names that the library declares at its top level and also expects on `window`. */
 const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];

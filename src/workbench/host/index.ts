@@ -112,7 +112,7 @@ export class EmbeddedHost {
     const query = request.message.body;
     const refused = refusedAction(injection, query);
     if (refused && injection?.applied === "notApplied") {
-      return refusal(failure(refused.code), refused.index, query.Actions[refused.index]?.Name);
+      return refusal(failure(refused.code), refused.index);
     }
     const interpreter = new Interpreter(
       query,
@@ -138,8 +138,8 @@ function refusedAction(injection: Injection | undefined, { Actions: actions }: Q
   return { code, index: action };
 }
 
-function refusal(error: HostError, index?: number, location?: string): Reply {
-  return { Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: location } };
+function refusal(error: HostError, index?: number): Reply {
+  return { Error: { Code: error.code, Message: error.message, ActionIndex: index } };
 }
 
 /** The text that goes back to the client; undefined for silence. */
@@ -159,9 +159,10 @@ function respond(request: Request, reply: Reply, injection: Injection | undefine
     case "wrongId":
       return envelope(-request.id, 200, reply);
     case "http":
-      return envelope(request.id, fault.status, "");
+      return envelope(request.id, fault.status, transportError(fault.status));
     case "truncated":
-      return good(reply).slice(0, -10);
+      // The envelope is whole, the text of its body is not.
+      return envelope(request.id, 200, JSON.stringify(reply).slice(0, -1));
     case "emptyResults":
       return good({ Results: [] });
     case "nullValues":
@@ -169,6 +170,12 @@ function respond(request: Request, reply: Reply, injection: Injection | undefine
     default:
       return good(reply);
   }
+}
+
+/** What the transport says with a status, where it says anything. */
+function transportError(status: number): object | string {
+  const code = { 429: "ActivityLimitReached", 408: "InvalidOrTimedOutSession" }[status];
+  return code ? { error: { code, message: "" } } : "";
 }
 
 function withoutValues(result: { readonly ActionId: number; readonly Value: unknown }) {

@@ -56,7 +56,7 @@ export class Interpreter {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of this.query.Actions.entries()) {
       if (action.ActionType === ActionType.Trace) continue;
-      this.location = undefined;
+      this.location = this.place(action);
       try {
         this.surroundings.beforeAction?.(index);
         results.push({ ActionId: action.Id, Value: await this.perform(action) });
@@ -69,6 +69,13 @@ export class Interpreter {
 
   /** Where the current action is, for the error's location: "Worksheet.getRange". */
   private location: string | undefined;
+
+  /** What an action is about, before anything is done. */
+  private place(action: Action): string | undefined {
+    const path = this.query.ObjectPaths[action.ObjectPathId];
+    const parent = this.resolved.get(action.Name ? action.ObjectPathId : (path?.ParentObjectPathId ?? 0));
+    return parent ? `${parent.type.name}.${camel(action.Name || path?.Name || "getItem")}` : undefined;
+  }
 
   private describe(error: unknown, index: number): ReplyError {
     if (!(error instanceof HostError)) throw error;
