@@ -1,6 +1,16 @@
 /** Why a file cannot be opened or saved. */
 export type FileErrorCode =
-  "empty" | "xls" | "xlsb" | "ods" | "encrypted" | "damaged" | "unknown-type" | "too-large" | "cannot-save" | "unreadable" | "unwritable";
+  | "empty"
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "encrypted"
+  | "damaged"
+  | "unknown-type"
+  | "too-large"
+  | "cannot-save"
+  | "unreadable"
+  | "unwritable";
 
 /** A file that cannot be opened or saved. The message says what happened and what to do, for the person at the keyboard. */
 export class FileError extends Error {

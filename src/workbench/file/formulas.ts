@@ -28,11 +28,18 @@ const PREFIX_OF = new Map(
   Object.entries(PREFIXED).flatMap(([prefix, names]) => names.map((name) => [name, prefix] as const)),
 );
 
-/** A formula cut where text in quotes and quoted sheet names begin and end: those pieces stay as they are. */
+/** Text in quotes, quoted sheet names, and what stands in brackets after a table's name: those stay as they are. */
+const LITERAL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[A-Za-z_\\][\w.]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
+
+/** A formula with everything but its literals changed. */
 function outsideQuotes(formula: string, change: (code: string) => string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (piece) =>
-    piece.startsWith('"') || piece.startsWith("'") ? piece : change(piece),
-  );
+  let changed = "";
+  let end = 0;
+  for (const literal of formula.matchAll(LITERAL)) {
+    changed += change(formula.slice(end, literal.index)) + literal[0];
+    end = literal.index + literal[0].length;
+  }
+  return changed + change(formula.slice(end));
 }
 
 /** A formula as a user sees it, from one as a file spells it (neither has a "=" here). */

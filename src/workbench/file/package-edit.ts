@@ -1,6 +1,6 @@
 import type { Unzipped } from "fflate";
 import { partsOf, relationsPath } from "./parts";
-import { escapeXml } from "./xml";
+import { decodeXml, escapeXml } from "./xml";
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -8,6 +8,22 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export function textOf(files: Unzipped, path: string): string {
   const bytes = files[path];
   return bytes === undefined ? "" : new TextDecoder().decode(bytes);
+}
+
+/**
+ * A part's XML in UTF-8 and without prefixes on its elements, which is how excelize and the edits of a save expect it.
+ * The same bytes if it is so already.
+ */
+export function plainXml(bytes: Unzipped[string]): Unzipped[string] {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const head = decodeXml(bytes.subarray(0, 4096));
+  const prefix = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<([\w.-]+):\w+/.exec(head)?.[1];
+  if (!isUtf16 && prefix === undefined) return bytes;
+  let xml = decodeXml(bytes).replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>');
+  if (prefix !== undefined) {
+    xml = xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1").replace(new RegExp(`\\sxmlns:${prefix}=`), " xmlns=");
+  }
+  return new TextEncoder().encode(xml);
 }
 
 /** Puts a part into the package, or takes its place. */

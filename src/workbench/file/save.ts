@@ -7,7 +7,15 @@ import { isSame } from "./compare";
 import { emptySheet } from "./csv";
 import { engine, must, type Book } from "./engine";
 import { FileError } from "./errors";
-import { addRelation, putText, removePart, removeUnreachable, textOf, withRelativeTargets } from "./package-edit";
+import {
+  addRelation,
+  plainXml,
+  putText,
+  removePart,
+  removeUnreachable,
+  textOf,
+  withRelativeTargets,
+} from "./package-edit";
 import { partsOf, unzip, type Parts } from "./parts";
 import { dimensionOf, putCells, type CellChange } from "./save-cells";
 import { reserveCharts, saveCharts } from "./save-charts";
@@ -146,6 +154,10 @@ function packageFor(opened: OpenedFile, now: WorkbookState, changes: readonly Sh
     untouched[name] = files[name]!;
     putText(forEngine, name, stub);
   };
+  const plain = [path, ...entries.map((entry) => entry.part), ...parts.relations(path).map((one) => one.target)];
+  for (const name of new Set(plain)) {
+    if (files[name] !== undefined) forEngine[name] = plainXml(files[name]);
+  }
   // A strict file becomes a transitional one in excelize, all of its parts together.
   if (!/purl\.oclc\.org\/ooxml/.test(attribute(root, "xmlns") ?? textOf(files, path).slice(0, 2000))) {
     entries.forEach((entry, i) => {
@@ -166,8 +178,12 @@ function packageFor(opened: OpenedFile, now: WorkbookState, changes: readonly Sh
   const listed = childrenOf(child(root, "sheets"), "sheet");
   const sheetIds = new Map(listed.map((one) => [attribute(one, "name") ?? "", Number(attribute(one, "sheetId"))]));
   const workbook = Object.keys(files).find((one) => one.toLowerCase() === path.toLowerCase())!;
-  putText(forEngine, workbook, withRoomForParts(textOf(files, workbook), Object.keys(files), [...sheetIds.values()]));
-  return { forEngine, fillers, untouched, workbook: textOf(files, workbook), sheetIds, styleIndexes };
+  putText(
+    forEngine,
+    workbook,
+    withRoomForParts(textOf(forEngine, workbook), Object.keys(files), [...sheetIds.values()]),
+  );
+  return { forEngine, fillers, untouched, workbook: textOf(forEngine, workbook), sheetIds, styleIndexes };
 }
 
 /**

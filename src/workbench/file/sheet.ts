@@ -221,6 +221,12 @@ function pageOf(root: XmlElement, printTitles: string | null): PageState {
   return {
     landscape: attribute(setup, "orientation") === "landscape",
     fitToWidth: isFitted ? Number(attribute(setup, "fitToWidth") ?? 1) : null,
-    titleRows: /(\$[0-9]+:\$[0-9]+)(?:,|$)/.exec(printTitles ?? "")?.[1] ?? null,
+    titleRows: titleRowsOf(printTitles),
   };
+}
+
+/** The rows of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */
+function titleRowsOf(formula: string | null): string | null {
+  const rows = /!\$?([0-9]+):\$?([0-9]+)(?:,|$)/.exec(formula ?? "");
+  return rows === null ? null : `$${rows[1]}:$${rows[2]}`;
 }
