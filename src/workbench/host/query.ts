@@ -238,6 +238,16 @@ export function itemOf(collection: Live, key: unknown): Live {
   return found;
 }
 
+/** Sets what plain data names, nested as the data are: as `range.set` and `setCellProperties` do. */
+export function assign({ type, self }: Live, data: object): void {
+  for (const [name, value] of Object.entries(data)) {
+    const member = type.member(name);
+    if (member?.kind === "property" && member.set) member.set(self, value as never);
+    else if (member?.kind === "part") assign(member.get(self)!, value as object);
+    else throw notImplemented(`setting ${type.name}.${camel(name)}`);
+  }
+}
+
 function isLive(value: unknown): value is Live {
   return typeof value === "object" && value !== null && "type" in value && "self" in value;
 }

@@ -464,6 +464,21 @@ describe("formats", () => {
     });
   });
 
+  test("properties set cell by cell", async () => {
+    await openHost();
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1");
+      range.setCellProperties([
+        [{ hyperlink: { documentReference: "Sheet1!D7", textToDisplay: "D7" } }, { format: { font: { bold: true } } }],
+      ]);
+      const [first, second] = [sheet.getRange("A1").load("hyperlink"), sheet.getRange("B1").load("format/font/bold")];
+      await context.sync();
+      expect([first.hyperlink.documentReference, second.format.font.bold]).toEqual(["Sheet1!D7", true]);
+      range.setCellProperties([[{}, { style: "Normal" }]]);
+      expect((await rejection(context.sync())).message).toMatch("does not implement setting Range.style");
+    });
+  });
+
   test("conditional formats read back and are cleared", async () => {
     const host = await openHost();
     const area = { row: 0, column: 0, rows: 9, columns: 2 };

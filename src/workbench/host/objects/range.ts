@@ -2,11 +2,12 @@ import type { Hyperlink } from "../../workbook";
 import { cellKey, type Area } from "../../workbook";
 import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../address";
 import { assertWritable, type Sheet } from "../document";
-import { failure, notImplemented } from "../errors";
+import { failure } from "../errors";
 import type { Value } from "../grid";
 import { plainValue, shownText } from "../shown";
 import { typed } from "../typed";
 import { method, part, property, Type, type Live } from "../types";
+import { assign } from "../query";
 import { rangeAreas, specialCells } from "./areas";
 import { conditionalFormats } from "./conditional";
 import { rangeFormat } from "./format";
@@ -152,19 +153,16 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
       const areas = specialCells(self, type, values);
       return areas.length > 0 ? rangeAreas.of({ sheet: self.sheet, areas }) : null;
     }),
-    clear: method(({ sheet, area }, applyTo = "All") => clear(sheet, area, String(applyTo))),
-    setCellProperties: method(({ sheet, area }, properties: unknown) => {
-      const of = shaped(area, properties);
-      for (let i = 0; i < area.rows; i++) {
-        for (let j = 0; j < area.columns; j++) {
-          const { hyperlink, ...others } = (of(i, j) ?? {}) as { hyperlink?: Parameters<typeof setHyperlink>[2] };
-          if (Object.keys(others).length > 0)
-            throw notImplemented(`cell properties: ${Object.keys(others).join(", ")}`);
-          const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
-          if (hyperlink !== undefined) setHyperlink(sheet, cell, hyperlink);
+    setCellProperties: method(({ sheet, area }, properties: unknown[][]) => {
+      const given = shaped(area, properties);
+      for (let row = 0; row < area.rows; row++) {
+        for (let column = 0; column < area.columns; column++) {
+          const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+          assign(range.of({ sheet, area: cell }), (given(row, column) ?? {}) as object);
         }
       }
     }),
+    clear: method(({ sheet, area }, applyTo = "All") => clear(sheet, area, String(applyTo))),
     select: method(({ sheet, area }) => {
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be selected in.");
       sheet.document.active = sheet;
