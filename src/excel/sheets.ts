@@ -37,6 +37,8 @@ export interface OwnedSheet {
 export interface OwnedSheets {
   readonly sheets: readonly OwnedSheet[];
   isOurs(id: string): boolean;
+  /** Did the user copy the sheet from one of ours? Then it is the user's, but holds results all the same. */
+  isCopy(id: string): boolean;
 }
 
 /** What `loadOwnedSheets` asks of every worksheet. A caller who needs more adds it, as later loads replace the items. */
@@ -52,18 +54,23 @@ export function loadOwnedSheets(context: Excel.RequestContext, also = ""): () =>
   const worksheets = context.workbook.worksheets;
   worksheets.load(also === "" ? LOADED : `${LOADED},${also}`);
   return () => {
-    const sheets = worksheets.items.flatMap((worksheet) => readMark(worksheet) ?? []);
-    return { sheets, isOurs: (id) => sheets.some((sheet) => sheet.id === id) };
+    const marked = worksheets.items.flatMap((worksheet) => readMark(worksheet) ?? []);
+    const sheets = marked.filter(({ isCopy }) => !isCopy);
+    return {
+      sheets,
+      isOurs: (id) => sheets.some((sheet) => sheet.id === id),
+      isCopy: (id) => marked.some((sheet) => sheet.id === id && sheet.isCopy),
+    };
   };
 }
 
-function readMark({ id, name, names }: Excel.Worksheet): OwnedSheet | undefined {
+function readMark({ id, name, names }: Excel.Worksheet): (OwnedSheet & { readonly isCopy: boolean }) | undefined {
   const mark = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
   const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
   const [kind = "", owner = "", rows = ""] = text.split(SEPARATOR);
-  if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind) || (owner !== id && owner !== NAMED + name))
-    return undefined;
-  return { kind: kind as SheetKind, id, name, rows: rows === "" ? [] : rows.split(",").map(Number) };
+  if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind)) return undefined;
+  const isCopy = owner !== id && owner !== NAMED + name;
+  return { kind: kind as SheetKind, id, name, rows: rows === "" ? [] : rows.split(",").map(Number), isCopy };
 }
 
 function markFormula(kind: SheetKind, owner: string, rows: readonly number[]): string {

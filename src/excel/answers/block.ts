@@ -33,6 +33,18 @@ export function areaIn(block: Block, area: Area): string {
   return areaAddress({ ...onSheet, row: onSheet.row + block.row, column: onSheet.column + block.column });
 }
 
+/** What a line of the block is on the sheet. */
+export function lineNoun(block: Block): "row" | "column" {
+  return block.transposed ? "column" : "row";
+}
+
+/** "row 5 of sheet "Answers"", or "column C of …" where the block is transposed. */
+export function lineName(block: Block, row: number): string {
+  const address = addressIn(block, row, 0);
+  const where = block.transposed ? address.replace(/\d+$/, "") : address.replace(/^[A-Z]+/, "");
+  return `${lineNoun(block)} ${where} of sheet "${block.sheet}"`;
+}
+
 /** The same cells with rows and columns exchanged. */
 export function transpose(block: Block): Block {
   return {
@@ -51,7 +63,7 @@ export function valueThroughMerge(block: Block, row: number, column: number): un
   return area ? block.values[area.row]?.[area.column] : own;
 }
 
-export function contains(area: Area, row: number, column: number): boolean {
+function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 

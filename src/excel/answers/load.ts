@@ -13,14 +13,20 @@ export interface LoadedSheet {
   readonly visible: readonly Area[] | null;
 }
 
+/** A sheet that was not looked into, as nobody asked for it. */
+export interface PassedOver {
+  readonly sheet: string;
+  readonly because: "hidden" | "copy of a result sheet";
+}
+
 /** What was read of a workbook. */
 export interface LoadedWorkbook {
   /** Sheets that may hold answers, in tab order. */
   readonly sheets: readonly LoadedSheet[];
   readonly key: LoadedSheet | null;
   readonly footprints: LoadedSheet | null;
-  /** Hidden sheets that were not read. */
-  readonly hidden: readonly string[];
+  /** Sheets that were not looked into. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 export const KEY_SHEET = "HVM Key";
@@ -42,7 +48,7 @@ export async function loadWorkbook(context: Excel.RequestContext, asked?: readon
   const ownedSheets = loadOwnedSheets(context);
   await context.sync();
   const worksheets = context.workbook.worksheets.items;
-  const { read, hidden } = chooseSheets(worksheets, ownedSheets(), asked);
+  const { read, passedOver } = chooseSheets(worksheets, ownedSheets(), asked);
   const candidates = [...read, ...worksheets.filter(isSetting)].map(loadShape);
   await context.sync();
   const filled = candidates.filter(({ used }) => !used.isNullObject);
@@ -58,7 +64,7 @@ export async function loadWorkbook(context: Excel.RequestContext, asked?: readon
     sheets: sheets.filter(({ block }) => !isSetting({ name: block.sheet })),
     key: named(KEY_SHEET),
     footprints: named(FOOTPRINTS_SHEET),
-    hidden,
+    passedOver,
   };
 }
 
@@ -66,35 +72,37 @@ function isSetting({ name }: { readonly name: string }): boolean {
   return [KEY_SHEET, FOOTPRINTS_SHEET].some((setting) => setting.toLowerCase() === name.toLowerCase());
 }
 
-function chooseSheets(
-  all: Excel.Worksheet[],
-  owned: OwnedSheets,
-  asked?: readonly string[],
-): { read: Excel.Worksheet[]; hidden: string[] } {
+interface Choice {
+  readonly read: readonly Excel.Worksheet[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+function chooseSheets(all: readonly Excel.Worksheet[], owned: OwnedSheets, asked: readonly string[] = []): Choice {
   const answerable = all.filter((sheet) => !owned.isOurs(sheet.id) && !isSetting(sheet));
-  if (asked === undefined || asked.length === 0) {
-    const isVisible = (sheet: Excel.Worksheet) => sheet.visibility === Excel.SheetVisibility.visible;
-    return {
-      read: answerable.filter(isVisible),
-      hidden: answerable.filter((s) => !isVisible(s)).map(({ name }) => name),
-    };
+  if (asked.length > 0) return { read: sheetsAsked(all, answerable, asked), passedOver: [] };
+  const read: Excel.Worksheet[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const sheet of answerable) {
+    if (sheet.visibility !== Excel.SheetVisibility.visible) passedOver.push({ sheet: sheet.name, because: "hidden" });
+    else if (owned.isCopy(sheet.id)) passedOver.push({ sheet: sheet.name, because: "copy of a result sheet" });
+    else read.push(sheet);
   }
-  for (const name of asked) {
-    if (answerable.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) continue;
-    const ours = all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    throw new HvmError(
-      "sheet-not-found",
-      `${ours ? `The sheet ${quoted(name)} holds no answers: it belongs to the results or settings.` : `There is no sheet ${quoted(name)}.`} ` +
-        `Choose from ${listed(
-          answerable.map((sheet) => quoted(sheet.name)),
-          20,
-        )}.`,
-    );
-  }
-  return {
-    read: answerable.filter((sheet) => asked.some((name) => name.toLowerCase() === sheet.name.toLowerCase())),
-    hidden: [],
-  };
+  return { read, passedOver };
+}
+
+function sheetsAsked(
+  all: readonly Excel.Worksheet[],
+  answerable: readonly Excel.Worksheet[],
+  asked: readonly string[],
+): Excel.Worksheet[] {
+  const isNamed = (name: string) => (sheet: Excel.Worksheet) => sheet.name.toLowerCase() === name.toLowerCase();
+  const unknown = asked.find((name) => !answerable.some(isNamed(name)));
+  if (unknown === undefined) return answerable.filter((sheet) => asked.some((name) => isNamed(name)(sheet)));
+  const why = all.some(isNamed(unknown))
+    ? `The sheet ${quoted(unknown)} holds no answers: it belongs to the results or settings.`
+    : `There is no sheet ${quoted(unknown)}.`;
+  const choices = answerable.map(({ name }) => quoted(name));
+  throw new HvmError("sheet-not-found", `${why} Choose from ${listed(choices, 20)}.`);
 }
 
 function loadShape(sheet: Excel.Worksheet): Candidate {

@@ -4,22 +4,19 @@ import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block
 import type { TableHeader } from "./find";
 import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "./headers";
 import type { ItemNames } from "./items";
+import { namedAcross, namedDown, type NamedColumns } from "./name-columns";
 import type { Problems } from "./problems";
 import type { LeftOut } from "./reading";
-import { foldedName, isBlank, listed, quoted, shownName } from "./text";
+import { isBlank, quoted, shownName } from "./text";
 
 /** A table of one respondent a row (as the block is turned), and what each of its columns is. */
-export interface RespondentTable {
+export interface RespondentTable extends NamedColumns {
   readonly block: Block;
   readonly headerRow: number;
   /** Columns of the items, left to right. */
   readonly itemColumns: Uint32Array;
   /** Index into the key's items, per item column. */
   readonly items: readonly number[];
-  readonly firmColumn: number | null;
-  readonly respondentColumn: number | null;
-  /** A line of names without a label beside items that run down: firms or respondents, which only the workbook tells. */
-  readonly unlabelledColumn: number | null;
   readonly leftOut: readonly LeftOut[];
   /** A1 address of the whole table on its sheet. */
   readonly range: string;
@@ -46,10 +43,7 @@ export function assignRoles(
 }
 
 /** What the columns of a table are that hold no answers. */
-export type NamedTable = Pick<
-  RespondentTable,
-  "block" | "firmColumn" | "respondentColumn" | "unlabelledColumn" | "leftOut" | "range"
->;
+export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "leftOut" | "range">;
 
 /** Finds the columns of firms and respondents beside a table's own columns; all others are left out and listed. */
 export function nameColumns(
@@ -72,8 +66,6 @@ export function nameColumns(
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
   return { block, ...named, leftOut, range: tableRange(block, row, used) };
 }
-
-type NamedColumns = Pick<RespondentTable, "firmColumn" | "respondentColumn" | "unlabelledColumn">;
 
 function refuseContradictions(header: TableHeader, items: readonly number[], names: ItemNames, key: Key): void {
   const { block, row, columns } = header;
@@ -110,116 +102,6 @@ function headerOf(block: Block, row: number, column: number): unknown {
     if (above === row || speaks) return value;
   }
   return "";
-}
-
-function namedAcross(
-  header: TableHeader,
-  headers: ReadonlyMap<number, unknown>,
-  problems: Problems,
-  asked: string | undefined,
-): NamedColumns {
-  const firmColumn =
-    asked === undefined ? firmColumnBySight(header, headers, problems) : firmColumnAsked(header, headers, asked);
-  return { firmColumn, respondentColumn: respondentColumnIn(headers, firmColumn), unlabelledColumn: null };
-}
-
-function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<number, unknown>, asked: string): number {
-  const found = [...headers].filter(([, value]) => foldedName(value) === foldedName(asked)).map(([column]) => column);
-  if (found.length === 1) return found[0] as number;
-  const present = [...headers.values()].filter((value) => !isBlank(value)).map(quoted);
-  throw new HvmError(
-    "firm-column-not-found",
-    found.length > 1
-      ? `Sheet "${block.sheet}" has ${found.length} columns headed ${quoted(asked)} (${listed(found.map((c) => addressIn(block, row, c)))}). Rename all but one.`
-      : `Sheet "${block.sheet}" has no column headed ${quoted(asked)}. ` +
-          (present.length > 0
-            ? `Its headers beside the items are ${listed(present)}.`
-            : "It has no columns beside the items."),
-  );
-}
-
-function firmColumnBySight(
-  { block, row }: TableHeader,
-  headers: ReadonlyMap<number, unknown>,
-  problems: Problems,
-): number | null {
-  const graded = [...headers]
-    .map(([column, value]) => ({ column, grade: firmHeader(value) }))
-    .filter(({ grade }) => grade > 0);
-  const best = Math.max(0, ...graded.map(({ grade }) => grade));
-  const [first, second] = graded.filter(({ grade }) => grade === best).map(({ column }) => column);
-  if (first === undefined) return null;
-  const says = (column: number) => `${quoted(headers.get(column))} (${addressIn(block, row, column)})`;
-  if (second !== undefined) {
-    throw new HvmError(
-      "firm-column-in-doubt",
-      `Sheet "${block.sheet}" has two columns that may name the firm: ${says(first)} and ${says(second)}. ` +
-        "Say which one it is, or head just one of them “Firm”.",
-    );
-  }
-  if (graded.length > 1) {
-    const rest = graded.filter(({ column }) => column !== first).map(({ column }) => says(column));
-    problems.notice(
-      "firm-column-chosen",
-      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
-      `The firm was read from the column ${says(first)}, and not from ${listed(rest)}.`,
-      "If another column names the firm, say so, or head just that one “Firm”.",
-    );
-  }
-  return first;
-}
-
-function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: number | null): number | null {
-  const graded = [...headers]
-    .filter(([column, value]) => column !== firmColumn && !isBlank(value) && firmHeader(value) === 0)
-    .map(([column, value]) => ({ column, grade: respondentHeader(value) }))
-    .filter(({ grade }) => grade >= 0)
-    .sort((a, b) => a.grade - b.grade || a.column - b.column);
-  return graded[0]?.column ?? null;
-}
-
-/** Items run down: the lines above the first item are known by the word beside them, else by their place. */
-function namedDown(
-  header: TableHeader,
-  headers: ReadonlyMap<number, unknown>,
-  asked: string | undefined,
-): NamedColumns {
-  const { block, row, columns } = header;
-  const lines = [...headers.keys()].filter((column) => column < (columns[0] as number) && namesEachRow(header, column));
-  const labels = new Map(lines.map((column) => [column, block.values[row]?.[column]]));
-  const byWord =
-    asked === undefined
-      ? (lines.find((c) => firmHeader(labels.get(c)) > 0) ?? null)
-      : firmColumnAsked(header, labels, asked);
-  const respondentByWord = respondentColumnIn(labels, byWord);
-  const rest = lines.filter((column) => column !== byWord && column !== respondentByWord);
-  if (byWord !== null)
-    return {
-      firmColumn: byWord,
-      respondentColumn: respondentByWord ?? rest.find((c) => c > byWord) ?? null,
-      unlabelledColumn: null,
-    };
-  if (respondentByWord !== null)
-    return { firmColumn: rest[rest.length - 1] ?? null, respondentColumn: respondentByWord, unlabelledColumn: null };
-  if (rest.length >= 2)
-    return {
-      firmColumn: rest[rest.length - 2] ?? null,
-      respondentColumn: rest[rest.length - 1] ?? null,
-      unlabelledColumn: null,
-    };
-  return { firmColumn: null, respondentColumn: null, unlabelledColumn: rest[0] ?? null };
-}
-
-/** Does the line name at least half of the respondents (as a title above the table does not)? */
-function namesEachRow({ block, row, columns }: TableHeader, line: number): boolean {
-  let respondents = 0;
-  let named = 0;
-  for (let r = row + 1; r < rowCount(block); r++) {
-    if (columns.every((column) => isBlank(block.values[r]?.[column]))) continue;
-    respondents++;
-    if (!isBlank(valueThroughMerge(block, r, line))) named++;
-  }
-  return named > 0 && named * 2 >= respondents;
 }
 
 function holdsAnything(block: Block, fromRow: number, column: number): boolean {
