@@ -74,13 +74,14 @@ export function figuresOf(study: Study, options: Required<AssessOptions>): Figur
 
 /** Each firm's rank on each VPD, among the firms that have a score on it. */
 function rankFirms(scores: Float64Array, options: Required<AssessOptions>): Float64Array {
-  const firms = scores.length / 6;
+  const onVpd = Array.from({ length: 6 }, () => new Float64Array(scores.length / 6));
+  for (let i = 0, firm = 0; i < scores.length; firm++) {
+    for (let v = 0; v < 6; v++) onVpd[v]![firm] = scores[i++]!;
+  }
+  const ranked = onVpd.map((values) => ranks(values, options.ranks));
   const result = new Float64Array(scores.length);
-  const onVpd = new Float64Array(firms);
-  for (let v = 0; v < 6; v++) {
-    for (let firm = 0; firm < firms; firm++) onVpd[firm] = scores[firm * 6 + v]!;
-    const ranked = ranks(onVpd, options.ranks);
-    for (let firm = 0; firm < firms; firm++) result[firm * 6 + v] = ranked[firm]!;
+  for (let i = 0, firm = 0; i < result.length; firm++) {
+    for (let v = 0; v < 6; v++) result[i++] = ranked[v]![firm]!;
   }
   return result;
 }

@@ -1,7 +1,7 @@
 import { TOLERANCE } from "./equal";
 
 const SMALL = 32;
-const MOST_BUCKETS = 1 << 17;
+const MOST_BUCKETS = 1 << 14;
 
 /**
  * The positions of the values that are numbers, highest value first; equal values in the order in which they stand.
