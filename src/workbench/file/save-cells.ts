@@ -21,12 +21,14 @@ const LONGEST_TEXT = 32767;
  *
  * @param stateOf the state of a cell that does not change itself but whose formula leant on one that does
  * @param quoted the number of a style with the mark that keeps text text (see QuotePrefixes)
+ * @param heights heights for rows with changes, where nobody has set one by hand
  */
 export function putCells(
   sheet: string,
   changes: ReadonlyMap<number, CellChange>,
   stateOf: (key: number) => CellState | undefined,
   quoted: (style: number) => number,
+  heights: ReadonlyMap<number, number>,
 ): string {
   const rows = /<sheetData\b[^>]*?(?:\/>|>([\s\S]*)<\/sheetData>)/.exec(sheet);
   if (rows === null) throw new FileError("cannot-save", "The workbook cannot be saved: a sheet has no rows.");
@@ -43,7 +45,7 @@ export function putCells(
   const text = numbers.map((row) => {
     const was = old.get(row);
     const now = byRow.get(row);
-    return now === undefined ? was!.raw : rowXml(row, was, now, quoted);
+    return now === undefined ? was!.raw : rowXml(row, was, now, quoted, heights.get(row));
   });
   const body = `<sheetData>${text.join("")}</sheetData>`;
   return sheet.slice(0, rows.index) + body + sheet.slice(rows.index + rows[0].length);
@@ -125,6 +127,7 @@ function rowXml(
   was: OldRow | undefined,
   changes: readonly [number, CellChange][],
   quoted: (style: number) => number,
+  height: number | undefined,
 ): string {
   const cells = new Map<number, string>();
   const styles = new Map<number, number>();
@@ -136,7 +139,10 @@ function rowXml(
     cells.set(column, cellXml(row, column, change, styles.get(column) ?? 0, quoted));
   }
   const body = [...cells.keys()].sort((a, b) => a - b).map((column) => cells.get(column)!);
-  const attributes = (was?.attributes ?? ` r="${row + 1}"`).replace(/ spans="[^"]*"/, "").trimEnd();
+  let attributes = (was?.attributes ?? ` r="${row + 1}"`).replace(/ spans="[^"]*"/, "").trimEnd();
+  if (!/ customHeight="(?:1|true)"/.test(attributes)) {
+    attributes = attributes.replace(/ ht="[^"]*"/, "") + (height === undefined ? "" : ` ht="${height}"`);
+  }
   return `<row${attributes}>${body.join("")}</row>`;
 }
 
