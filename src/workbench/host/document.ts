@@ -3,7 +3,9 @@ import { Engine } from "./engine";
 import { failure } from "./errors";
 import { Grid } from "./grid";
 import { chartState, openChart, rewriteChart, type Chart } from "./chart-model";
+import { expandTables, renameTable } from "./structured";
 import { expandNames, quoted, rewriteSheet } from "./references";
+import { plainValue } from "./shown";
 import { Styles } from "./styles";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -90,7 +92,7 @@ export interface Sheet {
 
 /** An open workbook. */
 export class Document {
-  readonly engine = new Engine((sheet, text) => this.expand(sheet, text));
+  readonly engine = new Engine((sheet, row, text) => this.expand(sheet, row, text));
   readonly styles = new Styles();
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, Name>();
@@ -272,18 +274,35 @@ export class Document {
     this.nameChanged(name.name);
   }
 
-  private nameChanged(name: string): void {
+  /** Computes formulas again that mention a name or table, which may mean something else now. */
+  nameChanged(name: string): void {
     const mention = name.toLowerCase();
     this.engine.touchFormulas((text) => text.toLowerCase().includes(mention));
   }
 
-  /** A formula of a sheet with names replaced by what they mean, for the calculation. */
-  private expand(sheetId: string, text: string): string {
-    if (this.names.size === 0 && this.sheets.every(({ names }) => names.size === 0)) return text;
-    return expandNames(text, (name, sheetName) => {
+  /** A formula of a sheet's row with names and tables replaced by what they mean, for the calculation. */
+  private expand(sheetId: string, row: number, text: string): string {
+    if (this.names.size === 0 && this.sheets.every(({ names, tables }) => names.size + tables.length === 0))
+      return text;
+    const named = expandNames(text, (name, sheetName) => {
       const sheet = sheetName === undefined ? this.sheets.find(({ id }) => id === sheetId) : this.sheet(sheetName);
-      return this.name(name, sheet)?.formula;
+      return this.name(name, sheet)?.formula ?? (this.table(name) && `=${name}[]`);
     });
+    return expandTables(named, row, (name) => {
+      const table = this.table(name);
+      return table && { ...table, headers: headersOf(table) };
+    });
+  }
+
+  table(name: string): Table | undefined {
+    const lower = name.toLowerCase();
+    return [...this.allTables()].find((each) => each.name.toLowerCase() === lower);
+  }
+
+  renameTable(table: Table, name: string): void {
+    const before = table.name;
+    table.name = name;
+    this.engine.rewriteFormulas((formula) => renameTable(formula, before, name));
   }
 
   /** A name as seen from a sheet: the sheet's own before the workbook's. */
@@ -294,6 +313,10 @@ export class Document {
   *allTables(): Generator<Table> {
     for (const sheet of this.sheets) yield* sheet.tables;
   }
+}
+
+export function headersOf({ sheet, area }: Table): string[] {
+  return sheet.grid.values({ ...area, rows: 1 })[0]!.map((value) => String(plainValue(value)));
 }
 
 /** Width of a column, in characters of the default font, that nobody has changed. */

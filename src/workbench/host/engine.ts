@@ -49,10 +49,10 @@ export class Engine {
   private formulaCount = 0;
 
   /**
-   * `expand` replaces names in a formula of a sheet by what they mean. Univer could resolve names, but remembers what a
+   * `expand` replaces names and tables in a formula of a sheet's row by what they mean. Univer could resolve names, but remembers what a
    * formula's text once meant, for all workbooks together.
    */
-  constructor(private readonly expand: (sheet: string, text: string) => string) {
+  constructor(private readonly expand: (sheet: string, row: number, text: string) => string) {
     this.univer = new core.Univer({
       locale: core.LocaleType.EN_US,
       locales: { [core.LocaleType.EN_US]: {} },
@@ -84,9 +84,10 @@ export class Engine {
         this.workbook.removeSheet(extra.getSheetId());
     }
     this.sheets.set(id, { matrix, formulas });
-    for (const row of Object.values(formulas)) {
-      for (const cell of Object.values(row)) cell.f = this.expand(id, cell.f);
-      this.formulaCount += Object.keys(row).length;
+    for (const row of Object.keys(formulas).map(Number)) {
+      const cells = Object.values(formulas[row]!);
+      for (const cell of cells) cell.f = this.expand(id, row, cell.f);
+      this.formulaCount += cells.length;
     }
     this.formulasChanged = true;
   }
@@ -110,7 +111,7 @@ export class Engine {
     const before = formulas[row]?.[column];
     if (before === undefined && text === undefined) return;
     if (text === undefined) delete formulas[row]![column];
-    else (formulas[row] ??= {})[column] = { f: this.expand(sheet, text) };
+    else (formulas[row] ??= {})[column] = { f: this.expand(sheet, row, text) };
     this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
     this.formulasChanged = true;
   }

@@ -69,14 +69,30 @@ export class Grid {
   }
 
   style(row: number, column: number): Style {
-    return this.styles.get(this.matrix[row]?.[column]?.s);
+    return this.styles.get(this.look(row, column));
+  }
+
+  /** Looks of whole rows and columns, for cells that have none of their own. A workbook's state has no place for them. */
+  private readonly rowLooks = new Map<number, string | undefined>();
+  private readonly columnLooks = new Map<number, string | undefined>();
+
+  private look(row: number, column: number) {
+    return this.matrix[row]?.[column]?.s ?? this.rowLooks.get(row) ?? this.columnLooks.get(column);
+  }
+
+  /** The looks that blank cells of an area have. */
+  blankLooks(area: Area): Style[] {
+    const rows = [...this.rowLooks].filter(([row]) => row >= area.row && row < area.row + area.rows);
+    const looks = new Set(rows.map(([, look]) => look));
+    for (const column of range(area.column, area.column + area.columns)) looks.add(this.columnLooks.get(column));
+    return [...looks].map((look) => this.styles.get(look));
   }
 
   /** Puts a value or formula into a cell and keeps its look. */
   write(row: number, column: number, content: Content): void {
-    const before = this.matrix[row]?.[column];
     const cell = univerCell(content);
-    if (before?.s) cell.s = before.s;
+    const look = this.look(row, column);
+    if (look) cell.s = look;
     this.engine.setFormula(this.sheet, row, column, cell.f ?? undefined);
     this.put(row, column, cell);
   }
@@ -87,13 +103,27 @@ export class Grid {
     this.engine.touch(this.sheet, area);
   }
 
-  /** Changes the look of every cell of `area`. */
+  /** Changes the look of every cell of `area`; of whole rows or columns without touching each blank cell. */
   restyle(area: Area, change: (style: Style, row: number, column: number) => Style): void {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const cell = this.matrix[row]?.[column];
-        const id = this.styles.id(change(this.styles.get(cell?.s), row, column));
-        if (cell?.s !== id) this.put(row, column, { ...cell, s: id });
+    const whole = area.rows === ROWS || area.columns === COLUMNS;
+    const cells = whole ? [...this.existing(area)].map(([row, column]) => [row, column] as const) : cellsOf(area);
+    for (const [row, column] of cells) {
+      const id = this.styles.id(change(this.style(row, column), row, column));
+      const cell = this.matrix[row]?.[column];
+      if (cell?.s !== id) this.put(row, column, { ...cell, s: id });
+    }
+    if (area.rows === ROWS) {
+      for (const column of range(area.column, area.column + area.columns)) {
+        const style = this.styles.get(this.columnLooks.get(column));
+        this.columnLooks.set(column, this.styles.id(change(style, area.row, column)));
+      }
+    }
+    if (area.columns === COLUMNS) {
+      const rows = area.rows === ROWS ? this.rowLooks.keys() : range(area.row, area.row + area.rows);
+      for (const row of rows) {
+        // Of columns that look different the first stands for all.
+        const style = this.styles.get(this.rowLooks.get(row) ?? this.columnLooks.get(0));
+        this.rowLooks.set(row, this.styles.id(change(style, row, area.column)));
       }
     }
     this.usedCache.clear();
@@ -106,6 +136,13 @@ export class Grid {
       if (formats) delete kept.s;
       else if (cell.s) kept.s = cell.s;
       this.put(row, column, kept);
+    }
+    if (formats && area.rows === ROWS) {
+      for (const column of range(area.column, area.column + area.columns)) this.columnLooks.delete(column);
+    }
+    if (formats && area.columns === COLUMNS) {
+      for (const row of this.rowLooks.keys())
+        if (row >= area.row && row < area.row + area.rows) this.rowLooks.delete(row);
     }
     if (contents) this.written(area);
     else this.usedCache.clear();
@@ -203,9 +240,11 @@ export class Grid {
     }
     return rows;
   }
+}
 
-  erase(): void {
-    this.clear({ row: 0, column: 0, rows: ROWS, columns: COLUMNS }, true, true);
+function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {
+  for (const row of range(area.row, area.row + area.rows)) {
+    for (const column of range(area.column, area.column + area.columns)) yield [row, column];
   }
 }
 

@@ -157,6 +157,37 @@ describe("tables", () => {
     });
   });
 
+  test("structured references compute, and follow the table's name and size", async () => {
+    await openHost();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["Firm", "Score"],
+        ["x", 1],
+        ["y", 3],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "Scores";
+      const cells = sheet.getRange("D2:D6");
+      cells.formulas = [
+        ["=SUM(Scores[Score])"],
+        ["=Scores[@Score]*2"],
+        ["=Scores[[#Headers],[Score]]"],
+        ["=COUNTA(Scores)"],
+        ["=Scores[None]"],
+      ];
+      cells.load("values");
+      await context.sync();
+      expect(cells.values).toEqual([[4], [6], ["Score"], [4], ["#REF!"]]);
+      table.name = "Renamed";
+      table.resize("A1:B4");
+      sheet.getRange("A4:B4").values = [["z", 10]];
+      cells.load("values,formulas");
+      await context.sync();
+      expect(cells.formulas[0]).toEqual(["=SUM(Renamed[Score])"]);
+      expect(cells.values[0]).toEqual([14]);
+    });
+  });
+
   test("resized, converted, deleted", async () => {
     await openHost();
     await onSheet(async (sheet, context) => {
@@ -461,6 +492,34 @@ describe("formats", () => {
       await context.sync();
       expect(cell.hyperlink).toEqual({ documentReference: "Sheet1!D7", screenTip: "Go there", textToDisplay: "D7" });
       expect([cell.values, none.hyperlink]).toEqual([[["D7"]], null]);
+    });
+  });
+
+  test("whole columns, rows and sheets have formats, also where cells are blank", async () => {
+    await openHost();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange().format.font.name = "Arial";
+      sheet.getRange("A:A").numberFormat = "@" as never;
+      sheet.getRange("3:3").format.font.bold = true;
+      sheet.getRange("A2").values = [["007"]];
+      const text = sheet.getRange("A1:A2").load("values,numberFormat,format/font/name");
+      const row = sheet.getRange("X3").load("format/font/bold");
+      const other = sheet.getRange("X4").load("format/font/bold,format/font/name");
+      const all = sheet.getRange().load("format/font/name");
+      await context.sync();
+      expect(text.values).toEqual([[1], ["007"]]);
+      expect(text.numberFormat).toEqual([["@"], ["@"]]);
+      expect([text.format.font.name, all.format.font.name, other.format.font.name]).toEqual([
+        "Arial",
+        "Arial",
+        "Arial",
+      ]);
+      expect([row.format.font.bold, other.format.font.bold]).toEqual([true, false]);
+      sheet.getRange().clear();
+      all.load("format/font/name");
+      await context.sync();
+      expect(all.format.font.name).toBe("Calibri");
     });
   });
 

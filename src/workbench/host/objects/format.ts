@@ -15,7 +15,7 @@ export function common<T>({ sheet, area }: RangeSelf, pick: (style: Style) => T)
     cells++;
     if (seen.size > 1) return null;
   }
-  if (cells < area.rows * area.columns) seen.add(pick({}));
+  if (cells < area.rows * area.columns) for (const look of sheet.grid.blankLooks(area)) seen.add(pick(look));
   return seen.size === 1 ? [...seen][0]! : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook";
 import { intersection, ROWS } from "../address";
-import { assertWritable, type Document, type Sheet, type Table } from "../document";
+import { assertWritable, headersOf, type Document, type Sheet, type Table } from "../document";
 import { failure, notImplemented } from "../errors";
 import { method, part, property, Type, type Live } from "../types";
 import { checkedName } from "./names";
@@ -18,7 +18,7 @@ const column: Type<Column> = new Type<Column>(
     id: property(({ index }) => index + 1),
     index: property(({ index }) => index),
     name: property(
-      ({ table, index }) => headers(table)[index],
+      ({ table, index }) => headersOf(table)[index],
       ({ table, index }, name: string) => {
         assertWritable(table.sheet);
         table.sheet.grid.write(table.area.row, table.area.column + index, { value: String(name) });
@@ -61,7 +61,7 @@ export const table: Type<Table> = new Type<Table>(
     id: property(({ id }) => id),
     name: property(
       ({ name }) => name,
-      (self, name: string) => void (self.name = freeTableName(self.sheet.document, name, self)),
+      (self, name: string) => self.sheet.document.renameTable(self, freeTableName(self.sheet.document, name, self)),
     ),
     style: property(
       ({ style }) => style ?? "",
@@ -211,6 +211,7 @@ function assertFree(sheet: Sheet, area: Area, self?: Table): void {
 
 function remove(self: Table): void {
   self.sheet.tables.splice(self.sheet.tables.indexOf(self), 1);
+  self.sheet.document.nameChanged(self.name);
 }
 
 function taken(document: Document, name: string, self?: Table): boolean {
@@ -225,13 +226,9 @@ function freeTableName(document: Document, name: unknown, self: Table): string {
   return checked;
 }
 
-function headers({ sheet, area }: Table): string[] {
-  return sheet.grid.values({ ...area, rows: 1 })[0]!.map((value) => String(value));
-}
-
 /** Headers of tables are unique texts: after a write to one, Excel makes them so. */
 export function normaliseHeaders(sheet: Sheet, written: Area): void {
-  for (const { area } of sheet.tables) {
+  for (const { area, name } of sheet.tables) {
     const row = { ...area, rows: 1 };
     if (!intersection(row, written)) continue;
     const seen = new Set<string>();
@@ -244,6 +241,7 @@ export function normaliseHeaders(sheet: Sheet, written: Area): void {
       if (unique !== value) sheet.grid.write(area.row, area.column + i, { value: unique });
     }
     sheet.grid.written(row);
+    sheet.document.nameChanged(name);
   }
 }
 
@@ -263,7 +261,7 @@ function columnRange(self: Table, index: number, area: Area): Live {
 
 function columnOf(self: Table, key: number | string): Live | undefined {
   const name = String(key).toLowerCase();
-  const index = typeof key === "number" ? key - 1 : headers(self).findIndex((each) => each.toLowerCase() === name);
+  const index = typeof key === "number" ? key - 1 : headersOf(self).findIndex((each) => each.toLowerCase() === name);
   return index >= 0 && index < self.area.columns ? column.of({ table: self, index }) : undefined;
 }
 
