@@ -6,14 +6,16 @@ import type { Sender } from "./sender";
 import { TEXT, type Block } from "./sheet";
 import { styleRows } from "./style";
 
-/** About what a block costs besides its cells. */
-const BLOCK_BYTES = 6_000;
+/** Ranges that are addressed for a block at most, besides those of its formats. */
+const RANGES = 8;
+/** About what a link to a cell takes in a message. */
+const LINK_BYTES = 130;
 
 /**
  * Writes a block over what it held before: its cells, and the Excel table around them. Cells to its right and below stay,
  * columns that the user added to the table too.
  *
- * @param takenNames lower-cased or not, names that a new table may not have; the chosen one is added
+ * @param takenNames names that a new table may not have; the chosen one is added
  */
 export async function writeBlock(
   sender: Sender,
@@ -24,64 +26,61 @@ export async function writeBlock(
 ): Promise<void> {
   const { worksheet } = found;
   const before = found.blocks[i] ?? { rows: -1, table: null };
-  if (sender.room < 2 * BLOCK_BYTES) await sender.send();
-  sender.spend(BLOCK_BYTES);
-  const rows = block.rows.length;
-  const body = (first: number, last: number, from = 0, count = rows) =>
-    worksheet.getRangeByIndexes(block.row + 1 + from, block.column + first, count, last - first + 1);
   const { columns } = block;
-  const lastColumn = columns.length - 1;
+  const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
+  const linked = block.link ? Math.min(block.rows.length, LINKED_PROBLEMS) : 0;
+  await sender.roomFor(RANGES + numbers.length, linked * LINK_BYTES);
+  const rows = block.rows.length;
+  /** Rows of the block, counted from its headings. */
+  const area = (from: number, count: number, first = 0, last = columns.length - 1) =>
+    worksheet.getRangeByIndexes(block.row + from, block.column + first, count, last - first + 1);
 
   fitTable(worksheet, before, block);
-  if (before.rows > rows) body(0, lastColumn, rows, before.rows - rows).clear();
+  if (before.rows > rows) area(1 + rows, before.rows - rows).clear();
   if (block.link && before.rows > 0 && rows > 0) {
-    body(block.link.column, block.link.column).clear(Excel.ClearApplyTo.hyperlinks);
+    area(1, rows, block.link.column, block.link.column).clear(Excel.ClearApplyTo.hyperlinks);
   }
   if (block.caption !== undefined) {
     const caption = worksheet.getCell(block.row - 1, block.column);
     caption.numberFormat = [[TEXT]];
     caption.values = [[block.caption]];
   }
-  const headings = worksheet.getRangeByIndexes(block.row, block.column, 1, columns.length);
-  headings.numberFormat = TEXT as unknown as string[][];
-  headings.values = [columns.map(({ heading }) => heading)];
-  if (rows > 0) {
-    for (const { first, last, common } of runs(columns, ({ format }) => format)) {
-      // One format for the whole range: Office.js takes a single value as that of every cell.
-      body(first, last).numberFormat = common as unknown as string[][];
-    }
-    const styled = found.incomplete ? 0 : Math.max(before.rows, 0);
-    styleRows(worksheet, block, styled, rows - styled);
-    await writeCells(sender, block, (from, count) => body(0, lastColumn, from, count));
-  }
+  // Formats come before values, or Excel would read texts as formulas, numbers and dates (rules.md 28).
+  setFormat(area(0, 1 + rows), TEXT);
+  if (rows > 0) for (const { first, last, common } of numbers) setFormat(area(1, rows, first, last), common);
+  const styled = found.isStyled ? Math.max(before.rows, 0) : 0;
+  styleRows(worksheet, block, styled, rows - styled);
+  await writeCells(sender, block, area);
   if (block.table !== null && before.table === null) {
-    const area = worksheet.getRangeByIndexes(block.row, block.column, Math.max(rows, 1) + 1, columns.length);
-    const table = worksheet.tables.add(area, true);
     const name = freeName(block.table, "_", takenNames);
-    table.name = name;
-    table.style = "TableStyleLight9";
+    nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);
     takenNames.push(name);
   }
-  linkCells(block, (count) => body(block.link!.column, block.link!.column, 0, count));
+  if (block.link) linkCells(block, area(1, linked, block.link.column, block.link.column));
 }
 
-/** The cells, in as many messages as their size asks for. */
+/** One format for a whole range: Office.js takes a single value as that of every cell. */
+function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** The headings and cells, in as many messages as their size asks for. */
 async function writeCells(
   sender: Sender,
   block: Block,
-  range: (from: number, count: number) => Excel.Range,
+  area: (from: number, count: number) => Excel.Range,
 ): Promise<void> {
-  const values = outgoing(block, block.rows);
+  const values = [block.columns.map(({ heading }) => heading), ...outgoing(block, block.rows)];
   let from = 0;
   let bytes = 0;
   const put = (to: number) => {
-    if (to > from) range(from, to - from).values = values.slice(from, to);
+    if (to > from) area(from, to - from).values = values.slice(from, to);
     sender.spend(bytes);
     from = to;
     bytes = 0;
   };
-  for (let row = 0; row < values.length; row++) {
-    const size = bytesOf(values[row]!);
+  for (const [row, cells] of values.entries()) {
+    const size = bytesOf(cells);
     if (bytes + size > sender.room) {
       put(row);
       await sender.send();
@@ -96,18 +95,26 @@ function fitTable(worksheet: Excel.Worksheet, { table }: FoundBlock, block: Bloc
   const rows = Math.max(block.rows.length, 1);
   if (!table || table.rows === rows) return;
   const area = worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, table.columns);
-  table.table.resize(area);
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    table.table.resize(area);
+  } else {
+    // Older Excel cannot resize a table; cells and references to them stay when it is made anew.
+    table.table.convertToRange();
+    nameTable(worksheet.tables.add(area, true), table.name);
+  }
 }
 
-/** Links the first rows to where they lead. */
-function linkCells({ link, rows }: Block, cells: (count: number) => Excel.Range): void {
-  if (!link) return;
-  const linked = rows.slice(0, LINKED_PROBLEMS);
-  const properties = linked.map((row): Excel.SettableCellProperties[] => {
-    const documentReference = link.to(row);
-    return [
-      documentReference === null ? {} : { hyperlink: { documentReference, textToDisplay: String(row[link.column]) } },
-    ];
+function nameTable(table: Excel.Table, name: string): void {
+  table.name = name;
+  table.style = "TableStyleLight9";
+}
+
+/** Links the cells to where their rows lead. */
+function linkCells({ link, rows }: Block, cells: Excel.Range): void {
+  const properties = rows.slice(0, LINKED_PROBLEMS).map((row): Excel.SettableCellProperties[] => {
+    const documentReference = link!.to(row);
+    if (documentReference === null) return [{}];
+    return [{ hyperlink: { documentReference, textToDisplay: String(row[link!.column]) } }];
   });
-  if (properties.some(([cell]) => cell!.hyperlink)) cells(linked.length).setCellProperties(properties);
+  if (properties.some(([cell]) => cell!.hyperlink)) cells.setCellProperties(properties);
 }

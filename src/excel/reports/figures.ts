@@ -1,9 +1,15 @@
+import { cellAddress } from "../address";
 import type { Found } from "./found";
+import type { Sender } from "./sender";
 import { figureRows, type Figure, type ReportSheet } from "./sheet";
 
+/** What a figure adds to a message, in ranges. */
+const FIGURE_RANGES = 9;
+
 /** Draws a sheet's figures, or lets those that are there show the new rows; where the user has put them, they stay. */
-export function drawFigures(found: Found, report: ReportSheet): void {
+export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
   for (const figure of report.figures) {
+    await sender.roomFor(FIGURE_RANGES);
     const block = report.blocks[figure.block]!;
     const rows = figureRows(figure, block);
     if (rows === 0) continue;
@@ -13,16 +19,16 @@ export function drawFigures(found: Found, report: ReportSheet): void {
       chart.setData(source, figure.seriesBy);
       chart.title.text = figure.title;
     } else {
-      draw(found.worksheet.charts.add(figure.type, source, figure.seriesBy), found.worksheet, figure);
+      draw(found.worksheet.charts.add(figure.type, source, figure.seriesBy), figure);
     }
   }
 }
 
-function draw(chart: Excel.Chart, worksheet: Excel.Worksheet, figure: Figure): void {
+function draw(chart: Excel.Chart, figure: Figure): void {
   const { row, column, rows, columns } = figure.place;
   chart.name = figure.name;
   chart.title.text = figure.title;
-  chart.setPosition(worksheet.getCell(row, column), worksheet.getCell(row + rows - 1, column + columns - 1));
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   chart.legend.visible = figure.legend;
   if (figure.legend) chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;

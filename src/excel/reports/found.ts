@@ -7,8 +7,10 @@ export interface Found {
   readonly owned: OwnedSheet;
   readonly worksheet: Excel.Worksheet;
   readonly isProtected: boolean;
-  /** It was never written to the end. */
+  /** It was not written to the end. */
   readonly incomplete: boolean;
+  /** It has its widths, frozen rows and the like, which are set once. */
+  readonly isStyled: boolean;
   readonly blocks: readonly FoundBlock[];
   /** All Excel tables of the sheet, the user's included. */
   readonly tables: readonly FoundTable[];
@@ -25,6 +27,7 @@ export interface FoundBlock {
 
 export interface FoundTable {
   readonly table: Excel.Table;
+  readonly name: string;
   readonly row: number;
   readonly column: number;
   /** Below the headings, without a total row. */
@@ -47,29 +50,31 @@ export function lookAt(
   const { protection, charts } = worksheet;
   protection.load("protected");
   charts.load("items/name,items/title/text");
-  const title = worksheet.getCell(0, 0);
-  title.load("values");
-  const ranges = tables.map(({ id, showTotals }) => {
+  const firstCell = worksheet.getCell(0, 0);
+  firstCell.load("values");
+  const ranges = tables.map(({ id, name, showTotals }) => {
     const table = worksheet.tables.getItem(id);
     const range = table.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { table, range, totals: showTotals };
+    return { table, name, range, totals: showTotals };
   });
   return () => {
-    const found = ranges.map(({ table, range, totals }): FoundTable => ({
+    const found = ranges.map(({ table, name, range, totals }): FoundTable => ({
       table,
+      name,
       row: range.rowIndex,
       column: range.columnIndex,
       rows: range.rowCount - 1 - (totals ? 1 : 0),
       columns: range.columnCount,
       totals,
     }));
-    const incomplete = owned.rows.length === 0 || title.values?.[0]?.[0] === INCOMPLETE;
+    const incomplete = owned.rows.length === 0 || isIncomplete(firstCell);
     return {
       owned,
       worksheet,
       isProtected: protection.protected,
       incomplete,
+      isStyled: !incomplete,
       blocks: report.blocks.map((block, i) => {
         const table = found.find(({ row, column }) => row === block.row && column === block.column) ?? null;
         return { rows: ownRows(owned.rows[i] ?? -1, table, incomplete), table };
@@ -78,6 +83,10 @@ export function lookAt(
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
     };
   };
+}
+
+function isIncomplete(firstCell: Excel.Range): boolean {
+  return firstCell.values?.[0]?.[0] === INCOMPLETE;
 }
 
 /**

@@ -1,13 +1,19 @@
 import { HvmError } from "../errors";
 import type { OwnedSheet } from "../sheets";
-import { LINES, type Block, type Cell, type ReportSheet } from "./sheet";
+import { LINES, TEXT, type Block, type Cell, type Column, type ReportSheet } from "./sheet";
 
-/** Cells a message can bring back: at about 14 bytes a cell, under 2 MB. */
-const CELLS_PER_MESSAGE = 130_000;
+/** What an answer may bring back: under 2 MB (rules.md 30), as sizes are only guessed before it is there. */
+const ANSWER_BYTES = 1_800_000;
 
 interface Piece {
-  readonly cells: number;
+  /** About, in the answer. */
+  readonly bytes: number;
   load(): void;
+}
+
+/** About what a cell of a column takes in an answer. */
+function cellBytes({ format, wrap }: Column): number {
+  return format !== TEXT ? 12 : wrap ? 260 : 28;
 }
 
 /**
@@ -33,7 +39,7 @@ export class Remembered {
   ) {
     this.worksheet = context.workbook.worksheets.getItem(owned.id);
     this.blocks = report.blocks.slice(0, owned.rows.length).map((block, i) => this.blockRanges(block, owned.rows[i]!));
-    this.pieces.unshift({ cells: 100, load: () => this.loadHead() });
+    this.pieces.unshift({ bytes: 10_000, load: () => this.loadHead() });
   }
 
   private blockRanges(block: Block, rows: number) {
@@ -42,12 +48,13 @@ export class Remembered {
     const [headings, formats] = [at(0, 1), at(1, 1)];
     const caption = block.caption === undefined ? null : this.worksheet.getCell(block.row - 1, block.column);
     const body: Excel.Range[] = [];
-    const most = Math.floor(CELLS_PER_MESSAGE / block.columns.length);
+    const rowBytes = block.columns.reduce((sum, column) => sum + cellBytes(column), 0);
+    const most = Math.floor(ANSWER_BYTES / rowBytes);
     for (let row = 0; row < rows; row += most) {
       const count = Math.min(most, rows - row);
       const range = at(1 + row, count);
       body.push(range);
-      this.pieces.push({ cells: count * block.columns.length, load: () => range.load("formulas") });
+      this.pieces.push({ bytes: count * rowBytes, load: () => range.load("formulas") });
     }
     return { headings, formats, caption, body };
   }
@@ -102,14 +109,14 @@ function contentOf(formulas: unknown[][] | null | undefined): Cell[][] {
 /** The pieces in the groups in which they are asked for, each small enough for one message. */
 export function inMessages(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
-  let cells = Infinity;
+  let bytes = Infinity;
   for (const piece of pieces) {
-    if (cells + piece.cells > CELLS_PER_MESSAGE) {
+    if (bytes + piece.bytes > ANSWER_BYTES) {
       groups.push([]);
-      cells = 0;
+      bytes = 0;
     }
     groups[groups.length - 1]!.push(piece);
-    cells += piece.cells;
+    bytes += piece.bytes;
   }
   return groups;
 }

@@ -30,9 +30,9 @@ export async function render(
   const sender = new Sender(context, (isLast) => askTitles(targets, isLast));
   const names = [...takenNames];
   for (const { found, report } of targets) {
-    if (found.incomplete) styleSheet(found.worksheet, report);
+    if (!found.isStyled) styleSheet(found.worksheet, report);
     for (const [i, block] of report.blocks.entries()) await writeBlock(sender, found, i, block, names);
-    drawFigures(found, report);
+    await drawFigures(sender, found, report);
     setLines(found.worksheet, report);
   }
   for (const { found, report } of targets) {
@@ -44,15 +44,18 @@ export async function render(
 
 /** Asks for each sheet's first cell along with a message: if it comes back as it was set, the message was done. */
 function askTitles(targets: readonly Target[], isLast: boolean): () => void {
-  const titles = targets.map(({ found, report }) => {
-    const cell = found.worksheet.getCell(0, 0);
-    cell.load("values");
-    return { cell, title: isLast ? report.title : INCOMPLETE };
-  });
+  const first = targets.map(({ found }) => loadFirstCell(found.worksheet));
   return () => {
-    if (titles.every(({ cell, title }) => cell.values?.[0]?.[0] === title)) return;
+    const titles = targets.map(({ report }) => (isLast ? report.title : INCOMPLETE));
+    if (first.every(({ values }, i) => values?.[0]?.[0] === titles[i])) return;
     throw new HvmError("no-confirmation", "Excel did not confirm that the results were written. Run again.");
   };
+}
+
+function loadFirstCell(worksheet: Excel.Worksheet): Excel.Range {
+  const cell = worksheet.getCell(0, 0);
+  cell.load("values");
+  return cell;
 }
 
 function setTitle(worksheet: Excel.Worksheet, title: string): void {

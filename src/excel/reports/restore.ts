@@ -69,6 +69,7 @@ function earlier({ found: was, remembered }: Standing, now: Found): Target {
     found: {
       ...now,
       incomplete: false,
+      isStyled: true,
       blocks: now.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
     },
     report: {

@@ -1,8 +1,9 @@
-/**
- * Most bytes of cells in one message. Requests have to stay under 2 MB (rules.md 30), far below the 5 MB that Excel on the
- * web refuses; formats, charts and links take the rest.
- */
-export const CELL_BYTES = 1_750_000;
+/** Most bytes of a message (rules.md 30): well below the 5 MB that Excel on the web refuses. */
+const MESSAGE_BYTES = 2 * 1024 * 1024;
+/** For what every message carries: titles, marks, lines, and the proof that it was done. */
+const FRAME_BYTES = 14_000;
+/** About what asking for a range and setting one property of it takes. */
+const RANGE_BYTES = 340;
 
 /** Sends what has been asked of a context in as few messages as their size allows. */
 export class Sender {
@@ -21,12 +22,19 @@ export class Sender {
 
   /** How many more bytes the message can take. */
   get room(): number {
-    return CELL_BYTES - this.bytes;
+    return MESSAGE_BYTES - FRAME_BYTES - this.bytes;
   }
 
-  /** Counts bytes that were added to the message. */
+  /** Counts bytes, about, that are to be added to the message. */
   spend(bytes: number): void {
     this.bytes += bytes;
+  }
+
+  /** Sees that there is room for actions on so many ranges and for some bytes more, and counts them. */
+  async roomFor(ranges: number, more = 0): Promise<void> {
+    const bytes = ranges * RANGE_BYTES + more;
+    if (this.room < bytes) await this.send();
+    this.spend(bytes);
   }
 
   /** Sends the message, and sees that it was confirmed. */

@@ -56,6 +56,7 @@ export function styleRows(worksheet: Excel.Worksheet, block: Block, from: number
 function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Block): void {
   const [first, last] = markSmallest!.map((place) => columnLetter(column + place)) as [string, string];
   const top = row + 2;
+  cells.conditionalFormats.clearAll();
   const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = `=AND(ISNUMBER(${first}${top}),${first}${top}-MIN($${first}${top}:$${last}${top})<=0.000000001)`;
   format.custom.format.font.bold = true;

@@ -12,6 +12,7 @@ import { inMessages, Remembered } from "./remembered";
 import { render, type Target } from "./render";
 import { putBack, type Before, type Standing } from "./restore";
 import { TEXT, type ReportSheet } from "./sheet";
+import { styleSheet } from "./style";
 
 /** One result sheet as it stands in the workbook. */
 export interface WrittenSheet {
@@ -121,7 +122,6 @@ async function lookAtStanding(
   for (const { found, remembered, report, clashes } of standing) refuseClashes(found, remembered, report, clashes());
   for (const { found } of standing) {
     // At most six, and only after a run that broke off just when it had added them.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     if (found.owned.rows.length === 0) await emptyHalfMadeSheet(context, found.owned.name);
   }
   return standing;
@@ -136,13 +136,15 @@ async function addSheets(
 ): Promise<Found[]> {
   if (missing.length === 0) return [];
   const names: string[] = [...taken];
-  const sheets = missing.map(({ kind }) => {
+  const sheets = missing.map((report) => {
+    const { kind } = report;
     const name = freeSheetName(kind, names);
     names.push(name);
     const worksheet = addOwnedSheet(context, kind, name);
     const title = worksheet.getCell(0, 0);
     title.numberFormat = [[TEXT]];
     title.values = [[INCOMPLETE]];
+    styleSheet(worksheet, report);
     worksheet.load("id,name");
     return { kind, name, worksheet };
   });
@@ -153,6 +155,7 @@ async function addSheets(
     worksheet,
     isProtected: false,
     incomplete: true,
+    isStyled: true,
     blocks: [],
     tables: [],
     charts: new Map<string, string>(),
