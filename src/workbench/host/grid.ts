@@ -84,7 +84,9 @@ export class Grid {
   blankLooks(area: Area): Style[] {
     const rows = [...this.rowLooks].filter(([row]) => row >= area.row && row < area.row + area.rows);
     const looks = new Set(rows.map(([, look]) => look));
-    for (const column of range(area.column, area.column + area.columns)) looks.add(this.columnLooks.get(column));
+    if (rows.length < area.rows) {
+      for (const column of range(area.column, area.column + area.columns)) looks.add(this.columnLooks.get(column));
+    }
     return [...looks].map((look) => this.styles.get(look));
   }
 
