@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
@@ -110,6 +110,30 @@ describe("saving a difference", () => {
       "xl/worksheets/sheet1.xml",
     ]);
     expect(part(out, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
+  it("drops the list of formulas to compute, which would no longer be true, only when cells change", async () => {
+    const files = unzipSync(bytes);
+    const rels = "xl/_rels/workbook.xml.rels";
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain";
+    files["xl/calcChain.xml"] = strToU8(
+      '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="E2" i="1"/></calcChain>',
+    );
+    files[rels] = strToU8(
+      strFromU8(files[rels]!).replace(
+        "</Relationships>",
+        `<Relationship Id="rId99" Type="${type}" Target="calcChain.xml"/></Relationships>`,
+      ),
+    );
+    const chained = zipSync(files);
+    const state = await openXlsx(chained);
+    const renamed = await saveXlsx({ bytes: chained, state }, replaced(state, 1, { name: "Other name" }));
+    expect(Object.keys(unzipSync(renamed))).toContain("xl/calcChain.xml");
+    const data = state.sheets[0]!;
+    const changed = replaced(state, 0, { cells: new Map([...data.cells, ...cells([[1]], 1, 4)]) });
+    const out = await saveXlsx({ bytes: chained, state }, changed);
+    expect(Object.keys(unzipSync(out))).not.toContain("xl/calcChain.xml");
+    expect(part(out, rels)).not.toContain("calcChain");
   });
 
   it("renames, reorders, hides and removes sheets and keeps the rest", async () => {
