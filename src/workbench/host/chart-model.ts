@@ -1,5 +1,5 @@
 import type { Area, AxisState, ChartState, SeriesState } from "../workbook";
-import type { Sheet } from "./document";
+import type { Sheet } from "./sheet";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

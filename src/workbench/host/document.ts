@@ -1,94 +1,12 @@
-import type { Area, Hyperlink, NameState, SheetState, WorkbookState } from "../workbook";
+import type { NameState, SheetState, WorkbookState } from "../workbook";
+import { rewriteChart } from "./chart-model";
 import { Engine } from "./engine";
-import { failure } from "./errors";
 import { Grid } from "./grid";
-import { chartState, openChart, rewriteChart, type Chart } from "./chart-model";
-import { expandTables, renameTable } from "./structured";
 import { expandNames, quoted, rewriteSheet } from "./references";
-import { plainValue } from "./shown";
+import { headersOf, type Mutable, type Name, type Sheet, type Table } from "./sheet";
+import { nameState, openSheet, sheetId, sheetNumber, sheetState } from "./states";
+import { expandTables, renameTable } from "./structured";
 import { Styles } from "./styles";
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A defined name; `sheet` is its scope, or undefined for the workbook's. */
-export interface Name extends Mutable<NameState> {
-  readonly sheet: Sheet | undefined;
-  readonly document: Document;
-  comment: string;
-}
-
-export interface Table {
-  readonly id: string;
-  readonly sheet: Sheet;
-  name: string;
-  area: Area;
-  style: string | null;
-  filterButton: boolean;
-  bandedRows: boolean;
-  bandedColumns: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
-  headers: boolean;
-  totals: boolean;
-}
-
-/** A conditional format of any kind: `settings` is what its kind needs. */
-export interface ConditionalFormat {
-  readonly id: string;
-  readonly area: Area;
-  readonly type: string;
-  readonly settings: Record<string, unknown>;
-  stopIfTrue: boolean;
-}
-
-export interface Validation {
-  readonly area: Area;
-  rule: Record<string, unknown>;
-  errorAlert: Record<string, unknown>;
-  prompt: Record<string, unknown>;
-  ignoreBlanks: boolean;
-}
-
-export interface Page {
-  orientation: "Portrait" | "Landscape";
-  zoom: Record<string, number | undefined>;
-  titleRows: string | null;
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  printGridlines: boolean;
-}
-
-/** A sheet: cells in its grid, everything else here. */
-export interface Sheet {
-  readonly document: Document;
-  readonly id: string;
-  readonly grid: Grid;
-  deleted: boolean;
-  name: string;
-  visibility: SheetState["visibility"];
-  protected: boolean;
-  merges: Area[];
-  readonly hiddenRows: Set<number>;
-  readonly hiddenColumns: Set<number>;
-  filter: SheetState["filter"];
-  /** In characters, as files count. */
-  readonly columnWidths: Map<number, number>;
-  /** In points. */
-  readonly rowHeights: Map<number, number>;
-  standardWidth: number;
-  frozen: { rows: number; columns: number } | null;
-  readonly tables: Table[];
-  readonly charts: Chart[];
-  readonly names: Map<string, Name>;
-  readonly hyperlinks: Map<number, Hyperlink>;
-  conditionalFormats: ConditionalFormat[];
-  validations: Validation[];
-  tabColor: string | null;
-  gridlines: boolean;
-  headings: boolean;
-  readonly page: Page;
-  readonly customProperties: Map<string, { key: string; value: string }>;
-}
 
 /** An open workbook. */
 export class Document {
@@ -145,63 +63,12 @@ export class Document {
     return this.sheets.find((each) => each.id === key || each.name.toLowerCase() === name);
   }
 
+  /** Adds a sheet with everything in it. */
   addSheet(state: SheetState, position: number): Sheet {
     const grid = new Grid(this.engine, this.styles, state.id, state.name, position, state.cells);
-    const sheet: Sheet = {
-      document: this,
-      id: state.id,
-      grid,
-      deleted: false,
-      name: state.name,
-      visibility: state.visibility,
-      protected: state.protected,
-      merges: [...state.merges],
-      hiddenRows: new Set(state.hiddenRows),
-      hiddenColumns: new Set(state.hiddenColumns),
-      filter: state.filter,
-      columnWidths: new Map(state.columnWidths),
-      rowHeights: new Map(),
-      standardWidth: DEFAULT_WIDTH,
-      frozen: state.frozen && { ...state.frozen },
-      tables: [],
-      charts: [],
-      names: new Map(),
-      hyperlinks: new Map(state.hyperlinks),
-      conditionalFormats: [],
-      validations: [],
-      tabColor: state.tabColor,
-      gridlines: state.gridlines,
-      headings: true,
-      page: {
-        orientation: state.page.landscape ? "Landscape" : "Portrait",
-        zoom: state.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: state.page.fitToWidth },
-        titleRows: state.page.titleRows,
-        centerHorizontally: false,
-        centerVertically: false,
-        printGridlines: false,
-      },
-      customProperties: new Map(),
-    };
+    const sheet = openSheet(this, state, grid);
     this.sheets.splice(position, 0, sheet);
-    for (const table of state.tables) {
-      const rest = { bandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false };
-      sheet.tables.push({ ...table, ...rest, id: this.newId(), sheet, headers: true, totals: false });
-    }
-    for (const chart of state.charts) sheet.charts.push(openChart(sheet, this.newId(), chart));
     for (const name of state.names) this.defineName(sheet, { ...name });
-    for (const { area, kind, ...settings } of state.conditionalFormats) {
-      const type = kind === "colorScale" ? "ColorScale" : "Custom";
-      sheet.conditionalFormats.push({ id: this.newId(), area, type, settings, stopIfTrue: false });
-    }
-    for (const { area, list, errorMessage, prompt } of state.validations) {
-      sheet.validations.push({
-        area,
-        rule: { list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : list } },
-        errorAlert: errorMessage === null ? {} : { message: errorMessage, showAlert: true, style: "Stop", title: "" },
-        prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: "" },
-        ignoreBlanks: true,
-      });
-    }
     return sheet;
   }
 
@@ -313,126 +180,4 @@ export class Document {
   *allTables(): Generator<Table> {
     for (const sheet of this.sheets) yield* sheet.tables;
   }
-}
-
-export function headersOf({ sheet, area }: Table): string[] {
-  return sheet.grid.values({ ...area, rows: 1 })[0]!.map((value) => String(plainValue(value)));
-}
-
-/** Width of a column, in characters of the default font, that nobody has changed. */
-export const DEFAULT_WIDTH = 9.140625;
-/** Points per character of width: a character is 7 pixels wide in the default font, a pixel 0.75 points. */
-export const POINTS_PER_CHARACTER = 5.25;
-/** Height in points of a row that nobody has changed. */
-export const DEFAULT_HEIGHT = 15;
-
-export function columnWidth(sheet: Sheet, column: number): number {
-  return (sheet.columnWidths.get(column) ?? sheet.standardWidth) * POINTS_PER_CHARACTER;
-}
-
-export function rowHeight(sheet: Sheet, row: number): number {
-  return sheet.rowHeights.get(row) ?? DEFAULT_HEIGHT;
-}
-
-/** Excel refuses to change anything on a protected sheet. */
-export function assertWritable(sheet: Sheet): void {
-  if (sheet.protected) throw failure("AccessDenied", `The sheet "${sheet.name}" is protected.`);
-}
-
-/** The id that Excel gives to a file's sheet of that number. */
-export function sheetId(number: number): string {
-  const [low, high] = [(number - 1) & 0xff, ((number - 1) >> 8) & 0xff];
-  const hex = [low, high].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `{00000000-0001-0000-${hex.toUpperCase()}-000000000000}`;
-}
-
-function sheetNumber(id: string): number {
-  const match = /^\{00000000-0001-0000-([0-9A-F]{2})([0-9A-F]{2})-000000000000\}$/i.exec(id);
-  return match ? parseInt(match[1]!, 16) + parseInt(match[2]!, 16) * 256 + 1 : 0;
-}
-
-export function emptySheet(id: string, name: string): SheetState {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    protected: false,
-    cells: new Map(),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    columnWidths: new Map(),
-    frozen: null,
-    tables: [],
-    charts: [],
-    names: [],
-    hyperlinks: new Map(),
-    conditionalFormats: [],
-    validations: [],
-    tabColor: null,
-    gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null },
-  };
-}
-
-/** A new workbook, as Excel's: one sheet, "Sheet1". */
-export function emptyWorkbook(): WorkbookState {
-  const sheet = emptySheet(sheetId(1), "Sheet1");
-  return { sheets: [sheet], names: [], activeSheet: sheet.id, selection: "A1", settings: {} };
-}
-
-function nameState({ name, formula, visible }: Name): NameState {
-  return { name, formula, visible };
-}
-
-function sheetState(sheet: Sheet): SheetState {
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visibility: sheet.visibility,
-    protected: sheet.protected,
-    cells: sheet.grid.state(),
-    merges: [...sheet.merges],
-    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
-    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
-    filter: sheet.filter,
-    columnWidths: new Map(sheet.columnWidths),
-    frozen: sheet.frozen && { ...sheet.frozen },
-    tables: sheet.tables.map(({ name, area, style, filterButton, bandedRows }) => {
-      return { name, area, style, filterButton, bandedRows };
-    }),
-    charts: sheet.charts.map(chartState),
-    names: [...sheet.names.values()].map(nameState),
-    hyperlinks: new Map(sheet.hyperlinks),
-    conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormatState),
-    validations: sheet.validations.flatMap(validationState),
-    tabColor: sheet.tabColor,
-    gridlines: sheet.gridlines,
-    page: {
-      landscape: sheet.page.orientation === "Landscape",
-      fitToWidth: sheet.page.zoom.horizontalFitToPages ?? null,
-      titleRows: sheet.page.titleRows,
-    },
-  };
-}
-
-function conditionalFormatState({ type, area, settings }: ConditionalFormat): SheetState["conditionalFormats"] {
-  if (type === "ColorScale") return [{ kind: "colorScale", area, colors: [], ...settings }];
-  const look = { formula: "", fill: null, fontColor: null, bold: false };
-  return type === "Custom" ? [{ kind: "custom", area, ...look, ...settings }] : [];
-}
-
-function validationState({ area, rule, errorAlert, prompt }: Validation): SheetState["validations"] {
-  const list = rule.list as { source?: string } | undefined;
-  if (!list) return [];
-  const source = String(list.source ?? "");
-  return [
-    {
-      area,
-      list: source.startsWith("=") ? source : source.split(","),
-      errorMessage: (errorAlert.message as string | undefined) ?? null,
-      prompt: (prompt.message as string | undefined) ?? null,
-    },
-  ];
 }

@@ -1,5 +1,6 @@
 import type { WorkbookState } from "../workbook";
-import { Document, emptyWorkbook } from "./document";
+import { Document } from "./document";
+import { emptyWorkbook } from "./states";
 import { failure, HostError } from "./errors";
 import { Faults, type Injection } from "./faults";
 import { workbook } from "./objects/workbook";

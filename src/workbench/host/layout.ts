@@ -1,5 +1,5 @@
 import type { Area } from "../workbook";
-import { columnWidth, rowHeight, type Sheet } from "./document";
+import { columnWidth, rowHeight, type Sheet } from "./sheet";
 
 /** In points from the sheet's top left corner. */
 export interface Box {

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook";
 import { formatArea, intersection, quoteSheet } from "../address";
-import type { Sheet } from "../document";
+import type { Sheet } from "../sheet";
 import { failure } from "../errors";
 import { method, part, property, Type } from "../types";
 import { range, type RangeSelf } from "./range";

@@ -1,7 +1,7 @@
 import type { Font } from "../chart-model";
 import { failure } from "../errors";
 import { property, Type } from "../types";
-import { checkedColor } from "./format";
+import { checkedColor } from "./styled";
 
 export const chartFont = new Type<Font>("ChartFont", {
   bold: property(

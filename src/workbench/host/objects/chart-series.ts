@@ -1,12 +1,12 @@
 import { formatArea, quoteSheet } from "../address";
 import { newSeries, type Chart, type Series } from "../chart-model";
-import { assertWritable } from "../document";
+import { assertWritable } from "../sheet";
 import { failure } from "../errors";
 import { plainValue } from "../shown";
 import { method, part, property, Type, type Live } from "../types";
 import { checkedType } from "./chart";
 import { chartFont, checkedText } from "./chart-font";
-import { checkedColor } from "./format";
+import { checkedColor } from "./styled";
 import { rangeAt, rangeOf } from "./range";
 
 const fill = new Type<Series>("ChartFill", {

@@ -1,14 +1,14 @@
 import type { Area } from "../../workbook";
 import { formatArea, quoteSheet } from "../address";
 import { newChart, newSeries, type Chart } from "../chart-model";
-import { assertWritable, type Sheet } from "../document";
+import { assertWritable, type Sheet } from "../sheet";
 import { failure } from "../errors";
 import { areaOfBox, boxOfArea, type Box } from "../layout";
 import { method, part, property, Type, type Live } from "../types";
 import { axes } from "./chart-axes";
 import { chartFont, checkedText } from "./chart-font";
 import { seriesCollection } from "./chart-series";
-import { checkedColor } from "./format";
+import { checkedColor } from "./styled";
 import { rangeOf, type RangeSelf } from "./range";
 import { worksheet } from "./worksheet";
 

@@ -1,9 +1,9 @@
-import type { ConditionalFormat, Sheet } from "../document";
+import type { ConditionalFormat, Sheet } from "../sheet";
 import { contains, intersection, sameArea } from "../address";
-import { assertWritable } from "../document";
+import { assertWritable } from "../sheet";
 import { failure, notImplemented } from "../errors";
 import { method, part, property, Type, type Live } from "../types";
-import { checkedColor } from "./format";
+import { checkedColor } from "./styled";
 import { range, type RangeSelf } from "./range";
 
 interface Rule {

@@ -1,4 +1,4 @@
-import { assertWritable, type Sheet } from "../document";
+import { assertWritable, type Sheet } from "../sheet";
 import { method, property, Type, type Live } from "../types";
 import { range, type RangeSelf } from "./range";
 

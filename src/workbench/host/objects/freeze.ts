@@ -1,4 +1,4 @@
-import type { Sheet } from "../document";
+import type { Sheet } from "../sheet";
 import { failure } from "../errors";
 import { COLUMNS, ROWS } from "../address";
 import { method, Type, type Live } from "../types";

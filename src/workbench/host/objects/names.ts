@@ -1,4 +1,5 @@
-import type { Document, Name, Sheet } from "../document";
+import type { Document } from "../document";
+import type { Name, Sheet } from "../sheet";
 import { failure } from "../errors";
 import { method, part, property, Type, type Live } from "../types";
 import { formatArea, parseArea, quoteSheet, splitSheet } from "../address";

@@ -1,4 +1,4 @@
-import { assertWritable, type Sheet } from "../document";
+import { assertWritable, type Sheet } from "../sheet";
 import { method, property, Type } from "../types";
 
 export const protection = new Type<Sheet>("WorksheetProtection", {

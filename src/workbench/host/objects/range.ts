@@ -1,17 +1,16 @@
-import type { Hyperlink } from "../../workbook";
-import { cellKey, type Area } from "../../workbook";
+import { cellKey, type Area, type Hyperlink } from "../../workbook";
 import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../address";
-import { assertWritable, type Sheet } from "../document";
+import { assertWritable, type Sheet } from "../sheet";
 import { failure } from "../errors";
-import type { Value } from "../grid";
 import { plainValue, shownText } from "../shown";
-import { typed } from "../typed";
 import { method, part, property, Type, type Live } from "../types";
 import { assign } from "../query";
 import { rangeAreas, specialCells } from "./areas";
 import { conditionalFormats } from "./conditional";
 import { rangeFormat } from "./format";
-import { normaliseHeaders, rangeTables } from "./table";
+import { clear, hide, merge, setHyperlink, some, uniformlyHidden } from "./range-actions";
+import { read, shaped, valueType, write, wrongShape } from "./range-values";
+import { rangeTables } from "./table";
 import { dataValidation } from "./validation";
 import { worksheet } from "./worksheet";
 
@@ -19,9 +18,6 @@ export interface RangeSelf {
   readonly sheet: Sheet;
   readonly area: Area;
 }
-
-/** Excel gives null instead of the cells of a larger range. */
-const MOST_CELLS = 5_000_000;
 
 export const range: Type<RangeSelf> = new Type<RangeSelf>(
   "Range",
@@ -219,137 +215,4 @@ function inside(sheet: Sheet, area: Area): Live {
 
 function corner(area: Area): Area {
   return { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 };
-}
-
-/** Every cell of a range, or null if they are too many. */
-function read<T>({ area }: RangeSelf, cell: (row: number, column: number) => T): T[][] | null {
-  if (area.rows * area.columns > MOST_CELLS) return null;
-  const rows: T[][] = new Array(area.rows);
-  for (let i = 0; i < area.rows; i++) {
-    const values: T[] = new Array(area.columns);
-    for (let j = 0; j < area.columns; j++) values[j] = cell(area.row + i, area.column + j);
-    rows[i] = values;
-  }
-  return rows;
-}
-
-function valueType(value: Value): string {
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
-}
-
-/** What stands for a cell: an item of a matrix of the range's own shape, or one value for all cells. */
-function shaped(area: Area, values: unknown): (row: number, column: number) => unknown {
-  if (!Array.isArray(values)) return () => values;
-  const fits = values.length === area.rows && values.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) throw wrongShape();
-  return (row, column) => (values as unknown[][])[row]![column];
-}
-
-function wrongShape() {
-  const what = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-  return failure("InvalidArgument", what);
-}
-
-/** null leaves a cell as it is. */
-function write({ sheet, area }: RangeSelf, values: unknown): void {
-  assertWritable(sheet);
-  const value = shaped(area, values);
-  if (!Array.isArray(values) && area.rows * area.columns > MOST_CELLS) throw failure("InvalidArgument");
-  const { grid } = sheet;
-  for (let i = 0; i < area.rows; i++) {
-    for (let j = 0; j < area.columns; j++) {
-      const given = value(i, j);
-      if (given === null || given === undefined) continue;
-      const [row, column] = [area.row + i, area.column + j];
-      const format = grid.style(row, column).numberFormat;
-      const content = typed(given, format ?? "General");
-      grid.write(row, column, content);
-      if (content.numberFormat !== undefined && format === undefined) {
-        const { numberFormat } = content;
-        grid.restyle({ row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }));
-      }
-    }
-  }
-  grid.written(area);
-  normaliseHeaders(sheet, area);
-}
-
-function hide(sheet: Sheet, from: number, count: number, hidden: Set<number>, value: boolean): void {
-  assertWritable(sheet);
-  for (let i = from; i < from + count; i++) {
-    if (value) hidden.add(i);
-    else hidden.delete(i);
-  }
-}
-
-function some(from: number, count: number, hidden: ReadonlySet<number>, value: boolean): boolean {
-  let found = 0;
-  for (const each of hidden) if (each >= from && each < from + count) found++;
-  return value ? found === count : found === 0;
-}
-
-/** true, false, or null where some are hidden and some are not. */
-function uniformlyHidden(from: number, count: number, hidden: ReadonlySet<number>): boolean | null {
-  return some(from, count, hidden, true) ? true : some(from, count, hidden, false) ? false : null;
-}
-
-function setHyperlink(sheet: Sheet, area: Area, link: (Hyperlink & { textToDisplay?: string }) | null): void {
-  assertWritable(sheet);
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (link === null) {
-        sheet.hyperlinks.delete(cellKey(row, column));
-        continue;
-      }
-      const { textToDisplay, ...rest } = link;
-      sheet.hyperlinks.set(cellKey(row, column), rest);
-      const shown = textToDisplay ?? (sheet.grid.value(row, column) === null ? rest.address : undefined);
-      if (shown === undefined) continue;
-      sheet.grid.write(row, column, { value: shown });
-      sheet.grid.written({ row, column, rows: 1, columns: 1 });
-    }
-  }
-}
-
-function clear(sheet: Sheet, area: Area, applyTo: string): void {
-  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(applyTo)) {
-    throw failure("InvalidArgument");
-  }
-  assertWritable(sheet);
-  const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
-  const formats = applyTo === "All" || applyTo === "Formats" || applyTo === "ResetContents";
-  if (contents || formats) sheet.grid.clear(area, contents, formats);
-  if (applyTo === "All" || applyTo.includes("Hyperlinks")) {
-    for (const key of sheet.hyperlinks.keys()) {
-      const cell = { row: Math.floor(key / COLUMNS), column: key % COLUMNS, rows: 1, columns: 1 };
-      if (contains(area, cell)) sheet.hyperlinks.delete(key);
-    }
-  }
-  if (formats) {
-    sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => !contains(area, each.area));
-  }
-  if (applyTo === "All") sheet.validations = sheet.validations.filter((each) => !contains(area, each.area));
-  normaliseHeaders(sheet, area);
-}
-
-function merge(sheet: Sheet, area: Area, across: boolean): void {
-  assertWritable(sheet);
-  if (sheet.tables.some((table) => intersection(table.area, area))) {
-    throw failure("InvalidOperation", "Cells of a table cannot be merged.");
-  }
-  const areas = across
-    ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
-    : [area];
-  sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
-  for (const each of areas) {
-    if (each.rows * each.columns < 2) continue;
-    for (const [row, column] of [...sheet.grid.existing(each)]) {
-      if (row !== each.row || column !== each.column)
-        sheet.grid.clear({ row, column, rows: 1, columns: 1 }, true, false);
-    }
-    sheet.merges.push(each);
-  }
 }

@@ -1,59 +1,14 @@
 import type { Area } from "../../workbook";
 import { intersection, ROWS } from "../address";
-import { assertWritable, headersOf, type Document, type Sheet, type Table } from "../document";
+import { assertWritable, type Sheet, type Table } from "../sheet";
+import type { Document } from "../document";
 import { failure, notImplemented } from "../errors";
 import { method, part, property, Type, type Live } from "../types";
 import { checkedName } from "./names";
 import { range, rangeAt, rangeOf, type RangeSelf } from "./range";
+import { bodyArea, columns, required, rows } from "./table-columns";
+import { normaliseHeaders } from "./table-headers";
 import { worksheet } from "./worksheet";
-
-interface Column {
-  readonly table: Table;
-  readonly index: number;
-}
-
-const column: Type<Column> = new Type<Column>(
-  "TableColumn",
-  {
-    id: property(({ index }) => index + 1),
-    index: property(({ index }) => index),
-    name: property(
-      ({ table, index }) => headersOf(table)[index],
-      ({ table, index }, name: string) => {
-        assertWritable(table.sheet);
-        table.sheet.grid.write(table.area.row, table.area.column + index, { value: String(name) });
-        table.sheet.grid.written({ ...table.area, rows: 1 });
-        normaliseHeaders(table.sheet, table.area);
-      },
-    ),
-    getRange: method(({ table, index }) => columnRange(table, index, table.area)),
-    getDataBodyRange: method(({ table, index }) => columnRange(table, index, bodyArea(table))),
-  },
-  { identity: { Id: ({ index }) => index + 1 } },
-);
-
-const columns = new Type<Table>(
-  "TableColumnCollection",
-  {
-    count: property(({ area }) => area.columns),
-    getCount: method(({ area }) => area.columns),
-    getItem: method((table, key: number | string) => required(columnOf(table, key))),
-    getItemAt: method((table, index: number) => {
-      if (!(index >= 0 && index < table.area.columns)) throw failure("InvalidArgument");
-      return column.of({ table, index });
-    }),
-    getItemOrNullObject: method((table, key: number | string) => columnOf(table, key) ?? null),
-  },
-  {
-    items: (table) => Array.from({ length: table.area.columns }, (_, index) => column.of({ table, index })),
-    item: columnOf,
-  },
-);
-
-const rows = new Type<Table>("TableRowCollection", {
-  count: property((table) => bodyArea(table).rows),
-  getCount: method((table) => bodyArea(table).rows),
-});
 
 export const table: Type<Table> = new Type<Table>(
   "Table",
@@ -169,11 +124,6 @@ function collection<T>(
   );
 }
 
-function required(found: Live | undefined): Live {
-  if (!found) throw failure("ItemNotFound");
-  return found;
-}
-
 function addTable({ sheet, area }: RangeSelf, hasHeaders: boolean): Table {
   assertWritable(sheet);
   if (!hasHeaders) throw notImplemented("TableCollection.add without headers");
@@ -224,45 +174,6 @@ function freeTableName(document: Document, name: unknown, self: Table): string {
   const checked = checkedName(name);
   if (taken(document, checked, self)) throw failure("ItemAlreadyExists", `The name "${checked}" is taken.`);
   return checked;
-}
-
-/** Headers of tables are unique texts: after a write to one, Excel makes them so. */
-export function normaliseHeaders(sheet: Sheet, written: Area): void {
-  for (const { area, name } of sheet.tables) {
-    const row = { ...area, rows: 1 };
-    if (!intersection(row, written)) continue;
-    const seen = new Set<string>();
-    for (let i = 0; i < area.columns; i++) {
-      const value = sheet.grid.value(area.row, area.column + i);
-      const text = headerText(value) || `Column${i + 1}`;
-      let unique = text;
-      for (let n = 2; seen.has(unique.toLowerCase()); n++) unique = `${text}${n}`;
-      seen.add(unique.toLowerCase());
-      if (unique !== value) sheet.grid.write(area.row, area.column + i, { value: unique });
-    }
-    sheet.grid.written(row);
-    sheet.document.nameChanged(name);
-  }
-}
-
-function headerText(value: unknown): string {
-  if (value === null) return "";
-  if (typeof value === "object") return String((value as { error: string }).error);
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}
-
-function bodyArea({ area }: Table): Area {
-  return { ...area, row: area.row + 1, rows: area.rows - 1 };
-}
-
-function columnRange(self: Table, index: number, area: Area): Live {
-  return range.of({ sheet: self.sheet, area: { ...area, column: area.column + index, columns: 1 } });
-}
-
-function columnOf(self: Table, key: number | string): Live | undefined {
-  const name = String(key).toLowerCase();
-  const index = typeof key === "number" ? key - 1 : headersOf(self).findIndex((each) => each.toLowerCase() === name);
-  return index >= 0 && index < self.area.columns ? column.of({ table: self, index }) : undefined;
 }
 
 function flag(key: "filterButton" | "bandedRows" | "bandedColumns" | "highlightFirstColumn" | "highlightLastColumn") {

@@ -1,5 +1,5 @@
 import { contains, intersection, sameArea } from "../address";
-import { assertWritable, type Validation } from "../document";
+import { assertWritable, type Validation } from "../sheet";
 import { failure, notImplemented } from "../errors";
 import { method, property, Type } from "../types";
 import type { RangeSelf } from "./range";

@@ -1,5 +1,7 @@
 import { COLUMNS, ROWS } from "../address";
-import { emptySheet, POINTS_PER_CHARACTER, type Document, type Sheet } from "../document";
+import { emptySheet } from "../states";
+import { POINTS_PER_CHARACTER, type Sheet } from "../sheet";
+import type { Document } from "../document";
 import { failure } from "../errors";
 import { method, part, property, Type } from "../types";
 import { charts } from "./chart";

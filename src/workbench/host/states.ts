@@ -1,0 +1,163 @@
+import type { NameState, SheetState, WorkbookState } from "../workbook";
+import { chartState, openChart } from "./chart-model";
+import type { Document } from "./document";
+import type { Grid } from "./grid";
+import { DEFAULT_WIDTH, type ConditionalFormat, type Name, type Sheet, type Validation } from "./sheet";
+
+/** A sheet of an open workbook, from its state; names are left to the caller. */
+export function openSheet(document: Document, state: SheetState, grid: Grid): Sheet {
+  const sheet: Sheet = {
+    document,
+    id: state.id,
+    grid,
+    deleted: false,
+    name: state.name,
+    visibility: state.visibility,
+    protected: state.protected,
+    merges: [...state.merges],
+    hiddenRows: new Set(state.hiddenRows),
+    hiddenColumns: new Set(state.hiddenColumns),
+    filter: state.filter,
+    columnWidths: new Map(state.columnWidths),
+    rowHeights: new Map(),
+    standardWidth: DEFAULT_WIDTH,
+    frozen: state.frozen && { ...state.frozen },
+    tables: [],
+    charts: [],
+    names: new Map(),
+    hyperlinks: new Map(state.hyperlinks),
+    conditionalFormats: [],
+    validations: [],
+    tabColor: state.tabColor,
+    gridlines: state.gridlines,
+    headings: true,
+    page: {
+      orientation: state.page.landscape ? "Landscape" : "Portrait",
+      zoom: state.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: state.page.fitToWidth },
+      titleRows: state.page.titleRows,
+      centerHorizontally: false,
+      centerVertically: false,
+      printGridlines: false,
+    },
+    customProperties: new Map(),
+  };
+  for (const table of state.tables) {
+    const rest = { bandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false };
+    sheet.tables.push({ ...table, ...rest, id: document.newId(), sheet, headers: true, totals: false });
+  }
+  for (const chart of state.charts) sheet.charts.push(openChart(sheet, document.newId(), chart));
+  for (const { area, kind, ...settings } of state.conditionalFormats) {
+    const type = kind === "colorScale" ? "ColorScale" : "Custom";
+    sheet.conditionalFormats.push({ id: document.newId(), area, type, settings, stopIfTrue: false });
+  }
+  for (const { area, list, errorMessage, prompt } of state.validations) {
+    sheet.validations.push({
+      area,
+      rule: { list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : list } },
+      errorAlert: errorMessage === null ? {} : { message: errorMessage, showAlert: true, style: "Stop", title: "" },
+      prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: "" },
+      ignoreBlanks: true,
+    });
+  }
+  return sheet;
+}
+
+/** The id that Excel gives to a file's sheet of that number. */
+export function sheetId(number: number): string {
+  const [low, high] = [(number - 1) & 0xff, ((number - 1) >> 8) & 0xff];
+  const hex = [low, high].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `{00000000-0001-0000-${hex.toUpperCase()}-000000000000}`;
+}
+
+/** The number that an id of Excel's tells; 0 for others. */
+export function sheetNumber(id: string): number {
+  const match = /^\{00000000-0001-0000-([0-9A-F]{2})([0-9A-F]{2})-000000000000\}$/i.exec(id);
+  return match ? parseInt(match[1]!, 16) + parseInt(match[2]!, 16) * 256 + 1 : 0;
+}
+
+/** A sheet without anything. */
+export function emptySheet(id: string, name: string): SheetState {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    protected: false,
+    cells: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filter: null,
+    columnWidths: new Map(),
+    frozen: null,
+    tables: [],
+    charts: [],
+    names: [],
+    hyperlinks: new Map(),
+    conditionalFormats: [],
+    validations: [],
+    tabColor: null,
+    gridlines: true,
+    page: { landscape: false, fitToWidth: null, titleRows: null },
+  };
+}
+
+/** A new workbook, as Excel's: one sheet, "Sheet1". */
+export function emptyWorkbook(): WorkbookState {
+  const sheet = emptySheet(sheetId(1), "Sheet1");
+  return { sheets: [sheet], names: [], activeSheet: sheet.id, selection: "A1", settings: {} };
+}
+
+export function nameState({ name, formula, visible }: Name): NameState {
+  return { name, formula, visible };
+}
+
+export function sheetState(sheet: Sheet): SheetState {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    protected: sheet.protected,
+    cells: sheet.grid.state(),
+    merges: [...sheet.merges],
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    filter: sheet.filter,
+    columnWidths: new Map(sheet.columnWidths),
+    frozen: sheet.frozen && { ...sheet.frozen },
+    tables: sheet.tables.map(({ name, area, style, filterButton, bandedRows }) => {
+      return { name, area, style, filterButton, bandedRows };
+    }),
+    charts: sheet.charts.map(chartState),
+    names: [...sheet.names.values()].map(nameState),
+    hyperlinks: new Map(sheet.hyperlinks),
+    conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormatState),
+    validations: sheet.validations.flatMap(validationState),
+    tabColor: sheet.tabColor,
+    gridlines: sheet.gridlines,
+    page: {
+      landscape: sheet.page.orientation === "Landscape",
+      fitToWidth: sheet.page.zoom.horizontalFitToPages ?? null,
+      titleRows: sheet.page.titleRows,
+    },
+  };
+}
+
+function conditionalFormatState({ type, area, settings }: ConditionalFormat): SheetState["conditionalFormats"] {
+  if (type === "ColorScale") return [{ kind: "colorScale", area, colors: [], ...settings }];
+  const look = { formula: "", fill: null, fontColor: null, bold: false };
+  return type === "Custom" ? [{ kind: "custom", area, ...look, ...settings }] : [];
+}
+
+function validationState({ area, rule, errorAlert, prompt }: Validation): SheetState["validations"] {
+  const list = rule.list as { source?: string } | undefined;
+  if (!list) return [];
+  const source = String(list.source ?? "");
+  return [
+    {
+      area,
+      list: source.startsWith("=") ? source : source.split(","),
+      errorMessage: (errorAlert.message as string | undefined) ?? null,
+      prompt: (prompt.message as string | undefined) ?? null,
+    },
+  ];
+}
