@@ -181,3 +181,5 @@ export class Document {
     for (const sheet of this.sheets) yield* sheet.tables;
   }
 }
+
+export { emptySheet, sheetId } from "./states";

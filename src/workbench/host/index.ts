@@ -9,6 +9,7 @@ import { Interpreter, References } from "./query";
 import { Traffic } from "./traffic";
 
 export { HostError } from "./errors";
+export { emptySheet, emptyWorkbook, sheetId } from "./states";
 export type { Applied, Fault, Injection } from "./faults";
 
 /** Excel on the web refuses larger requests and responses. */
