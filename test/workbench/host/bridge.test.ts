@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { connect } from "../../../src/workbench/host/client";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host/index";
 import { onSheet, openHost, rejection } from "./open";
@@ -270,6 +270,17 @@ describe("the client", () => {
       await context.sync();
       expect(sheets.items).toBeInstanceOf(Array);
     });
+  });
+
+  test("nothing waits for a clock: all works while time stands still", async () => {
+    vi.useFakeTimers();
+    try {
+      const host = await openHost();
+      await write("=1+1");
+      expect(await a1(host)).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("connecting again goes back to an earlier host", async () => {
