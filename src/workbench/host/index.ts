@@ -72,6 +72,15 @@ export class EmbeddedHost {
     this.traffic.bytesOut += bytes;
     if (injection?.fault.kind === "throws" && injection.applied === "notApplied")
       throw new Error("The bridge is broken.");
+    const begin = () => this.enqueue(text, bytes, injection, answer);
+    // A request that waits for the edit's end holds up nobody: others are refused meanwhile.
+    const waits = this.editing && (JSON.parse(text) as Request).flags & DELAY_FOR_CELL_EDIT;
+    if (waits) this.editEnded.push(begin);
+    else begin();
+    if (injection?.fault.kind === "throws") throw new Error("The bridge is broken.");
+  }
+
+  private enqueue(text: string, bytes: number, injection: Injection | undefined, answer: (text: string) => void): void {
     const served = this.queue.then(() => this.serve(text, bytes, injection));
     this.queue = served.then(
       (reply) => {
@@ -85,7 +94,6 @@ export class EmbeddedHost {
         answer(crash(text, error));
       },
     );
-    if (injection?.fault.kind === "throws") throw new Error("The bridge is broken.");
   }
 
   private async serve(text: string, bytes: number, injection: Injection | undefined): Promise<string | undefined> {
