@@ -48,7 +48,7 @@ export async function writeBlock(
   // Formats come before values, or Excel would read texts as formulas, numbers and dates (rules.md 28).
   setFormat(area(0, 1 + rows), TEXT);
   if (rows > 0) for (const { first, last, common } of numbers) setFormat(area(1, rows, first, last), common);
-  const styled = found.isStyled ? Math.max(before.rows, 0) : 0;
+  const styled = found.isStyled && !block.restores ? Math.max(before.rows, 0) : 0;
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
   if (block.table !== null && before.table === null) {

@@ -38,6 +38,8 @@ export function refuseClashes(
       `The sheet ${sheet} is protected, so the new results cannot be written to it. Remove the protection (Review > Unprotect Sheet), and run again.`,
     );
   }
+  const isFilled = found.owned.rows.length > 0;
+  if (!isFilled && found.used !== null && found.used !== "A1") throw inTheWay(sheet, found.used);
   report.blocks.forEach((block, i) => {
     const { rows, table } = found.blocks[i]!;
     if (rows < 0) return;
@@ -54,13 +56,15 @@ export function refuseClashes(
       );
     }
   });
-  const inTheWay = [...used, ...movedUp(found, remembered, report)];
-  if (inTheWay.length > 0) {
-    throw new HvmError(
-      "notes-in-the-way",
-      `On the sheet ${sheet}, the new results need room where you have something of your own: ${inTheWay.join(", ")}. Move it to the right of our tables or to another sheet, and run again.`,
-    );
-  }
+  const notes = [...used, ...movedUp(found, remembered, report)];
+  if (notes.length > 0) throw inTheWay(sheet, notes.join(", "));
+}
+
+function inTheWay(sheet: string, cells: string): HvmError {
+  return new HvmError(
+    "notes-in-the-way",
+    `On the sheet ${sheet}, the new results need room where you have something of your own: ${cells}. Move it to the right of our tables or to another sheet, and run again.`,
+  );
 }
 
 /** A table that the user widened is still ours to fill if our columns are its first ones. Measures change in brackets. */

@@ -7,6 +7,8 @@ export interface Found {
   readonly owned: OwnedSheet;
   readonly worksheet: Excel.Worksheet;
   readonly isProtected: boolean;
+  /** Where everything on the sheet lies that has a value; null if it is blank. */
+  readonly used: string | null;
   /** It was not written to the end. */
   readonly incomplete: boolean;
   /** It has its widths, frozen rows and the like, which are set once. */
@@ -52,6 +54,8 @@ export function lookAt(
   charts.load("items/name,items/title/text");
   const firstCell = worksheet.getCell(0, 0);
   firstCell.load("values");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("address");
   const ranges = tables.map(({ id, name, showTotals }) => {
     const table = worksheet.tables.getItem(id);
     const range = table.getRange();
@@ -73,6 +77,7 @@ export function lookAt(
       owned,
       worksheet,
       isProtected: protection.protected,
+      used: localAddress(used),
       incomplete,
       isStyled: !incomplete,
       blocks: report.blocks.map((block, i) => {
@@ -83,6 +88,10 @@ export function lookAt(
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
     };
   };
+}
+
+function localAddress(range: Excel.Range): string | null {
+  return range.isNullObject ? null : range.address.replace(/^.*!/s, "");
 }
 
 function isIncomplete(firstCell: Excel.Range): boolean {

@@ -53,9 +53,7 @@ function askTitles(targets: readonly Target[], isLast: boolean): () => void {
 }
 
 function loadFirstCell(worksheet: Excel.Worksheet): Excel.Range {
-  const cell = worksheet.getCell(0, 0);
-  cell.load("values");
-  return cell;
+  return worksheet.getCell(0, 0).load("values");
 }
 
 function setTitle(worksheet: Excel.Worksheet, title: string): void {

@@ -68,7 +68,6 @@ function earlier({ found: was, remembered }: Standing, now: Found): Target {
     // The look was there already, and is the user's by now.
     found: {
       ...now,
-      incomplete: false,
       isStyled: true,
       blocks: now.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
     },

@@ -84,7 +84,7 @@ export const HEADINGS_ROW = 4;
 /** How many lines fit between the title and the row above the headings. */
 export const LINES = HEADINGS_ROW - 2;
 
-/** How many rows of its block a figure shows. */
-export function figureRows(figure: Figure, block: Block): number {
-  return Math.min(figure.mostRows, block.rows.length);
+/** How many of its block's rows a figure shows. */
+export function figureRows(figure: Figure, rows: number): number {
+  return Math.min(figure.mostRows, rows);
 }

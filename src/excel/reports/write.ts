@@ -154,6 +154,7 @@ async function addSheets(
     owned: { kind, id: worksheet.id, name: worksheet.name, rows: [] },
     worksheet,
     isProtected: false,
+    used: null,
     incomplete: true,
     isStyled: true,
     blocks: [],
