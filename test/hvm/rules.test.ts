@@ -31,6 +31,7 @@ describe("rule 1: equal means within 1e-9, decided on scores", () => {
     expect(b! - c!).toBeGreaterThan(1e-9);
     expect(only(almost).distancesBy.spearman).toEqual(same.distancesBy.spearman);
     expect(only(almost).distancesBy.kendall).toEqual(same.distancesBy.kendall);
+    expect(only(almost, { measure: "kendall" }).distances).toEqual(same.distancesBy.kendall);
   });
   it("in the ranks", () => {
     const { firms } = assess(profiles("scores", { X: [3, 1, 1, 1, 1, 2], Y: [3 + 0.9e-9, 1, 1, 1, 1, 2] }));
@@ -141,7 +142,7 @@ describe("rule 7: a user's footprints", () => {
     expect(footprints![0][0]).toBeCloseTo(42.4 / 1.004, 12);
   });
   it.each([
-    ["five rows", FOOTPRINTS.slice(1) as unknown[][], null, null],
+    ["five rows", [...FOOTPRINTS].slice(1) as readonly unknown[] as unknown[][], null, null],
     ["five numbers", change(2, [20, 20, 20, 20, 20]), 2, null],
     ["a negative number", change(1, [-1, 36, 20, 15, 10, 20]), 1, 0],
     ["a text", change(5, [4, 6, 13, 9, "16", 52]), 5, 4],
