@@ -198,7 +198,11 @@ describe("formulas", () => {
 
   test("a reference to a blank cell is 0", async () => {
     await openHost();
-    expect((await roundTrip("A1", [["=B1"]])).values).toEqual([[0]]);
+    expect((await roundTrip("A1:A3", [["=C1"], ["=IF(TRUE,C1)"], ["=INDEX(C1:C2,1)"]])).values).toEqual([
+      [0],
+      [0],
+      [0],
+    ]);
   });
 
   test("values that came with a file hold until something changes that they depend on", async () => {
