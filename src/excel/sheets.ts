@@ -31,6 +31,8 @@ export interface OwnedSheet {
   readonly name: string;
   /** How many rows below the headings may be ours, for each block of the sheet; empty if it was added but never filled. */
   readonly rows: readonly number[];
+  /** About how many bytes a row of each block takes in a message, as it was written. */
+  readonly rowBytes: readonly number[];
 }
 
 /** Which sheets of a workbook are ours. */
@@ -67,14 +69,18 @@ export function loadOwnedSheets(context: Excel.RequestContext, also = ""): () =>
 function readMark({ id, name, names }: Excel.Worksheet): (OwnedSheet & { readonly isCopy: boolean }) | undefined {
   const mark = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
   const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
-  const [kind = "", owner = "", rows = ""] = text.split(SEPARATOR);
+  const [kind = "", owner = "", rows = "", rowBytes = ""] = text.split(SEPARATOR);
   if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind)) return undefined;
   const isCopy = owner !== id && owner !== NAMED + name;
-  return { kind: kind as SheetKind, id, name, rows: rows === "" ? [] : rows.split(",").map(Number), isCopy };
+  return { kind: kind as SheetKind, id, name, rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), isCopy };
 }
 
-function markFormula(kind: SheetKind, owner: string, rows: readonly number[]): string {
-  return `="${[kind, owner, rows.join(",")].join(SEPARATOR)}"`;
+function numbersIn(list: string): number[] {
+  return list === "" ? [] : list.split(",").map(Number);
+}
+
+function markFormula(kind: SheetKind, owner: string, rows: readonly number[], rowBytes: readonly number[]): string {
+  return `="${[kind, owner, rows.join(","), rowBytes.join(",")].join(SEPARATOR)}"`;
 }
 
 /**
@@ -83,13 +89,14 @@ function markFormula(kind: SheetKind, owner: string, rows: readonly number[]): s
  */
 export function addOwnedSheet(context: Excel.RequestContext, kind: SheetKind, name: string): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.add(name);
-  worksheet.names.add(MARK_NAME, markFormula(kind, NAMED + name, [])).visible = false;
+  worksheet.names.add(MARK_NAME, markFormula(kind, NAMED + name, [], [])).visible = false;
   return worksheet;
 }
 
-/** Renews a sheet's mark: whose it is, and how far each of its blocks may reach. */
-export function mark(worksheet: Excel.Worksheet, kind: SheetKind, id: string, rows: readonly number[]): void {
-  worksheet.names.getItem(MARK_NAME).formula = markFormula(kind, id, rows);
+/** Renews a sheet's mark: whose it is, how far each of its blocks may reach, and how large their rows are. */
+export function mark(worksheet: Excel.Worksheet, owned: OwnedSheet): void {
+  const { kind, id, rows, rowBytes } = owned;
+  worksheet.names.getItem(MARK_NAME).formula = markFormula(kind, id, rows, rowBytes);
 }
 
 /** A name for a new sheet: the usual one, or with the first number that makes it unlike all names taken. */

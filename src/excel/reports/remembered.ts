@@ -1,6 +1,6 @@
 import { HvmError } from "../errors";
 import type { OwnedSheet } from "../sheets";
-import { LINES, TEXT, type Block, type Cell, type Column, type ReportSheet } from "./sheet";
+import { LINES, type Block, type Cell, type ReportSheet } from "./sheet";
 
 /** What an answer may bring back: under 2 MB (rules.md 30), as sizes are only guessed before it is there. */
 const ANSWER_BYTES = 1_800_000;
@@ -9,11 +9,6 @@ interface Piece {
   /** About, in the answer. */
   readonly bytes: number;
   load(): void;
-}
-
-/** About what a cell of a column takes in an answer. */
-function cellBytes({ format, wrap }: Column): number {
-  return format !== TEXT ? 12 : wrap ? 260 : 28;
 }
 
 /**
@@ -38,18 +33,19 @@ export class Remembered {
     private readonly report: ReportSheet,
   ) {
     this.worksheet = context.workbook.worksheets.getItem(owned.id);
-    this.blocks = report.blocks.slice(0, owned.rows.length).map((block, i) => this.blockRanges(block, owned.rows[i]!));
+    this.blocks = report.blocks
+      .slice(0, owned.rows.length)
+      .map((block, i) => this.blockRanges(block, owned.rows[i]!, owned.rowBytes[i]!));
     this.pieces.unshift({ bytes: 10_000, load: () => this.loadHead() });
   }
 
-  private blockRanges(block: Block, rows: number) {
+  private blockRanges(block: Block, rows: number, rowBytes: number) {
     const at = (row: number, count: number) =>
       this.worksheet.getRangeByIndexes(block.row + row, block.column, count, block.columns.length);
     const [headings, formats] = [at(0, 1), at(1, 1)];
     const caption = block.caption === undefined ? null : this.worksheet.getCell(block.row - 1, block.column);
     const body: Excel.Range[] = [];
-    const rowBytes = block.columns.reduce((sum, column) => sum + cellBytes(column), 0);
-    const most = Math.floor(ANSWER_BYTES / rowBytes);
+    const most = Math.max(1, Math.floor(ANSWER_BYTES / rowBytes));
     for (let row = 0; row < rows; row += most) {
       const count = Math.min(most, rows - row);
       const range = at(1 + row, count);

@@ -3,8 +3,9 @@ import { INCOMPLETE, mark } from "../sheets";
 import { writeBlock } from "./blocks";
 import { drawFigures } from "./figures";
 import type { Found } from "./found";
+import { bytesOf, outgoing } from "./outgoing";
 import { Sender } from "./sender";
-import { LINES, TEXT, type ReportSheet } from "./sheet";
+import { LINES, TEXT, type Block, type ReportSheet } from "./sheet";
 import { styleSheet } from "./style";
 
 /** A sheet of ours and what it shall hold. */
@@ -25,7 +26,7 @@ export async function render(
 ): Promise<void> {
   for (const { found, report } of targets) {
     setTitle(found.worksheet, INCOMPLETE);
-    markRows(found, report, (before, after) => Math.max(before, after));
+    markRows(found, report, false);
   }
   const sender = new Sender(context, (isLast) => askTitles(targets, isLast));
   const names = [...takenNames];
@@ -37,7 +38,7 @@ export async function render(
   }
   for (const { found, report } of targets) {
     setTitle(found.worksheet, report.title);
-    markRows(found, report, (_, after) => after);
+    markRows(found, report, true);
   }
   await sender.send(true);
 }
@@ -68,11 +69,14 @@ function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {
   cells.values = Array.from({ length: LINES }, (_, i) => [lines[i] ?? ""]);
 }
 
-function markRows(
-  { worksheet, owned, blocks }: Found,
-  report: ReportSheet,
-  rows: (before: number, after: number) => number,
-) {
-  const reach = report.blocks.map((block, i) => rows(blocks[i]?.rows ?? -1, block.rows.length));
-  mark(worksheet, owned.kind, owned.id, reach);
+/** Marks a sheet: with what it may hold while it is written, and with what it holds in the end. */
+function markRows({ worksheet, owned, blocks }: Found, { blocks: declared }: ReportSheet, isWritten: boolean): void {
+  const rows = declared.map((block, i) => Math.max(block.rows.length, isWritten ? -1 : (blocks[i]?.rows ?? -1)));
+  const rowBytes = declared.map((block, i) => Math.max(averageBytes(block), isWritten ? 0 : (owned.rowBytes[i] ?? 0)));
+  mark(worksheet, { ...owned, rows, rowBytes });
+}
+
+function averageBytes(block: Block): number {
+  const bytes = outgoing(block, block.rows).reduce((sum, row) => sum + bytesOf(row), 0);
+  return Math.ceil(bytes / Math.max(block.rows.length, 1));
 }

@@ -151,7 +151,7 @@ async function addSheets(
   before.added = [...before.added, ...sheets.map(({ name }) => name)];
   await context.sync();
   return sheets.map(({ kind, worksheet }) => ({
-    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [] },
+    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [] },
     worksheet,
     isProtected: false,
     used: null,
