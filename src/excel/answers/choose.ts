@@ -22,7 +22,8 @@ export function chooseTables(
   if (new Set(tables.map(({ kind }) => kind)).size > 1)
     throw differentTables(tables.map(({ sheet }) => sheet.block.sheet));
   for (const { sheet, found } of sheets) {
-    if (found.kind !== "nothing") continue;
+    // A sheet of text alone holds nothing that could be missed.
+    if (found.kind !== "nothing" || found.nearness === 0) continue;
     const place = { sheet: sheet.block.sheet, cell: null };
     const remedy = "If it holds answers, head its columns with the items' names; else nothing to do.";
     problems.notice(
