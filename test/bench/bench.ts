@@ -7,8 +7,9 @@ import { type Rows, survey } from "./survey";
 /**
  * How long the method takes from answers to classes, beside simple-statistics. Run with `npm run bench`.
  *
- * Times are milliseconds: medians of several calls in one process, after a first call that is timed in a process of its
- * own. Compare ratios, not times: they depend on the machine and on what else it does.
+ * Times are milliseconds. Each contestant has a process of its own for each size, so that none sweeps up another's garbage:
+ * its first call is timed there, and then the median of several. Compare ratios, not times: they depend on the machine
+ * and on what else it does.
  */
 const SIZES = [1e3, 1e4, 1e5, 1e6];
 
@@ -44,41 +45,45 @@ function show(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 2 : milliseconds < 100 ? 1 : 0);
 }
 
-/** The first call, in a fresh process, of one contestant on one size. */
-function firstCall(letter: string, size: number): Promise<number> {
+interface Timing {
+  readonly first: number;
+  readonly median: number;
+}
+
+/** Runs in a process of its own. */
+function measure(letter: string, size: number): Timing {
+  const run = CONTESTANTS.find((contestant) => contestant.letter === letter)!.prepare(survey(size));
+  const first = timeOf(run);
+  const rounds = size < 1e5 ? 51 : size < 1e6 ? 21 : 9;
+  timeOf(run);
+  return { first, median: median(Array.from({ length: rounds }, () => timeOf(run))) };
+}
+
+function inFreshProcess(letter: string, size: number): Promise<Timing> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ["first", letter, String(size)]);
-    child.once("message", (time) => resolve(time as number));
+    const child = fork(fileURLToPath(import.meta.url), ["measure", letter, String(size)]);
+    child.once("message", (timing) => resolve(timing as Timing));
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`The first call of (${letter}) on ${size} ended with ${code}.`)));
+    child.once("exit", (code) => reject(new Error(`Measuring (${letter}) on ${size} ended with code ${code}.`)));
   });
 }
 
 async function main(): Promise<void> {
   const medians = new Map<string, number>();
   const firsts = new Map<string, number>();
-  let bytes = 0;
   for (const size of SIZES) {
-    for (const { letter } of CONTESTANTS) firsts.set(letter + size, await firstCall(letter, size));
-    const rows = survey(size);
-    const table = tableOf(rows);
-    bytes = (table.codes.byteLength + table.firmOf.byteLength) / table.codes.length;
-    // Taken in turns, so that whatever slows the machine down for a while slows all of them.
-    const runs = CONTESTANTS.map((contestant) => contestant.prepare(rows));
-    const times = runs.map((): number[] => []);
-    const rounds = size < 1e5 ? 31 : size < 1e6 ? 15 : 7;
-    for (let round = -1; round < rounds; round++) {
-      for (const [i, run] of runs.entries()) {
-        const time = timeOf(run);
-        if (round >= 0) times[i]!.push(time);
-      }
+    for (const { letter } of CONTESTANTS) {
+      const { first, median } = await inFreshProcess(letter, size);
+      firsts.set(letter + size, first);
+      medians.set(letter + size, median);
     }
-    for (const [i, { letter }] of CONTESTANTS.entries()) medians.set(letter + size, median(times[i]!));
   }
+  const table = tableOf(survey(1e5));
+  const bytes = (table.codes.byteLength + table.firmOf.byteLength) / table.codes.length;
 
   const date = new Date().toISOString().slice(0, 10);
   console.log(`${date}, ${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
-  console.log("respondents × 33 answers in firms of 8; milliseconds, median (first call in a fresh process)\n");
+  console.log("respondents × 33 answers in firms of 8; milliseconds, median (first call)\n");
   const heading = SIZES.map((size) => size.toLocaleString("en").padStart(20)).join("");
   console.log("".padEnd(34) + heading);
   for (const { letter, title } of CONTESTANTS) {
@@ -97,10 +102,8 @@ async function main(): Promise<void> {
   console.log(`table: ${bytes.toFixed(2)} bytes an answer`);
 }
 
-if (process.argv[2] === "first") {
-  const contestant = CONTESTANTS.find(({ letter }) => letter === process.argv[3])!;
-  const run = contestant.prepare(survey(Number(process.argv[4])));
-  process.send!(timeOf(run));
+if (process.argv[2] === "measure") {
+  process.send!(measure(process.argv[3]!, Number(process.argv[4])));
   process.disconnect();
 } else {
   await main();
