@@ -29,8 +29,10 @@ export function problemsSheet({ problems }: Reading): ReportSheet {
     kind: "problems",
     title: "HVM Problems: what did not count, and why",
     lines: [
-      `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}.`,
-      limits(problems.length),
+      problems.length === 0
+        ? "Nothing was left out, and there is nothing to report."
+        : `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}.`,
+      ...limits(problems.length),
     ],
     blocks: [
       {
@@ -48,11 +50,14 @@ export function problemsSheet({ problems }: Reading): ReportSheet {
   };
 }
 
-function limits(problems: number): string {
-  if (problems <= LINKED_PROBLEMS) return "Click a cell's address to go there.";
+function limits(problems: number): string[] {
+  if (problems === 0) return [];
+  if (problems <= LINKED_PROBLEMS) return ["Click a cell's address to go there."];
   const links = `The first ${count(LINKED_PROBLEMS, "address", "addresses")} can be clicked to go there.`;
-  if (problems <= LISTED_PROBLEMS) return links;
-  return `${links} The first ${count(LISTED_PROBLEMS, "problem")} are listed, ${count(problems - LISTED_PROBLEMS, "more is", "more are")} not.`;
+  if (problems <= LISTED_PROBLEMS) return [links];
+  return [
+    `${links} The first ${count(LISTED_PROBLEMS, "problem")} are listed, ${count(problems - LISTED_PROBLEMS, "more is", "more are")} not.`,
+  ];
 }
 
 function problemRow({ code, severity, sheet, cell, value, problem, remedy }: Problem): Cell[] {

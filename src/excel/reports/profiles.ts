@@ -13,7 +13,7 @@ export const FIGURE_1_FIRMS = 12;
  * cells then, and no name of a firm is ever handed to Excel as a title that it could take for a formula.
  */
 export function profilesSheet(cohort: Cohort): ReportSheet {
-  const columns = [FIRM, ...vpdColumns("0.0", 14, ", %"), ...vpdColumns("0.00", 14, ", score")];
+  const columns = [FIRM, ...vpdColumns("0.0", 13, ", %"), ...vpdColumns("0.00", 13, ", score")];
   const withoutScores = cohort.firms.every((firm) => firm.scores.every((score) => score === null));
   const figure = figure1(cohort.firms, columns.length + 1);
   return {
@@ -49,7 +49,7 @@ function figure1(firms: readonly Assessment[], column: number): Figure | null {
     mostRows: FIGURE_1_FIRMS,
     columns: 7,
     seriesBy: "Rows",
-    place: { row: HEADINGS_ROW, column, rows: 24, columns: 13 },
+    place: { row: HEADINGS_ROW + 1, column, rows: 24, columns: 13 },
     categoryTitle: "Value proposition dimension (VPD)",
     valueTitle: "VPD %",
     valueMinimum: 0,

@@ -89,7 +89,8 @@ function figure2(firms: readonly Assessment[], vpd: number): Figure {
 
 /** Three charts side by side, A–C above D–F. */
 function topOf(vpd: number): number {
-  return HEADINGS_ROW + Math.floor(vpd / 3) * BAND;
+  // Below the headings, which are repeated on every printed page.
+  return HEADINGS_ROW + 1 + Math.floor(vpd / 3) * BAND;
 }
 
 function columnOf(vpd: number): number {

@@ -1,7 +1,7 @@
 import { runs } from "./outgoing";
 import { HEADINGS_ROW, LINES, TEXT, type Block, type ReportSheet } from "./sheet";
 
-const TAB_COLOR = "#1F5A7A";
+const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
 /** Excel's last row: a rule for all rows to come need not be set again when the table grows. */
@@ -9,7 +9,7 @@ const ROWS = 1_048_576;
 
 /** Sets the look of a new sheet. Later runs leave it alone, as the user may have changed it. */
 export function styleSheet(worksheet: Excel.Worksheet, report: ReportSheet): void {
-  worksheet.tabColor = TAB_COLOR;
+  worksheet.tabColor = ACCENT;
   const title = worksheet.getCell(0, 0).format.font;
   title.bold = true;
   title.size = 14;
@@ -31,9 +31,13 @@ function styleBlock(worksheet: Excel.Worksheet, block: Block): void {
   const headings = part(block.row, 1, 0, lastColumn).format;
   headings.wrapText = true;
   headings.verticalAlignment = "Top";
-  if (block.table === null) headings.font.bold = true;
+  // Said outright, as only Excel draws the styles of tables.
+  headings.font.bold = true;
+  headings.font.color = "#FFFFFF";
+  headings.fill.color = ACCENT;
   for (const { first, last, common } of runs(block.columns, ({ format }) => format === TEXT)) {
     if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
+    else if (first > 0) indent(part(block.row, 1, first, first).format);
   }
   const below = ROWS - block.row - 1;
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
@@ -43,13 +47,23 @@ function styleBlock(worksheet: Excel.Worksheet, block: Block): void {
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
 export function styleRows(worksheet: Excel.Worksheet, block: Block, from: number, rows: number): void {
   const { row, column, columns } = block;
-  if (rows <= 0 || !columns.some(({ wrap }) => wrap)) return;
+  if (rows <= 0) return;
   const part = (first: number, last: number) =>
     worksheet.getRangeByIndexes(row + 1 + from, column + first, rows, last - first + 1).format;
+  // Text right beside a number would run into it.
+  for (const { first, common } of runs(columns, ({ format }) => format === TEXT)) {
+    if (common && first > 0) indent(part(first, first));
+  }
+  if (!columns.some(({ wrap }) => wrap)) return;
   part(0, columns.length - 1).verticalAlignment = "Top";
   for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
     if (common) part(first, last).wrapText = true;
   }
+}
+
+function indent(format: Excel.RangeFormat): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
 }
 
 /** Bold on a fill: told apart without colour too. Equal means within 1e-9 (rules.md 1). */

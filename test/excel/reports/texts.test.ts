@@ -54,7 +54,7 @@ describe("texts", () => {
     }
     for (const sheet of state.sheets) for (const cell of sheet.cells.values()) expect(cell.formula).toBeUndefined();
     const blocks = [0, 1, 2, 3, 4, 5].map((vpd) =>
-      valuesAt(sheetNamed(state, "HVM Rankings"), vpd < 3 ? 30 : 87, 8 + (vpd % 3) * 3, HOSTILE.length, 1).flat(),
+      valuesAt(sheetNamed(state, "HVM Rankings"), vpd < 3 ? 31 : 88, 8 + (vpd % 3) * 3, HOSTILE.length, 1).flat(),
     );
     for (const block of blocks) expect([...block].sort()).toEqual([...HOSTILE].sort());
   });
