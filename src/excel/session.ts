@@ -53,7 +53,7 @@ export async function run<T>(
   }
 }
 
-/** Has the watchdog time each message, and lets no message leave nor any answer in once the run is stopped. */
+/** Has the watchdog time each message, and lets no message leave once the run is stopped. */
 function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: AbortSignal): void {
   const send = context.sync.bind(context);
   context.sync = async <P>(value?: P): Promise<P> => {
@@ -64,7 +64,6 @@ function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: 
     } finally {
       answered();
     }
-    if (signal?.aborted) throw stoppedError();
     return value as P;
   };
 }
