@@ -2,6 +2,7 @@ import type { Cohort } from "../../hvm";
 import type { Reading } from "../answers/reading";
 import { aboutSheet, type Imprint } from "./about";
 import { distancesSheet } from "./distances";
+import { inPrecision } from "./precision";
 import { problemsSheet } from "./problems";
 import { profilesSheet } from "./profiles";
 import { rankingsSheet } from "./rankings";
@@ -10,12 +11,12 @@ import { summarySheet } from "./summary";
 
 /** The six result sheets of a study, in the order in which they stand in the workbook. */
 export function reportSheets(cohort: Cohort, reading: Reading, imprint: Imprint): ReportSheet[] {
-  return [
+  return inPrecision(cohort, [
     summarySheet(cohort),
     profilesSheet(cohort),
     distancesSheet(cohort, reading.footprintsSheet),
     rankingsSheet(cohort),
     problemsSheet(reading),
     aboutSheet(cohort, reading, imprint),
-  ];
+  ]);
 }

@@ -1,11 +1,5 @@
 import { TEXT, type Block, type Cell, type Column } from "./sheet";
 
-/**
- * Decimals of a number in a sheet. All 17 digits would double what has to be sent, and 3,000 firms would no longer fit into
- * one message. The results in memory, which all else is made of, keep every digit.
- */
-const DECIMALS = 7;
-
 /** Rows as `range.values` takes them: blank is "", as null would leave the old value in the cell. */
 export function outgoing({ columns, restores }: Block, rows: readonly (readonly Cell[])[]): (string | number)[][] {
   const isText = columns.map(({ format }) => format === TEXT);
@@ -16,7 +10,7 @@ export function outgoing({ columns, restores }: Block, rows: readonly (readonly 
 function outgoingCell(cell: Cell, isText: boolean, restores: boolean): string | number {
   if (cell === null || cell === "") return "";
   if (isText) return String(cell);
-  if (typeof cell === "number") return Number.isFinite(cell) ? Number(cell.toFixed(DECIMALS)) : "";
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : "";
   return restores && cell.startsWith("=") ? cell : `'${cell}`;
 }
 

@@ -3,6 +3,7 @@ import { quotedSheet } from "../address";
 import type { Layout, Reading } from "../answers/reading";
 import type { Imprint } from "./about";
 import { measureWords } from "./measure";
+import { precisionWords } from "./precision";
 import type { Cell } from "./sheet";
 import { clip, count } from "./text";
 
@@ -26,6 +27,7 @@ export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprin
         options.scores === "pooled" ? "Answers of all respondents pooled" : "Mean of the respondents' own scores",
       ],
       ["Tied ranks", options.ranks],
+      ["Numbers", precisionWords(cohort)],
       ["Key", keyOf(reading)],
       [
         "Footprints",

@@ -2,17 +2,15 @@ import type { Cohort } from "../../hvm";
 import type { Reading } from "../answers/reading";
 import { HvmError } from "../errors";
 import { run, STOPPED, type RunOptions } from "../session";
-import { addOwnedSheet, emptyHalfMadeSheet, freeSheetName, INCOMPLETE, loadOwnedSheets } from "../sheets";
-import type { OwnedSheet, SheetKind } from "../sheets";
+import { loadOwnedSheets, type SheetKind } from "../sheets";
 import type { Imprint } from "./about";
+import { addSheets } from "./added";
 import { reportSheets } from "./all";
-import { loadClashes, refuseClashes } from "./clashes";
-import { lookAt, TABLES, type Found } from "./found";
-import { inMessages, Remembered } from "./remembered";
+import { TABLES } from "./found";
 import { render, type Target } from "./render";
-import { putBack, type Before, type Standing } from "./restore";
-import { TEXT, type ReportSheet } from "./sheet";
-import { styleSheet } from "./style";
+import { putBack, type Before } from "./restore";
+import type { ReportSheet } from "./sheet";
+import { lookAtStanding } from "./standing";
 
 /** One result sheet as it stands in the workbook. */
 export interface WrittenSheet {
@@ -89,78 +87,6 @@ async function write(context: Excel.RequestContext, reports: readonly ReportShee
   return {
     sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),
   };
-}
-
-/** Looks at our sheets of an earlier run and remembers what they hold; refuses if they cannot be rewritten in place. */
-async function lookAtStanding(
-  context: Excel.RequestContext,
-  reports: readonly ReportSheet[],
-  owned: readonly OwnedSheet[],
-  all: readonly Excel.Worksheet[],
-): Promise<Standing[]> {
-  const looks = reports.flatMap((report) => {
-    const sheet = owned.find(({ kind }) => kind === report.kind);
-    if (!sheet) return [];
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const tables = all.find(({ id }) => id === sheet.id)!.tables.items;
-    return [
-      {
-        report,
-        remembered: new Remembered(context, sheet, report),
-        found: lookAt(context, sheet, tables, report),
-        clashes: loadClashes({ owned: sheet, worksheet }, report),
-      },
-    ];
-  });
-  for (const group of inMessages(looks.flatMap(({ remembered }) => remembered.pieces))) {
-    for (const piece of group) piece.load();
-    // One request for as much as an answer may hold: the loop is over requests, not over sheets.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-  }
-  const standing = looks.map((look) => ({ ...look, found: look.found() }));
-  for (const { found, remembered, report, clashes } of standing) refuseClashes(found, remembered, report, clashes());
-  for (const { found } of standing) {
-    // At most six, and only after a run that broke off just when it had added them.
-    if (found.owned.rows.length === 0) await emptyHalfMadeSheet(context, found.owned.name);
-  }
-  return standing;
-}
-
-/** Adds a sheet for each report that has none, marked incomplete from the start. */
-async function addSheets(
-  context: Excel.RequestContext,
-  missing: readonly ReportSheet[],
-  taken: readonly string[],
-  before: Before,
-): Promise<Found[]> {
-  if (missing.length === 0) return [];
-  const names: string[] = [...taken];
-  const sheets = missing.map((report) => {
-    const { kind } = report;
-    const name = freeSheetName(kind, names);
-    names.push(name);
-    const worksheet = addOwnedSheet(context, kind, name);
-    const title = worksheet.getCell(0, 0);
-    title.numberFormat = [[TEXT]];
-    title.values = [[INCOMPLETE]];
-    styleSheet(worksheet, report);
-    worksheet.load("id,name");
-    return { kind, name, worksheet };
-  });
-  before.added = [...before.added, ...sheets.map(({ name }) => name)];
-  await context.sync();
-  return sheets.map(({ kind, worksheet }) => ({
-    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [] },
-    worksheet,
-    isProtected: false,
-    used: null,
-    incomplete: true,
-    isStyled: true,
-    blocks: [],
-    tables: [],
-    charts: new Map<string, string>(),
-  }));
 }
 
 /** Undoes what a failed write may have done, and says in which state the workbook is. */
