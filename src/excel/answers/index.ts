@@ -12,7 +12,7 @@ import { Problems } from "./problems";
 import type { Reading, ReadRequest } from "./reading";
 import { TableReader } from "./tables";
 
-export type { Layout, LeftOut, Problem, Reading, ReadRequest, Source } from "./reading";
+export type { ColumnRole, Layout, LeaveOut, LeftOut, Problem, Reading, ReadRequest, Source } from "./reading";
 
 /**
  * Finds the answers in the open workbook and reads them: whatever cannot count is left out and reported by cell.

@@ -57,6 +57,27 @@ export interface Reading {
 export interface ReadRequest {
   /** Names of the sheets to read; all visible ones when absent. */
   readonly sheets?: readonly string[];
+  /** Only these cells of one sheet: "'Sheet 1'!B3:AJ40". Goes before `sheets`. */
+  readonly range?: string;
+  /** What columns (or rows, where items run down) are, by their header; goes before what would be recognised. */
+  readonly columns?: readonly ColumnRole[];
+  /** Who shall not count, at the user's wish. */
+  readonly leaveOut?: LeaveOut;
   /** Header of the firm column, where it is not recognised by itself. */
   readonly firmColumn?: string;
+}
+
+/** What the user says a column is. */
+export interface ColumnRole {
+  /** Compared as names are: spaces and case do not matter. */
+  readonly header: string;
+  readonly role: "firm" | "respondent" | "item" | "leave out";
+  /** The item's name in the key, where the role is "item". */
+  readonly item?: string;
+}
+
+/** Firms and single respondents that do not count; names compared as names are. */
+export interface LeaveOut {
+  readonly firms: readonly string[];
+  readonly respondents: readonly { readonly firm: string; readonly respondent: string }[];
 }
