@@ -1,5 +1,5 @@
+import { wasm } from "#excelize";
 import { init } from "excelize-wasm";
-import { createRequire } from "node:module";
 import { FileError } from "./errors";
 
 type Excelize = Awaited<ReturnType<typeof init>>;
@@ -11,7 +11,7 @@ let loading: Promise<Excelize> | null = null;
 
 /** excelize, started at the first save (it takes 0.4 s) and kept. */
 export function engine(): Promise<Excelize> {
-  loading ??= init(createRequire(import.meta.url).resolve("excelize-wasm/excelize.wasm.gz"));
+  loading ??= init(wasm);
   return loading;
 }
 

@@ -1,19 +1,8 @@
-import { createRequire } from "node:module";
-import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData, Univer, Workbook } from "@univerjs/core";
-import type {
-  IAllRuntimeData,
-  ICalculateFormulaService,
-  IDependencyManagerService,
-  FormulaDataModel,
-} from "@univerjs/engine-formula";
+import { core, formula, openSurface } from "#univer";
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
+import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Area } from "../workbook";
 import { COLUMNS, ROWS } from "./address";
-
-// Univer's ES modules do not load in Node (a dependency has no named exports there); its CommonJS ones do. The core and
-// the formula engine are enough: commands, selections and rendering belong to a screen.
-const require = createRequire(import.meta.url);
-const core = require("@univerjs/core") as typeof import("@univerjs/core");
-const formula = require("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula");
 
 /** Univer's cells of one sheet, by row and column. */
 export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -34,15 +23,14 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
-/** One Univer workbook without a screen: holds cells by sheet, and computes formulas when told to. */
+/** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
   /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
   private readonly unit = `workbook ${++opened}:`;
-  private readonly univer: Univer;
-  private readonly workbook: Workbook;
-  private readonly calculation: ICalculateFormulaService;
-  private readonly dependencies: IDependencyManagerService;
-  private readonly data: FormulaDataModel;
+  readonly surface = openSurface(this.unit);
+  private readonly calculation = this.surface.injector.get(formula.ICalculateFormulaService);
+  private readonly dependencies = this.surface.injector.get(formula.IDependencyManagerService);
+  private readonly data = this.surface.injector.get(formula.FormulaDataModel);
   private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
   private dirtyAreas: { sheet: string; area: Area }[] = [];
   private formulasChanged = true;
@@ -52,37 +40,16 @@ export class Engine {
    * `expand` replaces names and tables in a formula of a sheet's row by what they mean. Univer could resolve names, but remembers what a
    * formula's text once meant, for all workbooks together.
    */
-  constructor(private readonly expand: (sheet: string, row: number, text: string) => string) {
-    this.univer = new core.Univer({
-      locale: core.LocaleType.EN_US,
-      locales: { [core.LocaleType.EN_US]: {} },
-      logLevel: core.LogLevel.SILENT,
-    });
-    this.univer.registerPlugin(formula.UniverFormulaEnginePlugin);
-    this.workbook = this.univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
-      id: this.unit,
-      sheetOrder: [],
-      sheets: {},
-    } as never);
-    const injector = this.univer.__getInjector();
-    this.calculation = injector.get(formula.ICalculateFormulaService);
-    this.dependencies = injector.get(formula.IDependencyManagerService);
-    this.data = injector.get(formula.FormulaDataModel);
-  }
+  constructor(private readonly expand: (sheet: string, row: number, text: string) => string) {}
 
   dispose(): void {
-    this.univer.dispose();
+    this.surface.dispose();
   }
 
-  /** Adds a sheet with these cells; the matrix stays shared, so that writing to it writes to Univer. */
-  addSheet(id: string, name: string, position: number, matrix: Matrix, formulas: Formulas): void {
-    const snapshot: Partial<IWorksheetData> = { id, name, cellData: matrix, rowCount: ROWS, columnCount: COLUMNS };
-    this.workbook.addWorksheet(id, position, snapshot);
-    // Univer gives a workbook without sheets one of its own.
-    for (const extra of this.workbook.getSheets()) {
-      if (extra.getSheetId() !== id && !this.sheets.has(extra.getSheetId()))
-        this.workbook.removeSheet(extra.getSheetId());
-    }
+  /** Adds a sheet with these cells; the answer is the matrix that Univer keeps them in: writing to it writes to Univer. */
+  addSheet(id: string, name: string, position: number, cells: Matrix, formulas: Formulas): Matrix {
+    const snapshot: Partial<IWorksheetData> = { id, name, cellData: cells, rowCount: ROWS, columnCount: COLUMNS };
+    const matrix = this.surface.insertSheet(snapshot as IWorksheetData, position);
     this.sheets.set(id, { matrix, formulas });
     for (const row of Object.keys(formulas).map(Number)) {
       const cells = Object.values(formulas[row]!);
@@ -90,19 +57,19 @@ export class Engine {
       this.formulaCount += cells.length;
     }
     this.formulasChanged = true;
+    return matrix;
   }
 
   removeSheet(id: string): void {
     for (const row of Object.values(this.sheets.get(id)?.formulas ?? {})) this.formulaCount -= Object.keys(row).length;
-    this.workbook.removeSheet(id);
+    this.surface.removeSheet(id);
     this.sheets.delete(id);
     this.dirtyAreas = this.dirtyAreas.filter(({ sheet }) => sheet !== id);
     this.formulasChanged = true;
   }
 
   renameSheet(id: string, name: string): void {
-    const sheet = this.workbook.getSheetBySheetId(id);
-    if (sheet) sheet.getConfig().name = name;
+    this.surface.renameSheet(id, name);
     this.formulasChanged = true;
   }
 

@@ -20,7 +20,7 @@ export function isErrorText(text: string): boolean {
 
 /** The cells of one sheet, which live in Univer; `custom.error` tells an error from a text that looks like one. */
 export class Grid {
-  private readonly matrix: Matrix = {};
+  private readonly matrix: Matrix;
   private usedCache = new Map<boolean, Area | undefined>();
 
   constructor(
@@ -31,11 +31,12 @@ export class Grid {
     position: number,
     private readonly opened: ReadonlyMap<number, CellState> = new Map(),
   ) {
-    const formulas = this.fill(opened);
-    engine.addSheet(sheet, name, position, this.matrix, formulas);
+    const matrix: Matrix = {};
+    const formulas = this.fill(matrix, opened);
+    this.matrix = engine.addSheet(sheet, name, position, matrix, formulas);
   }
 
-  private fill(cells: ReadonlyMap<number, CellState>): Formulas {
+  private fill(matrix: Matrix, cells: ReadonlyMap<number, CellState>): Formulas {
     const formulas: Formulas = {};
     for (const [key, state] of cells) {
       const column = key % COLUMNS;
@@ -43,7 +44,7 @@ export class Grid {
       const cell = univerCell(state);
       if (state.style) cell.s = this.styles.id(this.styleOf(state.style));
       if (cell.f) (formulas[row] ??= {})[column] = { f: cell.f };
-      (this.matrix[row] ??= {})[column] = cell;
+      (matrix[row] ??= {})[column] = cell;
     }
     return formulas;
   }

@@ -6,7 +6,7 @@ import { Faults, type Injection } from "./faults";
 import { workbook } from "./objects/workbook";
 import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./protocol";
 import { Interpreter, References } from "./query";
-import { Traffic } from "./traffic";
+import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
 
 export { HostError } from "./errors";
 export { emptySheet, emptyWorkbook, sheetId } from "./states";
@@ -20,7 +20,7 @@ export class EmbeddedHost {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
   private readonly references = new References();
-  private readonly document: Document;
+  readonly document: Document;
   /** Requests are served one after the other. */
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
@@ -68,7 +68,7 @@ export class EmbeddedHost {
   receive(text: string, answer: (text: string) => void): void {
     const injection = this.faults.next();
     this.traffic.messages++;
-    const bytes = Buffer.byteLength(text);
+    const bytes = bytesOf(text);
     this.traffic.bytesOut += bytes;
     if (injection?.fault.kind === "throws" && injection.applied === "notApplied")
       throw new Error("The bridge is broken.");
@@ -85,7 +85,7 @@ export class EmbeddedHost {
     this.queue = served.then(
       (reply) => {
         if (reply === undefined) return;
-        this.traffic.bytesIn += Buffer.byteLength(reply);
+        this.traffic.bytesIn += bytesOf(reply);
         if (injection?.fault.kind === "held") this.held.push(() => answer(reply));
         else answer(reply);
       },
@@ -102,7 +102,7 @@ export class EmbeddedHost {
     if (this.editing && request.flags & DELAY_FOR_CELL_EDIT) {
       await new Promise<void>((resume) => this.editEnded.push(resume));
     }
-    const started = process.cpuUsage();
+    const started = processorMilliseconds();
     const fault = injection?.fault;
     let reply: Reply = { Results: [] };
     const honest =
@@ -111,8 +111,7 @@ export class EmbeddedHost {
       reply = await this.execute(request, bytes, injection);
     }
     const answer = respond(request, reply, injection);
-    const { user, system } = process.cpuUsage(started);
-    this.traffic.hostMilliseconds += (user + system) / 1000;
+    this.traffic.hostMilliseconds += processorMilliseconds() - started;
     return answer;
   }
 
@@ -159,7 +158,7 @@ function respond(request: Request, reply: Reply, injection: Injection | undefine
   };
   const good = (body: Reply) => {
     const text = envelope(request.id, 200, body);
-    const tooLong = text.length > LARGEST_MESSAGE / 3 && Buffer.byteLength(text) > LARGEST_MESSAGE;
+    const tooLong = text.length > LARGEST_MESSAGE / 3 && bytesOf(text) > LARGEST_MESSAGE;
     return tooLong ? envelope(request.id, 200, refusal(failure("ResponsePayloadSizeLimitExceeded"))) : text;
   };
   const fault = injection?.fault;

@@ -25,3 +25,17 @@ export class Traffic {
     if (this.log) this.log = [];
   }
 }
+
+const encoder = new TextEncoder();
+
+/** Length of a text in UTF-8, as it goes over a wire. */
+export function bytesOf(text: string): number {
+  return typeof Buffer === "undefined" ? encoder.encode(text).length : Buffer.byteLength(text);
+}
+
+/** This process's processor time; a browser tells only how much time has passed. */
+export function processorMilliseconds(): number {
+  if (typeof process === "undefined") return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,0 +1,2 @@
+/** Where the page finds excelize's code. What `#excelize` means in the browser; in Node it is ../file/wasm.ts. */
+export const wasm = "/excelize.wasm.gz";
