@@ -1,9 +1,9 @@
+import { quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { differentTables } from "./choose";
 import { summaryLabel } from "./headers";
 import type { Problems } from "./problems";
 import type { RespondentTable } from "./roles";
-import { quoted } from "./text";
 
 /**
  * Brings the tables of respondents of a workbook into agreement: whose the unlabelled names are, which sheets are no

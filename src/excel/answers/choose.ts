@@ -1,8 +1,8 @@
+import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import type { Found, TableHeader } from "./find";
 import type { LoadedSheet, PassedOver } from "./load";
 import type { Problems } from "./problems";
-import { listed, quoted } from "./text";
 
 /** A sheet that holds a table, and where the table begins. */
 export interface Table {

@@ -1,5 +1,5 @@
+import { foldedName, quoted } from "../../hvm/cells/text";
 import type { Place, Problems } from "./problems";
-import { foldedName, quoted } from "./text";
 
 /** A respondent as it was met. */
 export interface Met {

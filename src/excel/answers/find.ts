@@ -1,8 +1,9 @@
 import type { Key } from "../../hvm";
+import { vpdHeader } from "../../hvm/cells/vpd";
+import { isBlank } from "../../hvm/cells/text";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "./block";
-import { answerHeader, firmHeader, itemHeader, vpdHeader } from "./headers";
+import { answerHeader, firmHeader, itemHeader } from "./headers";
 import type { ItemNames } from "./items";
-import { isBlank } from "./text";
 
 /** Where a table begins. */
 export interface TableHeader {

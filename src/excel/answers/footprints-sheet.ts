@@ -1,9 +1,9 @@
 import { type Footprints, normaliseFootprints, PROPOSITIONS } from "../../hvm";
+import { vpdHeader } from "../../hvm/cells/vpd";
+import { foldedName, isBlank, quoted } from "../../hvm/cells/text";
+import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, type Block } from "./block";
-import { vpdHeader } from "./headers";
-import { foldedName, isBlank, quoted } from "./text";
-import { numberIn } from "./value";
 
 /** Reads the sheet "HVM Footprints": a row per proposition, six percentages. Throws at the first mistake, naming its cell. */
 export function readFootprints(block: Block): Footprints {

@@ -1,5 +1,4 @@
-import { PROPOSITIONS } from "../../hvm";
-import { foldedName } from "./text";
+import { foldedName } from "../../hvm/cells/text";
 
 const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
 const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|business)('?s)?( ?names?)?$/;
@@ -55,17 +54,4 @@ export function answerHeader(header: unknown): boolean {
 /** Does the header head a column that describes items (wording, part, VPD) rather than a respondent? */
 export function itemNoteHeader(header: unknown): boolean {
   return ITEM_NOTE_HEADER.test(foldedName(header));
-}
-
-/** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */
-export function vpdHeader(header: unknown): number {
-  const folded = foldedName(header)
-    .replace(/[%:()[\]–—-]|\b(scores?|vpds?|percent(age)?|per cent)\b/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return PROPOSITIONS.findIndex(({ vpd, dimension }) => {
-    const letter = vpd.toLowerCase();
-    const name = dimension.toLowerCase();
-    return [letter, name, `${letter} ${name}`, `${name} ${letter}`].includes(folded);
-  });
 }

@@ -1,6 +1,6 @@
 import { type Key, MISSING } from "../../hvm";
-import { foldedName, foldedStatement, isBlank, shownName } from "./text";
-import { parseAnswer } from "./value";
+import { foldedName, foldedStatement, isBlank, shownName } from "../../hvm/cells/text";
+import { parseAnswer } from "../../hvm/cells/answer";
 
 /** What a header says about items. */
 export type ItemMatch =

@@ -1,8 +1,8 @@
+import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { parseAreas, type Area } from "../address";
 import { type OwnedSheets, loadOwnedSheets } from "../sheets";
 import type { Block } from "./block";
-import { listed, quoted } from "./text";
 
 /** A sheet as it was read: its used cells, and what else about it bears on the answers. */
 export interface LoadedSheet {

@@ -1,4 +1,6 @@
 import { type Key, MISSING, REFUSED } from "../../hvm";
+import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../hvm/cells/text";
+import { numberIn, parseAnswer } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
 import { AnswerCollector } from "./collect";
@@ -9,8 +11,6 @@ import { noteMerges } from "./merges";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
-import { foldedName, isBlank, isErrorValue, quoted, shownName } from "./text";
-import { numberIn, parseAnswer } from "./value";
 
 /** One respondent's answers while the rows come in. */
 interface Respondent {

@@ -1,6 +1,6 @@
+import { isBlank } from "../../hvm/cells/text";
 import { areaIn, rowCount, type Block } from "./block";
 import type { Problems } from "./problems";
-import { isBlank } from "./text";
 
 /**
  * Says which merged cells of a table bear on the answers: a merged firm names the firm of all its rows, a merged answer

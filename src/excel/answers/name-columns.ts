@@ -1,9 +1,9 @@
+import { foldedName, isBlank, listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
 import type { TableHeader } from "./find";
 import { firmHeader, respondentHeader } from "./headers";
 import type { Problems } from "./problems";
-import { foldedName, isBlank, listed, quoted } from "./text";
 
 /** Which columns (of the block as it is turned) name whose answers they are. */
 export interface NamedColumns {

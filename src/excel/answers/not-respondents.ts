@@ -1,4 +1,6 @@
 import { MISSING } from "../../hvm";
+import { isBlank, isErrorValue, quoted } from "../../hvm/cells/text";
+import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "./block";
 import { itemsNamedIn } from "./find";
@@ -7,8 +9,6 @@ import { summaryLabel } from "./headers";
 import type { ItemNames } from "./items";
 import type { Problems } from "./problems";
 import { describesItems, type RespondentTable } from "./roles";
-import { isBlank, isErrorValue, quoted } from "./text";
-import { numberIn } from "./value";
 
 /** Tells the rows of a table that are no respondents, and says why they do not count. */
 export class NotRespondents {

@@ -1,8 +1,8 @@
+import { counted, listed } from "../../hvm/cells/text";
 import { columnLetters, type Area } from "../address";
 import type { AnswerArea } from "./dates";
 import type { LoadedSheet } from "./load";
 import type { Problems } from "./problems";
-import { counted, listed } from "./text";
 
 /** Says that hidden rows and columns of a table counted, and that answers produced by formulas counted as their values. */
 export function noteHiddenAndFormulas(sheet: LoadedSheet, area: AnswerArea, problems: Problems): void {

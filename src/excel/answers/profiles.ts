@@ -1,4 +1,6 @@
 import type { ProfileStudy, Six } from "../../hvm";
+import { isBlank, quoted } from "../../hvm/cells/text";
+import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
 import type { TableHeader } from "./find";
@@ -7,8 +9,6 @@ import { summaryLabel } from "./headers";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
-import { isBlank, quoted } from "./text";
-import { numberIn } from "./value";
 
 type Unit = "scores" | "percentages" | "fractions";
 

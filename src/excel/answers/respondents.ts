@@ -1,4 +1,6 @@
 import { encodeRow, type Key, MISSING, REFUSED } from "../../hvm";
+import { counted, isBlank, quoted, shownName } from "../../hvm/cells/text";
+import { numberIn, parseAnswer } from "../../hvm/cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "./block";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
@@ -8,8 +10,6 @@ import { NotRespondents } from "./not-respondents";
 import type { Place, Problems } from "./problems";
 import type { RespondentTable } from "./roles";
 import { ScaleCheck } from "./scale";
-import { counted, isBlank, quoted, shownName } from "./text";
-import { numberIn, parseAnswer } from "./value";
 
 /** Reads one respondent a row into the collector, and reports whatever does not count. */
 export class RespondentRows {

@@ -1,4 +1,5 @@
 import type { Key } from "../../hvm";
+import { isBlank, quoted, shownName } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block } from "./block";
 import type { TableHeader } from "./find";
@@ -7,7 +8,6 @@ import type { ItemNames } from "./items";
 import { namedAcross, namedDown, type NamedColumns } from "./name-columns";
 import type { Problems } from "./problems";
 import type { LeftOut } from "./reading";
-import { isBlank, quoted, shownName } from "./text";
 
 /** A table of one respondent a row (as the block is turned), and what each of its columns is. */
 export interface RespondentTable extends NamedColumns {

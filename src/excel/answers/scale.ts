@@ -1,5 +1,5 @@
+import { listed } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
-import { listed } from "./text";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
 const TOLERATED = 0.05;

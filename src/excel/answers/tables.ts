@@ -1,4 +1,5 @@
 import type { Key, Study } from "../../hvm";
+import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { agreed } from "./agree";
 import { differentTables, type Table } from "./choose";
@@ -12,7 +13,6 @@ import { readProfiles } from "./profiles";
 import type { Layout, LeftOut, ReadRequest, Source } from "./reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
 import { assignRoles, nameColumns, type RespondentTable } from "./roles";
-import { listed, quoted } from "./text";
 
 /** Reads the chosen tables into one study. */
 export class TableReader {

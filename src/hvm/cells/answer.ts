@@ -1,4 +1,5 @@
-import { HIGHEST, MISSING, NOT_APPLICABLE, REFUSED, SCALE } from "../../hvm";
+import { MISSING, NOT_APPLICABLE, REFUSED } from "../answers";
+import { HIGHEST, SCALE } from "../scale";
 import { foldedName, isBlank, isErrorValue, quoted } from "./text";
 
 /** What a cell is as an answer: the code to store and, where it is refused, why and what to do. */

@@ -1,0 +1,15 @@
+import { PROPOSITIONS } from "../propositions";
+import { foldedName } from "./text";
+
+/** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */
+export function vpdHeader(header: unknown): number {
+  const folded = foldedName(header)
+    .replace(/[%:()[\]–—-]|\b(scores?|vpds?|percent(age)?|per cent)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return PROPOSITIONS.findIndex(({ vpd, dimension }) => {
+    const letter = vpd.toLowerCase();
+    const name = dimension.toLowerCase();
+    return [letter, name, `${letter} ${name}`, `${name} ${letter}`].includes(folded);
+  });
+}
