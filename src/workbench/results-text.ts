@@ -1,7 +1,8 @@
 import type { Analysis } from "../excel/analyse";
 import { type Assessment, showSequence } from "../hvm";
 
-/** So many problems are printed; the rest are counted, and stand in the HVM Problems sheet and the JSON. */
+/** So many remarks and problems are printed; the rest are counted, and stand in the sheets and the JSON. */
+const MOST_REMARKS = 50;
 const MOST_PROBLEMS = 25;
 
 /** An analysis as text for a terminal: a table of firms, their remarks, and the problems. */
@@ -26,13 +27,13 @@ export function resultsText({ reading, cohort }: Analysis): string {
 }
 
 function remarks(firms: readonly Assessment[]): string[] {
-  const said = firms.filter((firm) => firm.remarks.length > 0);
-  if (said.length === 0) return [];
-  return [
-    "Remarks",
-    ...said.flatMap((firm) => firm.remarks.map((remark) => `  ${printable(firm.firm)}: ${printable(remark)}`)),
-    "",
-  ];
+  const all = firms.flatMap((firm) => firm.remarks.map((remark) => `  ${printable(firm.firm)}: ${printable(remark)}`));
+  if (all.length === 0) return [];
+  return ["Remarks", ...all.slice(0, MOST_REMARKS), ...more(all.length - MOST_REMARKS, "HVM Summary"), ""];
+}
+
+function more(rest: number, sheet: string): string[] {
+  return rest > 0 ? [`  … and ${rest} more, on the sheet ${sheet} and in the JSON`] : [];
 }
 
 function problems(all: Analysis["reading"]["problems"]): string[] {
@@ -42,12 +43,8 @@ function problems(all: Analysis["reading"]["problems"]): string[] {
     const place = [p.sheet, p.cell].filter((part) => part !== null).join("!");
     return `  ${p.severity === "refused" ? "left out" : "note"}  ${printable(place || "workbook")}: ${printable(p.problem)} ${printable(p.remedy)}`;
   });
-  const rest = all.length - shown.length;
-  return [
-    `Problems: ${refused} left out, ${all.length - refused} notes`,
-    ...shown,
-    ...(rest > 0 ? [`  … and ${rest} more, on the sheet HVM Problems and in the JSON`] : []),
-  ];
+  const counts = `Problems: ${refused} left out, ${all.length - refused} notes`;
+  return [counts, ...shown, ...more(all.length - shown.length, "HVM Problems")];
 }
 
 /** Left-aligned columns, two spaces apart. */
