@@ -18,12 +18,19 @@ export function resultsText({ reading, cohort }: Analysis): string {
   const sheets = reading.sources.map(({ sheet, range }) => `${printable(sheet)} ${range}`).join(", ");
   return [
     `Read ${sheets} (${reading.layout}); ${measure} distance.`,
+    ...leftOut(reading.leftOut),
     "",
     ...columns([["Firm", "Class", "Sequence", "Margin", "Runner-up"], ...rows]),
     "",
     ...remarks(cohort.firms),
     ...problems(reading.problems),
   ].join("\n");
+}
+
+function leftOut(columns: Analysis["reading"]["leftOut"]): string[] {
+  if (columns.length === 0) return [];
+  const named = columns.map(({ header, cell }) => `${printable(header) || "(no header)"} (${cell})`);
+  return [`Left out: ${named.slice(0, 10).join(", ")}${named.length > 10 ? ` and ${named.length - 10} more` : ""}.`];
 }
 
 function remarks(firms: readonly Assessment[]): string[] {
