@@ -1,0 +1,11 @@
+import { watchPane } from "./pane";
+import { press } from "./ribbon";
+
+// Where Microsoft's address cannot be reached there is no Office; the pane says so, and there is no ribbon to press.
+if (typeof Office !== "undefined") {
+  // The names are those of the manifest's FunctionName elements.
+  Office.actions?.associate("analyse", (event: Office.AddinCommands.Event) => press("analyse", event));
+  Office.actions?.associate("newQuestionnaire", (event: Office.AddinCommands.Event) => press("questionnaire", event));
+  Office.actions?.associate("sampleStudy", (event: Office.AddinCommands.Event) => press("sample", event));
+  void Office.onReady(watchPane);
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from "../excel/analyse";
+import type { RunOptions } from "../excel/session";
+import type { Announcement, Task } from "./announcements";
+
+type Done = Omit<Extract<Announcement, { state: "done" }>, "state" | "task">;
+
+/** What was done, and which sheet shows it if nothing else does; null if the sheet is in front already. */
+export interface Outcome extends Done {
+  readonly sheet: string | null;
+}
+
+/** The ribbon's questionnaire: whoever wants other firms and respondents types over these, or asks for them in the pane. */
+const BLANK_FIRM = { firm: "Firm 1", respondents: ["Respondent 1", "Respondent 2", "Respondent 3"] };
+
+/**
+ * What each button of the ribbon does, by the name that the manifest calls it. The Excel layer is fetched when a button is
+ * first pressed, so that neither the pane nor a custom function waits for it.
+ */
+export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outcome>>> = {
+  async analyse(options) {
+    const { analyse, loadChoices } = await excel();
+    const { sheets, range, columns, leaveOut, ...assess } = await loadChoices(options);
+    const request = { sheets, range, columns, leaveOut, assess, version: HVM_VERSION, now: new Date() };
+    const analysis = await analyse(request, options);
+    return { text: described(analysis), analysis, sheet: summaryOf(analysis) };
+  },
+
+  async questionnaire(options) {
+    const { insertQuestionnaire } = await excel();
+    const { sheet } = await insertQuestionnaire({ firms: [BLANK_FIRM] }, options);
+    return { text: `The questionnaire is on the new sheet "${sheet}".`, analysis: null, sheet: null };
+  },
+
+  async sample(options) {
+    const { insertSampleStudy } = await excel();
+    const { sheet } = await insertSampleStudy(options);
+    return { text: `The sample study is on the new sheet "${sheet}".`, analysis: null, sheet: null };
+  },
+};
+
+/** The verbs on the open workbook. */
+export function excel() {
+  return import("../excel");
+}
+
+function summaryOf({ written }: Analysis): string | null {
+  return written.sheets.find(({ kind }) => kind === "summary")?.name ?? null;
+}
+
+function described(analysis: Analysis): string {
+  const { cohort, reading } = analysis;
+  const classes = cohort.firms.filter(({ classification }) => classification !== null).length;
+  const refused = reading.problems.filter(({ severity }) => severity === "refused").length;
+  const firms = cohort.firms.length === 1 ? "1 firm was" : `${cohort.firms.length} firms were`;
+  const doubts =
+    refused === 0 ? "" : ` ${refused === 1 ? "1 problem is" : `${refused} problems are`} listed in HVM Problems.`;
+  return `${firms} analysed, ${classes} of them with a single class. The results start in "${summaryOf(analysis)}".${doubts}`;
+}
