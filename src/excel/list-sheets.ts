@@ -1,4 +1,5 @@
-import type { RunOptions } from "./session";
+import { run, type RunOptions } from "./session";
+import { loadOwnedSheets, type OwnedSheets } from "./sheets";
 
 /** A sheet of the workbook. */
 export interface SheetEntry {
@@ -10,5 +11,16 @@ export interface SheetEntry {
 
 /** The workbook's sheets in tab order, for choosing from them. */
 export function listSheets(options: RunOptions = {}): Promise<SheetEntry[]> {
-  throw new Error(`Not yet: ${String(options)}`);
+  return run(async (context) => {
+    const owned = loadOwnedSheets(context);
+    await context.sync();
+    return sheetEntries(context.workbook.worksheets.items, owned());
+  }, options);
+}
+
+/** The same of sheets that are loaded. */
+export function sheetEntries(worksheets: readonly Excel.Worksheet[], owned: OwnedSheets): SheetEntry[] {
+  return worksheets.map(({ id, name, visibility }) => {
+    return { name, visible: visibility === Excel.SheetVisibility.visible, ours: owned.isOurs(id) };
+  });
 }

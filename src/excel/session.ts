@@ -23,11 +23,13 @@ export const STOPPED = "stopped";
  * A batch has to send everything itself: the run's outcome is the batch's own, not that of the clean-up that Excel.run
  * sends afterwards, whose failure would not undo anything.
  *
+ * @param previous a context of an earlier run, where the batch needs the same again: to remove an event's handler
  * @throws {HvmError} always of this class, whatever went wrong
  */
 export async function run<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   { onSilence, signal, clock = systemClock }: RunOptions = {},
+  previous?: Excel.RequestContext,
 ): Promise<T> {
   const watchdog = new Watchdog(clock, onSilence ?? (() => undefined), isCellEdited);
   const stopped = new Promise<never>((_, reject) => {
@@ -42,7 +44,8 @@ export async function run<T>(
       resolve(await batch(context));
     };
     // Once the batch has ended the outcome stands: a later rejection, by the clean-up, changes nothing.
-    if (!signal?.aborted) Excel.run({ delayForCellEdit: true }, guarded).catch(reject);
+    const how = { delayForCellEdit: true, ...(previous ? { previousObjects: previous } : {}) };
+    if (!signal?.aborted) Excel.run(how, guarded).catch(reject);
   });
   try {
     return await Promise.race([outcome, stopped]);
@@ -53,9 +56,13 @@ export async function run<T>(
   }
 }
 
+/** The contexts' own way of sending, before it was watched: a context may serve several runs, one after the other. */
+const senders = new WeakMap<Excel.RequestContext, () => Promise<unknown>>();
+
 /** Has the watchdog time each message, and lets no message leave once the run is stopped. */
 function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: AbortSignal): void {
-  const send = context.sync.bind(context);
+  const send = senders.get(context) ?? context.sync.bind(context);
+  senders.set(context, send);
   context.sync = async <P>(value?: P): Promise<P> => {
     if (signal?.aborted) throw stoppedError();
     const answered = watchdog.waiting();
@@ -69,7 +76,7 @@ function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: 
 }
 
 function stoppedError(): HvmError {
-  return new HvmError(STOPPED, "Stopped, because Excel did not answer.");
+  return new HvmError(STOPPED, "Stopped.");
 }
 
 /** Whether Excel refuses an ordinary request because a cell is being edited. Never settles if Excel is silent. */

@@ -21,6 +21,7 @@ export function connect(host: EmbeddedHost): void {
     onMessageFromHost: undefined as ((text: string) => void) | undefined,
     sendMessageToHost: (text: string) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
   };
+  host.document.events.listen((text) => bridge.onMessageFromHost?.(text));
   const window = standIn(bridge);
   (library ??= compile()).call(window, window);
   window.Office = readyOffice(window.Office as object);

@@ -1,7 +1,9 @@
-import type { NameState, SheetState, WorkbookState } from "../workbook";
+import type { Area, NameState, SheetState, WorkbookState } from "../workbook";
 import { rewriteChart } from "./chart-model";
 import { Engine } from "./engine";
+import { Events } from "./events";
 import { Grid } from "./grid";
+import { formatArea } from "./address";
 import { expandNames, quoted, rewriteSheet } from "./references";
 import { headersOf, type Mutable, type Name, type Sheet, type Table } from "./sheet";
 import { nameState, openSheet, sheetId, sheetNumber, sheetState } from "./states";
@@ -20,7 +22,7 @@ export class Document {
   calculationMode = "Automatic";
   /** Excel.Application.suspendApiCalculationUntilNextSync: nothing is computed before the request has ended. */
   calculationSuspended = false;
-  eventsEnabled = true;
+  readonly events = new Events();
   private lastId = 0;
 
   constructor(state: WorkbookState) {
@@ -51,6 +53,15 @@ export class Document {
       selection: this.selection,
       settings: Object.fromEntries(this.settings),
     };
+  }
+
+  /** Shows a sheet and selects cells of it. */
+  select(sheet: Sheet, area: Area): void {
+    const address = formatArea(area);
+    if (this.active === sheet && this.selection === address) return;
+    this.active = sheet;
+    this.selection = address;
+    this.events.selectionChanged(sheet.id, address);
   }
 
   /** For tables, charts and the like: an id that no other object of this workbook has. */

@@ -6,6 +6,7 @@ import { Faults, type Injection } from "./faults";
 import { workbook } from "./objects/workbook";
 import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./protocol";
 import { Interpreter, References } from "./query";
+import { User } from "./user";
 import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
 
 export { HostError } from "./errors";
@@ -21,6 +22,8 @@ export class EmbeddedHost {
   readonly faults = new Faults();
   private readonly references = new References();
   readonly document: Document;
+  /** What the person at the screen does. */
+  readonly user: User;
   /** Requests are served one after the other. */
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
@@ -29,6 +32,7 @@ export class EmbeddedHost {
 
   private constructor(state: WorkbookState) {
     this.document = new Document(state);
+    this.user = new User(this.document);
   }
 
   /** Without a state: a new workbook with one empty sheet, "Sheet1". */

@@ -55,7 +55,11 @@ export class Interpreter {
   async run(): Promise<Reply> {
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of this.query.Actions.entries()) {
-      if (action.ActionType === ActionType.Trace) continue;
+      if (action.ActionType === ActionType.Trace) {
+        // Nothing to do; but the client waits for the result to know that it got so far, and adds event handlers then.
+        results.push({ ActionId: action.Id, Value: null });
+        continue;
+      }
       this.location = this.place(action);
       try {
         this.surroundings.beforeAction?.(index);

@@ -1,5 +1,7 @@
 import type { Area } from "../../workbook";
+import { formatArea } from "../address";
 import { failure } from "../errors";
+import type { Origin } from "../events";
 import type { Value } from "../grid";
 import { assertWritable } from "../sheet";
 import { typed } from "../typed";
@@ -41,7 +43,7 @@ export function wrongShape() {
 }
 
 /** null leaves a cell as it is. */
-export function write({ sheet, area }: RangeSelf, values: unknown): void {
+export function write({ sheet, area }: RangeSelf, values: unknown, by: Origin = "add-in"): void {
   assertWritable(sheet);
   const value = shaped(area, values);
   if (!Array.isArray(values) && area.rows * area.columns > MOST_CELLS) throw failure("InvalidArgument");
@@ -62,4 +64,5 @@ export function write({ sheet, area }: RangeSelf, values: unknown): void {
   }
   grid.written(area);
   normaliseHeaders(sheet, area);
+  sheet.document.events.changed(sheet.id, formatArea(area), by);
 }

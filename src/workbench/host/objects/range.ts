@@ -161,8 +161,7 @@ export const range: Type<RangeSelf> = new Type<RangeSelf>(
     clear: method(({ sheet, area }, applyTo = "All") => clear(sheet, area, String(applyTo))),
     select: method(({ sheet, area }) => {
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be selected in.");
-      sheet.document.active = sheet;
-      sheet.document.selection = formatArea(area);
+      sheet.document.select(sheet, area);
     }),
     merge: method(({ sheet, area }, across = false) => merge(sheet, area, Boolean(across))),
     unmerge: method(({ sheet, area }) => {

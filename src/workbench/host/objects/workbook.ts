@@ -19,8 +19,8 @@ const application = new Type<Document>("Application", {
 
 const runtime = new Type<Document>("Runtime", {
   enableEvents: property(
-    (document) => document.eventsEnabled,
-    (document, enabled: boolean) => void (document.eventsEnabled = enabled),
+    ({ events }) => events.enabled,
+    ({ events }, enabled: boolean) => void (events.enabled = enabled),
   ),
 });
 
@@ -30,7 +30,7 @@ export const workbook = new Type<Document>("Workbook", {
   names: part((document) => workbookNames.of(document)),
   settings: part((document) => settings.of(document)),
   application: part((document) => application.of(document)),
-  _runtime: part((document) => runtime.of(document)),
+  _Runtime: part((document) => runtime.of(document)),
   getSelectedRange: method((document) => rangeAt(document.active, selected(document))),
   getActiveCell: method((document) => rangeAt(document.active, selected(document).split(":")[0]!)),
 });

@@ -3,6 +3,7 @@ import { emptySheet } from "../states";
 import { POINTS_PER_CHARACTER, type Sheet } from "../sheet";
 import type { Document } from "../document";
 import { failure } from "../errors";
+import { EventType } from "../events";
 import { method, part, property, Type } from "../types";
 import { charts } from "./chart";
 import { autoFilter } from "./filter";
@@ -67,8 +68,7 @@ export const worksheet: Type<Sheet> = new Type<Sheet>(
     customProperties: part((sheet) => customProperties.of(sheet)),
     activate: method((sheet) => {
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be activated.");
-      if (sheet.document.active !== sheet) sheet.document.selection = "A1";
-      sheet.document.active = sheet;
+      if (sheet.document.active !== sheet) sheet.document.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
     }),
     delete: method((sheet) => {
       if (sheet.visibility === "VeryHidden")
@@ -111,6 +111,10 @@ export const worksheet: Type<Sheet> = new Type<Sheet>(
 export const worksheets = new Type<Document>(
   "WorksheetCollection",
   {
+    _RegisterDataChangedEvent: method(({ events }) => events.register(EventType.Changed)),
+    _UnregisterDataChangedEvent: method(({ events }) => events.unregister(EventType.Changed)),
+    _RegisterSelectionChangedEvent: method(({ events }) => events.register(EventType.SelectionChanged)),
+    _UnregisterSelectionChangedEvent: method(({ events }) => events.unregister(EventType.SelectionChanged)),
     add: method((document, name?: string) => {
       const checked = name === undefined ? freeName(document) : checkedName(document, name);
       return worksheet.of(document.addSheet(emptySheet(document.newSheetId(), checked), document.sheets.length));

@@ -1,0 +1,45 @@
+import { parseArea } from "./address";
+import type { Document } from "./document";
+import type { Origin } from "./events";
+import type { Sheet } from "./sheet";
+import { range, type RangeSelf } from "./objects/range";
+import { write } from "./objects/range-values";
+
+/** The person at the screen (or a co-author at another), for tests: what they do raises events, as in Excel. */
+export class User {
+  constructor(private readonly document: Document) {}
+
+  /** Types a value into a cell, as `range.values` takes it: "" empties it, "=A1" is a formula. */
+  edit(sheet: string, cell: string, value: string | number | boolean, by: Origin = "user"): void {
+    const self = this.at(sheet, cell);
+    write(self, [[value]], by);
+  }
+
+  /** Selects a range; shows its sheet, if it is another. */
+  select(sheet: string, address: string): void {
+    const { sheet: on, area } = this.at(sheet, address);
+    this.document.select(on, area);
+  }
+
+  /** Renames a sheet by its tab. */
+  rename(sheet: string, name: string): void {
+    this.document.renameSheet(this.sheet(sheet), name);
+  }
+
+  /** Deletes a sheet by its tab. */
+  delete(sheet: string): void {
+    this.document.deleteSheet(this.sheet(sheet));
+  }
+
+  private at(sheet: string, address: string): RangeSelf {
+    const area = parseArea(address);
+    if (!area) throw new Error(`"${address}" is no range.`);
+    return range.of({ sheet: this.sheet(sheet), area }).self as RangeSelf;
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.document.sheet(name);
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    return sheet;
+  }
+}
