@@ -6,7 +6,7 @@ export const NEAR_TOP = 0.5;
 export const NO_CLEAR_FOCUS = 3;
 
 /**
- * How many VPDs score within 0.5 of the highest, the highest included.
+ * How many VPDs score within 0.5 (or `within`) of the highest, the highest included.
  *
  * Scores are 1..5; the result is 1..6, and 3 or more is "no clear focus". The bound is inclusive, within 1e-9.
  *
@@ -16,10 +16,10 @@ export const NO_CLEAR_FOCUS = 3;
  * @example
  * focusOf([4, 3.7, 3.18, 3.47, 3.95, 4.17]) // 4
  */
-export function focusOf(scores: ArrayLike<number>): number {
+export function focusOf(scores: ArrayLike<number>, within = NEAR_TOP): number {
   let top = -Infinity;
   for (let v = 0; v < scores.length; v++) top = Math.max(top, scores[v]!);
   let near = 0;
-  for (let v = 0; v < scores.length; v++) if (scores[v]! >= top - NEAR_TOP - TOLERANCE) near++;
+  for (let v = 0; v < scores.length; v++) if (scores[v]! >= top - within - TOLERANCE) near++;
   return near;
 }

@@ -27,7 +27,7 @@ export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./focus";
 export { ranks } from "./ranks";
 export { namesOf, type Standing, standingOf } from "./nearest";
 export { scatterOf, splitDistance } from "./split";
-export { LOW_ANSWERED_SHARE } from "./remarks";
+export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason } from "./remarks";
 
 export { MEASURES, MEASURE_NAMES } from "./measures";
 export { distance, type Measure } from "./measures/measure";
@@ -38,3 +38,5 @@ export { euclidean } from "./measures/euclidean";
 export { cityblock } from "./measures/cityblock";
 export { cosine } from "./measures/cosine";
 export { halfSquaredDistance, oneMinusCosine } from "./measures/angle";
+
+// What cells mean (names, answers, VPDs, keys) is in ./cells: the sheets' reader and the functions import from there.

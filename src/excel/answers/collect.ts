@@ -1,5 +1,5 @@
 import { type AnswerTable, MISSING } from "../../hvm";
-import { Firms } from "./firms";
+import { Firms } from "../../hvm/cells/firms";
 
 /** Gathers respondents from one or several tables into one answer table. */
 export class AnswerCollector {

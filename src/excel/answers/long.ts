@@ -5,7 +5,7 @@ import { HvmError } from "../errors";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
 import { AnswerCollector } from "./collect";
 import type { TableHeader } from "./find";
-import { Firms } from "./firms";
+import { Firms } from "../../hvm/cells/firms";
 import type { ItemNames } from "./items";
 import { noteMerges } from "./merges";
 import type { Problems } from "./problems";

@@ -4,7 +4,7 @@ import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "./block";
 import { itemsNamedIn } from "./find";
-import type { Firms } from "./firms";
+import type { Firms } from "../../hvm/cells/firms";
 import { summaryLabel } from "./headers";
 import type { ItemNames } from "./items";
 import type { Problems } from "./problems";

@@ -4,7 +4,7 @@ import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
 import type { TableHeader } from "./find";
-import { Firms } from "./firms";
+import { Firms } from "../../hvm/cells/firms";
 import { summaryLabel } from "./headers";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";

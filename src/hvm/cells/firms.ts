@@ -1,4 +1,4 @@
-import { foldedName, shownName } from "../../hvm/cells/text";
+import { foldedName, shownName } from "./text";
 
 /** The firms of a study in order of appearance, each shown as it was first spelt. */
 export class Firms {

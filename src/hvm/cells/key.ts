@@ -2,7 +2,7 @@ import type { Key, KeyItem } from "../key";
 import { PROPOSITIONS, type Six } from "../propositions";
 import { numberIn } from "./answer";
 import { foldedName, isBlank, quoted, shownName } from "./text";
-import { vpdHeader } from "./vpd";
+import { vpdNamed } from "./vpd";
 
 const COLUMNS = {
   item: /^items?$/,
@@ -87,9 +87,4 @@ export function readKeyTable(rows: readonly (readonly unknown[])[], mistake: Key
   }
   if (items.size === 0) throw mistake(null, "has no items below its header");
   return { items: [...items.values()] };
-}
-
-function vpdNamed(value: unknown): number {
-  const named = vpdHeader(value);
-  return named >= 0 ? named : PROPOSITIONS.findIndex(({ name }) => name.toLowerCase() === foldedName(value));
 }

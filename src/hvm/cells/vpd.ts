@@ -13,3 +13,14 @@ export function vpdHeader(header: unknown): number {
     return [letter, name, `${letter} ${name}`, `${name} ${letter}`].includes(folded);
   });
 }
+
+/**
+ * The VPD (0–5) that a cell names: as a header does (`vpdHeader`), or by its proposition, in the plural or singular
+ * ("Innovators", "brand manager"); else -1.
+ */
+export function vpdNamed(value: unknown): number {
+  const named = vpdHeader(value);
+  if (named >= 0) return named;
+  const folded = foldedName(value);
+  return PROPOSITIONS.findIndex(({ name }) => folded === name.toLowerCase() || `${folded}s` === name.toLowerCase());
+}

@@ -1,0 +1,84 @@
+import { type AnswerStudy, HIGHEST, type Key, LOWEST, MISSING } from "../hvm";
+import { parseAnswer } from "../hvm/cells/answer";
+import { Firms } from "../hvm/cells/firms";
+import { isErrorValue, quoted } from "../hvm/cells/text";
+import { encodeRow } from "../hvm/encode";
+import { type Argument, isEmpty, plain } from "./cells";
+import { type CellError, notAllowed } from "./errors";
+
+/** Answers as a study, with the firms that cannot be scored because one of their cells is no answer. */
+export interface ReadAnswers {
+  readonly study: AnswerStudy;
+  /** By index of the firm: the first such cell. */
+  readonly errors: ReadonlyMap<number, CellError>;
+}
+
+/**
+ * Reads answers: a row per respondent, a column per item of the key.
+ *
+ * Cells are read as the sheets' reader reads them (`parseAnswer`). Zeros and empty cells do not count. All rows are one firm,
+ * unless `firms` names the firm of each row; firms then stand in order of appearance. A row without answer and firm is
+ * passed over.
+ */
+export function readAnswers(data: Argument, key: Key, firms: Argument | null): ReadAnswers {
+  const width = key.items.length;
+  checkSizes(data, width, firms);
+  const columns = Uint32Array.from({ length: width }, (_, column) => column);
+  const codes = new Uint8Array(data.height * width);
+  const names = new Firms();
+  const firmOf: number[] = [];
+  const errors = new Map<number, CellError>();
+  let refusal: CellError | null = null;
+
+  const onOther = (value: unknown, row: number, column: number): number => {
+    const answer = parseAnswer(plain(value));
+    if (answer.refusal) {
+      const { problem, remedy } = answer.refusal;
+      refusal ??= notAllowed(`${data.place(row, column)} (${key.items[column]!.item}): ${problem} ${remedy}`);
+    }
+    return answer.code;
+  };
+  for (let row = 0; row < data.height; row++) {
+    const at = firmOf.length * width;
+    refusal = null;
+    encodeRow(data.rows[row]!, row, columns, codes, at, onOther);
+    const firm = firms === null ? "" : firms.at(row, 0);
+    if (firms !== null && isEmpty(firm)) {
+      if (refusal === null && !codes.subarray(at, at + width).some(isAnswer)) continue;
+      throw notAllowed(
+        `${firms.place(row, 0)} is empty, although there are answers in its row. Enter the firm's name.`,
+      );
+    }
+    if (firms !== null && isErrorValue(firm))
+      throw notAllowed(`${firms.place(row, 0)} holds the error ${quoted(firm)}.`);
+    const index = names.index(firm, () => undefined);
+    firmOf.push(index);
+    if (refusal !== null && !errors.has(index)) errors.set(index, refusal);
+  }
+  if (names.names.length === 0) throw notAllowed(`${firms?.name ?? data.name} is empty.`);
+  const answers = {
+    firms: names.names,
+    respondents: firmOf.map(() => ""),
+    firmOf: Uint32Array.from(firmOf),
+    items: [...columns],
+    codes: codes.subarray(0, firmOf.length * width),
+  };
+  return { study: { kind: "answers", key, answers }, errors };
+}
+
+function checkSizes(data: Argument, width: number, firms: Argument | null): void {
+  if (data.width !== width) {
+    throw notAllowed(
+      `${data.name} has ${data.size}, but the key has ${width} items. Answers are a column for each item and a row per respondent.`,
+    );
+  }
+  if (firms !== null && (firms.width !== 1 || firms.height !== data.height)) {
+    throw notAllowed(
+      `${firms.name} has ${firms.size}. Use one column with the firm of each of the ${data.height} rows of ${data.name}.`,
+    );
+  }
+}
+
+function isAnswer(code: number): boolean {
+  return code >= LOWEST && code <= HIGHEST && code !== MISSING;
+}

@@ -1,0 +1,42 @@
+import { type Key, type Six } from "../hvm";
+import { readKeyTable } from "../hvm/cells/key";
+import { quoted } from "../hvm/cells/text";
+import { vpdNamed } from "../hvm/cells/vpd";
+import { type Argument, isEmpty, plain } from "./cells";
+import { notAllowed } from "./errors";
+
+/**
+ * A key from cells: one row or one column of VPDs (A–F), one for each item; or, with headings, the table that a sheet HVM Key
+ * holds (Item, Part, VPD, and perhaps Weight and Reversed).
+ */
+export function keyGiven(argument: Argument): Key {
+  if (argument.height > 1 && argument.width > 1) return keyTable(argument);
+  const cells = argument.height === 1 ? argument.rows[0]! : argument.rows.map((row) => row[0]);
+  return {
+    items: cells.map((cell, index) => {
+      const value = plain(cell);
+      const vpd = vpdNamed(value);
+      if (vpd < 0) {
+        const place = argument.height === 1 ? argument.place(0, index) : argument.place(index, 0);
+        throw notAllowed(
+          `${place} is ${isEmpty(value) ? "empty" : quoted(value)}. Use the VPD of an item, a letter from A to F.`,
+        );
+      }
+      const weights = [0, 0, 0, 0, 0, 0];
+      weights[vpd] = 1;
+      const item = `Q${index + 1}`;
+      return { item, part: "", statement: "", weights: weights as unknown as Six<number>, reversed: false };
+    }),
+  };
+}
+
+function keyTable(argument: Argument): Key {
+  // An empty row arrives as zeros in Excel for Windows and Mac.
+  const rows = argument.rows.map((row) => {
+    const values = row.map(plain);
+    return values.every(isEmpty) ? values.map(() => "") : values;
+  });
+  return readKeyTable(rows, (cell, what) =>
+    notAllowed(`${cell === null ? "key" : argument.place(cell[0], cell[1])} ${what}.`),
+  );
+}

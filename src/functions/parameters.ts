@@ -1,0 +1,152 @@
+import { MEASURES, PROPOSITIONS, type MeasureName } from "../hvm";
+import { RANK_RULES } from "./choices";
+
+/** A list of values that Excel offers while the formula is typed. */
+export interface Choice {
+  readonly id: string;
+  readonly values: readonly { readonly name: string; readonly value: string; readonly hint: string }[];
+}
+
+/** One parameter of a function, as Excel shows it. */
+export interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  /** A range (or an array, or one cell), or a single value. */
+  readonly shape: "cells" | "value";
+  readonly type: "any" | "number" | "string";
+  readonly optional?: boolean;
+  readonly choice?: Choice;
+}
+
+const HINTS: Readonly<Record<MeasureName, string>> = {
+  correlation: "1 − Pearson's r: compares shapes. The default",
+  spearman: "1 − Spearman's rho: compares orders",
+  kendall: "1 − Kendall's tau-b: counts pairs in another order",
+  euclidean: "Straight-line distance in percentage points",
+  cityblock: "Differences added up, in percentage points",
+  cosine: "1 − the cosine of the angle between the profiles",
+};
+
+const RULE_HINTS = {
+  "shared-best": "1 2 2 4, as RANK.EQ. The default",
+  average: "1 2.5 2.5 4, as RANK.AVG",
+  dense: "1 2 2 3",
+};
+
+const identifier = (name: string) =>
+  name.replace(/(?:^|[^a-zA-Z]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase());
+
+export const MEASURE_CHOICE: Choice = {
+  id: "Measure",
+  values: Object.values(MEASURES).map(({ name }) => ({ name: identifier(name), value: name, hint: HINTS[name] })),
+};
+
+export const RULE_CHOICE: Choice = {
+  id: "RankRule",
+  values: RANK_RULES.map((rule) => ({ name: identifier(rule), value: rule, hint: RULE_HINTS[rule] })),
+};
+
+export const PROPOSITION_CHOICE: Choice = {
+  id: "Proposition",
+  values: PROPOSITIONS.map(({ name, vpd, discipline, value }) => ({
+    name: identifier(name),
+    value: name,
+    hint: `${vpd}: ${discipline}, ${value}`,
+  })),
+};
+
+export const CHOICES: readonly Choice[] = [MEASURE_CHOICE, RULE_CHOICE, PROPOSITION_CHOICE];
+
+export const ANSWERS: Parameter = {
+  name: "answers",
+  description: "Answers 0 to 5 or in words: a row per respondent, a column for each of the 33 items (or those of key)",
+  shape: "cells",
+  type: "any",
+};
+
+export const PROFILE: Parameter = {
+  name: "profileOrAnswers",
+  description: "Six scores or percentages, A to F, in a row (or rows of them); or answers as in HVM.SCORES",
+  shape: "cells",
+  type: "any",
+};
+
+export const PROPOSITION: Parameter = {
+  name: "proposition",
+  description: "Name of the proposition, or its letter from A to F",
+  shape: "value",
+  type: "string",
+  choice: PROPOSITION_CHOICE,
+};
+
+export const PROPOSITION_CELLS: Parameter = {
+  name: "proposition",
+  description: "Name of the proposition, or its letter from A to F; or cells that hold them",
+  shape: "cells",
+  type: "any",
+};
+
+export const MEASURE: Parameter = {
+  name: "measure",
+  description: "Distance measure; correlation if left out",
+  shape: "value",
+  type: "string",
+  optional: true,
+  choice: MEASURE_CHOICE,
+};
+
+export const RULE: Parameter = {
+  name: "rule",
+  description: "What tied values get; shared-best if left out",
+  shape: "value",
+  type: "string",
+  optional: true,
+  choice: RULE_CHOICE,
+};
+
+export const WITHIN: Parameter = {
+  name: "within",
+  description: "How far below the top score still counts, in points of the scale; 0.5 if left out",
+  shape: "value",
+  type: "any",
+  optional: true,
+};
+
+export const FOOTPRINTS_CELLS: Parameter = {
+  name: "footprints",
+  description: "Six rows (Innovators to Socialisors) of six percentages (A to F); those of the HVM paper if left out",
+  shape: "cells",
+  type: "any",
+  optional: true,
+};
+
+export const KEY: Parameter = {
+  name: "key",
+  description:
+    "The VPD (A to F) of each item in a row or column, or a table like the sheet HVM Key; says that these are answers",
+  shape: "cells",
+  type: "any",
+  optional: true,
+};
+
+export const FIRMS: Parameter = {
+  name: "firms",
+  description: "The firm of each row of answers, in one column; then each firm gives one row, in order of appearance",
+  shape: "cells",
+  type: "any",
+  optional: true,
+};
+
+export const SCORES: Parameter = {
+  name: "scores",
+  description: "Scores (or any numbers) to rank, column by column; or, with firms, answers as in HVM.SCORES",
+  shape: "cells",
+  type: "any",
+};
+
+export const TEXT: Parameter = {
+  name: "text",
+  description: "A cell with an answer, or cells of answers",
+  shape: "cells",
+  type: "any",
+};
