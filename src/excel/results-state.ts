@@ -1,4 +1,5 @@
-import type { RunOptions } from "./session";
+import { run, type RunOptions } from "./session";
+import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "./sheets";
 
 export interface ResultsState {
   /** Is there an HVM Summary of ours that was written to the end? */
@@ -9,12 +10,42 @@ export interface ResultsState {
   readonly made: string | null;
 }
 
+/** What the line under the title of HVM Summary says once the answers have changed. */
+export const STALE =
+  "OUT OF DATE: the answers have changed since these results were made. Run the analysis again to renew them.";
+
 /** Whether the workbook has results, and of which answers. */
 export function resultsState(options: RunOptions = {}): Promise<ResultsState> {
-  throw new Error(`Not yet: ${String(options)}`);
+  return run(async (context) => {
+    const summary = await loadSummary(context);
+    if (summary === null) return { standing: false, fingerprint: null, made: null };
+    return { standing: true, fingerprint: null, made: null, ...summary.owned.origin };
+  }, options);
 }
 
-/** Lets HVM Summary say that the answers have changed since; the next analysis clears it. */
+/** Lets HVM Summary say that the answers have changed since; the next analysis clears it. Does nothing without results. */
 export function markStale(options: RunOptions = {}): Promise<void> {
-  throw new Error(`Not yet: ${String(options)}`);
+  return run(async (context) => {
+    const summary = await loadSummary(context);
+    if (summary === null || summary.line.values[0]?.[0] === STALE) return;
+    summary.line.values = [[STALE]];
+    await context.sync();
+  }, options);
+}
+
+/** HVM Summary and the line under its title; null if there is none or it is incomplete. */
+async function loadSummary(
+  context: Excel.RequestContext,
+): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range } | null> {
+  const loadOwned = loadOwnedSheets(context);
+  await context.sync();
+  const owned = loadOwned().sheets.find(({ kind, rows }) => kind === "summary" && rows.length > 0);
+  if (!owned) return null;
+  const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const title = worksheet.getCell(0, 0);
+  const line = worksheet.getCell(1, 0);
+  title.load("values");
+  line.load("values");
+  await context.sync();
+  return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line };
 }

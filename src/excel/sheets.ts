@@ -33,6 +33,16 @@ export interface OwnedSheet {
   readonly rows: readonly number[];
   /** About how many bytes a row of each block takes in a message, as it was written. */
   readonly rowBytes: readonly number[];
+  /** Null until it was filled for the first time. */
+  readonly origin: Origin | null;
+}
+
+/** What results were made of, and when. */
+export interface Origin {
+  /** Of the answers, the key and the footprints. */
+  readonly fingerprint: string;
+  /** ISO date and time. */
+  readonly made: string;
 }
 
 /** Which sheets of a workbook are ours. */
@@ -69,18 +79,20 @@ export function loadOwnedSheets(context: Excel.RequestContext, also = ""): () =>
 function readMark({ id, name, names }: Excel.Worksheet): (OwnedSheet & { readonly isCopy: boolean }) | undefined {
   const mark = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
   const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
-  const [kind = "", owner = "", rows = "", rowBytes = ""] = text.split(SEPARATOR);
+  const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = ""] = text.split(SEPARATOR);
   if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind)) return undefined;
   const isCopy = owner !== id && owner !== NAMED + name;
-  return { kind: kind as SheetKind, id, name, rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), isCopy };
+  const origin = fingerprint === "" ? null : { fingerprint, made };
+  return { kind: kind as SheetKind, id, name, rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), origin, isCopy };
 }
 
 function numbersIn(list: string): number[] {
   return list === "" ? [] : list.split(",").map(Number);
 }
 
-function markFormula(kind: SheetKind, owner: string, rows: readonly number[], rowBytes: readonly number[]): string {
-  return `="${[kind, owner, rows.join(","), rowBytes.join(",")].join(SEPARATOR)}"`;
+function markFormula({ kind, id, rows, rowBytes, origin }: Omit<OwnedSheet, "name">): string {
+  const { fingerprint, made } = origin ?? { fingerprint: "", made: "" };
+  return `="${[kind, id, rows.join(","), rowBytes.join(","), fingerprint, made].join(SEPARATOR)}"`;
 }
 
 /**
@@ -89,14 +101,14 @@ function markFormula(kind: SheetKind, owner: string, rows: readonly number[], ro
  */
 export function addOwnedSheet(context: Excel.RequestContext, kind: SheetKind, name: string): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.add(name);
-  worksheet.names.add(MARK_NAME, markFormula(kind, NAMED + name, [], [])).visible = false;
+  const formula = markFormula({ kind, id: NAMED + name, rows: [], rowBytes: [], origin: null });
+  worksheet.names.add(MARK_NAME, formula).visible = false;
   return worksheet;
 }
 
-/** Renews a sheet's mark: whose it is, how far each of its blocks may reach, and how large their rows are. */
+/** Renews a sheet's mark: whose it is, how far each of its blocks may reach, how large their rows are, and of what it was made. */
 export function mark(worksheet: Excel.Worksheet, owned: OwnedSheet): void {
-  const { kind, id, rows, rowBytes } = owned;
-  worksheet.names.getItem(MARK_NAME).formula = markFormula(kind, id, rows, rowBytes);
+  worksheet.names.getItem(MARK_NAME).formula = markFormula(owned);
 }
 
 /** A name for a new sheet: the usual one, or with the first number that makes it unlike all names taken. */

@@ -1,4 +1,4 @@
-import type { ProfileStudy, Six } from "../../hvm";
+import { HIGHEST, LOWEST, type ProfileStudy, type Six } from "../../hvm";
 import { isBlank, quoted } from "../../hvm/cells/text";
 import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
@@ -130,7 +130,7 @@ function profileAt(header: TableHeader, row: number, unit: Unit, problems: Probl
     if (isBlank(value)) return null;
     const number = numberIn(value);
     const allowed = unit === "scores" ? "a score from 1 to 5" : "a percentage of 0 or more";
-    if (number !== null && (unit === "scores" ? number >= 1 - 1e-9 && number <= 5 + 1e-9 : number >= 0)) {
+    if (number !== null && (unit === "scores" ? number >= LOWEST && number <= HIGHEST : number >= 0)) {
       return unit === "fractions" ? number * 100 : number;
     }
     problems.refused(

@@ -88,7 +88,7 @@ export class Remembered {
       const captionText = caption ? String(contentOf(caption.formulas)[0]![0] ?? "") : undefined;
       return { ...block, columns, rows: this.body(i), caption: captionText, restores: true };
     });
-    return { ...this.report, title: title!, lines, blocks };
+    return { ...this.report, title: title!, lines, blocks, origin: this.owned.origin };
   }
 }
 

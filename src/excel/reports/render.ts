@@ -70,10 +70,11 @@ function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {
 }
 
 /** Marks a sheet: with what it may hold while it is written, and with what it holds in the end. */
-function markRows({ worksheet, owned, blocks }: Found, { blocks: declared }: ReportSheet, isWritten: boolean): void {
+function markRows({ worksheet, owned, blocks }: Found, report: ReportSheet, isWritten: boolean): void {
+  const { blocks: declared } = report;
   const rows = declared.map((block, i) => Math.max(block.rows.length, isWritten ? -1 : (blocks[i]?.rows ?? -1)));
   const rowBytes = declared.map((block, i) => Math.max(averageBytes(block), isWritten ? 0 : (owned.rowBytes[i] ?? 0)));
-  mark(worksheet, { ...owned, rows, rowBytes });
+  mark(worksheet, { ...owned, rows, rowBytes, origin: (isWritten ? report : owned).origin ?? null });
 }
 
 function averageBytes(block: Block): number {

@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import type { SheetKind } from "../sheets";
+import type { Origin, SheetKind } from "../sheets";
 
 /** What a result cell holds; null is a blank cell. */
 export type Cell = string | number | null;
@@ -76,6 +76,8 @@ export interface ReportSheet {
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  /** Of what it is made; kept in its mark. Absent while that is not known. */
+  readonly origin?: Origin | null;
 }
 
 /** The row of the headings of a sheet's main block; the rows down to here are frozen and printed on every page. */

@@ -32,6 +32,11 @@ export class Events {
     this.registered.set(type, Math.max((this.registered.get(type) ?? 0) - 1, 0));
   }
 
+  /** Has the client a handler of any kind? */
+  get listening(): boolean {
+    return [...this.registered.values()].some((handlers) => handlers > 0);
+  }
+
   /** Cells were edited: `address` without the sheet. */
   changed(worksheetId: string, address: string, by: Origin): void {
     this.raise(EventType.Changed, {
