@@ -100,6 +100,18 @@ export class Grid {
     this.put(row, column, cell);
   }
 
+  /** Takes over a cell that the person at the screen has changed in Univer; `look` is its look there. */
+  adopt(row: number, column: number, look: Style): void {
+    const cell = this.matrix[row]?.[column] ?? {};
+    // Several lines make it a document of Univer's.
+    if (cell.p)
+      [cell.v, cell.t] = [cell.p.body?.dataStream.replace(/\r?\n$/, "").replaceAll("\r", "\n"), CellType.STRING];
+    delete cell.p;
+    cell.s = this.styles.id(look);
+    this.engine.setFormula(this.sheet, row, column, cell.f ?? undefined);
+    this.put(row, column, cell);
+  }
+
   /** Tells that cells of `area` were written: formulas depending on them are due. */
   written(area: Area): void {
     this.usedCache.clear();

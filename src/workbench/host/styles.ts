@@ -42,6 +42,15 @@ export class Styles {
     return id;
   }
 
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
+  /** All looks, in the order in which they first appeared. */
+  all(): IterableIterator<[id: string, style: Style]> {
+    return this.byId.entries();
+  }
+
   get(id: string | IStyleData | null | undefined | void): Style {
     return typeof id === "string" ? (this.byId.get(id) ?? plain) : plain;
   }

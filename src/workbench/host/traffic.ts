@@ -35,7 +35,7 @@ export function bytesOf(text: string): number {
 
 /** This process's processor time; a browser tells only how much time has passed. */
 export function processorMilliseconds(): number {
-  if (typeof process === "undefined") return performance.now();
+  if (typeof process === "undefined" || !("cpuUsage" in process)) return performance.now();
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -1,0 +1,139 @@
+import { BarChart, LineChart, RadarChart } from "echarts/charts";
+import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from "echarts/components";
+import { init, use, type EChartsType } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { EmbeddedHost } from "../host";
+import { chartState, type Chart } from "../host/chart-model";
+import { chartOption } from "./chart-option";
+
+use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TitleComponent, SVGRenderer]);
+
+/** Points to pixels. */
+const POINT = 4 / 3;
+
+interface Drawn {
+  readonly element: HTMLElement;
+  readonly picture: EChartsType;
+  content: string;
+}
+
+/** Draws the charts of the active sheet over its cells, which Univer cannot do by itself. */
+export class Charts {
+  private readonly drawn = new Map<string, Drawn>();
+  private frame = 0;
+
+  constructor(
+    private readonly host: EmbeddedHost,
+    /** Lies over the sheet; the mouse goes through it. */
+    private readonly layer: HTMLElement,
+  ) {
+    const follow = () => {
+      this.place();
+      this.frame = requestAnimationFrame(follow);
+    };
+    follow();
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    for (const id of this.drawn.keys()) this.remove(id);
+  }
+
+  /** Draws anew what has changed. */
+  draw(): void {
+    const { document } = this.host;
+    const charts = document.active.charts;
+    for (const id of this.drawn.keys()) if (!charts.some((chart) => chart.id === id)) this.remove(id);
+    for (const chart of charts) {
+      const drawn = this.drawn.get(chart.id) ?? this.add(chart);
+      const option = chartOption(chartState(chart), document);
+      const content = JSON.stringify(option);
+      if (drawn.content === content) continue;
+      drawn.content = content;
+      drawn.element.setAttribute("aria-label", `Chart: ${chart.title ?? chart.name}`);
+      const text = typeof option === "string" ? { title: { text: option, textStyle: { fontSize: 12 } } } : option;
+      drawn.picture.setOption(text, { notMerge: true });
+    }
+    this.place();
+  }
+
+  private add(chart: Chart): Drawn {
+    const element = document.createElement("div");
+    element.className = "chart";
+    element.role = "img";
+    element.dataset["chart"] = chart.name;
+    this.layer.append(element);
+    const picture = init(element, null, { renderer: "svg", width: 100, height: 100 });
+    const drawn = { element, picture, content: "" };
+    this.drawn.set(chart.id, drawn);
+    return drawn;
+  }
+
+  private remove(id: string): void {
+    const { element, picture } = this.drawn.get(id)!;
+    picture.dispose();
+    element.remove();
+    this.drawn.delete(id);
+  }
+
+  private placed = "";
+
+  /** Puts the charts where their cells are now. */
+  private place(): void {
+    const { document } = this.host;
+    const { surface } = document.engine;
+    const render = surface.injector.get(IRenderManagerService).getRenderById(surface.workbook.getUnitId());
+    const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(document.active.id);
+    const canvas = render?.engine.getCanvasElement();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !skeleton || !canvas || !main) return;
+    const { scaleX: scale } = render.scene;
+    const edge = (row: number, column: number) => {
+      const { startX, startY } = skeleton.getNoMergeCellWithCoordByIndex(row, column);
+      return [startX, startY] as const;
+    };
+    const over = canvas.getBoundingClientRect();
+    const under = this.layer.parentElement!.getBoundingClientRect();
+    const [left, top] = [over.left - under.left + main.left * scale, over.top - under.top + main.top * scale];
+    const scroll = [main.viewportScrollX, main.viewportScrollY];
+    const boxes = document.active.charts.map(({ place, box }) => {
+      const [x, y] = edge(place.row, place.column);
+      if (box) return [box.left * POINT, box.top * POINT, box.width * POINT, box.height * POINT];
+      const [right, bottom] = edge(place.row + place.rows, place.column + place.columns);
+      return [x, y, right - x, bottom - y];
+    });
+    const now = JSON.stringify([
+      document.active.id,
+      left,
+      top,
+      over.width,
+      over.height,
+      scroll,
+      scale,
+      boxes,
+      this.drawn.size,
+    ]);
+    if (now === this.placed) return;
+    this.placed = now;
+    Object.assign(this.layer.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${over.width - main.left * scale}px`,
+      height: `${over.height - main.top * scale}px`,
+    });
+    document.active.charts.forEach(({ id }, index) => {
+      const drawn = this.drawn.get(id);
+      if (!drawn) return;
+      const [x, y, width, height] = boxes[index]!;
+      Object.assign(drawn.element.style, {
+        left: `${(x! - main.left - scroll[0]!) * scale}px`,
+        top: `${(y! - main.top - scroll[1]!) * scale}px`,
+        width: `${width! * scale}px`,
+        height: `${height! * scale}px`,
+      });
+      drawn.picture.resize({ width: width! * scale, height: height! * scale });
+    });
+  }
+}

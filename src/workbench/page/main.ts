@@ -1,0 +1,22 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "./page.css";
+import { EmbeddedHost } from "../host";
+import { openFile } from "../file/open";
+import { Charts } from "./charts";
+import { Pane } from "./pane";
+import { Screen } from "./screen";
+
+const bytes = new Uint8Array(await (await fetch("/assets/sample-study.xlsx")).arrayBuffer());
+const t0 = performance.now();
+const state = await openFile(bytes, "sample-study.xlsx");
+const t1 = performance.now();
+const host = await EmbeddedHost.open(state);
+console.log("opened", t1 - t0, performance.now() - t1);
+Object.assign(window, { host });
+const pane = new Pane(document.getElementById("pane-place")!);
+const screen = new Screen(host);
+const charts = new Charts(host, document.getElementById("charts")!);
+screen.onShown = () => charts.draw();
+pane.onAnswered = () => screen.show();
+await screen.open();
+pane.show(host);

@@ -1,0 +1,15 @@
+/** What the pane's frame tells the page around it. */
+export type FromFrame =
+  | { readonly kind: "request"; readonly text: string }
+  | { readonly kind: "showPane" | "hidePane" }
+  | { readonly kind: "dialog"; readonly address: string }
+  /** The function behind a button of the ribbon has ended. */
+  | { readonly kind: "completed"; readonly name: string; readonly problem?: string };
+
+/** What the page tells the pane's frame. */
+export type ToFrame =
+  | { readonly kind: "reply"; readonly text: string }
+  /** A button of the ribbon: the name of the function that the add-in associated with it. */
+  | { readonly kind: "command"; readonly name: string }
+  | { readonly kind: "visibility"; readonly visible: boolean }
+  | { readonly kind: "theme" };

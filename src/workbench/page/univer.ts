@@ -1,0 +1,82 @@
+import * as core from "@univerjs/core";
+import type { IExecutionOptions, Workbook } from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import * as formula from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import locale from "@univerjs/preset-sheets-core/locales/en-US";
+import {
+  RemoveSheetMutation,
+  SetWorksheetNameMutation,
+  UniverSheetsPlugin,
+  InsertSheetMutation,
+} from "@univerjs/sheets";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import type { Surface } from "../host/surface";
+
+// What `#univer` means in the browser; in Node it is ../host/univer.ts.
+export { core, formula };
+
+/** Marks commands that show what the host has done; the person did not give them, and they move nothing else. */
+export const BY_HOST = { fromHost: true, fromCollab: true } as IExecutionOptions;
+
+/** Where on the page the sheet goes. */
+const CONTAINER = "sheet";
+
+/**
+ * Univer's sheet, visible and editable. Of the plugins of its preset for sheets those are left out that compute formulas by
+ * themselves: the embedded host's engine does that, here as in Node.
+ */
+export function openSurface(unit: string): Surface {
+  const univer = new core.Univer({
+    locale: core.LocaleType.EN_US,
+    locales: { [core.LocaleType.EN_US]: locale },
+    logLevel: core.LogLevel.WARN,
+    darkMode: document.documentElement.dataset["theme"] === "dark",
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container: CONTAINER, header: true, toolbar: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: { menus: false },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  const injector = univer.__getInjector();
+  const commands = injector.get(core.ICommandService);
+  const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);
+  const workbook = univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
+    id: unit,
+    sheetOrder: [],
+    sheets: {},
+  } as never);
+  // Univer gives a workbook without sheets one of its own.
+  let extra = workbook.getSheets()[0]?.getSheetId();
+  return {
+    injector,
+    workbook,
+    insertSheet(snapshot, position) {
+      const { cellData: cells, ...rest } = snapshot;
+      const empty = core.mergeWorksheetSnapshotWithDefault({ ...rest, rowCount: 200, columnCount: 50, cellData: {} });
+      execute(InsertSheetMutation.id, { index: position, sheet: empty });
+      const sheet = workbook.getSheetBySheetId(snapshot.id)!;
+      if (extra !== undefined) {
+        workbook.setActiveSheet(sheet);
+        execute(RemoveSheetMutation.id, { subUnitId: extra, subUnitName: "" });
+        extra = undefined;
+      }
+      return Object.assign(sheet.getCellMatrix().getMatrix(), cells);
+    },
+    removeSheet: (id) => void execute(RemoveSheetMutation.id, { subUnitId: id, subUnitName: "" }),
+    renameSheet: (id, name) => void execute(SetWorksheetNameMutation.id, { subUnitId: id, name }),
+    dispose: () => univer.dispose(),
+  };
+}

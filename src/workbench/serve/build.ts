@@ -1,0 +1,46 @@
+import { build, type BuildOptions } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+
+export const ROOT = resolve(import.meta.dirname, "../../..");
+
+/** Built files by their path on the server. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The page around the sheet, and the script that its frame runs before Office.js. */
+export async function buildPage(): Promise<Files> {
+  const built = await Promise.all([
+    bundle("page", ["src/workbench/page/main.ts"], { format: "esm" }),
+    bundle("page", ["src/workbench/page/frame.ts"], { format: "iife" }),
+  ]);
+  return new Map(built.flatMap((files) => [...files]));
+}
+
+/** The pane as a developer sees it: not minified, with source maps. Ribbon and functions live in the same page. */
+export function buildPane(): Promise<Files> {
+  return bundle("pane", ["src/taskpane/index.tsx", "src/commands/index.ts"], { format: "esm", splitting: true });
+}
+
+async function bundle(folder: string, entries: readonly string[], options: BuildOptions): Promise<Files> {
+  const outdir = resolve(ROOT, folder);
+  const { version } = JSON.parse(await readFile(resolve(ROOT, "package.json"), "utf8")) as { version: string };
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(entries.map((entry) => [nameOf(entry), entry])),
+    bundle: true,
+    write: false,
+    outdir,
+    target: "es2022",
+    jsx: "automatic",
+    sourcemap: "linked",
+    logLevel: "warning",
+    ...options,
+    define: { "process.env.NODE_ENV": '"production"', HVM_VERSION: JSON.stringify(version) },
+  });
+  return new Map(outputFiles!.map(({ path, contents }) => [`/${folder}/${relative(outdir, path)}`, contents]));
+}
+
+/** "src/taskpane/index.tsx" is taskpane, "src/workbench/page/main.ts" is main. */
+function nameOf(entry: string): string {
+  return /([^/]+)(?:\/index)?\.tsx?$/.exec(entry)![1]!;
+}

@@ -1,0 +1,88 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { buildPage, buildPane, ROOT, type Files } from "./build";
+import { framed } from "./framed";
+
+const DEFAULT_PORT = 3000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+const require = createRequire(import.meta.url);
+
+/** Folders and files that are served as they are. */
+const PLACES: Readonly<Record<string, string>> = {
+  "/office/": dirname(require.resolve("@microsoft/office-js/dist/office.js")),
+  "/assets/": join(ROOT, "assets"),
+  "/excelize.wasm.gz": require.resolve("excelize-wasm/excelize.wasm.gz"),
+  "/": join(ROOT, "src/workbench/page"),
+};
+
+export interface Served {
+  /** "http://localhost:3000/" */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the workbench and serves it to this computer.
+ *
+ * @param built show the pane of the production build instead of one made now
+ */
+export async function serveWorkbench(options: { readonly port?: number; readonly built?: boolean }): Promise<Served> {
+  const [page, pane] = await Promise.all([buildPage(), options.built ? new Map() : buildPane()]);
+  const made: Files = new Map([...page, ...pane]);
+  const places = options.built ? { "/pane/": join(ROOT, "dist"), ...PLACES } : PLACES;
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    answer(path, made, places, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  const port = await new Promise<number>((listening, failed) => {
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" && options.port === undefined) server.listen(0, "localhost");
+      else failed(error);
+    });
+    server.on("listening", () => listening((server.address() as { port: number }).port));
+    server.listen(options.port ?? DEFAULT_PORT, "localhost");
+  });
+  return {
+    address: `http://localhost:${port}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(path: string, made: Files, places: Readonly<Record<string, string>>, response: ServerResponse) {
+  const send = (content: Uint8Array | string) => {
+    response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(content);
+  };
+  if (made.has(path)) return send(made.get(path)!);
+  if (path === "/") return send(await readFile(join(places["/"]!, "index.html")));
+  if (path === "/pane/taskpane.html") return send(await framed(places["/pane/"]));
+  const [prefix, place] = Object.entries(places).find(([each]) => path.startsWith(each))!;
+  const file = path === prefix ? place : resolve(place, normalize(path.slice(prefix.length)));
+  const inside = file === place || file.startsWith(place + sep);
+  const found = inside && (await stat(file).catch(() => null));
+  if (!found || !found.isFile()) return void response.writeHead(404).end("There is nothing at this address.");
+  response.writeHead(200, { "content-type": typeOf(path), "content-length": found.size, "cache-control": "no-cache" });
+  createReadStream(file).pipe(response);
+}
+
+function typeOf(path: string): string {
+  return TYPES[path === "/" ? ".html" : extname(path)] ?? "application/octet-stream";
+}
