@@ -1,0 +1,29 @@
+import { gzipSync } from "node:zlib";
+import webpack from "webpack";
+
+/** What the pane loads before it can be used, in bytes after gzip, at most. */
+export const FIRST_LOAD_LIMIT = 130 * 1024;
+
+/** Says how large the scripts of some entries are together, and fails the build where they are larger than the limit. */
+export class FirstLoadLimit {
+  constructor(entries) {
+    this.entries = entries;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FirstLoadLimit", (compilation) => {
+      // Behind the pages, which stand at the stage before; by then the names are final.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "FirstLoadLimit", stage }, (assets) => {
+        const files = this.entries.flatMap((name) => compilation.entrypoints.get(name).getFiles());
+        const scripts = [...new Set(files)].filter((file) => file.endsWith(".js"));
+        const bytes = scripts.reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0);
+        const size = `The pane's first load is ${(bytes / 1024).toFixed(1)} KB after gzip: ${scripts.join(", ")}.`;
+        const tooLarge = compiler.options.mode === "production" && bytes > FIRST_LOAD_LIMIT;
+        if (tooLarge)
+          compilation.errors.push(new webpack.WebpackError(`${size} At most ${FIRST_LOAD_LIMIT / 1024} KB.`));
+        else compiler.getInfrastructureLogger("HVM").warn(size);
+      });
+    });
+  }
+}
