@@ -1,6 +1,17 @@
 /** What the task pane and the ribbon can ask of the open workbook. Every verb fails with an `HvmError` only. */
 export { analyse, type Analysis, type AnalyseRequest, type Stage } from "./analyse";
-export * from "./answers";
+export {
+  readAnswers,
+  type ColumnRole,
+  type Layout,
+  type LeaveOut,
+  type LeftOut,
+  type Problem,
+  type Reading,
+  type ReadRequest,
+  type Source,
+  type WishedOut,
+} from "./answers";
 export { removeReports, type Removed, type Written, type WrittenSheet } from "./reports";
 export { HvmError } from "./errors";
 export { STOPPED, type RunOptions } from "./session";

@@ -1,8 +1,10 @@
-import type { Reading, ReadRequest } from "./answers";
+import { countAnswers, type AnswerCounts, type Study } from "../hvm";
+import { readFrom, type Reading, type ReadRequest, type Seen } from "./answers";
 import type { TablePreview } from "./answers/preview";
 import { HvmError } from "./errors";
+import { fingerprintOf } from "./fingerprint";
 import type { SheetEntry } from "./list-sheets";
-import type { RunOptions } from "./session";
+import { run, STOPPED, type RunOptions } from "./session";
 
 /** What a workbook holds, before anything is written. */
 export interface Inspection {
@@ -40,6 +42,41 @@ export class InspectionError extends HvmError {
  *
  * @throws {InspectionError} when there are no answers, or when it is in doubt which they are; {HvmError} otherwise
  */
-export function inspect(request: ReadRequest = {}, options: RunOptions = {}): Promise<Inspection> {
-  throw new Error(`Not yet: ${String(request)} ${String(options)}`);
+export async function inspect(request: ReadRequest = {}, options: RunOptions = {}): Promise<Inspection> {
+  const seen: Seen = { sheets: [], preview: [] };
+  try {
+    const reading = await run((context) => readFrom(context, request, seen), options);
+    return {
+      reading,
+      sheets: seen.sheets,
+      firms: firmsOf(reading.study),
+      counts: countsOf(reading.study),
+      preview: seen.preview,
+      fingerprint: fingerprintOf(reading),
+    };
+  } catch (error) {
+    if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== STOPPED) {
+      throw new InspectionError(error, seen.sheets, seen.preview);
+    }
+    throw error;
+  }
+}
+
+function firmsOf(study: Study): Inspection["firms"] {
+  if (study.kind === "profiles") return study.firms.map((firm) => ({ firm, respondents: [] }));
+  const { firms, respondents, firmOf } = study.answers;
+  const names = firms.map((): string[] => []);
+  respondents.forEach((respondent, row) => names[firmOf[row]!]!.push(respondent));
+  return firms.map((firm, i) => ({ firm, respondents: names[i]! }));
+}
+
+function countsOf(study: Study): Inspection["counts"] {
+  const counts = study.kind === "profiles" ? [] : countAnswers(study.answers);
+  const total = (what: keyof AnswerCounts) => counts.reduce((sum, { answers }) => sum + answers[what], 0);
+  return {
+    used: total("used"),
+    notApplicable: total("notApplicable"),
+    missing: total("missing"),
+    refused: total("refused"),
+  };
 }

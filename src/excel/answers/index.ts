@@ -1,18 +1,32 @@
 import { DEFAULT_KEY, FOOTPRINTS } from "../../hvm";
 import { run, type RunOptions } from "../session";
+import type { SheetEntry } from "../list-sheets";
+import { AskedRoles } from "./asked-roles";
 import { chooseTables } from "./choose";
 import { reportDates } from "./dates";
 import { findTable } from "./find";
 import { readFootprints } from "./footprints-sheet";
 import { ItemNames } from "./items";
 import { readKey } from "./key-sheet";
+import { LeavingOut } from "./leaving-out";
 import { loadWorkbook } from "./load";
 import { noteHiddenAndFormulas } from "./notes";
+import { firstSight, previewOf, type TablePreview } from "./preview";
 import { Problems } from "./problems";
 import type { Reading, ReadRequest } from "./reading";
 import { TableReader } from "./tables";
 
-export type { ColumnRole, Layout, LeaveOut, LeftOut, Problem, Reading, ReadRequest, Source } from "./reading";
+export type {
+  ColumnRole,
+  Layout,
+  LeaveOut,
+  LeftOut,
+  Problem,
+  Reading,
+  ReadRequest,
+  Source,
+  WishedOut,
+} from "./reading";
 
 /**
  * Finds the answers in the open workbook and reads them: whatever cannot count is left out and reported by cell.
@@ -23,25 +37,40 @@ export function readAnswers(request: ReadRequest = {}, options: RunOptions = {})
   return run((context) => readFrom(context, request), options);
 }
 
-async function readFrom(context: Excel.RequestContext, request: ReadRequest): Promise<Reading> {
-  const workbook = await loadWorkbook(context, request.sheets);
+/** What was seen on the way, for showing it even where the answers cannot be read. */
+export interface Seen {
+  sheets: readonly SheetEntry[];
+  preview: readonly TablePreview[];
+}
+
+export async function readFrom(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+  seen: Seen = { sheets: [], preview: [] },
+): Promise<Reading> {
+  const workbook = await loadWorkbook(context, request, (sheets) => (seen.sheets = sheets));
   const key = workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY;
   const footprints = workbook.footprints ? readFootprints(workbook.footprints.block) : FOOTPRINTS;
   const problems = new Problems();
-  const names = new ItemNames(key);
-  const tables = chooseTables(
-    workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, names, key) })),
-    workbook.passedOver,
-    problems,
+  const asked = new AskedRoles(request, key);
+  const names = new ItemNames(key, asked);
+  const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, names, key) }));
+  seen.preview = found.flatMap(({ found }) =>
+    found.kind === "nothing" ? [] : firstSight(found.header, names, key, asked),
   );
-  const read = new TableReader(tables, names, key, problems, request).read();
+  const tables = chooseTables(found, workbook.passedOver, problems);
+  const leavingOut = new LeavingOut(request.leaveOut);
+  const read = new TableReader(tables, names, key, problems, asked, leavingOut).read();
+  seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
     const area = read.areas.find(({ block }) => block.sheet === sheet.block.sheet);
     if (area) noteHiddenAndFormulas(sheet, area, problems);
   }
+  leavingOut.report(problems);
   return {
     ...read.content,
+    ...(leavingOut.list.length > 0 ? { wishedOut: leavingOut.list } : {}),
     key,
     keySheet: workbook.key?.block.sheet ?? null,
     footprints,

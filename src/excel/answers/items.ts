@@ -1,6 +1,7 @@
 import { type Key, MISSING } from "../../hvm";
 import { foldedName, foldedStatement, isBlank, shownName } from "../../hvm/cells/text";
 import { parseAnswer } from "../../hvm/cells/answer";
+import type { AskedRoles } from "./asked-roles";
 
 /** What a header says about items. */
 export type ItemMatch =
@@ -27,7 +28,10 @@ export class ItemNames {
   private readonly byStatement = new Map<string, number>();
   private readonly seen = new Map<unknown, ItemMatch | null>();
 
-  constructor(key: Key) {
+  constructor(
+    key: Key,
+    private readonly asked: AskedRoles,
+  ) {
     const inPart = new Map<string, number>();
     key.items.forEach((item, index) => {
       this.byName.set(foldedName(item.item), index);
@@ -62,6 +66,10 @@ export class ItemNames {
   }
 
   private find(header: string | number): ItemMatch | null {
+    const role = this.asked.roleOf(header);
+    if (role !== undefined && role !== "item") return null;
+    const said = this.asked.itemOf(header);
+    if (said !== undefined) return { kind: "item", index: said, byNumberAlone: isNumber(header) };
     const name = this.named(foldedName(header));
     if (name !== null) return name;
     const worded = this.byStatement.get(foldedStatement(header));
@@ -90,4 +98,8 @@ export class ItemNames {
     if (index !== undefined) return { kind: "item", index, byNumberAlone };
     return (numbered && !byNumberAlone) || inPart ? { kind: "unknown" } : null;
   }
+}
+
+function isNumber(header: string | number): boolean {
+  return typeof header === "number" || /^\s*\d+\s*$/.test(header);
 }

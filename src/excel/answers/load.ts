@@ -2,7 +2,10 @@ import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { parseAreas, type Area } from "../address";
 import { type OwnedSheets, loadOwnedSheets } from "../sheets";
+import { sheetEntries, type SheetEntry } from "../list-sheets";
+import { askedRange } from "./asked-range";
 import type { Block } from "./block";
+import type { ReadRequest } from "./reading";
 
 /** A sheet as it was read: its used cells, and what else about it bears on the answers. */
 export interface LoadedSheet {
@@ -44,14 +47,27 @@ interface Candidate {
 }
 
 /** Reads the used cells of the sheets asked for, or of all visible sheets that are not ours. */
-export async function loadWorkbook(context: Excel.RequestContext, asked?: readonly string[]): Promise<LoadedWorkbook> {
+export async function loadWorkbook(
+  context: Excel.RequestContext,
+  { sheets: asked, range }: Pick<ReadRequest, "sheets" | "range">,
+  onSheets: (sheets: readonly SheetEntry[]) => void,
+): Promise<LoadedWorkbook> {
   const ownedSheets = loadOwnedSheets(context);
   await context.sync();
   const worksheets = context.workbook.worksheets.items;
-  const { read, passedOver } = chooseSheets(worksheets, ownedSheets(), asked);
-  const candidates = [...read, ...worksheets.filter(isSetting)].map(loadShape);
+  const owned = ownedSheets();
+  onSheets(sheetEntries(worksheets, owned));
+  const only = range === undefined ? null : askedRange(range);
+  const { read, passedOver } = chooseSheets(worksheets, owned, only ? [only.sheet] : asked);
+  const candidates = [
+    ...read.map((sheet) => loadShape(sheet, only?.address)),
+    ...worksheets.filter(isSetting).map((sheet) => loadShape(sheet)),
+  ];
   await context.sync();
   const filled = candidates.filter(({ used }) => !used.isNullObject);
+  if (only && candidates[0]!.used.isNullObject) {
+    throw new HvmError("no-answers-found", `The range ${range} has no cells with content. Choose another.`);
+  }
   const values = await loadValues(context, filled);
   const sheets = [
     ...filled.map((candidate, i) => loaded(candidate, values[i] as unknown[][])),
@@ -105,8 +121,10 @@ function sheetsAsked(
   throw new HvmError("sheet-not-found", `${why} Choose from ${listed(choices, 20)}.`);
 }
 
-function loadShape(sheet: Excel.Worksheet): Candidate {
-  const used = sheet.getUsedRangeOrNullObject(true);
+/** @param address the only cells to read; absent for all */
+function loadShape(sheet: Excel.Worksheet, address?: string): Candidate {
+  const cells = address === undefined ? sheet : sheet.getRange(address);
+  const used = cells.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const hasMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   const merged = hasMerges ? used.getMergedAreasOrNullObject() : null;

@@ -7,6 +7,7 @@ import { AnswerCollector } from "./collect";
 import type { TableHeader } from "./find";
 import { Firms } from "../../hvm/cells/firms";
 import type { ItemNames } from "./items";
+import type { LeavingOut } from "./leaving-out";
 import { noteMerges } from "./merges";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
@@ -36,6 +37,7 @@ export class LongRows {
     private readonly names: ItemNames,
     private readonly key: Key,
     private readonly problems: Problems,
+    private readonly leavingOut: LeavingOut,
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
     this.scale = new ScaleCheck(key.items.length);
@@ -69,7 +71,14 @@ export class LongRows {
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
     const respondent =
       respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
+    if (this.leavingOut.any && this.leavesOut(row, firm, respondent)) return;
     this.store(row, this.respondent(row, firm, respondent), item, answer);
+  }
+
+  private leavesOut(row: number, firm: unknown, respondent: string): boolean {
+    const { block, firmColumn } = this.table;
+    const place = { sheet: block.sheet, cell: addressIn(block, row, firmColumn as number), value: firm };
+    return this.leavingOut.takes(firm, respondent, place);
   }
 
   /** The key's index of the row's item; null, and said, when the row does not count. */

@@ -1,5 +1,6 @@
 import { foldedName, isBlank, listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
+import type { AskedRoles } from "./asked-roles";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
 import type { TableHeader } from "./find";
 import { firmHeader, respondentHeader } from "./headers";
@@ -18,11 +19,25 @@ export function namedAcross(
   header: TableHeader,
   headers: ReadonlyMap<number, unknown>,
   problems: Problems,
-  asked: string | undefined,
+  asked: AskedRoles,
 ): NamedColumns {
+  const free = withoutAsked(headers, asked);
   const firmColumn =
-    asked === undefined ? firmColumnBySight(header, headers, problems) : firmColumnAsked(header, headers, asked);
-  return { firmColumn, respondentColumn: respondentColumnIn(headers, firmColumn), unlabelledColumn: null };
+    asked.firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, asked.firm);
+  const respondentColumn = respondentColumnAsked(headers, asked) ?? respondentColumnIn(free, firmColumn);
+  return { firmColumn, respondentColumn, unlabelledColumn: null };
+}
+
+/** The columns of which the user said nothing. */
+function withoutAsked(headers: ReadonlyMap<number, unknown>, asked: AskedRoles): ReadonlyMap<number, unknown> {
+  return new Map([...headers].filter(([, value]) => asked.roleOf(value) === undefined));
+}
+
+/** Null also if there is none of that header: then the respondents have no names, or another column gives them. */
+function respondentColumnAsked(headers: ReadonlyMap<number, unknown>, asked: AskedRoles): number | null {
+  const { respondent } = asked;
+  if (respondent === undefined) return null;
+  return [...headers].find(([, value]) => foldedName(value) === foldedName(respondent))?.[0] ?? null;
 }
 
 function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<number, unknown>, asked: string): number {
@@ -81,19 +96,18 @@ function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: n
 }
 
 /** Items run down: the lines above the first item are known by the word beside them, else by their place. */
-export function namedDown(
-  header: TableHeader,
-  headers: ReadonlyMap<number, unknown>,
-  asked: string | undefined,
-): NamedColumns {
+export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unknown>, asked: AskedRoles): NamedColumns {
   const { block, row, columns } = header;
-  const lines = [...headers.keys()].filter((column) => column < (columns[0] as number) && namesEachRow(header, column));
+  const lines = [...headers.keys()]
+    .filter((column) => column < (columns[0] as number) && namesEachRow(header, column))
+    .filter((column) => asked.roleOf(block.values[row]?.[column]) !== "leave out");
   const labels = new Map(lines.map((column) => [column, block.values[row]?.[column]]));
+  const free = withoutAsked(labels, asked);
   const byWord =
-    asked === undefined
-      ? (lines.find((c) => firmHeader(labels.get(c)) > 0) ?? null)
-      : firmColumnAsked(header, labels, asked);
-  const respondentByWord = respondentColumnIn(labels, byWord);
+    asked.firm === undefined
+      ? (lines.find((c) => free.has(c) && firmHeader(free.get(c)) > 0) ?? null)
+      : firmColumnAsked(header, labels, asked.firm);
+  const respondentByWord = respondentColumnAsked(labels, asked) ?? respondentColumnIn(free, byWord);
   const rest = lines.filter((column) => column !== byWord && column !== respondentByWord);
   if (byWord !== null)
     return {

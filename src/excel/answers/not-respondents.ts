@@ -30,9 +30,9 @@ export class NotRespondents {
    */
   skips(row: number, codes: Uint8Array, others: readonly number[]): boolean {
     return (
+      describesItems(this.table, row) ||
       this.isHeaderAgain(row, others) ||
       this.isSummary(row) ||
-      describesItems(this.table, row) ||
       this.lacksFirm(row) ||
       this.isAverages(row, codes, others)
     );

@@ -6,6 +6,7 @@ import { addressIn, rowCount, valueThroughMerge } from "./block";
 import type { TableHeader } from "./find";
 import { Firms } from "../../hvm/cells/firms";
 import { summaryLabel } from "./headers";
+import type { LeavingOut } from "./leaving-out";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
@@ -19,7 +20,12 @@ const MOST_OUTSIDE = 0.2;
 const NO_PROFILE: Six<null> = [null, null, null, null, null, null];
 
 /** Reads a table of six scores or six percentages per firm, as they are. */
-export function readProfiles(header: TableHeader, table: NamedTable, problems: Problems): ProfileStudy {
+export function readProfiles(
+  header: TableHeader,
+  table: NamedTable,
+  problems: Problems,
+  leavingOut: LeavingOut,
+): ProfileStudy {
   const { block } = table;
   const rows = [...Array(rowCount(block)).keys()]
     .slice(header.row + 1)
@@ -27,7 +33,7 @@ export function readProfiles(header: TableHeader, table: NamedTable, problems: P
   const firms = new Firms();
   const profiles: (Six<number | null> | undefined)[] = [];
   const firstRow: number[] = [];
-  const kept = rows.filter((row) => !isSummary(table, row, problems));
+  const kept = rows.filter((row) => !isSummary(table, row, problems) && !leavesOut(header, table, row, leavingOut));
   const unit = unitOf(kept.map((row) => numbersAt(header, row)));
   if (unit === "scores") judgeScale(header, kept);
   if (table.firmColumn === null && kept.length > 1) {
@@ -81,6 +87,17 @@ export function readProfiles(header: TableHeader, table: NamedTable, problems: P
     firms: firms.names,
     profiles: profiles as Six<number | null>[],
   };
+}
+
+function leavesOut(
+  header: TableHeader,
+  { block, firmColumn }: NamedTable,
+  row: number,
+  leavingOut: LeavingOut,
+): boolean {
+  const name = firmColumn === null ? block.sheet : valueThroughMerge(block, row, firmColumn);
+  const cell = addressIn(block, row, firmColumn ?? (header.columns[0] as number));
+  return leavingOut.takes(name, "", { sheet: block.sheet, cell, value: name });
 }
 
 function isSummary(table: NamedTable, row: number, problems: Problems): boolean {

@@ -38,12 +38,21 @@ export interface LeftOut {
   readonly header: string;
 }
 
+/** A firm, or one respondent of it, that the user wanted left out. */
+export interface WishedOut {
+  readonly firm: string;
+  /** Null for the whole firm. */
+  readonly respondent: string | null;
+}
+
 /** What was found in a workbook: the study, where it came from, and what was left out. */
 export interface Reading {
   readonly study: Study;
   readonly layout: Layout;
   readonly sources: readonly Source[];
   readonly leftOut: readonly LeftOut[];
+  /** Who does not count at the user's wish; absent for nobody. */
+  readonly wishedOut?: readonly WishedOut[];
   /** The key in force, and the sheet it came from; null for the default questionnaire. */
   readonly key: Key;
   readonly keySheet: string | null;

@@ -5,6 +5,7 @@ import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "./
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
 import type { ItemNames } from "./items";
+import type { LeavingOut } from "./leaving-out";
 import { noteMerges } from "./merges";
 import { NotRespondents } from "./not-respondents";
 import type { Place, Problems } from "./problems";
@@ -30,6 +31,7 @@ export class RespondentRows {
     private readonly key: Key,
     private readonly problems: Problems,
     private readonly firmOfSheet: string,
+    private readonly leavingOut: LeavingOut,
   ) {
     this.block = table.block;
     this.notRespondents = new NotRespondents(table, names, collector.firms, problems);
@@ -64,11 +66,10 @@ export class RespondentRows {
   }
 
   private accept(row: number, codes: Uint8Array): void {
+    if (this.leavingOut.any && this.leavesOut(row)) return;
     for (let i = 0; i < codes.length; i++) if ((codes[i] as number) < MISSING) this.scale.countInside(i);
     if (this.others.length > 0) this.decideOthers(row, codes);
-    const { respondentColumn } = this.table;
-    const respondent =
-      respondentColumn === null ? "" : shownName(valueThroughMerge(this.block, row, respondentColumn) ?? "");
+    const respondent = this.respondentAt(row);
     const firm = this.collector.firms.index(this.firmAt(row), (first, other) => this.noteSpelling(row, first, other));
     this.duplicates.note({
       firm: this.collector.firms.names[firm] as string,
@@ -78,6 +79,19 @@ export class RespondentRows {
       line: lineName(this.block, row),
     });
     this.collector.accept(firm, respondent);
+  }
+
+  /** Their firm is remembered all the same, so that its totals are known for what they are. */
+  private leavesOut(row: number): boolean {
+    const firm = this.firmAt(row);
+    if (!this.leavingOut.takes(firm, this.respondentAt(row), this.respondentPlace(row))) return false;
+    this.collector.firms.index(firm, () => undefined);
+    return true;
+  }
+
+  private respondentAt(row: number): string {
+    const { respondentColumn } = this.table;
+    return respondentColumn === null ? "" : shownName(valueThroughMerge(this.block, row, respondentColumn) ?? "");
   }
 
   private firmAt(row: number): unknown {

@@ -1,6 +1,7 @@
 import type { Key } from "../../hvm";
 import { isBlank, quoted, shownName } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
+import type { AskedRoles } from "./asked-roles";
 import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block } from "./block";
 import type { TableHeader } from "./find";
 import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "./headers";
@@ -28,7 +29,7 @@ export function assignRoles(
   names: ItemNames,
   key: Key,
   problems: Problems,
-  firmColumnAsked: string | undefined,
+  asked: AskedRoles,
 ): RespondentTable {
   const { block, row } = header;
   const itemColumns = header.columns;
@@ -38,7 +39,7 @@ export function assignRoles(
     headerRow: row,
     itemColumns: Uint32Array.from(itemColumns),
     items,
-    ...nameColumns(header, names, problems, firmColumnAsked),
+    ...nameColumns(header, names, problems, asked),
   };
 }
 
@@ -46,22 +47,16 @@ export function assignRoles(
 export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "leftOut" | "range">;
 
 /** Finds the columns of firms and respondents beside a table's own columns; all others are left out and listed. */
-export function nameColumns(
-  header: TableHeader,
-  names: ItemNames,
-  problems: Problems,
-  firmColumnAsked: string | undefined,
-): NamedTable {
+export function nameColumns(header: TableHeader, names: ItemNames, problems: Problems, asked: AskedRoles): NamedTable {
   const { block, row, columns } = header;
   const others = [...Array(columnCount(block)).keys()].filter((column) => !columns.includes(column));
   const headers = new Map(others.map((column) => [column, headerOf(block, row, column)]));
-  const named = block.transposed
-    ? namedDown(header, headers, firmColumnAsked)
-    : namedAcross(header, headers, problems, firmColumnAsked);
+  const named = block.transposed ? namedDown(header, headers, asked) : namedAcross(header, headers, problems, asked);
   const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn]);
   const leftOut = others
     .filter((column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number)))
-    .filter((column) => !isBlank(headers.get(column)) || holdsAnything(block, row + 1, column))
+    // A line between items that holds nothing but its label heads a section.
+    .filter((column) => holdsAnything(block, row + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
     .map((column) => leaveOut(block, row, column, headers.get(column), names, problems));
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
   return { block, ...named, leftOut, range: tableRange(block, row, used) };

@@ -1,18 +1,28 @@
-import type { Key, Study } from "../../hvm";
+import { VPDS, type Key, type Study } from "../../hvm";
 import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { agreed } from "./agree";
+import type { AskedRoles } from "./asked-roles";
 import { differentTables, type Table } from "./choose";
 import { AnswerCollector } from "./collect";
 import type { AnswerArea } from "./dates";
 import { Duplicates } from "./duplicates";
 import type { ItemNames } from "./items";
+import type { LeavingOut } from "./leaving-out";
 import { LongRows } from "./long";
+import type { Previewed } from "./preview";
 import type { Problems } from "./problems";
 import { readProfiles } from "./profiles";
-import type { Layout, LeftOut, ReadRequest, Source } from "./reading";
+import type { Layout, Reading, Source } from "./reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
 import { assignRoles, nameColumns, type RespondentTable } from "./roles";
+
+/** What came of the chosen tables. */
+interface Read {
+  readonly content: Pick<Reading, "study" | "layout" | "sources" | "leftOut">;
+  readonly areas: readonly AnswerArea[];
+  readonly previewed: readonly Previewed[];
+}
 
 /** Reads the chosen tables into one study. */
 export class TableReader {
@@ -21,19 +31,20 @@ export class TableReader {
     private readonly names: ItemNames,
     private readonly key: Key,
     private readonly problems: Problems,
-    private readonly request: ReadRequest,
+    private readonly asked: AskedRoles,
+    private readonly leavingOut: LeavingOut,
   ) {}
 
-  read(): { content: { study: Study; layout: Layout; sources: Source[]; leftOut: LeftOut[] }; areas: AnswerArea[] } {
+  read(): Read {
     const { kind } = this.tables[0] as Table;
     if (kind === "items") return this.readRespondents();
     if (this.tables.length > 1) throw differentTables(this.tables.map(({ sheet }) => sheet.block.sheet));
     return kind === "long" ? this.readLong() : this.readProfiles();
   }
 
-  private readRespondents(): ReturnType<TableReader["read"]> {
+  private readRespondents(): Read {
     const tables = this.tables.map(({ header }) =>
-      assignRoles(header, this.names, this.key, this.problems, this.request.firmColumn),
+      assignRoles(header, this.names, this.key, this.problems, this.asked),
     );
     const first = tables[0] as RespondentTable;
     const named = agreed(tables, this.problems);
@@ -41,7 +52,9 @@ export class TableReader {
     const collector = new AnswerCollector(first.items);
     const duplicates = new Duplicates(this.problems);
     for (const table of named) {
-      new RespondentRows(table, collector, duplicates, this.names, this.key, this.problems, table.block.sheet).read();
+      const { names, key, problems, leavingOut } = this;
+      const firm = table.block.sheet;
+      new RespondentRows(table, collector, duplicates, names, key, problems, firm, leavingOut).read();
     }
     noteAbsentItems(first, this.key, this.problems);
     if (firmless === 1) this.noteSingleFirm(first);
@@ -55,7 +68,12 @@ export class TableReader {
         leftOut: named.flatMap(({ leftOut }) => leftOut),
       },
       areas,
+      previewed: named.map((table) => ({ ...table, items: this.itemsByColumn(table) })),
     };
+  }
+
+  private itemsByColumn({ itemColumns, items }: RespondentTable): Map<number, string> {
+    return new Map(items.map((item, i) => [itemColumns[i]!, this.key.items[item]!.item]));
   }
 
   private noteSingleFirm({ block, range }: RespondentTable): void {
@@ -67,10 +85,10 @@ export class TableReader {
     );
   }
 
-  private readLong(): ReturnType<TableReader["read"]> {
+  private readLong(): Read {
     const { header } = this.tables[0] as Table;
-    const table = nameColumns(header, this.names, this.problems, this.request.firmColumn);
-    const collector = new LongRows(header, table, this.names, this.key, this.problems).read();
+    const table = nameColumns(header, this.names, this.problems, this.asked);
+    const collector = new LongRows(header, table, this.names, this.key, this.problems, this.leavingOut).read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.key, this.problems);
     const areas = [{ block: table.block, headerRow: header.row, columns: [header.columns[1] as number] }];
     return {
@@ -81,13 +99,15 @@ export class TableReader {
         leftOut: [...table.leftOut],
       },
       areas,
+      previewed: [{ ...table, headerRow: header.row, items: new Map(header.columns.map((column) => [column, null])) }],
     };
   }
 
-  private readProfiles(): ReturnType<TableReader["read"]> {
+  private readProfiles(): Read {
     const { header } = this.tables[0] as Table;
-    const table = nameColumns(header, this.names, this.problems, this.request.firmColumn);
-    const study = readProfiles(header, table, this.problems);
+    const table = nameColumns(header, this.names, this.problems, this.asked);
+    const study = readProfiles(header, table, this.problems, this.leavingOut);
+    if (study.firms.length === 0) this.refuseNobody();
     if (study.profiles.every((profile) => profile.every((value) => value === null))) {
       throw new HvmError(
         "no-answers-found",
@@ -95,13 +115,24 @@ export class TableReader {
       );
     }
     const areas = [{ block: table.block, headerRow: header.row, columns: header.columns }];
-    return { content: { study, layout: "profiles", sources: sourcesOf([table]), leftOut: [...table.leftOut] }, areas };
+    const content = { study, layout: "profiles", sources: sourcesOf([table]), leftOut: [...table.leftOut] } as const;
+    const items = new Map(header.columns.map((column, vpd) => [column, VPDS[vpd]!]));
+    return { content, areas, previewed: [{ ...table, headerRow: header.row, items }] };
   }
 
   private studyOf(collector: AnswerCollector): Study {
-    const answers = collector.table();
+    if (collector.count === 0) this.refuseNobody();
+    const answers = this.leavingOut.withoutEmptied(collector.table());
     if (!answers.codes.some((code) => code >= 1 && code <= 5)) throw this.noAnswers(collector.count);
     return { kind: "answers", key: this.key, answers };
+  }
+
+  private refuseNobody(): void {
+    if (this.leavingOut.list.length === 0) return;
+    throw new HvmError(
+      "all-left-out",
+      `All respondents on ${listed(this.tables.map(({ sheet }) => quoted(sheet.block.sheet)))} are left out, as you wished. Let at least one count.`,
+    );
   }
 
   private noAnswers(respondents: number): HvmError {

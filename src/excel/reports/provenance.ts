@@ -41,6 +41,10 @@ export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprin
         "Left out",
         `${header === "" ? "(no header)" : header} at ${quotedSheet(sheet)}!${cell}`,
       ]),
+      ...(reading.wishedOut ?? []).map(({ firm, respondent }): Pair => [
+        "Left out at the user's wish",
+        respondent === null ? firm : `${respondent} of ${firm}`,
+      ]),
     ]),
     ...rows("Counts", countsOf(cohort, reading)),
   ];
