@@ -1,7 +1,7 @@
 import { assess, type AssessOptions, type Cohort } from "../hvm";
 import { readAnswers, type Reading, type ReadRequest } from "./answers";
 import { writeReports, type Written } from "./reports";
-import type { RunOptions } from "./session";
+import { breathe, type RunOptions } from "./session";
 
 /** What to read, how to assess it, and what the reports should say of their making. */
 export interface AnalyseRequest extends ReadRequest {
@@ -32,8 +32,10 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   request.onStage?.("reading");
   const reading = await readAnswers(request, options);
   request.onStage?.("assessing");
+  await breathe(options);
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
   request.onStage?.("writing");
+  await breathe(options);
   const written = await writeReports(cohort, reading, request, options);
   return { reading, cohort, written };
 }

@@ -75,6 +75,16 @@ function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: 
   };
 }
 
+/**
+ * Lets whoever waits show what it was told, and the user stop, before something that takes long begins.
+ *
+ * @throws {HvmError} if the run was stopped
+ */
+export async function breathe({ signal }: RunOptions): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal?.aborted) throw stoppedError();
+}
+
 function stoppedError(): HvmError {
   return new HvmError(STOPPED, "Stopped.");
 }
