@@ -1,22 +1,25 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./page.css";
-import { EmbeddedHost } from "../host";
-import { openFile } from "../file/open";
-import { Charts } from "./charts";
-import { Pane } from "./pane";
-import { Screen } from "./screen";
+import { about } from "./about";
+import { byId } from "./dom";
+import { connectPanels } from "./panels";
+import { connectDivider } from "./divider";
+import { connectRibbon } from "./ribbon";
+import { statesPanel } from "./states";
+import { connectTheme } from "./theme";
+import { TrafficPanel } from "./traffic-panel";
+import { Workbench } from "./workbench";
 
-const bytes = new Uint8Array(await (await fetch("/assets/sample-study.xlsx")).arrayBuffer());
-const t0 = performance.now();
-const state = await openFile(bytes, "sample-study.xlsx");
-const t1 = performance.now();
-const host = await EmbeddedHost.open(state);
-console.log("opened", t1 - t0, performance.now() - t1);
-Object.assign(window, { host });
-const pane = new Pane(document.getElementById("pane-place")!);
-const screen = new Screen(host);
-const charts = new Charts(host, document.getElementById("charts")!);
-screen.onShown = () => charts.draw();
-pane.onAnswered = () => screen.show();
-await screen.open();
-pane.show(host);
+connectTheme();
+const workbench = new Workbench();
+const traffic = new TrafficPanel(byId("traffic"), () => workbench.host);
+workbench.onAnswered = () => traffic.update();
+connectPanels();
+connectDivider(byId("divider"), byId("pane"));
+connectRibbon(workbench);
+statesPanel(byId("states"), workbench);
+about(byId("about"));
+
+// What tests ask for.
+Object.assign(window, { workbench });
+await workbench.openSample();

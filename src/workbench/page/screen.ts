@@ -85,6 +85,10 @@ export class Screen {
     this.onShown();
   }
 
+  setDark(dark: boolean): void {
+    this.surface.injector.get(core.ThemeService).setDarkMode(dark);
+  }
+
   private showStyles(): void {
     const registry = this.surface.workbook.getStyles();
     let count = 0;

@@ -15,6 +15,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { isDark } from "./theme";
 import type { Surface } from "../host/surface";
 
 // What `#univer` means in the browser; in Node it is ../host/univer.ts.
@@ -35,7 +36,7 @@ export function openSurface(unit: string): Surface {
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: locale },
     logLevel: core.LogLevel.WARN,
-    darkMode: document.documentElement.dataset["theme"] === "dark",
+    darkMode: isDark(),
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);

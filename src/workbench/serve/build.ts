@@ -18,7 +18,10 @@ export async function buildPage(): Promise<Files> {
 
 /** The pane as a developer sees it: not minified, with source maps. Ribbon and functions live in the same page. */
 export function buildPane(): Promise<Files> {
-  return bundle("pane", ["src/taskpane/index.tsx", "src/commands/index.ts"], { format: "esm", splitting: true });
+  return bundle("pane", ["src/functions/functions.ts", "src/commands/index.ts", "src/taskpane/index.tsx"], {
+    format: "esm",
+    splitting: true,
+  });
 }
 
 async function bundle(folder: string, entries: readonly string[], options: BuildOptions): Promise<Files> {
@@ -33,6 +36,7 @@ async function bundle(folder: string, entries: readonly string[], options: Build
     target: "es2022",
     jsx: "automatic",
     sourcemap: "linked",
+    loader: { ".md": "text" },
     logLevel: "warning",
     ...options,
     define: { "process.env.NODE_ENV": '"production"', HVM_VERSION: JSON.stringify(version) },

@@ -1,0 +1,16 @@
+/** An element of the page; the page is broken without it. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element "${id}".`);
+  return element as T;
+}
+
+/** A new element with its content. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  ...content: readonly (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.append(...content);
+  return element;
+}

@@ -1,0 +1,115 @@
+import { FileError } from "../file/errors";
+import { openFile } from "../file/open";
+import { saveXlsx } from "../file/xlsx";
+import { EmbeddedHost } from "../host";
+import type { WorkbookState } from "../workbook";
+import { Charts } from "./charts";
+import { byId } from "./dom";
+import { Pane } from "./pane";
+import { Screen } from "./screen";
+import { isDark, onTheme } from "./theme";
+
+const SAMPLE = "/assets/sample-study.xlsx";
+
+/** A file that was opened, to which a save applies what has changed. */
+interface Opened {
+  readonly bytes: Uint8Array;
+  readonly state: WorkbookState;
+}
+
+/** One open workbook with its sheet, its charts, and the add-in beside it. */
+export class Workbench {
+  private current:
+    { host: EmbeddedHost; screen: Screen; charts: Charts; opened: Opened | null; name: string } | undefined;
+  readonly pane = new Pane(byId("pane"));
+  /** Called after the workbook has answered a request of the add-in's. */
+  onAnswered: () => void = () => undefined;
+
+  get host(): EmbeddedHost | undefined {
+    return this.current?.host;
+  }
+
+  constructor() {
+    onTheme(() => {
+      this.pane.themeChanged();
+      this.current?.screen.setDark(isDark());
+    });
+    this.pane.onAnswered = () => {
+      this.show();
+      this.onAnswered();
+    };
+  }
+
+  /** Shows what the host has changed without being asked by the add-in. */
+  show(): void {
+    this.current?.screen.show();
+  }
+
+  async openSample(): Promise<void> {
+    const answer = await fetch(SAMPLE);
+    await this.openBytes(new Uint8Array(await answer.arrayBuffer()), "sample-study.xlsx");
+  }
+
+  /** @throws FileError in words for the person; then the open workbook stays */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    const state = await openFile(bytes, name);
+    const isWorkbook = /\.xls[xm]$/i.test(name);
+    await this.open(state, isWorkbook ? { bytes, state } : null, name.replace(/\.[^.]*$/, ""));
+    say(`${name} is open.`);
+  }
+
+  async openNew(): Promise<void> {
+    await this.open(undefined, null, "Book1");
+    say("A new workbook is open.");
+  }
+
+  private async open(state: WorkbookState | undefined, opened: Opened | null, name: string): Promise<void> {
+    this.close();
+    const host = await EmbeddedHost.open(state);
+    host.traffic.keepLog();
+    const screen = new Screen(host);
+    const charts = new Charts(host, byId("charts"));
+    screen.onShown = () => charts.draw();
+    this.current = { host, screen, charts, opened, name };
+    await screen.open();
+    this.pane.load(host);
+  }
+
+  private close(): void {
+    if (!this.current) return;
+    const { host, screen, charts } = this.current;
+    this.current = undefined;
+    charts.dispose();
+    screen.dispose();
+    host.close();
+    byId("sheet").replaceChildren();
+  }
+
+  /** Shows one state of the pane alone; undefined: the add-in as it is. */
+  showState(state: string | undefined): void {
+    this.pane.visible = true;
+    this.pane.load(this.current!.host, state);
+  }
+
+  /** The workbook as a file: what was opened, with what has changed. */
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+    const { host, opened, name } = this.current!;
+    const bytes = await saveXlsx(opened, await host.state());
+    return { bytes, name: `${name}.xlsx` };
+  }
+}
+
+/** Says something in the bar above the sheet. */
+export function say(text: string): void {
+  byId("status").textContent = text;
+}
+
+/** Does something that may fail, and says so in words. */
+export async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    say(error instanceof FileError ? error.message : `This did not work: ${(error as Error).message}`);
+    if (!(error instanceof FileError)) console.error(error);
+  }
+}
