@@ -80,7 +80,8 @@ export function optional(name: string, value: unknown): Argument | null {
 
 /**
  * A cell's value as number, text or truth value. Excel hands over formatted numbers, entities and errors as objects, whose
- * plain value is `basicValue`; of an error it is its text ("#N/A").
+ * plain value is `basicValue`; of an error it is its text ("#N/A"). The object that Excel's runtime appends to the arguments has
+ * none: it counts as left out.
  */
 export function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

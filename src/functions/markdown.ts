@@ -1,15 +1,19 @@
-import { FUNCTIONS, type ExcelFunction } from "./table";
+import { type ExcelFunction, FUNCTIONS } from "./table";
 
-/** "CLASSIFY(profileOrAnswers, [measure])" */
+/** "HVM.CLASSIFY(profileOrAnswers, [measure])" */
 export function signatureOf({ id, parameters }: ExcelFunction): string {
   return `HVM.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 }
 
-/** The table of all functions for the README. */
+/** All functions and what their parameters are, as two tables for the README. */
 export function functionsMarkdown(): string {
-  const rows = FUNCTIONS.map((entry) => {
-    const [formula, gives] = entry.example;
-    return `| \`${signatureOf(entry)}\` | ${entry.description} | \`${formula}\` → \`${gives}\` |`;
-  });
-  return ["| function | what it gives | example |", "|---|---|---|", ...rows].join("\n");
+  const functions = FUNCTIONS.map((entry) => `| \`${signatureOf(entry)}\` | ${entry.description} |`);
+  const described = new Map<string, string>();
+  for (const { name, description } of FUNCTIONS.flatMap(({ parameters }) => parameters)) {
+    if (!described.has(name)) described.set(name, description);
+  }
+  const parameters = [...described].map(([name, description]) => `| \`${name}\` | ${description} |`);
+  return [...["| function | |", "|---|---|", ...functions], "", ...["| argument | |", "|---|---|", ...parameters]].join(
+    "\n",
+  );
 }

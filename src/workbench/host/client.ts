@@ -4,7 +4,12 @@ import { Script } from "node:vm";
 import type { EmbeddedHost } from "./index";
 
 /** The sets that the host claims; every other answers false. */
-const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1" };
+const SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.13",
+  DelayForCellEdit: "1.1",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.7",
+};
 
 /** Names that the library declares at its top level and also expects on `window`. */
 const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];
@@ -13,8 +18,8 @@ type Library = (window: object) => void;
 let library: Library | undefined;
 
 /**
- * Loads the real Office.js client and lets it talk to this host; its Excel, Office and OfficeExtension become the global
- * ones. Each host has a client of its own: a request that an earlier host never answered cannot disturb a later one.
+ * Loads the real Office.js client and lets it talk to this host; its Excel, Office, OfficeExtension and CustomFunctions become
+ * the global ones. Each host has a client of its own: a request that an earlier host never answered cannot disturb a later one.
  */
 export function connect(host: EmbeddedHost): void {
   const bridge = {
@@ -22,11 +27,12 @@ export function connect(host: EmbeddedHost): void {
     sendMessageToHost: (text: string) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
   };
   host.document.events.listen((text) => bridge.onMessageFromHost?.(text));
+  host.customFunctions.listen((text) => bridge.onMessageFromHost?.(text));
   const window = standIn(bridge);
   (library ??= compile()).call(window, window);
   window.Office = readyOffice(window.Office as object);
-  const { Excel, Office, OfficeExtension } = window;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
 }
 
 /**
@@ -107,8 +113,22 @@ function standIn(bridge: object): Record<string, unknown> {
     external: {},
     name: "",
     _richApiNativeBridge: bridge,
+    CustomFunctions: association(),
   };
   for (const name of NAMESPACES) window[name] = undefined;
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   return window;
+}
+
+/** `CustomFunctions.associate`: in a page the loader, which is not part of the library, brings it. */
+function association(): object {
+  const mappings: Record<string, unknown> = {};
+  let changed: () => void = () => undefined;
+  return {
+    associate(id: string, run: unknown) {
+      mappings[id.toUpperCase()] = run;
+      changed();
+    },
+    _association: { mappings, onchange: (listener: () => void) => (changed = listener) },
+  };
 }

@@ -1,4 +1,5 @@
 import type { WorkbookState } from "../workbook";
+import { CustomFunctionCalls, type FunctionResult, serviceNamed } from "./custom-functions";
 import { Document } from "./document";
 import { emptyWorkbook } from "./states";
 import { failure, HostError } from "./errors";
@@ -11,6 +12,7 @@ import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
 
 export { HostError } from "./errors";
 export { emptySheet, emptyWorkbook, sheetId } from "./states";
+export type { FunctionError, FunctionResult } from "./custom-functions";
 export type { Applied, Fault, Injection } from "./faults";
 
 /** Excel on the web refuses larger requests and responses. */
@@ -24,6 +26,7 @@ export class EmbeddedHost {
   readonly document: Document;
   /** What the person at the screen does. */
   readonly user: User;
+  readonly customFunctions = new CustomFunctionCalls();
   /** Requests are served one after the other. */
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
@@ -51,6 +54,14 @@ export class EmbeddedHost {
 
   close(): void {
     this.document.engine.dispose();
+  }
+
+  /**
+   * What a cell would show that calls the custom function "HVM.CLASSIFY", or "CLASSIFY"; arguments that are left out are
+   * null. An error is `{ error: "#N/A", message }`.
+   */
+  callFunction(name: string, args: readonly unknown[]): Promise<FunctionResult> {
+    return this.customFunctions.call(name.replace(/^.*\./, ""), args);
   }
 
   /** As when the user is typing into a cell: requests fail, or wait if they were sent with delayForCellEdit. */
@@ -131,6 +142,7 @@ export class EmbeddedHost {
       query,
       {
         root: workbook.of(this.document),
+        service: (name) => serviceNamed(name, this.customFunctions),
         calculate: () => this.document.calculate(),
         beforeAction: (index) => {
           if (index === refused?.index) throw failure(refused.code);

@@ -14,6 +14,8 @@ import { camel, pascal, type Live, type Method, type Type } from "./types";
 export interface Surroundings {
   /** The object of path type 1: the workbook. */
   readonly root: Live;
+  /** The object of path type 2, by its name. */
+  service(name: string): Live;
   /** Makes formulas up to date; called before anything is read. */
   calculate(): Promise<void>;
   /** Throws to let the action of that index fail instead of being done. */
@@ -119,7 +121,7 @@ export class Interpreter {
     if (path.ObjectPathType === PathType.Global) return this.surroundings.root;
     if (path.ObjectPathType === PathType.Reference) return this.references.get(path.Name);
     if (path.ObjectPathType === PathType.Null) return null;
-    if (path.ObjectPathType === PathType.New) throw notImplemented(`new ${path.Name}()`);
+    if (path.ObjectPathType === PathType.New) return this.surroundings.service(path.Name);
     const parent = this.object(path.ParentObjectPathId!);
     if (parent === null) return null;
     if (path.ObjectPathType === PathType.Indexer) {

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { excelFunction } from "../../src/functions/excel";
+import { FUNCTIONS } from "../../src/functions/table";
+import type { EmbeddedHost } from "../../src/workbench/host/index";
+import { openHost } from "../workbench/host/open";
+
+/** Through Microsoft's own runtime of custom functions, by the messages that Excel sends. */
+let host: EmbeddedHost;
+const HVM1 = [2.5, 3.4, 3.54, 2.38, 3.29, 4.88];
+const FLAT = [3, 3, 3, 3, 3, 3];
+
+beforeEach(async () => {
+  host = await openHost();
+});
+
+/** The entry as Excel loads it; each host has a client of its own, which has to be told anew. */
+function load(): void {
+  for (const { id, parameters, compute } of FUNCTIONS) {
+    CustomFunctions.associate(id, excelFunction(compute, parameters.length));
+  }
+}
+
+it("functions.ts associates every function of the table, at once", async () => {
+  const associated: string[] = [];
+  const { associate } = CustomFunctions;
+  CustomFunctions.associate = ((id: string, run: () => unknown) => {
+    associated.push(id);
+    associate(id, run);
+  }) as typeof associate;
+  await import("../../src/functions/functions");
+  expect(associated).toEqual(FUNCTIONS.map(({ id }) => id));
+  expect(await host.callFunction("HVM.CLASSIFY", [[HVM1], null, null, null, null])).toEqual([["Socialisors"]]);
+});
+
+describe("a cell", () => {
+  beforeEach(load);
+
+  it("shows values; an error in one row of many stays in that row, with its sentence", async () => {
+    const result = await host.callFunction("HVM.CLASSIFY", [[HVM1, FLAT], null, null, null, null]);
+    expect(result).toEqual([
+      ["Socialisors"],
+      [{ error: "#N/A", message: expect.stringMatching(/^Not classifiable: all six dimensions/) as string }],
+    ]);
+  });
+
+  it("shows an error with its sentence when the call as a whole is wrong", async () => {
+    expect(await host.callFunction("HVM.SCORES", [[HVM1], null, null])).toEqual({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^answers has 1 row and 6 columns, but the key has 33 items/) as string,
+    });
+  });
+
+  it("takes over errors and rich values in its range, which arrive as objects", async () => {
+    const rich = { type: "FormattedNumber", basicValue: 2.5, numberFormat: "0.00" };
+    const profiles = [
+      [...HVM1.slice(1), { error: "#N/A" }],
+      [rich, ...HVM1.slice(1)],
+    ];
+    expect(await host.callFunction("HVM.SEQUENCE", [profiles, null, null])).toEqual([
+      [{ error: "#N/A", message: "Row 1, column 6 of profileOrAnswers holds the error “#N/A”." }],
+      ["FCBEAD"],
+    ]);
+  });
+
+  it("does not take for an argument what the runtime appends, whether those left out are null or absent", async () => {
+    expect(await host.callFunction("HVM.CLASSIFY", [[HVM1]])).toEqual([["Socialisors"]]);
+    expect(await host.callFunction("HVM.FOCUS", [[HVM1]])).toEqual([[1]]);
+    expect(await host.callFunction("HVM.RANKS", [[[4], [5]]])).toEqual([[2], [1]]);
+    expect(await host.callFunction("HVM.DISTANCE", [[HVM1]])).toMatchObject({ error: "#VALUE!" });
+  });
+
+  it("shows an empty text, never 0, where there is nothing", async () => {
+    expect(await host.callFunction("HVM.ANSWER", [[["High", ""]]])).toEqual([[4, ""]]);
+  });
+
+  it("is one of 1,000 that are called together and answered in one message", async () => {
+    const before = host.traffic.messages;
+    const calls = Array.from({ length: 1000 }, () => ({ id: "CLASSIFY", args: [[HVM1], null, null, null, null] }));
+    const results = await host.customFunctions.callAll(calls);
+    expect(new Set(results.map((result) => JSON.stringify(result)))).toEqual(new Set(['[["Socialisors"]]']));
+    expect(host.traffic.messages - before).toBe(1);
+  });
+});
+
+it("a function that is not associated gives an error instead of waiting for ever", async () => {
+  expect(await host.callFunction("HVM.NOSUCH", [])).toMatchObject({ error: "#VALUE!" });
+});
