@@ -1,0 +1,112 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { Value } from "../host/grid";
+import type { Workbench } from "../page/workbench";
+
+/** What the page offers to whoever drives it. */
+interface WorkbenchWindow {
+  readonly workbench: Workbench;
+}
+
+/** What a run of the sample study adds. */
+export const RESULT_SHEETS = [
+  "HVM Summary",
+  "HVM Profiles",
+  "HVM Distances",
+  "HVM Rankings",
+  "HVM Problems",
+  "HVM About",
+] as const;
+
+/** Someone at the workbench: opens it, clicks, looks. */
+export class Visit {
+  /** Errors in the console, errors nobody caught, requests that leave this computer, and breaches of the security policy. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.troubles.push(`page: ${error.stack ?? error.message}`));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(address)) this.troubles.push(`request: ${url}`);
+    });
+  }
+
+  /** Opens the workbench, which begins with the sample study, and waits until the pane can be used. */
+  static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
+    const visit = new Visit(await context.newPage(), address);
+    await visit.page.goto(address);
+    await visit.pane.getByRole("heading", { level: 2 }).first().waitFor();
+    return visit;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane iframe");
+  }
+
+  /** Presses Analyse in the pane and waits for the results. */
+  async analyse(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Analyse", exact: true }).click();
+    await this.pane.getByRole("searchbox").waitFor();
+  }
+
+  /** Names of the workbook's sheets, in order. */
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (window as unknown as WorkbenchWindow).workbench.host!.document.sheets.map(({ name }) => name),
+    );
+  }
+
+  /** Values of all cells of a sheet from A1 on. */
+  cells(sheet: string): Promise<Value[][]> {
+    return this.page.evaluate((name) => {
+      const { grid } = (window as unknown as WorkbenchWindow).workbench.host!.document.sheet(name)!;
+      const used = grid.used(true);
+      if (!used) return [];
+      return grid.values({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+    }, sheet);
+  }
+
+  async cell(sheet: string, address: string): Promise<Value> {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+    const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return (await this.cells(sheet))[Number(row) - 1]?.[column] ?? null;
+  }
+
+  /** Sheet and address of what is selected. */
+  selected(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { active, selection } = (window as unknown as WorkbenchWindow).workbench.host!.document;
+      return `${active.name}!${selection}`;
+    });
+  }
+
+  /** Brings a sheet to the front by its tab; waits until its charts are drawn. */
+  async goTo(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => {
+      const { workbench } = window as unknown as WorkbenchWindow;
+      workbench.host!.user.select(name, "A1");
+      workbench.show();
+    }, sheet);
+    const charts = await this.page.evaluate(
+      () => (window as unknown as WorkbenchWindow).workbench.host!.document.active.charts.length,
+    );
+    if (charts > 0) await this.page.locator("#charts svg path").first().waitFor({ state: "attached" });
+  }
+
+  /** Names of the charts that are drawn on the sheet in front. */
+  charts(): Promise<string[]> {
+    return this.page
+      .locator("#charts .chart:has(svg path)")
+      .evaluateAll((charts) => charts.map((chart) => (chart as HTMLElement).dataset["chart"]!));
+  }
+}
