@@ -17,7 +17,7 @@ export const PRODUCTION_ADDRESS = /<SourceLocation DefaultValue="(https:[^"]*\/)
 )[1];
 
 /** What the pane's page runs, in this order: a workbook that opens calls the functions before anyone opens the pane. */
-const PANE = ["functions", "commands", "taskpane"];
+const PANE = ["formulas", "commands", "taskpane"];
 
 /**
  * The add-in as Excel gets it, in dist.
@@ -32,11 +32,13 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     mode,
     context: ROOT,
     entry: {
-      // Excel also loads this one by itself, by its name; so it holds all that it needs.
+      // The file that the manifest names, for an Excel that runs the functions by themselves: it holds all that they need,
+      // under a name that stays.
       functions: "./src/functions/functions.ts",
-      // These two share one runtime, and with it one announcements.ts.
-      commands: { import: "./src/commands/index.ts", runtime: "runtime" },
-      taskpane: { import: "./src/taskpane/index.tsx", runtime: "runtime" },
+      // The pane's page, where the functions run otherwise: one runtime, one src/hvm, one announcements.ts for all three.
+      formulas: { import: "./src/functions/functions.ts", runtime: "runtime" },
+      commands: { import: "./src/commands/index.ts", dependOn: "formulas" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "formulas" },
       message: "./src/commands/message.ts",
     },
     output: {
