@@ -66,6 +66,17 @@ describe("the layers are projects, so a wrong import does not compile", () => {
   });
 });
 
+describe("the functions", () => {
+  it("know Excel's runtime of custom functions, but neither the Excel layer nor Office.js, the DOM or Node", () => {
+    expect(errorsWith("src/functions", `CustomFunctions.associate("X", () => 1);`)).toEqual([]);
+    expect(errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join()).toContain(
+      "rootDir",
+    );
+    const errors = errorsWith("src/functions", "export const all = [Excel, document, process, setTimeout];").join();
+    for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
+  });
+});
+
 describe("outside packages stay where they belong", () => {
   const imports = sources(join(ROOT, "src")).flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/(?:from|import|require)\s*\(?\s*["']([^."'][^"']*)["']/g)].map(

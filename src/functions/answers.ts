@@ -1,10 +1,13 @@
 import { type AnswerStudy, HIGHEST, type Key, LOWEST, MISSING } from "../hvm";
-import { parseAnswer } from "../hvm/cells/answer";
+import { type ParsedAnswer, parseAnswer } from "../hvm/cells/answer";
 import { Firms } from "../hvm/cells/firms";
 import { isErrorValue, quoted } from "../hvm/cells/text";
 import { encodeRow } from "../hvm/encode";
 import { type Argument, isEmpty, plain } from "./cells";
 import { type CellError, notAllowed } from "./errors";
+
+/** So many texts are remembered within a call. */
+const MOST_KNOWN = 1000;
 
 /** Answers as a study, with the firms that cannot be scored because one of their cells is no answer. */
 export interface ReadAnswers {
@@ -30,8 +33,9 @@ export function readAnswers(data: Argument, key: Key, firms: Argument | null): R
   const errors = new Map<number, CellError>();
   let refusal: CellError | null = null;
 
+  const parse = answerParser();
   const onOther = (value: unknown, row: number, column: number): number => {
-    const answer = parseAnswer(plain(value));
+    const answer = parse(plain(value));
     if (answer.refusal) {
       const { problem, remedy } = answer.refusal;
       refusal ??= notAllowed(`${data.place(row, column)} (${key.items[column]!.item}): ${problem} ${remedy}`);
@@ -81,4 +85,17 @@ function checkSizes(data: Argument, width: number, firms: Argument | null): void
 
 function isAnswer(code: number): boolean {
   return code >= LOWEST && code <= HIGHEST && code !== MISSING;
+}
+
+/** `parseAnswer`, which does not parse the same text again: answers in words are few words. */
+export function answerParser(): (value: unknown) => ParsedAnswer {
+  const known = new Map<unknown, ParsedAnswer>();
+  return (value) => {
+    let answer = known.get(value);
+    if (answer === undefined) {
+      answer = parseAnswer(value);
+      if (known.size < MOST_KNOWN) known.set(value, answer);
+    }
+    return answer;
+  };
 }

@@ -1,26 +1,64 @@
 import type { Cell, Cells } from "./cells";
-import { CellError } from "./errors";
+import { CellError, notAllowed } from "./errors";
+
+/** Excel on the web takes 5 MB of results at once; when they are more, the cells stay #BUSY!. */
+const LARGEST_RESULT = 4_500_000;
+/** So many errors of a result say why: a sentence each would soon be more than Excel takes. */
+const MOST_SENTENCES = 1000;
 
 /**
  * A computation as Excel calls it: errors become Excel's own, in the cell they belong to; one that is no result of the
  * computation is thrown.
  *
- * @param parameters so many arguments are passed on; Excel may append one of its own
+ * @param parameters so many arguments are passed on; Excel appends an object of its own
  */
 export function excelFunction(compute: (...values: unknown[]) => Cells, parameters: number) {
   return (...values: unknown[]): unknown[][] => {
-    let cells: Cells;
     try {
-      cells = compute(...values.slice(0, parameters));
+      return excelCells(compute(...values.slice(0, parameters)));
     } catch (error) {
       throw excelError(error);
     }
-    return cells.map((row) => row.map(excelCell));
   };
 }
 
-function excelCell(cell: Cell): unknown {
-  return cell instanceof CellError ? excelError(cell) : cell;
+function excelCells(cells: Cells): unknown[][] {
+  const unsaid = new Map<string, CustomFunctions.Error>();
+  let errors = 0;
+  let size = 0;
+  const excelCell = (cell: Cell): unknown => {
+    if (!(cell instanceof CellError)) {
+      size += sizeOf(cell);
+      return cell;
+    }
+    size += SIZE_OF_ERROR;
+    if (errors++ < MOST_SENTENCES) {
+      size += cell.message.length;
+      return excelError(cell);
+    }
+    const known = unsaid.get(cell.code) ?? excelError(new CellError(cell.code, ""));
+    unsaid.set(cell.code, known);
+    return known;
+  };
+  const result = cells.map((row) => row.map(excelCell));
+  if (size > LARGEST_RESULT) {
+    const first = errors > 0 ? ` The first of its ${errors.toLocaleString("en-GB")} errors: ${firstError(cells)}` : "";
+    throw notAllowed(`The result is more than Excel takes at once. Give fewer rows in one formula.${first}`);
+  }
+  return result;
+}
+
+const SIZE_OF_ERROR = 150;
+
+/** About how many characters the cell takes on its way to Excel. */
+function sizeOf(cell: number | string): number {
+  if (typeof cell === "string") return cell.length + 3;
+  return Number.isInteger(cell) ? 3 : 20;
+}
+
+function firstError(cells: Cells): string {
+  for (const row of cells) for (const cell of row) if (cell instanceof CellError) return cell.message;
+  return "";
 }
 
 function excelError(error: unknown): CustomFunctions.Error {

@@ -19,6 +19,10 @@ export function readProfile(data: Argument, row: number): Profile | CellError {
   const values: number[] = [];
   for (let column = 0; column < 6; column++) {
     const value = data.at(row, column);
+    if (typeof value === "number" && value > 0) {
+      values.push(value);
+      continue;
+    }
     const error = data.errorAt(row, column);
     if (error) return error;
     const number = numberIn(value);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sampleStudyRows } from "../../src/excel/sample-study-answers";
 import { PROPOSITIONS } from "../../src/hvm";
 import { PUBLISHED, readCsv } from "../hvm/studies";
 import { call, value } from "./formula";
@@ -66,7 +67,7 @@ describe("R's measures", () => {
 });
 
 describe("the reconstructed answers", () => {
-  const [, ...rows] = readCsv("assets/hvm-study-answers.csv");
+  const [, ...rows] = sampleStudyRows();
   const answers = rows.map(([, , ...codes]) => codes.map(Number));
   const firms = rows.map(([firm]) => [firm]);
   const firmNames = [...new Set(rows.map(([firm]) => firm))];

@@ -82,6 +82,28 @@ describe("a cell", () => {
   });
 });
 
+describe("a result with many errors", () => {
+  const rows = (count: number) => Array.from({ length: count }, () => [0, 0, 0, 0, 0, 0]);
+
+  it("says why for the first thousand of them", async () => {
+    load();
+    const result = (await host.callFunction("HVM.CLASSIFY", [rows(1200)])) as { error: string; message: string }[][];
+    expect(result.every(([cell]) => cell!.error === "#N/A")).toBe(true);
+    expect(result[999]![0]!.message).toMatch(/^Row 1000, column 1 of profileOrAnswers is empty or 0/);
+    expect(result[1000]![0]!.message).toBe("");
+  });
+
+  it("or of more than Excel takes at once is refused, with the first of them", async () => {
+    load();
+    expect(await host.callFunction("HVM.DISTANCES", [rows(6000)])).toEqual({
+      error: "#VALUE!",
+      message: expect.stringMatching(
+        /^The result is more than Excel takes at once\. Give fewer rows in one formula\. The first of its 36,000 errors: Row 1, /,
+      ) as string,
+    });
+  });
+});
+
 it("a function that is not associated gives an error instead of waiting for ever", async () => {
   expect(await host.callFunction("HVM.NOSUCH", [])).toMatchObject({ error: "#VALUE!" });
 });

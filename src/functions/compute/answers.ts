@@ -1,13 +1,14 @@
 import { MISSING, REFUSED } from "../../hvm";
-import { parseAnswer } from "../../hvm/cells/answer";
+import { answerParser } from "../answers";
 import type { Argument, Cells } from "../cells";
 import { notAllowed } from "../errors";
 
 /** 0–5 for each cell, as the sheets' reader understands it; an empty cell stays empty. */
 export function answers(data: Argument): Cells {
+  const parse = answerParser();
   return data.rows.map((cells, row) =>
     cells.map((_, column) => {
-      const { code, refusal } = parseAnswer(data.at(row, column));
+      const { code, refusal } = parse(data.at(row, column));
       if (code === MISSING) return "";
       if (code !== REFUSED) return code;
       return notAllowed(`${data.place(row, column)}: ${refusal!.problem} ${refusal!.remedy}`);

@@ -16,7 +16,7 @@ const YES = new Set(["yes", "y", "true", "1", "x", "reversed"]);
 const NO = new Set(["", "no", "n", "false", "0"]);
 
 /** Says of a cell (row and column from 0; null: of the whole table) what is wrong: "has no item; enter …". */
-export type KeyMistake = (cell: readonly [row: number, column: number] | null, what: string) => Error;
+export type KeyMistake = (cell: readonly [row: number, column: number] | null, what: string) => object;
 
 /**
  * Reads a table of a row per item and VPD, below a header with Item, Part and VPD (and perhaps Weight, Reversed, Statement).
