@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
+import { browserOptions } from "./serve/browser";
 
 const ASSETS = resolve(import.meta.dirname, "../../assets");
 export const ICONS_FOLDER = join(ASSETS, "icons");
@@ -20,7 +21,7 @@ export function iconFile(icon: string, size: number): string {
 async function drawIcons(): Promise<void> {
   const svg = readFileSync(join(ASSETS, "icon.svg"), "utf8");
   mkdirSync(ICONS_FOLDER, { recursive: true });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+  const browser = await chromium.launch(browserOptions());
   try {
     const page = await browser.newPage();
     for (const icon of ICONS) {
