@@ -1,10 +1,11 @@
 /**
- * Makes the sample study, assets/sample-study.xlsx, from assets/hvm-study-answers.csv:
+ * Makes the sample study, assets/sample-study.xlsx, from the answers in src/excel/sample-study-answers.ts:
  *
  *     npx tsx src/workbench/sample.ts
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { SAMPLE_STUDY_ANSWERS } from "../excel/sample-study-answers";
 import { emptySheet, openCsv } from "./file/csv";
 import { idOfSheet } from "./file/workbook-part";
 import { saveXlsx } from "./file/xlsx";
@@ -12,16 +13,14 @@ import { cellAt, cellKey, type CellState, type CellStyle, type SheetState, type 
 
 const ASSETS = new URL("../../assets/", import.meta.url);
 
-/** The answers that the sample study is made of. */
-export const SAMPLE_ANSWERS = fileURLToPath(new URL("hvm-study-answers.csv", ASSETS));
-
 /** The sample study as a workbook. */
 export const SAMPLE_STUDY = fileURLToPath(new URL("sample-study.xlsx", ASSETS));
 
 const HEADER: CellStyle = { bold: true, fill: "#DDE6EE", vertical: "Center" };
 
-/** The workbook of the sample study, from the text of its answers. */
-export function sampleStudy(csv: Uint8Array): WorkbookState {
+/** The workbook of the sample study. */
+export function sampleStudy(): WorkbookState {
+  const csv = new TextEncoder().encode(SAMPLE_STUDY_ANSWERS);
   const answers = answersSheet(openCsv(csv, "Answers").sheets[0]!);
   return {
     sheets: [answers, aboutSheet()],
@@ -120,5 +119,5 @@ function aboutSheet(): SheetState {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeFile(SAMPLE_STUDY, await saveXlsx(null, sampleStudy(await readFile(SAMPLE_ANSWERS))));
+  await writeFile(SAMPLE_STUDY, await saveXlsx(null, sampleStudy()));
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { analyse } from "../../src/excel/analyse";
 import { readAnswers } from "../../src/excel/answers";
+import { sampleStudyRows } from "../../src/excel/sample-study-answers";
 import { DEFAULT_KEY, PROPOSITIONS, showSequence, type Assessment } from "../../src/hvm";
 import { openFile } from "../../src/workbench/file/open";
 import { EmbeddedHost } from "../../src/workbench/host";
@@ -12,10 +13,7 @@ import type { CellDraft, SheetDraft } from "./corpus/case";
 import { workbookOf } from "./corpus/workbook";
 
 const ASSETS = resolve(import.meta.dirname, "../../assets");
-const STUDY = readFileSync(join(ASSETS, "hvm-study-answers.csv"), "utf8")
-  .trim()
-  .split(/\r?\n/)
-  .map((line) => line.split(",").map((cell): CellDraft => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+const STUDY: CellDraft[][] = sampleStudyRows();
 const [HEADER = [], ...ROWS] = STUDY;
 const ITEMS = HEADER.slice(2);
 const MADE = { version: "1.2.3", now: new Date("2026-11-22T12:00:00Z") };

@@ -8,6 +8,7 @@ import {
   type ProfileStudy,
   type Six,
 } from "../../src/hvm";
+import { sampleStudyRows } from "../../src/excel/sample-study-answers";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -51,11 +52,11 @@ export function profiles(
   return { kind: "profiles", unit, firms: Object.keys(firms), profiles: Object.values(firms) };
 }
 
-/** The reconstructed study: ../../assets/hvm-study-answers.csv. */
+/** The reconstructed study: ../../src/excel/sample-study-answers.ts. */
 export function reconstructed(): AnswerStudy {
-  const [, ...rows] = readCsv("assets/hvm-study-answers.csv");
+  const [, ...rows] = sampleStudyRows();
   return studyOf(
-    rows.map(([firm, , ...codes]) => [firm!, ...codes.map(Number)] as const),
+    rows.map(([firm, , ...codes]) => [String(firm), ...codes.map(Number)] as const),
     DEFAULT_KEY,
   );
 }

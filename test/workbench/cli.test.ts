@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import {
-  copyFileSync,
   existsSync,
   linkSync,
   mkdtempSync,
@@ -13,16 +12,16 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SAMPLE_STUDY_ANSWERS } from "../../src/excel/sample-study-answers";
 import { openFile } from "../../src/workbench/file/open";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CLI = join(ROOT, "src/workbench/cli.ts");
-const SAMPLE_CSV = join(ROOT, "assets/hvm-study-answers.csv");
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "hvm-cli-"));
-  copyFileSync(SAMPLE_CSV, join(folder, "study.csv"));
+  writeFileSync(join(folder, "study.csv"), SAMPLE_STUDY_ANSWERS);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

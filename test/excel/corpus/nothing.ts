@@ -1,5 +1,5 @@
 /** Little or nothing to read; and whole studies that are known. */
-import { readFileSync } from "node:fs";
+import { sampleStudyRows } from "../../../src/excel/sample-study-answers";
 import type { PropositionName } from "../../../src/hvm/propositions";
 import type { Case, CellDraft } from "./case";
 import { malformed, unusual } from "./case";
@@ -9,12 +9,7 @@ const all = (answer: 1 | 2 | 3 | 4 | 5 | "N/A" | "missing" | "refused", people =
   mapAnswers(people, () => answer);
 
 /** The reconstructed study, and the classes that issue 2 says come out of it. */
-const STUDY: CellDraft[][] = readFileSync(new URL("../../../assets/hvm-study-answers.csv", import.meta.url), "utf8")
-  .trim()
-  .split(/\r?\n/)
-  .map((line, i) =>
-    line.split(",").map((text, column) => (i === 0 || column < 2 ? text : text === "" ? null : Number(text))),
-  );
+const STUDY: CellDraft[][] = sampleStudyRows();
 const KNOWN: Record<string, PropositionName> = {
   HVM1: "Socialisors",
   HVM2: "Technological Integrators",

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   assess,
   DEFAULT_KEY,
@@ -8,6 +7,7 @@ import {
   type Cohort,
   type Study,
 } from "../../../src/hvm";
+import { sampleStudyRows } from "../../../src/excel/sample-study-answers";
 import type { Problem, Reading } from "../../../src/excel/answers/reading";
 
 /** A cohort with the reading it came from, as the writing side takes them. */
@@ -20,9 +20,8 @@ export const IMPRINT = { version: "0.1.0", now: new Date("2026-11-22T12:34:56Z")
 
 /** The reconstructed study of the ten published firms. */
 export function publishedStudy(problems: readonly Problem[] = []): Example {
-  const [, ...lines] = readFileSync("assets/hvm-study-answers.csv", "utf8").trim().split("\n");
-  const rows = lines.map((line) => line.split(","));
-  return example(answersOf(rows.map(([firm, , ...codes]) => ({ firm: firm!, codes: codes.map(Number) }))), {
+  const [, ...rows] = sampleStudyRows();
+  return example(answersOf(rows.map(([firm, , ...codes]) => ({ firm: String(firm), codes: codes.map(Number) }))), {
     problems,
   });
 }
