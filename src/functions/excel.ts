@@ -7,15 +7,13 @@ const LARGEST_RESULT = 4_500_000;
 const MOST_SENTENCES = 1000;
 
 /**
- * A computation as Excel calls it: errors become Excel's own, in the cell they belong to; one that is no result of the
- * computation is thrown.
- *
- * @param parameters so many arguments are passed on; Excel appends an object of its own
+ * A computation as Excel calls it: errors become Excel's own, in the cell they belong to; the error of a whole call is
+ * thrown. What Excel appends to the arguments, an object of its own, counts as an argument left out (see `plain`).
  */
-export function excelFunction(compute: (...values: unknown[]) => Cells, parameters: number) {
+export function excelFunction(compute: (...values: unknown[]) => Cells) {
   return (...values: unknown[]): unknown[][] => {
     try {
-      return excelCells(compute(...values.slice(0, parameters)));
+      return excelCells(compute(...values));
     } catch (error) {
       throw excelError(error);
     }

@@ -5,6 +5,4 @@
 import { excelFunction } from "./excel";
 import { FUNCTIONS } from "./table";
 
-for (const { id, parameters, compute } of FUNCTIONS) {
-  CustomFunctions.associate(id, excelFunction(compute, parameters.length));
-}
+for (const { id, compute } of FUNCTIONS) CustomFunctions.associate(id, excelFunction(compute));

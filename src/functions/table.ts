@@ -1,5 +1,4 @@
-import type { Cells } from "./cells";
-import { required } from "./cells";
+import { type Cells, optional, required } from "./cells";
 import { footprintsGiven, measureGiven, propositionGiven, rankRuleGiven, withinGiven } from "./choices";
 import { answers } from "./compute/answers";
 import { type Against, classify, distances, distanceTo, explain, margin, runnerUp } from "./compute/classes";
@@ -8,7 +7,6 @@ import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
-import { optional } from "./cells";
 
 /** One function =HVM.ID(…): all that Excel, the README and the tests know of it. */
 export interface ExcelFunction {
