@@ -1,0 +1,307 @@
+import type { AnalyseRequest, Choices, QuestionnaireRequest, ReadRequest, RunOptions, Stop } from "../excel";
+import { type Action, type Job, NOTHING_FOUND, type PaneState, reduce, type Results } from "./state";
+import { cancelledWords, doubtOf, troubleOf, wasStopped } from "./trouble";
+import type { VerbLoader, WritingVerbs } from "./verbs";
+
+/** The choices that change what is read, and are kept as soon as they are made; the others are kept with the results. */
+const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leaveOut"];
+
+/**
+ * Does what the user asks of the pane: calls the verbs of src/excel one at a time and tells the state what came of it.
+ *
+ * One long task runs at a time. What the user edits meanwhile is looked at when it is over.
+ */
+export class PaneController {
+  private readonly listeners = new Set<() => void>();
+  private abort: AbortController | null = null;
+  private cancelled = false;
+  private stopWatching: Stop | null = null;
+  private stopFollowing: Stop | null = null;
+  /** The choices with which the standing results were made, as far as they are kept in the workbook. */
+  private kept: Choices;
+  private editedMeanwhile = false;
+  /** Gives up waiting for a task that a ribbon button began. */
+  stopForeign: (() => void) | null = null;
+
+  constructor(
+    private state: PaneState,
+    private readonly verbs: VerbLoader,
+    private readonly version: string,
+  ) {
+    this.kept = state.choices;
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly dispatch = (action: Action): void => {
+    const next = reduce(this.state, action);
+    if (next === this.state) return;
+    this.state = next;
+    for (const listener of [...this.listeners]) listener();
+  };
+
+  /** When the pane opens: what was chosen for this workbook, then what it holds. */
+  async start(): Promise<void> {
+    this.dispatch({ type: "looking" });
+    try {
+      const { loadChoices } = await this.verbs.reading();
+      this.kept = await loadChoices(this.options());
+      this.dispatch({ type: "choicesLoaded", choices: this.kept });
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    await this.look();
+  }
+
+  /** Reads what the workbook holds, and shows it unless the user is busy with something else. */
+  async look(): Promise<void> {
+    if (this.state.view === "trouble") this.dispatch({ type: "looking" });
+    else this.dispatch({ type: "rereading" });
+    try {
+      const { inspect, resultsState } = await this.verbs.reading();
+      const options = this.options();
+      const results = await resultsState(options);
+      const { standing } = results;
+      try {
+        const inspection = await inspect(this.readRequest(), options);
+        const stale = standing && results.fingerprint !== null && results.fingerprint !== inspection.fingerprint;
+        this.dispatch({ type: "found", inspection, standing, stale });
+      } catch (error) {
+        const doubt = doubtOf(error);
+        if (doubt === null) throw error;
+        this.dispatch({ type: doubt.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt, standing });
+      }
+      await this.watch();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Takes a choice of the user's; reads again if it changes what is read. */
+  async choose(choices: Partial<Choices>): Promise<void> {
+    this.dispatch({ type: "choose", choices });
+    if (!READING.some((name) => name in choices)) return;
+    const { measure, scores, ranks } = this.kept;
+    await this.keep({ ...this.state.choices, measure, scores, ranks });
+    await this.look();
+  }
+
+  async useSelection(): Promise<void> {
+    const { selectedRange } = await this.verbs.reading();
+    await this.aside(async () => this.choose({ range: await selectedRange() }));
+  }
+
+  async analyse(): Promise<void> {
+    await this.task("analyse", (verbs, options) => this.runAnalysis(verbs, options));
+  }
+
+  async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
+    await this.task("questionnaire", async ({ insertQuestionnaire }, options) => {
+      const { sheet } = await insertQuestionnaire(request, options);
+      this.dispatch({
+        type: "ended",
+        notice: `The questionnaire is on the sheet “${sheet}”. Fill it in, then come back here.`,
+      });
+    });
+    if (this.state.view !== "trouble") await this.look();
+  }
+
+  async insertSampleStudy(): Promise<void> {
+    await this.task("sample", async ({ insertSampleStudy }, options) => {
+      const { sheet } = await insertSampleStudy(options);
+      this.dispatch({
+        type: "ended",
+        notice: `The sample study is on the sheet “${sheet}”. It is a reconstruction, not the original data.`,
+      });
+    });
+    if (this.state.view !== "trouble") await this.look();
+  }
+
+  async removeResults(): Promise<void> {
+    await this.task("remove", async ({ removeReports }, options) => {
+      const { sheets } = await removeReports(options);
+      this.dispatch({ type: "removed", sheets });
+    });
+  }
+
+  cancel(): void {
+    this.stopForeign?.();
+    if (!this.abort) return;
+    this.cancelled = true;
+    this.dispatch({ type: "stopping" });
+    this.abort.abort();
+  }
+
+  /** Shows the results that stand in the workbook, worked out again from the same answers. */
+  async showResults(): Promise<void> {
+    const { results, found } = this.state;
+    if (results || !found) return this.dispatch({ type: "show", view: "results" });
+    await this.aside(async () => {
+      const { assess } = await this.verbs.writing();
+      const { reading } = found;
+      const { measure, scores, ranks } = this.kept;
+      this.dispatch({ type: "choose", choices: { measure, scores, ranks } });
+      const cohort = assess(reading.study, { measure, scores, ranks, footprints: reading.footprints });
+      this.dispatch({ type: "showResults", results: { cohort, reading } });
+      await this.follow();
+    });
+  }
+
+  async goTo(sheet: string, cell: string | null): Promise<void> {
+    const { goTo } = await this.verbs.reading();
+    await this.aside(() => goTo(sheet, cell));
+  }
+
+  /** Opens a firm's card and selects its row in the result sheets. */
+  async openFirm(firm: string): Promise<void> {
+    this.dispatch({ type: "firm", firm });
+    if (!this.state.standing) return;
+    const { showFirm } = await this.verbs.writing();
+    await this.aside(() => showFirm(firm));
+  }
+
+  setUpToDate(on: boolean): void {
+    this.dispatch({ type: "upToDate", on });
+    if (on && this.state.stale) void this.renew();
+  }
+
+  /** Takes over an analysis that a ribbon button made. */
+  async adopt(results: Results): Promise<void> {
+    this.dispatch({ type: "begin", task: "analyse" });
+    this.dispatch({ type: "analysed", results });
+    await this.aside(async () => {
+      await this.follow();
+      await this.watch();
+    });
+  }
+
+  /** The pane closes. */
+  async end(): Promise<void> {
+    this.abort?.abort();
+    await Promise.allSettled([this.stopWatching?.(), this.stopFollowing?.()]);
+  }
+
+  private async runAnalysis(verbs: WritingVerbs, options: RunOptions): Promise<void> {
+    const { choices } = this.state;
+    const { measure, scores, ranks } = choices;
+    const request: AnalyseRequest = {
+      ...this.readRequest(),
+      assess: { measure, scores, ranks },
+      version: this.version,
+      now: new Date(),
+      onStage: (stage) => this.dispatch({ type: "stage", stage }),
+    };
+    const { cohort, reading } = await verbs.analyse(request, options);
+    this.dispatch({ type: "analysed", results: { cohort, reading } });
+    await this.aside(async () => {
+      await this.keep(choices);
+      await this.follow();
+      await this.watch();
+    });
+  }
+
+  /** After an edit: new results without taking the user away from what is shown. */
+  private async renew(): Promise<void> {
+    if (this.abort) {
+      this.editedMeanwhile = true;
+      return;
+    }
+    this.dispatch({ type: "renewing" });
+    await this.exclusively((options) => this.verbs.writing().then((verbs) => this.runAnalysis(verbs, options)));
+  }
+
+  private async edited(): Promise<void> {
+    if (this.abort) {
+      this.editedMeanwhile = true;
+      return;
+    }
+    const { standing, stale, upToDate } = this.state;
+    if (standing && upToDate) await this.renew();
+    else if (standing && !stale) {
+      this.dispatch({ type: "stale" });
+      const { markStale } = await this.verbs.reading();
+      await this.aside(() => markStale());
+    }
+    await this.look();
+  }
+
+  /** Listens to edits of the sheets that were read last. */
+  private async watch(): Promise<void> {
+    const reading = this.state.found?.reading ?? this.state.results?.reading;
+    if (!reading) return;
+    const settings = [reading.keySheet, reading.footprintsSheet].flatMap((sheet) =>
+      sheet === null ? [] : [{ sheet }],
+    );
+    const { watchAnswers } = await this.verbs.reading();
+    await this.stopWatching?.();
+    this.stopWatching = await watchAnswers({
+      sources: [...reading.sources, ...settings],
+      onChange: () => void this.edited(),
+    });
+  }
+
+  /** Shows the firm whose row is selected in a result sheet, from the first results on. */
+  private async follow(): Promise<void> {
+    if (this.stopFollowing) return;
+    const { onFirmSelected } = await this.verbs.writing();
+    this.stopFollowing = await onFirmSelected((firm) => this.dispatch({ type: "firmSelected", firm }));
+  }
+
+  private async keep(choices: Choices): Promise<void> {
+    this.kept = choices;
+    await this.aside(async () => (await this.verbs.reading()).saveChoices(choices));
+  }
+
+  private async task(
+    task: Job["task"],
+    work: (verbs: WritingVerbs, options: RunOptions) => Promise<void>,
+  ): Promise<void> {
+    if (this.abort) return;
+    this.dispatch({ type: "begin", task });
+    await this.exclusively((options) => this.verbs.writing().then((verbs) => work(verbs, options)));
+  }
+
+  private async exclusively(work: (options: RunOptions) => Promise<void>): Promise<void> {
+    this.abort = new AbortController();
+    this.cancelled = false;
+    try {
+      await work(this.options(this.abort.signal));
+    } catch (error) {
+      if (this.cancelled && wasStopped(error)) this.dispatch({ type: "cancelled", notice: cancelledWords(error) });
+      else this.fail(error);
+    } finally {
+      this.abort = null;
+    }
+    if (!this.editedMeanwhile) return;
+    this.editedMeanwhile = false;
+    await this.edited();
+  }
+
+  /** Work on the side: a failure is said above what is shown, and takes nothing away. */
+  private async aside(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.dispatch({ type: "notice", notice: troubleOf(error).message });
+    }
+  }
+
+  private options(signal?: AbortSignal): RunOptions {
+    return { signal, onSilence: (silence) => this.dispatch({ type: "silence", silence }) };
+  }
+
+  private readRequest(): ReadRequest {
+    const { sheets, range, columns, leaveOut } = this.state.choices;
+    return { sheets, range, columns, leaveOut };
+  }
+
+  private fail(error: unknown): void {
+    this.dispatch({ type: "failed", trouble: troubleOf(error) });
+  }
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useMatrixStyles = makeStyles({
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse" },
+  disciplines: { width: "26%" },
+  head: {
+    padding: "4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  cell: { padding: "6px", border: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top" },
+  filled: { backgroundColor: tokens.colorBrandBackground2 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  count: { display: "block", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
+  firms: { margin: 0, padding: 0, listStyleType: "none" },
+  firm: {
+    maxWidth: "100%",
+    minHeight: "24px",
+    padding: "2px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+  },
+  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,40 @@
+import { MEASURES, type MeasureName } from "../hvm";
+
+/**
+ * A number with so many decimals, rounded as Excel rounds what it shows: half away from zero, decided on 15 significant
+ * digits. So 2.675 is "2.68" here as in a cell, where `toFixed` alone gives "2.67".
+ */
+export function fixed(value: number, decimals: number): string {
+  const shift = 10 ** decimals;
+  const whole = Math.round(Number((Math.abs(value) * shift).toPrecision(15)));
+  const shown = (whole / shift).toFixed(decimals);
+  return value < 0 && whole > 0 ? `−${shown}` : shown;
+}
+
+/** Stands where the sheets have a blank cell. */
+export const NONE = "–";
+
+/** "3.46", as in HVM Profiles. */
+export function score(value: number | null): string {
+  return value === null ? NONE : fixed(value, 2);
+}
+
+/** "16.7", as in HVM Profiles; without the sign. */
+export function percent(value: number | null): string {
+  return value === null ? NONE : fixed(value, 1);
+}
+
+/** "0.118", or "22.0" under a measure in percentage points, as in HVM Distances. */
+export function distance(value: number | null, measure: MeasureName): string {
+  return value === null ? NONE : fixed(value, MEASURES[measure].unit === "percentage points" ? 1 : 3);
+}
+
+/** As in HVM Summary, which gives margins in percentage points one decimal more than distances. */
+export function margin(value: number | null, measure: MeasureName): string {
+  return value === null ? NONE : fixed(value, MEASURES[measure].unit === "percentage points" ? 2 : 3);
+}
+
+/** "2", or "2.5" under the averaging rule. */
+export function rank(value: number | null): string {
+  return value === null ? NONE : Number.isInteger(value) ? String(value) : fixed(value, 1);
+}

@@ -1,0 +1,42 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { PaneController } from "./controller";
+import { LastResort } from "./LastResort";
+import { followRibbon } from "./ribbon";
+import { Standby } from "./Standby";
+import { whenReady } from "./start";
+import { initialState } from "./state";
+
+const root = createRoot(document.getElementById("pane")!);
+const verbs = { reading: () => import("./verbs/reading"), writing: () => import("./verbs/writing") };
+
+/** The state that the address asks to be shown alone, with sample data: "taskpane.html#state=results". */
+const alone = /[#&]state=([\w-]+)/.exec(window.location.hash)?.[1];
+
+if (alone !== undefined) {
+  void import("./gallery").then(({ showAlone }) => showAlone(root, alone));
+} else {
+  // Fetched while Office starts; a failure shows when they are needed.
+  void Promise.allSettled([verbs.reading(), import("./screens/Found")]);
+  whenReady(typeof Office === "undefined" ? undefined : Office, (readiness) => {
+    if (readiness !== "excel") {
+      root.render(
+        <LastResort>
+          <Standby readiness={readiness} />
+        </LastResort>,
+      );
+      return;
+    }
+    const controller = new PaneController(initialState(), verbs, HVM_VERSION);
+    root.render(
+      <LastResort>
+        <App controller={controller} />
+      </LastResort>,
+    );
+    void controller.start().then(() => {
+      followRibbon(controller);
+      // What an analysis needs, while the user looks at what was found.
+      void Promise.allSettled([verbs.writing(), import("./screens/Working"), import("./screens/Results")]);
+    });
+  });
+}

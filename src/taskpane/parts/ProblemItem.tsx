@@ -1,0 +1,39 @@
+import type { Problem } from "../../excel";
+import { usePane } from "../context";
+import { usePartStyles } from "./parts.styles";
+
+/** One problem: where, what, and what to do. The place is a button that goes there. */
+export function ProblemItem({ problem }: { readonly problem: Problem }) {
+  const styles = usePartStyles();
+  const { pane } = usePane();
+  const { sheet, cell, value, severity } = problem;
+  return (
+    <li className={styles.tight} style={{ gap: 0, paddingBottom: 8 }}>
+      {sheet !== null ? (
+        <div>
+          <button type="button" className={styles.link} onClick={() => void pane.goTo(sheet, cell)}>
+            {sheet}
+            {cell === null ? "" : `!${cell}`}
+            <span className="visually-hidden">: go to this {cell === null ? "sheet" : "cell"}</span>
+          </button>{" "}
+          <span className={styles.quiet}>{severity === "refused" ? "not counted" : "notice"}</span>
+        </div>
+      ) : (
+        <span className={styles.quiet}>{severity === "refused" ? "not counted" : "notice"}</span>
+      )}
+      <p className={styles.text}>
+        {problem.problem}
+        {value !== null &&
+          value !== "" &&
+          !problem.problem.includes(String(value)) &&
+          ` The cell holds “${shown(value)}”.`}
+      </p>
+      <p className={styles.quiet}>{problem.remedy}</p>
+    </li>
+  );
+}
+
+function shown(value: string | number | boolean): string {
+  const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

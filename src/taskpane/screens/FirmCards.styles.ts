@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFirmCardStyles = makeStyles({
+  controls: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  card: {
+    padding: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  open: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300 },
+  toggle: {
+    width: "100%",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+  },
+  sign: { display: "inline-block", width: "14px", color: tokens.colorNeutralForeground2 },
+  class: { margin: 0, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,41 @@
+import { Field, Select } from "@fluentui/react-components";
+import { usePane } from "../context";
+import { usePartStyles } from "../parts/parts.styles";
+import { MEASURE_WORDS, RANK_RULES, SCORE_RULES } from "../words";
+
+/** Distance measure, pooling and ranking. */
+export function HowToAssess() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { measure, scores, ranks } = state.choices;
+  const choice = <Name extends string>(
+    label: string,
+    value: Name,
+    words: Readonly<Record<Name, string>>,
+    choose: (value: Name) => void,
+    hint?: string,
+  ) => (
+    <Field label={label} hint={hint}>
+      <Select value={value} onChange={(_, data) => choose(data.value as Name)}>
+        {(Object.keys(words) as Name[]).map((name) => (
+          <option key={name} value={name}>
+            {words[name]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <div className={styles.stack}>
+      {choice(
+        "Distance",
+        measure,
+        MEASURE_WORDS,
+        (value) => void pane.choose({ measure: value }),
+        "Correlation is the default: of those that see the size of the percentages, it alone gives the three published classes.",
+      )}
+      {choice("Several respondents of a firm", scores, SCORE_RULES, (value) => void pane.choose({ scores: value }))}
+      {choice("Firms with equal scores", ranks, RANK_RULES, (value) => void pane.choose({ ranks: value }))}
+    </div>
+  );
+}

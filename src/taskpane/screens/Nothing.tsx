@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { usePane } from "../context";
+import { Disclosure } from "../parts/Disclosure";
+import { Heading } from "../parts/Heading";
+import { usePartStyles } from "../parts/parts.styles";
+import { SilenceBox } from "../parts/SilenceBox";
+import { QuestionnaireForm } from "./QuestionnaireForm";
+import { RemoveResults } from "./RemoveResults";
+import { WhatToRead } from "./WhatToRead";
+
+/** No answers in the workbook: what the add-in looks for, and two ways to get some. */
+export default function Nothing() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { doubt, standing, rereading } = state;
+  return (
+    <div className={styles.stack} aria-busy={rereading}>
+      <Heading>No answers here yet</Heading>
+      <p className={styles.text}>
+        HVM tells from managers’ answers which value proposition a manufacturer follows: six kinds of firm, from
+        Innovators to Socialisors. This workbook holds no answers that it recognises.
+      </p>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void pane.insertSampleStudy()}>
+          Open the sample study
+        </Button>
+        <Button onClick={() => void pane.look()}>Look again</Button>
+      </div>
+      <p className={styles.quiet}>
+        The sample study adds a sheet with ten firms. It is a reconstruction of a published study, not the original
+        data.
+      </p>
+      <div>
+        <Disclosure title="Insert the questionnaire">{() => <QuestionnaireForm />}</Disclosure>
+        <Disclosure title="I do have answers">
+          {() => (
+            <div className={styles.stack}>
+              <p className={styles.text}>{doubt?.trouble.message}</p>
+              <WhatToRead />
+            </div>
+          )}
+        </Disclosure>
+      </div>
+      <SilenceBox />
+      {standing && <RemoveResults />}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { Stage } from "../../excel";
+import { usePane } from "../context";
+import { Heading } from "../parts/Heading";
+import { usePartStyles } from "../parts/parts.styles";
+import { SilenceBox } from "../parts/SilenceBox";
+import type { Job } from "../state";
+
+const TITLES: Readonly<Record<Job["task"], string>> = {
+  analyse: "Analysing",
+  questionnaire: "Inserting the questionnaire",
+  sample: "Opening the sample study",
+  remove: "Removing the results",
+};
+
+const STAGES: readonly (readonly [Stage, string])[] = [
+  ["reading", "Read the answers"],
+  ["assessing", "Assess the firms"],
+  ["writing", "Write the result sheets"],
+];
+
+/** A long task at work: how far it is, what holds it up, and a way to stop it. */
+export default function Working() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { job } = state;
+  if (!job) return null;
+  const at = STAGES.findIndex(([stage]) => stage === job.stage);
+  return (
+    <div className={styles.stack} aria-busy="true">
+      <Heading>{TITLES[job.task]}…</Heading>
+      <ProgressBar
+        aria-label={TITLES[job.task]}
+        value={job.task === "analyse" && at >= 0 ? (at + 0.5) / STAGES.length : undefined}
+      />
+      {job.task === "analyse" && (
+        <ol className={styles.list}>
+          {STAGES.map(([stage, words], i) => (
+            <li key={stage} aria-current={i === at ? "step" : undefined} className={i === at ? styles.bold : undefined}>
+              <span aria-hidden="true">{i < at ? "✓ " : i === at ? "▸ " : "· "}</span>
+              {words}
+              {i < at && <span className="visually-hidden">: done</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+      <SilenceBox onStop={() => pane.cancel()} />
+      {job.cancellable && (
+        <div>
+          <Button disabled={job.stopping} onClick={() => pane.cancel()}>
+            {job.stopping ? "Cancelling…" : "Cancel"}
+          </Button>
+        </div>
+      )}
+      <p className={styles.quiet}>
+        {job.stage === "writing"
+          ? "Nothing more is written after you cancel. Sheets that are unfinished then say so, and the next analysis repairs them."
+          : "Nothing is written after you cancel. Your own sheets are never changed."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { Select } from "@fluentui/react-components";
+import {
+  type AssessOptions,
+  type Assessment,
+  MEASURES,
+  PROPOSITIONS,
+  type PropositionName,
+  type Six,
+} from "../../../hvm";
+import { PullBars } from "../../drawings/PullBars";
+import { fixed } from "../../format";
+import { usePartStyles } from "../../parts/parts.styles";
+import { pulls } from "../../pulls";
+import { classedOf, vpdWords } from "../../words";
+import { Step } from "./Step";
+
+interface Props {
+  readonly firm: Assessment;
+  readonly options: Required<AssessOptions>;
+}
+
+/** Which VPDs speak for the class, and which for another footprint, by how much. */
+export function PullsStep({ firm, options }: Props) {
+  const styles = usePartStyles();
+  const classes = classedOf(firm);
+  const name = classes[0]!;
+  const others = PROPOSITIONS.map((each) => each.name).filter((each) => each !== name);
+  const [other, setOther] = useState<PropositionName>(classes[1] ?? firm.runnersUp[0] ?? others[0]!);
+  const seen =
+    MEASURES[options.measure].sees === "order" && !firm.scores.includes(null) ? firm.scores : firm.percentages;
+  const [one, two] = [name, other].map((each) => options.footprints[PROPOSITIONS.findIndex((p) => p.name === each)]!);
+  const six = pulls(options.measure, seen as Six<number>, one!, two!);
+  if (!six) return null;
+  const decimals = MEASURES[options.measure].unit === "percentage points" ? 1 : 3;
+  const sum = six.reduce((total, value) => total + value, 0);
+  const words = six.map((pull, v) => `${vpdWords(v)} ${fixed(pull, decimals)}`).join(", ");
+  return (
+    <Step
+      title={`4. What pulls towards ${name}`}
+      words="What each VPD adds to the distance of the other footprint, less what it adds to this one’s. To the right it speaks for the class, to the left against it."
+    >
+      <Select aria-label="Compared with" value={other} onChange={(_, { value }) => setOther(value as PropositionName)}>
+        {others.map((each) => (
+          <option key={each} value={each}>
+            rather than {each}
+          </option>
+        ))}
+      </Select>
+      <PullBars label={`Pull of each VPD towards ${name} rather than ${other}: ${words}.`} pulls={six} />
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          Pull of each VPD towards {name} rather than {other}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.tableHead}>
+              VPD
+            </th>
+            <th scope="col" className={mergeClasses(styles.tableHead, styles.number)}>
+              Pull
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {six.map((pull, v) => (
+            <tr key={v}>
+              <th scope="row" className={styles.tableCell}>
+                {vpdWords(v)}
+              </th>
+              <td className={mergeClasses(styles.tableCell, styles.number)}>{fixed(pull, decimals)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row" className={mergeClasses(styles.tableCell, styles.bold)}>
+              {options.measure === "euclidean"
+                ? "Sum: difference of the squared distances"
+                : "Sum: how much farther the other is"}
+            </th>
+            <td className={mergeClasses(styles.tableCell, styles.number, styles.bold)}>{fixed(sum, decimals)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </Step>
+  );
+}

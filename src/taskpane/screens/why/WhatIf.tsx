@@ -1,0 +1,126 @@
+import { Button, mergeClasses, SpinButton } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type AssessOptions, type Assessment, HIGHEST, LOWEST, type Six, VPDS } from "../../../hvm";
+import { usePane } from "../../context";
+import { fixed, margin, score } from "../../format";
+import { usePartStyles } from "../../parts/parts.styles";
+import { assessScores, type Flip, flips, replaced, STEP } from "../../whatif";
+import { classWords, vpdWords } from "../../words";
+import { Step } from "./Step";
+
+interface Props {
+  readonly firm: Assessment;
+  readonly options: Required<AssessOptions>;
+}
+
+/** Scores to play with: nothing is written, and the class is worked out as in the analysis. */
+export function WhatIf({ firm, options }: Props) {
+  const styles = usePartStyles();
+  const { pane } = usePane();
+  const real = firm.scores.includes(null) ? null : (firm.scores as Six<number>);
+  const [scores, setScores] = useState(real);
+  const before = classWords(firm);
+  const assessed = useMemo(() => scores && assessScores(firm.firm, scores, options), [scores, firm.firm, options]);
+  const after = assessed ? classWords(assessed) : before;
+  const said = useRef(after);
+  useEffect(() => {
+    if (said.current === after) return;
+    said.current = after;
+    pane.dispatch({ type: "say", words: `The class is now ${after}.` });
+  }, [after, pane]);
+  if (!real || !scores || !assessed) {
+    return firm.notClassifiable ? null : (
+      <p className={styles.quiet}>There is no what-if here: it changes scores, and the study gives percentages.</p>
+    );
+  }
+  const change = (vpd: number, value: number | null | undefined) => {
+    if (typeof value !== "number" || Number.isNaN(value)) return;
+    setScores(replaced(scores, vpd, Math.max(LOWEST, Math.min(HIGHEST, value))));
+  };
+  return (
+    <Step title="What if?" words="Move a score and see when the class changes. Nothing is written to the workbook.">
+      {VPDS.map((vpd, v) => (
+        <div key={vpd} role="group" aria-label={vpdWords(v)}>
+          <div>
+            {vpdWords(v)}
+            {Math.abs(scores[v]! - real[v]!) > 1e-9 && (
+              <span className={styles.quiet}> (really {score(real[v]!)})</span>
+            )}
+          </div>
+          <div style={{ display: "grid", gridTemplateColumns: "1fr 92px", alignItems: "center", gap: 8 }}>
+            <input
+              type="range"
+              className={styles.range}
+              aria-label={`Score on ${vpdWords(v)}`}
+              aria-valuetext={score(scores[v]!)}
+              min={LOWEST}
+              max={HIGHEST}
+              step={STEP}
+              value={scores[v]!}
+              onChange={({ currentTarget }) => change(v, currentTarget.valueAsNumber)}
+            />
+            <SpinButton
+              aria-label={`Score on ${vpdWords(v)}, as a number`}
+              min={LOWEST}
+              max={HIGHEST}
+              step={0.1}
+              value={scores[v]!}
+              displayValue={fixed(scores[v]!, 2)}
+              onChange={(_, { value, displayValue }) => change(v, value ?? Number(displayValue?.replace(",", ".")))}
+              style={{ minWidth: 0 }}
+            />
+          </div>
+        </div>
+      ))}
+      <div className={mergeClasses(styles.box, after !== before && styles.warn)}>
+        <p className={styles.text}>
+          <strong>{after}</strong>
+          {after === before ? ", as in the results" : `, no longer ${before}`}
+          {assessed.margin !== null && assessed.runnersUp.length > 0
+            ? `; ahead of ${assessed.runnersUp.join(" / ")} by ${margin(assessed.margin, options.measure)}`
+            : ""}
+          .
+        </p>
+      </div>
+      <div>
+        <Button size="small" onClick={() => setScores(real)}>
+          Back to the real scores
+        </Button>
+      </div>
+      <Flips real={real} options={options} onTry={(flip) => setScores(replaced(real, flip.vpd, flip.score))} />
+    </Step>
+  );
+}
+
+function Flips(props: {
+  readonly real: Six<number>;
+  readonly options: Required<AssessOptions>;
+  readonly onTry: (flip: Flip) => void;
+}) {
+  const styles = usePartStyles();
+  const { real, options, onTry } = props;
+  const all = useMemo(() => flips(real, options), [real, options]);
+  return (
+    <div className={styles.tight}>
+      <h4 className={styles.subheading}>When one score alone changes the class</h4>
+      <ul className={styles.list}>
+        {all.map((flip, v) => (
+          <li key={v}>
+            {flip === null ? (
+              <>{vpdWords(v)}: never</>
+            ) : (
+              <>
+                {vpdWords(v)}:{" "}
+                <button type="button" className={styles.link} onClick={() => onTry(flip)}>
+                  at {score(flip.score)}
+                </button>{" "}
+                ({flip.score > real[v]! ? "+" : "−"}
+                {fixed(Math.abs(flip.score - real[v]!), 2)}): {flip.becomes.join(" / ") || "no class"}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
