@@ -56,23 +56,32 @@ function itemHeaderIn(block: Block, names: ItemNames, key: Key): CountedHeader |
   return best;
 }
 
-/** The items that a row names; null when it names none, or when bare numbers in it may as well be answers. */
+/** The items that a row names; null when it names none. Bare numbers that may as well be answers name nothing. */
 export function itemsNamedIn(block: Block, row: number, names: ItemNames): CountedHeader | null {
   const cells = block.values[row] ?? [];
-  const columns: number[] = [];
-  const distinct = new Set<number>();
-  const numbers: number[] = [];
+  const named: { column: number; index: number; byNumberAlone: boolean }[] = [];
   for (let column = 0; column < cells.length; column++) {
     const match = names.match(cells[column]);
-    if (match?.kind !== "item") continue;
-    if (match.byNumberAlone) numbers.push(match.index);
-    columns.push(column);
-    distinct.add(match.index);
+    if (match?.kind === "item") named.push({ column, ...match });
   }
-  if (columns.length === 0) return null;
-  const byNumberAlone = numbers.length * 2 > columns.length;
-  if (byNumberAlone && couldBeAnswers(numbers)) return null;
-  return { block, row, columns, distinct: distinct.size, byNumberAlone };
+  const numbers = named.filter(({ byNumberAlone }) => byNumberAlone).map(({ index }) => index);
+  const worded = named.filter(({ byNumberAlone }) => !byNumberAlone);
+  const byNumberAlone = numbers.length * 2 > named.length;
+  // Beside one item, in its name and its statement, they are what respondents answered to it.
+  const isHeader = !couldBeAnswers(numbers) || (distinctIn(worded) > 1 && !byNumberAlone);
+  const items = isHeader ? named : worded;
+  if (items.length === 0) return null;
+  return {
+    block,
+    row,
+    columns: items.map(({ column }) => column),
+    distinct: distinctIn(items),
+    byNumberAlone,
+  };
+}
+
+function distinctIn(items: readonly { readonly index: number }[]): number {
+  return new Set(items.map(({ index }) => index)).size;
 }
 
 /** Bare numbers are a header only if they rise and go beyond the scale. */

@@ -1,14 +1,29 @@
-import type { RunOptions } from "../session";
+import { insertSheet } from "../insert-sheet";
+import { run, type RunOptions } from "../session";
+import { drawQuestionnaire } from "./draw";
+import { loadKey } from "./key";
+import { layoutOf } from "./layout";
+import { columnsOf } from "./respondents";
 
 /** Who shall be asked. */
 export interface QuestionnaireRequest {
+  /** A firm without named respondents gets one column; respondents without a name are numbered. */
   readonly firms: readonly { readonly firm: string; readonly respondents: readonly string[] }[];
 }
 
-/** Adds a sheet with the questionnaire, a column per respondent, and goes there. */
-export function insertQuestionnaire(
+/**
+ * Adds a sheet with the questionnaire, a column per respondent, and goes there. The items are those of the sheet HVM Key, if
+ * there is one. Filled in, it is read as it stands.
+ *
+ * @throws {HvmError} for names that could not be read back, and for a key with a mistake; then nothing was added
+ */
+export async function insertQuestionnaire(
   request: QuestionnaireRequest,
   options: RunOptions = {},
 ): Promise<{ sheet: string }> {
-  throw new Error(`Not yet: ${String(request)} ${String(options)}`);
+  const columns = columnsOf(request);
+  const key = await run(loadKey, options);
+  const layout = layoutOf(key, columns);
+  const { row } = layout.answers[0]!;
+  return insertSheet("Questionnaire", (worksheet) => drawQuestionnaire(worksheet, layout), `C${row + 1}`, options);
 }

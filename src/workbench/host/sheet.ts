@@ -50,6 +50,7 @@ export interface Page {
   orientation: "Portrait" | "Landscape";
   zoom: Record<string, number | undefined>;
   titleRows: string | null;
+  titleColumns: string | null;
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;

@@ -35,6 +35,7 @@ export function openSheet(document: Document, state: SheetState, grid: Grid): Sh
       orientation: state.page.landscape ? "Landscape" : "Portrait",
       zoom: state.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: state.page.fitToWidth },
       titleRows: state.page.titleRows,
+      titleColumns: null,
       centerHorizontally: false,
       centerVertically: false,
       printGridlines: false,

@@ -25,6 +25,13 @@ export const pageLayout = new Type<Sheet>("PageLayout", {
     const { area } = (typeof rows === "string" ? rangeAt(sheet, rows) : rows).self as RangeSelf;
     sheet.page.titleRows = formatArea({ ...area, column: 0, columns: COLUMNS }, true);
   }),
+  setPrintTitleColumns: method((sheet, columns: string | Live) => {
+    const { area } = (typeof columns === "string" ? rangeAt(sheet, columns) : columns).self as RangeSelf;
+    sheet.page.titleColumns = formatArea({ ...area, row: 0, rows: ROWS }, true);
+  }),
+  getPrintTitleColumnsOrNullObject: method((sheet) => {
+    return sheet.page.titleColumns === null ? null : rangeAt(sheet, sheet.page.titleColumns);
+  }),
   getPrintTitleRowsOrNullObject: method((sheet) => {
     if (sheet.page.titleRows === null) return null;
     const { area } = rangeAt(sheet, sheet.page.titleRows).self as RangeSelf;
