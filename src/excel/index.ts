@@ -1,7 +1,5 @@
 /** What the task pane and the ribbon can ask of the open workbook. Every verb fails with an `HvmError` only. */
-import { deferred } from "./deferred";
-
-export type { Analysis, AnalyseRequest, Stage } from "./analyse";
+export { analyse, type Analysis, type AnalyseRequest, type Stage } from "./analyse";
 export {
   readAnswers,
   type ColumnRole,
@@ -14,7 +12,7 @@ export {
   type Source,
   type WishedOut,
 } from "./answers";
-export type { Removed, Written, WrittenSheet } from "./reports";
+export { removeReports, type Removed, type Written, type WrittenSheet } from "./reports";
 export { HvmError } from "./errors";
 export { STOPPED, type RunOptions } from "./session";
 export type { Clock, Silence } from "./watchdog";
@@ -24,16 +22,11 @@ export { inspect, InspectionError, type Inspection } from "./inspect";
 export type { ColumnPreview, TablePreview } from "./answers/preview";
 export { listSheets, type SheetEntry } from "./list-sheets";
 export { selectedRange } from "./selected-range";
-export type { QuestionnaireRequest } from "./questionnaire";
+export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
+export { insertSampleStudy } from "./sample-study";
 export { goTo } from "./go-to";
 export { onFirmSelected, showFirm } from "./firm-rows";
 export { watchAnswers, type WatchRequest } from "./watch-answers";
 export { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "./choices";
 export { markStale, resultsState, type ResultsState } from "./results-state";
 export type { Stop } from "./events";
-
-// The verbs that write.
-export const analyse = deferred(async () => (await import("./analyse")).analyse);
-export const removeReports = deferred(async () => (await import("./reports")).removeReports);
-export const insertQuestionnaire = deferred(async () => (await import("./questionnaire")).insertQuestionnaire);
-export const insertSampleStudy = deferred(async () => (await import("./sample-study")).insertSampleStudy);
