@@ -1,4 +1,5 @@
-import type { AnalyseRequest, Choices, QuestionnaireRequest, ReadRequest, RunOptions, Stop } from "../excel";
+import type { AnalyseRequest, Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../excel";
+import { Listening } from "./listening";
 import { type Action, type Job, NOTHING_FOUND, type PaneState, reduce, type Results } from "./state";
 import { cancelledWords, doubtOf, troubleOf, wasStopped } from "./trouble";
 import type { VerbLoader, WritingVerbs } from "./verbs";
@@ -15,8 +16,7 @@ export class PaneController {
   private readonly listeners = new Set<() => void>();
   private abort: AbortController | null = null;
   private cancelled = false;
-  private stopWatching: Stop | null = null;
-  private stopFollowing: Stop | null = null;
+  private readonly listening: Listening;
   /** The choices with which the standing results were made, as far as they are kept in the workbook. */
   private kept: Choices;
   private editedMeanwhile = false;
@@ -29,6 +29,7 @@ export class PaneController {
     private readonly version: string,
   ) {
     this.kept = state.choices;
+    this.listening = new Listening(verbs);
   }
 
   readonly getState = (): PaneState => this.state;
@@ -77,7 +78,7 @@ export class PaneController {
         if (doubt === null) throw error;
         this.dispatch({ type: doubt.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt, standing });
       }
-      await this.watch();
+      await this.listen();
     } catch (error) {
       this.fail(error);
     }
@@ -149,7 +150,7 @@ export class PaneController {
       this.dispatch({ type: "choose", choices: { measure, scores, ranks } });
       const cohort = assess(reading.study, { measure, scores, ranks, footprints: reading.footprints });
       this.dispatch({ type: "showResults", results: { cohort, reading } });
-      await this.follow();
+      await this.listen();
     });
   }
 
@@ -175,16 +176,13 @@ export class PaneController {
   async adopt(results: Results): Promise<void> {
     this.dispatch({ type: "begin", task: "analyse" });
     this.dispatch({ type: "analysed", results });
-    await this.aside(async () => {
-      await this.follow();
-      await this.watch();
-    });
+    await this.aside(() => this.listen());
   }
 
   /** The pane closes. */
   async end(): Promise<void> {
     this.abort?.abort();
-    await Promise.allSettled([this.stopWatching?.(), this.stopFollowing?.()]);
+    await this.listening.end();
   }
 
   private async runAnalysis(verbs: WritingVerbs, options: RunOptions): Promise<void> {
@@ -201,8 +199,7 @@ export class PaneController {
     this.dispatch({ type: "analysed", results: { cohort, reading } });
     await this.aside(async () => {
       await this.keep(choices);
-      await this.follow();
-      await this.watch();
+      await this.listen();
     });
   }
 
@@ -231,26 +228,12 @@ export class PaneController {
     await this.look();
   }
 
-  /** Listens to edits of the sheets that were read last. */
-  private async watch(): Promise<void> {
-    const reading = this.state.found?.reading ?? this.state.results?.reading;
-    if (!reading) return;
-    const settings = [reading.keySheet, reading.footprintsSheet].flatMap((sheet) =>
-      sheet === null ? [] : [{ sheet }],
-    );
-    const { watchAnswers } = await this.verbs.reading();
-    await this.stopWatching?.();
-    this.stopWatching = await watchAnswers({
-      sources: [...reading.sources, ...settings],
-      onChange: () => void this.edited(),
-    });
-  }
-
-  /** Shows the firm whose row is selected in a result sheet, from the first results on. */
-  private async follow(): Promise<void> {
-    if (this.stopFollowing) return;
-    const { onFirmSelected } = await this.verbs.writing();
-    this.stopFollowing = await onFirmSelected((firm) => this.dispatch({ type: "firmSelected", firm }));
+  /** Listens to edits of what was read, and to what is selected in the results. */
+  private async listen(): Promise<void> {
+    const { found, results, standing } = this.state;
+    const reading = found?.reading ?? results?.reading;
+    if (reading) await this.listening.watch(reading, () => void this.edited());
+    if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
   }
 
   private async keep(choices: Choices): Promise<void> {

@@ -1,0 +1,176 @@
+import { describe, expect, it, vi } from "vitest";
+import { PaneController } from "../../src/taskpane/controller";
+import { initialState } from "../../src/taskpane/state";
+import type { VerbLoader } from "../../src/taskpane/verbs";
+import { openSheets, openState, settled, STUDY, withCells } from "../excel/verbs/study";
+
+const verbs: VerbLoader = {
+  reading: () => import("../../src/taskpane/verbs/reading"),
+  writing: () => import("../../src/taskpane/verbs/writing"),
+};
+
+async function opened(own: Partial<VerbLoader> = {}) {
+  const pane = new PaneController(initialState(), { ...verbs, ...own }, "1.2.3");
+  await pane.start();
+  return pane;
+}
+
+const names = async (host: Awaited<ReturnType<typeof openState>>) =>
+  (await host.state()).sheets.map(({ name }) => name);
+
+describe("the pane on a workbook", () => {
+  it("from nothing over the sample study to its results", async () => {
+    const host = await openState();
+    const pane = await opened();
+    expect(pane.getState().view).toBe("nothing");
+    await pane.insertSampleStudy();
+    expect(pane.getState()).toMatchObject({ view: "found", standing: false });
+    expect(pane.getState().notice).toContain("reconstruction");
+    await pane.analyse();
+    const { view, results, standing } = pane.getState();
+    expect([view, standing, results!.cohort.firms.length]).toEqual(["results", true, 10]);
+    expect(await names(host)).toContain("HVM Summary");
+    await pane.end();
+  });
+
+  it("opened again, it offers the results that stand, with the same figures", async () => {
+    await openSheets(STUDY);
+    const first = await opened();
+    await first.choose({ measure: "kendall" });
+    await first.analyse();
+    const again = await opened();
+    expect(again.getState()).toMatchObject({ view: "found", standing: true, stale: false, results: null });
+    await again.showResults();
+    expect(again.getState().view).toBe("results");
+    expect(again.getState().results!.cohort).toEqual(first.getState().results!.cohort);
+  });
+
+  it("a measure that was chosen but not analysed does not change what the results are shown with", async () => {
+    await openSheets(STUDY);
+    const first = await opened();
+    await first.analyse();
+    await first.choose({ measure: "cosine" });
+    const again = await opened();
+    await again.showResults();
+    expect(again.getState().results!.cohort.options.measure).toBe("correlation");
+  });
+
+  it("a mapping is remembered in the workbook", async () => {
+    const sheet = withCells(STUDY, { A1: "Betrieb" });
+    await openSheets(sheet);
+    const first = await opened();
+    await first.choose({ columns: [{ header: "Betrieb", role: "firm" }] });
+    expect(first.getState().found!.firms.map(({ firm }) => firm)).toEqual(["Acme", "Bolt"]);
+    const again = await opened();
+    expect(again.getState().choices.columns).toEqual([{ header: "Betrieb", role: "firm" }]);
+    expect(again.getState().found!.firms.length).toBe(2);
+  });
+
+  it("a firm left out is not analysed, and can be taken in again", async () => {
+    await openSheets(STUDY);
+    const pane = await opened();
+    await pane.choose({ leaveOut: { firms: ["Bolt"], respondents: [] } });
+    await pane.analyse();
+    expect(pane.getState().results!.cohort.firms.map(({ firm }) => firm)).toEqual(["Acme"]);
+    await pane.choose({ leaveOut: undefined });
+    expect(pane.getState().found!.firms.length).toBe(2);
+  });
+
+  it("removes the results, and keeps the answers", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    await pane.analyse();
+    await pane.removeResults();
+    expect(pane.getState()).toMatchObject({ view: "found", standing: false, results: null });
+    expect(await names(host)).toEqual(["Answers"]);
+  });
+
+  it("shows the firm whose row is selected", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    await pane.analyse();
+    host.user.select("HVM Summary", "A7");
+    await settled();
+    expect(pane.getState().firm).toBe("Bolt");
+    await pane.end();
+  });
+});
+
+describe("edits", () => {
+  const edited = async (upToDate: boolean) => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    await pane.analyse();
+    const before = pane.getState().results!;
+    pane.setUpToDate(upToDate);
+    host.user.edit("Answers", "C2", 5);
+    await settled();
+    return { host, pane, before };
+  };
+
+  it("make results stale", async () => {
+    const { pane, before } = await edited(false);
+    await vi.waitFor(() => expect(pane.getState().stale).toBe(true), { timeout: 5000 });
+    expect(pane.getState().results).toBe(before);
+    await pane.end();
+  });
+
+  it("renew them where they are kept up to date", async () => {
+    const { pane, before } = await edited(true);
+    await vi.waitFor(() => expect(pane.getState().results).not.toBe(before), { timeout: 5000 });
+    expect(pane.getState()).toMatchObject({ view: "results", stale: false, renewing: false });
+    expect(pane.getState().results!.cohort.firms[0]!.scores).not.toEqual(before.cohort.firms[0]!.scores);
+    await pane.end();
+  });
+
+  it("are looked at again in the view of what was found", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    host.user.edit("Answers", "C2", 9);
+    await settled();
+    await vi.waitFor(() => expect(pane.getState().found!.reading.problems.length).toBe(1), { timeout: 5000 });
+    expect(pane.getState().view).toBe("found");
+    await pane.end();
+  });
+});
+
+describe("when something goes wrong", () => {
+  it("a protected sheet is explained, and Back leads to where it was", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    host.faults.inject({ kind: "error", code: "AccessDenied" }, 2);
+    await pane.analyse();
+    expect(pane.getState()).toMatchObject({ view: "trouble", back: "found", trouble: { code: "access-denied" } });
+    pane.dispatch({ type: "back" });
+    expect(pane.getState().view).toBe("found");
+  });
+
+  it("a part that cannot be loaded is told in words, and the pane still stands", async () => {
+    await openSheets(STUDY);
+    const pane = await opened({ writing: () => Promise.reject(new Error("Loading chunk 386 failed.")) });
+    await pane.analyse();
+    expect(pane.getState()).toMatchObject({ view: "trouble", trouble: { code: "pane-failed" } });
+  });
+
+  it("a cancel leaves no result sheet and goes back", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    host.startCellEdit();
+    const analysing = pane.analyse();
+    await vi.waitFor(() => expect(pane.getState().job?.stage).toBe("reading"));
+    pane.cancel();
+    await analysing;
+    expect(pane.getState()).toMatchObject({ view: "found", job: null, notice: "Cancelled. Nothing was written." });
+    host.endCellEdit();
+    await settled();
+    expect(await names(host)).toEqual(["Answers"]);
+  });
+
+  it("a cell that is gone is said above what is shown", async () => {
+    await openSheets(STUDY);
+    const pane = await opened();
+    await pane.goTo("Gone", "A1");
+    expect(pane.getState().view).toBe("found");
+    expect(pane.getState().notice).toContain("Gone");
+  });
+});

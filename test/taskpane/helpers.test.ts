@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import { assess, DEFAULT_KEY, DEFAULT_OPTIONS, FOOTPRINTS, MEASURE_NAMES, type Six } from "../../src/hvm";
+import { DEFAULT_CHOICES } from "../../src/excel";
+import { columnsToName, meaningOf, withMeaning } from "../../src/taskpane/columns";
+import { axisTop } from "../../src/taskpane/drawings/scale";
+import { evidenceOf, scoreFrom } from "../../src/taskpane/evidence";
+import { listed, shownOf } from "../../src/taskpane/firm-list";
+import { distance, fixed, margin, rank } from "../../src/taskpane/format";
+import { candidates, withFirm, withRespondent } from "../../src/taskpane/leave-out";
+import { pulls, shares } from "../../src/taskpane/pulls";
+import { askedFrom } from "../../src/taskpane/questionnaire";
+import { type Readiness, whenReady } from "../../src/taskpane/start";
+import { CHOICES_AT_FIRST } from "../../src/taskpane/state";
+import { toneOf } from "../../src/taskpane/theme";
+import { cancelledWords, troubleOf } from "../../src/taskpane/trouble";
+import { assessScores, flips, replaced } from "../../src/taskpane/whatif";
+import { count, list } from "../../src/taskpane/words";
+import { answersOf, keyOf, reconstructed, studyOf } from "../hvm/studies";
+
+const study = reconstructed();
+const cohort = assess(study);
+
+describe("numbers read as in the sheets", () => {
+  it("halves are rounded away from zero, as Excel shows them", () => {
+    expect([fixed(2.675, 2), fixed(1.005, 2), fixed(0.0005, 3), fixed(2.5, 0)]).toEqual(["2.68", "1.01", "0.001", "3"]);
+  });
+  it("a negative number has a minus, but no negative zero", () => {
+    expect([fixed(-1.25, 1), fixed(-0.001, 2)]).toEqual(["−1.3", "0.00"]);
+  });
+  it("distances have 3 decimals, or 1 in percentage points, where margins have 2", () => {
+    expect([distance(0.11556, "correlation"), distance(22.04, "euclidean"), margin(2.354, "cityblock")]).toEqual([
+      "0.116",
+      "22.0",
+      "2.35",
+    ]);
+  });
+  it("a rank is whole unless it is averaged", () => {
+    expect([rank(2), rank(2.5), rank(null)]).toEqual(["2", "2.5", "–"]);
+  });
+  it("counts and lists are words", () => {
+    expect([count(1, "firm"), count(2500, "firm"), list(["A", "B", "C"]), list(["A", "B", "C"], 2)]).toEqual([
+      "1 firm",
+      "2,500 firms",
+      "A, B and C",
+      "A, B and 1 more",
+    ]);
+  });
+});
+
+describe("pulls", () => {
+  it("shares sum to the distance under every measure (to its square under the Euclidean)", () => {
+    for (const measure of MEASURE_NAMES) {
+      for (const firm of cohort.firms) {
+        const order = measure === "spearman" || measure === "kendall";
+        const seen = (order ? firm.scores : firm.percentages) as Six<number>;
+        FOOTPRINTS.forEach((footprint, f) => {
+          const sum = shares(measure, seen, footprint)!.reduce((total, value) => total + value, 0);
+          const expected = firm.distancesBy[measure][f]!;
+          expect(sum).toBeCloseTo(measure === "euclidean" ? expected ** 2 : expected, 9);
+        });
+      }
+    }
+  });
+  it("the six pulls towards the class sum to the margin", () => {
+    const hvm1 = cohort.firms[0]!;
+    const six = pulls("correlation", hvm1.percentages!, FOOTPRINTS[5], FOOTPRINTS[4])!;
+    expect(six.reduce((total, value) => total + value, 0)).toBeCloseTo(hvm1.margin!, 12);
+  });
+  it("a flat profile has none under correlation", () => {
+    expect(shares("correlation", [1, 1, 1, 1, 1, 1], FOOTPRINTS[0])).toBeNull();
+  });
+});
+
+describe("what if", () => {
+  const real = cohort.firms[0]!.scores as Six<number>;
+  it("the real scores give the real class, distances and margin", () => {
+    const again = assessScores("HVM1", real, DEFAULT_OPTIONS);
+    expect(again.classification).toBe("Socialisors");
+    expect(again.distances).toEqual(cohort.firms[0]!.distances);
+  });
+  it("at a flip the class is another, and a hundredth nearer it is not", () => {
+    for (const flip of flips(real, DEFAULT_OPTIONS)) {
+      if (flip === null) continue;
+      const at = (score: number) => assessScores("HVM1", replaced(real, flip.vpd, score), DEFAULT_OPTIONS);
+      expect(at(flip.score).classification ?? at(flip.score).tie).not.toBe("Socialisors");
+      const nearer = flip.score + (flip.score > real[flip.vpd]! ? -0.01 : 0.01);
+      expect(at(nearer).classification).toBe("Socialisors");
+    }
+  });
+  it("some score alone changes HVM1's class", () => {
+    expect(flips(real, DEFAULT_OPTIONS).filter(Boolean).length).toBeGreaterThan(0);
+  });
+});
+
+describe("evidence", () => {
+  it("gives the scores of the assessment under both rules", () => {
+    for (const scores of ["pooled", "respondent-mean"] as const) {
+      for (const firm of assess(study, { scores }).firms) {
+        const found = evidenceOf(study, firm.firm).map((vpd) => scoreFrom(vpd, scores)!);
+        found.forEach((score, v) => expect(score).toBeCloseTo(firm.scores[v]!, 12));
+      }
+    }
+  });
+  it("counts a reversed item as 6 − x and leaves N/A and blanks out", () => {
+    const key = keyOf("A", "-A", "B");
+    const [a, b, c] = evidenceOf(
+      studyOf(
+        [
+          ["Acme", 5, 2, 0],
+          ["Acme", null, 0, null],
+        ],
+        key,
+      ),
+      "Acme",
+    );
+    expect(a).toMatchObject({ used: 2, notApplicable: 1, missing: 1, refused: 0, sum: 9, weights: 2, own: [4.5] });
+    expect(scoreFrom(b!, "pooled")).toBeNull();
+    expect(c!.items).toEqual([]);
+  });
+  it("names the key's items that the sheet lacks", () => {
+    const answers = { ...answersOf([["Acme", 3]], keyOf("A")), items: [0] };
+    const [a] = evidenceOf({ kind: "answers", key: DEFAULT_KEY, answers }, "Acme");
+    expect(a!.absent).toContain("Q8");
+    expect(a!.absent).not.toContain("Q1");
+  });
+});
+
+describe("the list of firms", () => {
+  it("finds firms by each word of name, class, place or sequence", () => {
+    expect(listed(cohort.firms, "simpl", "study").map(({ firm }) => firm)).toEqual(["FG6"]);
+    expect(listed(cohort.firms, "soft HVM", "study").map(({ firm }) => firm)).toEqual(["HVM1"]);
+    expect(listed(cohort.firms, "nobody", "study")).toEqual([]);
+  });
+  it("sorts by margin both ways", () => {
+    const margins = listed(cohort.firms, "", "margin").map(({ margin }) => margin!);
+    expect(margins).toEqual([...margins].sort((a, b) => b - a));
+    expect(listed(cohort.firms, "", "problems").map(({ margin }) => margin!)).toEqual([...margins].reverse());
+  });
+  it("shows the open firm even beyond the first ones", () => {
+    expect(shownOf(cohort.firms, 2, "FG7").map(({ firm }) => firm)).toEqual(["FG7", "HVM1", "HVM2"]);
+    expect(shownOf(cohort.firms, 2, "HVM2").map(({ firm }) => firm)).toEqual(["HVM1", "HVM2"]);
+  });
+});
+
+describe("columns", () => {
+  const column = (header: string) => ({ cell: "A1", header, role: "left out" as const, item: null });
+  it("each header is listed once, and none without a name", () => {
+    const preview = [{ sheet: "S", range: "A1:C3", rows: [], columns: [column("Firm"), column(" firm "), column("")] }];
+    expect(columnsToName(preview).map(({ header }) => header)).toEqual(["Firm"]);
+  });
+  it("a meaning given and taken back leaves nothing", () => {
+    const given = withMeaning([], "Betrieb", "firm");
+    expect(given).toEqual([{ header: "Betrieb", role: "firm" }]);
+    expect(meaningOf("BETRIEB", given)).toBe("firm");
+    const item = withMeaning(given, "betrieb", "item:Q3");
+    expect(item).toEqual([{ header: "betrieb", role: "item", item: "Q3" }]);
+    expect(meaningOf("Betrieb", item)).toBe("item:Q3");
+    expect(withMeaning(item, "Betrieb", "")).toEqual([]);
+  });
+});
+
+describe("leaving out", () => {
+  const none = { firms: [], respondents: [] };
+  it("a firm that was left out can be taken in again", () => {
+    const out = withFirm(none, "Acme", false);
+    expect(candidates([{ firm: "Brown", respondents: ["A"] }], out).map(({ firm, counts }) => [firm, counts])).toEqual([
+      ["Acme", false],
+      ["Brown", true],
+    ]);
+    expect(withFirm(out, "ACME", true)).toEqual(none);
+  });
+  it("so can a respondent; one without a name cannot be told apart", () => {
+    const out = withRespondent(none, "Acme", "Ann", false);
+    const [acme] = candidates([{ firm: "Acme", respondents: ["Ben", "", ""] }], out);
+    expect(acme!.respondents).toEqual([
+      { respondent: "Ben", counts: true },
+      { respondent: "Ann", counts: false },
+    ]);
+    expect(withRespondent(out, "acme", "ann", true)).toEqual(none);
+  });
+});
+
+describe("whom the questionnaire asks", () => {
+  it("reads names, numbers, and a firm alone", () => {
+    expect(askedFrom("Acme: Owner, Sales manager\n\nBrown: 2\nClark").request).toEqual({
+      firms: [
+        { firm: "Acme", respondents: ["Owner", "Sales manager"] },
+        { firm: "Brown", respondents: ["Respondent 1", "Respondent 2"] },
+        { firm: "Clark", respondents: ["Respondent 1"] },
+      ],
+    });
+  });
+  it("says what is wrong with a line", () => {
+    expect(askedFrom(" \n").mistake).toContain("at least one firm");
+    expect(askedFrom("A\na: 3").mistake).toContain("twice");
+    expect(askedFrom(": Ann").mistake).toContain("no firm");
+    expect(askedFrom("A: 0").mistake).toContain("at least one respondent");
+    expect(askedFrom("A: 100000").mistake).toContain("200");
+  });
+});
+
+describe("start", () => {
+  const told = (host: unknown, resolves = true) => {
+    const heard: Readiness[] = [];
+    let late = () => undefined as void;
+    let answer = () => undefined as void;
+    const ready = new Promise((resolve) => (answer = () => resolve({ host })));
+    if (resolves) answer();
+    const office = { onReady: () => ready } as unknown as Parameters<typeof whenReady>[0];
+    whenReady(
+      office,
+      (readiness) => heard.push(readiness),
+      (_, call) => {
+        late = call;
+        return () => (late = () => undefined);
+      },
+    );
+    return { heard, late: () => late(), answer: () => answer(), settled: () => new Promise((r) => setTimeout(r, 0)) };
+  };
+  it("tells Excel from an ordinary browser", async () => {
+    const [excel, browser] = [told("Excel"), told(null)];
+    await excel.settled();
+    excel.late();
+    expect([excel.heard, browser.heard]).toEqual([["excel"], ["elsewhere"]]);
+  });
+  it("says that Office is silent, and goes on when it is not any more", async () => {
+    const slow = told("Excel", false);
+    slow.late();
+    expect(slow.heard).toEqual(["silent"]);
+    slow.answer();
+    await slow.settled();
+    expect(slow.heard).toEqual(["silent", "excel"]);
+  });
+  it("says that Office could not be loaded", () => {
+    const heard: Readiness[] = [];
+    whenReady(undefined, (readiness) => heard.push(readiness));
+    expect(heard).toEqual(["unloaded"]);
+  });
+});
+
+it("the theme is Excel's, else the system's", () => {
+  expect(toneOf({ office: true, prefersDark: false })).toBe("dark");
+  expect(toneOf({ office: false, prefersDark: true })).toBe("light");
+  expect(toneOf({ office: undefined, prefersDark: true })).toBe("dark");
+});
+
+it("the choices at first are those of src/excel", () => {
+  expect(CHOICES_AT_FIRST).toEqual(DEFAULT_CHOICES);
+});
+
+it("an unforeseen error is told in plain words, its own in the detail", () => {
+  expect(troubleOf(new TypeError("x is not a function"))).toMatchObject({
+    code: "pane-failed",
+    detail: "TypeError: x is not a function",
+  });
+});
+
+it("a cancel says what it left, not that Excel did not answer", () => {
+  const stopped = (message: string) => ({ code: "stopped", message, detail: null });
+  expect(cancelledWords(stopped("Stopped, because Excel did not answer."))).toBe("Cancelled. Nothing was written.");
+  expect(cancelledWords(stopped("Stopped, because Excel did not answer. Your own sheets are as they were."))).toBe(
+    "Cancelled. Your own sheets are as they were.",
+  );
+});
+
+it("an axis reaches the next ten, and at least 30", () => {
+  expect([axisTop([5, 22]), axisTop([30]), axisTop([30.1]), axisTop([52])]).toEqual([30, 30, 40, 60]);
+});
