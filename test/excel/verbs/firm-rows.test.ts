@@ -58,6 +58,8 @@ describe("the firm whose row the user selects", () => {
     expect(told.splice(0)).toEqual(["Bolt", "Acme", "Bolt", "Acme"]);
     await select("HVM Summary", "A5"); // headings
     await select("HVM Summary", "A8"); // below
+    host.user.edit("HVM Summary", "A10", "a note of the user's");
+    await select("HVM Summary", "A10");
     await select("HVM Rankings", "I6"); // under a chart
     await select("HVM Problems", "A6");
     await select("Answers", "A7");
