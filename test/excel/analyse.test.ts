@@ -66,7 +66,7 @@ describe("the sample study, from its file to the result sheets", () => {
         "Answered, %": firm.answeredShare! * 100,
         Class: firm.classification,
         Sequence: showSequence(firm.sequence!, firm.sequenceTies),
-        "Distance (correlation)": Math.min(...(firm.distances as number[])),
+        "Distance (correlation)": Math.min(...firm.distances.filter((distance) => distance !== null)),
         "Runner-up": firm.runnersUp.join(" / "),
         "Margin to runner-up": firm.margin,
         "Measures agreeing, of 6": firm.measuresAgreeing,
