@@ -20,10 +20,12 @@ const PALETTE = [
 ];
 const TEXT = { color: "#404040", fontFamily: "Calibri, Carlito, Arial, sans-serif" };
 
+const LABEL = { color: "#404040" };
+
 type Kind = "bar" | "line" | "radar";
 
-/** What echarts shall draw for a chart, from the cells as they are now; a text for types that it does not draw. */
-export function chartOption(chart: ChartState, document: Document): EChartsCoreOption | string {
+/** What echarts shall draw for a chart of that width, from the cells as they are now; a text for types it does not draw. */
+export function chartOption(chart: ChartState, document: Document, width: number): EChartsCoreOption | string {
   const kind = kindOf(chart.type);
   if (!kind) return `A chart of type ${chart.type} is not drawn in the workbench.`;
   const categories = texts(chart.series[0]?.categories ?? "", document);
@@ -39,7 +41,11 @@ export function chartOption(chart: ChartState, document: Document): EChartsCoreO
     title:
       chart.title === null
         ? undefined
-        : { text: chart.title, left: "center", textStyle: { ...TEXT, fontSize: 15, fontWeight: "normal" } },
+        : {
+            text: chart.title,
+            left: "center",
+            textStyle: { ...TEXT, fontSize: 14, fontWeight: "normal", width: width - 20, overflow: "break" },
+          },
     legend:
       chart.legend === null
         ? undefined
@@ -63,14 +69,20 @@ export function chartOption(chart: ChartState, document: Document): EChartsCoreO
   const category = {
     type: "category",
     data: categories,
-    ...axis(chart.categoryAxis, across ? "vertical" : "horizontal"),
+    ...axis(chart.categoryAxis, across ? widest(categories) : null),
+    axisLabel: {
+      ...LABEL,
+      interval: 0,
+      ...(across ? {} : { width: (width - 90) / categories.length, overflow: "break" }),
+    },
     splitLine: { show: chart.categoryAxis.gridlines },
   };
   const value = {
     type: "value",
     min: chart.valueAxis.minimum ?? undefined,
     max: chart.valueAxis.maximum ?? undefined,
-    ...axis(chart.valueAxis, across ? "horizontal" : "vertical"),
+    ...axis(chart.valueAxis, across ? null : 24),
+    axisLabel: { ...LABEL, ...formatted(chart.valueAxis) },
     splitLine: { show: chart.valueAxis.gridlines },
     // In Excel the values stand where the categories begin, so at the top of a reversed chart of bars.
     position: across && chart.categoryAxis.reversed ? "top" : undefined,
@@ -129,22 +141,25 @@ function gridOf(chart: ChartState, across: boolean): object {
   };
 }
 
-function axis({ title, reversed, numberFormat, visible }: AxisState, direction: "horizontal" | "vertical"): object {
+/** `labels`: how wide the labels of an upright axis are, in pixels; null: it lies. */
+function axis({ title, reversed, visible }: AxisState, labels: number | null): object {
   return {
     show: visible,
     inverse: reversed,
     name: title ?? undefined,
     nameLocation: "middle",
-    nameGap: direction === "vertical" ? 32 : 26,
+    nameGap: labels === null ? 26 : labels + 12,
     nameTextStyle: TEXT,
-    axisLabel: {
-      color: "#404040",
-      interval: 0,
-      overflow: "truncate",
-      hideOverlap: true,
-      ...(numberFormat ? { formatter: (value: number | string) => shown(value, numberFormat) } : {}),
-    },
   };
+}
+
+/** Roughly, in pixels. */
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length)) * 7;
+}
+
+function formatted({ numberFormat }: AxisState): object {
+  return numberFormat === null ? {} : { formatter: (value: number | string) => shown(value, numberFormat) };
 }
 
 function shown(value: number | string, format: string): string {

@@ -6,6 +6,7 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-rend
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { EmbeddedHost } from "../host";
 import { chartState, type Chart } from "../host/chart-model";
+import { columnWidth } from "../host/sheet";
 import { chartOption } from "./chart-option";
 
 use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TitleComponent, SVGRenderer]);
@@ -48,7 +49,7 @@ export class Charts {
     for (const id of this.drawn.keys()) if (!charts.some((chart) => chart.id === id)) this.remove(id);
     for (const chart of charts) {
       const drawn = this.drawn.get(chart.id) ?? this.add(chart);
-      const option = chartOption(chartState(chart), document);
+      const option = chartOption(chartState(chart), document, this.widthOf(chart));
       const content = JSON.stringify(option);
       if (drawn.content === content) continue;
       drawn.content = content;
@@ -76,6 +77,13 @@ export class Charts {
     picture.dispose();
     element.remove();
     this.drawn.delete(id);
+  }
+
+  private widthOf({ sheet, place, box }: Chart): number {
+    if (box) return box.width * POINT;
+    let points = 0;
+    for (let i = 0; i < place.columns; i++) points += columnWidth(sheet, place.column + i);
+    return points * POINT;
   }
 
   private placed = "";

@@ -7,6 +7,9 @@ import { core } from "./univer";
 const REFUSED =
   /^sheet\.command\.((insert|remove|delete|move|copy)-(row|col|multi|range-move|rows|cols|sheet)|set-worksheet-order|remove-row|remove-col|delete-range|insert-range|insert-row|insert-col)/;
 
+/** Nor may Univer compute by itself: the host does. */
+const COMPUTES = /^formula\.mutation\.set-formula-(calculation-(start|stop)|string-batch-calculation)$/;
+
 /** Commands on whole sheets go to the host's document, which knows what else depends on a sheet. */
 export function redirect(commands: ICommandService, unit: string, document: Document, after: () => void): IDisposable {
   const sheetOf = (params: object | undefined) => {
@@ -41,7 +44,7 @@ export function redirect(commands: ICommandService, unit: string, document: Docu
   };
   return commands.beforeCommandExecuted(({ id, params }) => {
     const act = instead[id];
-    if (act === undefined && !REFUSED.test(id)) return;
+    if (act === undefined && !REFUSED.test(id) && !COMPUTES.test(id)) return;
     const { unitId = unit } = (params ?? {}) as { unitId?: string };
     if (unitId !== unit) return;
     act?.(params);

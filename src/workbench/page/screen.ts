@@ -63,6 +63,7 @@ export class Screen {
   /** Resolves when the sheet can be seen. */
   async open(): Promise<void> {
     await this.surface.injector.get(core.LifecycleService).onStage(core.LifecycleStages.Rendered);
+    this.surface.injector.get(core.IUniverInstanceService).focusUnit(this.unit);
     this.opened = true;
     this.show();
   }

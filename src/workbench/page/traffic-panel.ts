@@ -57,5 +57,6 @@ function summary({ Actions: actions, ObjectPaths: paths }: LoggedRequest["query"
             : undefined;
     if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
+  if (counts.size === 0) return "keeps and releases objects, or listens to events";
   return [...counts].map(([text, count]) => (count > 1 ? `${text} (${count} times)` : text)).join("; ");
 }

@@ -11,6 +11,8 @@ import {
   UniverSheetsPlugin,
   InsertSheetMutation,
 } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -27,10 +29,12 @@ export const BY_HOST = { fromHost: true, fromCollab: true } as IExecutionOptions
 /** Where on the page the sheet goes. */
 const CONTAINER = "sheet";
 
-/**
- * Univer's sheet, visible and editable. Of the plugins of its preset for sheets those are left out that compute formulas by
- * themselves: the embedded host's engine does that, here as in Node.
- */
+/** Univer's formulas without what computes them after each edit: the embedded host's engine does that, here as in Node. */
+class FormulaPlugin extends UniverSheetsFormulaPlugin {
+  override onRendered(): void {}
+}
+
+/** Univer's sheet, visible and editable: the plugins of its preset for sheets. */
 export function openSurface(unit: string): Surface {
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
@@ -40,7 +44,7 @@ export function openSurface(unit: string): Surface {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container: CONTAINER, header: true, toolbar: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container: CONTAINER, header: true, toolbar: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -51,11 +55,15 @@ export function openSurface(unit: string): Surface {
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(FormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
   const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);
   const workbook = univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
     id: unit,
+    // As wide as the font that Excel's column widths are counted in.
+    defaultStyle: { ff: "Arial", fs: 10 },
     sheetOrder: [],
     sheets: {},
   } as never);

@@ -10,7 +10,8 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** The page around the sheet, and the script that its frame runs before Office.js. */
 export async function buildPage(): Promise<Files> {
   const built = await Promise.all([
-    bundle("page", ["src/workbench/page/main.ts"], { format: "esm" }),
+    // Of Univer's 15 MB a browser has to read every character.
+    bundle("page", ["src/workbench/page/main.ts"], { format: "esm", minifySyntax: true, minifyWhitespace: true }),
     bundle("page", ["src/workbench/page/frame.ts"], { format: "iife" }),
   ]);
   return new Map(built.flatMap((files) => [...files]));

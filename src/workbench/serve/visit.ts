@@ -37,11 +37,31 @@ export class Visit {
   }
 
   /** Opens the workbench, which begins with the sample study, and waits until the pane can be used. */
-  static async open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  static async open(
+    browser: Browser,
+    address: string,
+    options: BrowserContextOptions = {},
+    before: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
     const visit = new Visit(await context.newPage(), address);
+    await before(visit.page);
     await visit.page.goto(address);
     await visit.pane.getByRole("heading", { level: 2 }).first().waitFor();
+    return visit;
+  }
+
+  /** Opens nothing but the pane, in one of its states. */
+  static async alone(
+    browser: Browser,
+    address: string,
+    state: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Visit> {
+    const context = await browser.newContext({ viewport: { width: 320, height: 760 }, ...options });
+    const visit = new Visit(await context.newPage(), address);
+    await visit.page.goto(`${address}pane/taskpane.html#state=${state}`);
+    await visit.page.locator("footer").waitFor();
     return visit;
   }
 
@@ -88,6 +108,23 @@ export class Visit {
       const { active, selection } = (window as unknown as WorkbenchWindow).workbench.host!.document;
       return `${active.name}!${selection}`;
     });
+  }
+
+  /** Types into a cell, as a person does: with the keyboard, into Univer's editor. */
+  async type(sheet: string, cell: string, text: string): Promise<void> {
+    // A click gives the sheet the keyboard; where does not matter.
+    const { x, y } = (await this.page.locator('#sheet [id^="univer-sheet-main-canvas"]').boundingBox())!;
+    await this.page.mouse.click(x + 80, y + 60);
+    await this.page.evaluate(
+      ([sheet, cell]) => {
+        const { workbench } = window as unknown as WorkbenchWindow;
+        workbench.host!.user.select(sheet, cell);
+        workbench.show();
+      },
+      [sheet, cell] as const,
+    );
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
   }
 
   /** Brings a sheet to the front by its tab; waits until its charts are drawn. */
