@@ -1,5 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    projects: [
+      { test: { name: "code", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], ...patience } },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/setup.ts",
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_KEY } from "../../src/hvm";
+import type { CellDraft, SheetDraft } from "../excel/corpus/case";
+import { expectSheetCell, fileOf, openFromDisk, openStudy, RESULT_SHEETS, saved, STUDY, useBrowser } from "./harness";
+
+useBrowser();
+
+const [HEADER = [], ...ROWS] = STUDY;
+const transposed = (rows: CellDraft[][]) => (rows[0] ?? []).map((_, c) => rows.map((row) => row[c] ?? null));
+const statements = DEFAULT_KEY.items.map(({ statement }) => statement);
+
+const LAYOUTS: Readonly<Record<string, SheetDraft[]>> = {
+  "a row per respondent": [{ name: "Our answers", rows: [["Company", "Role", ...statements], ...ROWS] }],
+  "a column per respondent": [{ name: "Our answers", rows: transposed(STUDY) }],
+  "a long list": [
+    {
+      name: "Our answers",
+      rows: [
+        ["Firm", "Respondent", "Item", "Answer"],
+        ...ROWS.flatMap(([firm, who, ...answers]) =>
+          answers.map((answer, i): CellDraft[] => [firm!, who!, HEADER[i + 2]!, answer]),
+        ),
+      ],
+    },
+  ],
+  "a sheet per firm": [...new Set(ROWS.map(([firm]) => String(firm)))].map((name) => ({
+    name,
+    rows: [HEADER.slice(1), ...ROWS.filter(([firm]) => firm === name).map((row) => row.slice(1))],
+  })),
+};
+
+describe("a workbook of one's own, opened from disk", () => {
+  for (const [layout, sheets] of Object.entries(LAYOUTS)) {
+    it(`with ${layout}`, async () => {
+      const visit = await openStudy();
+      await openFromDisk(visit, "ours.xlsx", await fileOf(...sheets));
+      await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+      await visit.analyse();
+      expect(await visit.sheets()).toEqual([...sheets.map(({ name }) => name), ...RESULT_SHEETS]);
+      const summary = await visit.cells("HVM Summary");
+      expect(summary.find(([firm]) => firm === "HVM1")).toContain("Socialisors");
+    });
+  }
+
+  it("that is no workbook is refused in words, and the open one stays", async () => {
+    const visit = await openStudy();
+    await visit.page.setInputFiles("#file", {
+      name: "old.xls",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
+    });
+    await visit.page.getByText("This type of file is not known here.").waitFor();
+    expect(await visit.sheets()).toEqual(["Answers", "About this study"]);
+  });
+});
+
+it("each problem leads to its cell", async () => {
+  const visit = await openStudy();
+  const rows = STUDY.map((row) => [...row]);
+  rows[4]![7] = "hihg";
+  rows[11]![3] = 7;
+  await openFromDisk(visit, "problems.xlsx", await fileOf({ name: "Answers", rows }));
+  await visit.pane.getByRole("heading", { name: "2 problems" }).waitFor();
+  await visit.pane.getByRole("button", { name: "Answers!D12" }).click();
+  await expect.poll(() => visit.selected()).toBe("Answers!D12");
+  await visit.pane.getByRole("button", { name: "Answers!H5" }).click();
+  await expect.poll(() => visit.selected()).toBe("Answers!H5");
+});
+
+it("what the user says of a column is kept in the workbook, through save and open", async () => {
+  const visit = await openStudy();
+  const rows = STUDY.map(([firm, who, ...answers], i) => [i === 0 ? "Who" : firm!, who!, ...answers]);
+  await openFromDisk(visit, "mapped.xlsx", await fileOf({ name: "Answers", rows }));
+  await visit.pane.getByText("What the columns mean").click();
+  await visit.pane.getByLabel("Meaning of Who").selectOption("firm");
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+  await openFromDisk(visit, "again.xlsx", Buffer.from(await saved(visit)));
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+});
+
+it("a typed answer is what the add-in reads, and formulas follow it", async () => {
+  const visit = await openStudy();
+  await visit.type("Answers", "AL2", "=C2+1");
+  await expectSheetCell(visit, "Answers", "AL2", 3);
+  await visit.type("Answers", "C2", "5");
+  await expectSheetCell(visit, "Answers", "C2", 5);
+  await expectSheetCell(visit, "Answers", "AL2", 6);
+});
