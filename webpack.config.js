@@ -53,6 +53,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        { test: /(src.taskpane.*\.tsx?|@fluentui.*\.styles\.js)$/, enforce: "pre", loader: "./build/inline-tokens.js" },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

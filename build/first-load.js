@@ -6,8 +6,9 @@ export const FIRST_LOAD_LIMIT = 130 * 1024;
 
 /** Says how large the scripts of some entries are together, and fails the build where they are larger than the limit. */
 export class FirstLoadLimit {
-  constructor(entries) {
+  constructor(entries, limit = FIRST_LOAD_LIMIT) {
     this.entries = entries;
+    this.limit = limit;
   }
 
   apply(compiler) {
@@ -19,9 +20,8 @@ export class FirstLoadLimit {
         const scripts = [...new Set(files)].filter((file) => file.endsWith(".js"));
         const bytes = scripts.reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0);
         const size = `The pane's first load is ${(bytes / 1024).toFixed(1)} KB after gzip: ${scripts.join(", ")}.`;
-        const tooLarge = compiler.options.mode === "production" && bytes > FIRST_LOAD_LIMIT;
-        if (tooLarge)
-          compilation.errors.push(new webpack.WebpackError(`${size} At most ${FIRST_LOAD_LIMIT / 1024} KB.`));
+        const tooLarge = compiler.options.mode === "production" && bytes > this.limit;
+        if (tooLarge) compilation.errors.push(new webpack.WebpackError(`${size} At most ${this.limit / 1024} KB.`));
         else compiler.getInfrastructureLogger("HVM").warn(size);
       });
     });
