@@ -2,7 +2,7 @@ import type { AnalyseRequest, Choices, QuestionnaireRequest, ReadRequest, RunOpt
 import { Listening } from "./listening";
 import { type Action, type Job, NOTHING_FOUND, type PaneState, reduce, type Results } from "./state";
 import { cancelledWords, doubtOf, troubleOf, wasStopped } from "./trouble";
-import type { VerbLoader, WritingVerbs } from "./verbs";
+import type { VerbLoader, LaterVerbs } from "./verbs";
 
 /** The choices that change what is read, and are kept as soon as they are made; the others are kept with the results. */
 const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leaveOut"];
@@ -50,7 +50,7 @@ export class PaneController {
   async start(): Promise<void> {
     this.dispatch({ type: "looking" });
     try {
-      const { loadChoices } = await this.verbs.reading();
+      const { loadChoices } = await this.verbs.first();
       this.kept = await loadChoices(this.options());
       this.dispatch({ type: "choicesLoaded", choices: this.kept });
     } catch (error) {
@@ -65,7 +65,7 @@ export class PaneController {
     if (this.state.view === "trouble") this.dispatch({ type: "looking" });
     else this.dispatch({ type: "rereading" });
     try {
-      const { inspect, resultsState } = await this.verbs.reading();
+      const { inspect, resultsState } = await this.verbs.first();
       const options = this.options();
       const results = await resultsState(options);
       const { standing } = results;
@@ -78,10 +78,10 @@ export class PaneController {
         if (doubt === null) throw error;
         this.dispatch({ type: doubt.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt, standing });
       }
-      await this.listen();
     } catch (error) {
-      this.fail(error);
+      return this.fail(error);
     }
+    await this.aside(() => this.listen());
   }
 
   /** Takes a choice of the user's; reads again if it changes what is read. */
@@ -94,8 +94,10 @@ export class PaneController {
   }
 
   async useSelection(): Promise<void> {
-    const { selectedRange } = await this.verbs.reading();
-    await this.aside(async () => this.choose({ range: await selectedRange() }));
+    await this.aside(async () => {
+      const { selectedRange } = await this.verbs.later();
+      await this.choose({ range: await selectedRange() });
+    });
   }
 
   async analyse(): Promise<void> {
@@ -144,7 +146,7 @@ export class PaneController {
     const { results, found } = this.state;
     if (results || !found) return this.dispatch({ type: "show", view: "results" });
     await this.aside(async () => {
-      const { assess } = await this.verbs.writing();
+      const { assess } = await this.verbs.later();
       const { reading } = found;
       const { measure, scores, ranks } = this.kept;
       this.dispatch({ type: "choose", choices: { measure, scores, ranks } });
@@ -155,16 +157,14 @@ export class PaneController {
   }
 
   async goTo(sheet: string, cell: string | null): Promise<void> {
-    const { goTo } = await this.verbs.reading();
-    await this.aside(() => goTo(sheet, cell));
+    await this.aside(async () => (await this.verbs.later()).goTo(sheet, cell));
   }
 
   /** Opens a firm's card and selects its row in the result sheets. */
   async openFirm(firm: string): Promise<void> {
     this.dispatch({ type: "firm", firm });
     if (!this.state.standing) return;
-    const { showFirm } = await this.verbs.writing();
-    await this.aside(() => showFirm(firm));
+    await this.aside(async () => (await this.verbs.later()).showFirm(firm));
   }
 
   setUpToDate(on: boolean): void {
@@ -185,7 +185,7 @@ export class PaneController {
     await this.listening.end();
   }
 
-  private async runAnalysis(verbs: WritingVerbs, options: RunOptions): Promise<void> {
+  private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
     const { measure, scores, ranks } = choices;
     const request: AnalyseRequest = {
@@ -210,7 +210,7 @@ export class PaneController {
       return;
     }
     this.dispatch({ type: "renewing" });
-    await this.exclusively((options) => this.verbs.writing().then((verbs) => this.runAnalysis(verbs, options)));
+    await this.exclusively((options) => this.verbs.later().then((verbs) => this.runAnalysis(verbs, options)));
   }
 
   private async edited(): Promise<void> {
@@ -222,8 +222,7 @@ export class PaneController {
     if (standing && upToDate) await this.renew();
     else if (standing && !stale) {
       this.dispatch({ type: "stale" });
-      const { markStale } = await this.verbs.reading();
-      await this.aside(() => markStale());
+      await this.aside(async () => (await this.verbs.later()).markStale());
     }
     await this.look();
   }
@@ -238,16 +237,16 @@ export class PaneController {
 
   private async keep(choices: Choices): Promise<void> {
     this.kept = choices;
-    await this.aside(async () => (await this.verbs.reading()).saveChoices(choices));
+    await this.aside(async () => (await this.verbs.first()).saveChoices(choices));
   }
 
   private async task(
     task: Job["task"],
-    work: (verbs: WritingVerbs, options: RunOptions) => Promise<void>,
+    work: (verbs: LaterVerbs, options: RunOptions) => Promise<void>,
   ): Promise<void> {
     if (this.abort) return;
     this.dispatch({ type: "begin", task });
-    await this.exclusively((options) => this.verbs.writing().then((verbs) => work(verbs, options)));
+    await this.exclusively((options) => this.verbs.later().then((verbs) => work(verbs, options)));
   }
 
   private async exclusively(work: (options: RunOptions) => Promise<void>): Promise<void> {

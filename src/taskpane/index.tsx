@@ -8,7 +8,7 @@ import { whenReady } from "./start";
 import { initialState } from "./state";
 
 const root = createRoot(document.getElementById("pane")!);
-const verbs = { reading: () => import("./verbs/reading"), writing: () => import("./verbs/writing") };
+const verbs = { first: () => import("./verbs/first"), later: () => import("./verbs/later") };
 
 /** The state that the address asks to be shown alone, with sample data: "taskpane.html#state=results". */
 const alone = /[#&]state=([\w-]+)/.exec(window.location.hash)?.[1];
@@ -17,7 +17,7 @@ if (alone !== undefined) {
   void import("./gallery").then(({ showAlone }) => showAlone(root, alone));
 } else {
   // Fetched while Office starts; a failure shows when they are needed.
-  void Promise.allSettled([verbs.reading(), import("./screens/Found")]);
+  void Promise.allSettled([verbs.first(), import("./screens/Found")]);
   whenReady(typeof Office === "undefined" ? undefined : Office, (readiness) => {
     if (readiness !== "excel") {
       root.render(
@@ -36,7 +36,7 @@ if (alone !== undefined) {
     void controller.start().then(() => {
       followRibbon(controller);
       // What an analysis needs, while the user looks at what was found.
-      void Promise.allSettled([verbs.writing(), import("./screens/Working"), import("./screens/Results")]);
+      void Promise.allSettled([verbs.later(), import("./screens/Working"), import("./screens/Results")]);
     });
   });
 }

@@ -15,7 +15,7 @@ export class Listening {
     const all = [...sources, ...settings];
     const names = JSON.stringify([...new Set(all.map(({ sheet }) => sheet))].sort());
     if (this.stopWatching && names === this.watched) return;
-    const { watchAnswers } = await this.verbs.reading();
+    const { watchAnswers } = await this.verbs.later();
     await this.stopWatching?.();
     this.stopWatching = await watchAnswers({ sources: all, onChange });
     this.watched = names;
@@ -24,7 +24,7 @@ export class Listening {
   /** Calls back with the firm whose row is selected; from the first call on. */
   async follow(onFirm: (firm: string) => void): Promise<void> {
     if (this.stopFollowing) return;
-    const { onFirmSelected } = await this.verbs.writing();
+    const { onFirmSelected } = await this.verbs.later();
     this.stopFollowing = await onFirmSelected(onFirm);
   }
 

@@ -1,5 +1,5 @@
 import type { Choices, Stage } from "../excel";
-import type { Action, Job, PaneState, Results, Trouble, View } from "./pane-state";
+import type { Action, Job, PaneState, Results, Trouble } from "./pane-state";
 import { classedOf, count, list } from "./words";
 
 export type * from "./pane-state";

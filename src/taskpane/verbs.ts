@@ -1,14 +1,14 @@
-import type * as reading from "./verbs/reading";
-import type * as writing from "./verbs/writing";
+import type * as first from "./verbs/first";
+import type * as later from "./verbs/later";
 
-/** What the pane asks of a workbook before anything is written: all that its first screen needs. */
-export type ReadingVerbs = typeof reading;
+/** What the pane asks of a workbook until it shows what is in it. */
+export type FirstVerbs = typeof first;
 
-/** What writes into the workbook, and what goes with results. */
-export type WritingVerbs = typeof writing;
+/** All else: what goes on from there, writes, and listens. */
+export type LaterVerbs = typeof later;
 
-/** Loads the verbs of src/excel when they are first needed. The gallery brings its own. */
+/** Loads the verbs of src/excel when they are needed. The gallery brings its own. */
 export interface VerbLoader {
-  reading(): Promise<ReadingVerbs>;
-  writing(): Promise<WritingVerbs>;
+  first(): Promise<FirstVerbs>;
+  later(): Promise<LaterVerbs>;
 }

@@ -5,8 +5,8 @@ import type { VerbLoader } from "../../src/taskpane/verbs";
 import { openSheets, openState, settled, STUDY, withCells } from "../excel/verbs/study";
 
 const verbs: VerbLoader = {
-  reading: () => import("../../src/taskpane/verbs/reading"),
-  writing: () => import("../../src/taskpane/verbs/writing"),
+  first: () => import("../../src/taskpane/verbs/first"),
+  later: () => import("../../src/taskpane/verbs/later"),
 };
 
 async function opened(own: Partial<VerbLoader> = {}) {
@@ -138,7 +138,7 @@ describe("when something goes wrong", () => {
   it("a protected sheet is explained, and Back leads to where it was", async () => {
     const host = await openSheets(STUDY);
     const pane = await opened();
-    host.faults.inject({ kind: "error", code: "AccessDenied" }, 2);
+    host.faults.inject({ kind: "error", code: "AccessDenied" }, { message: 2 });
     await pane.analyse();
     expect(pane.getState()).toMatchObject({ view: "trouble", back: "found", trouble: { code: "access-denied" } });
     pane.dispatch({ type: "back" });
@@ -147,7 +147,7 @@ describe("when something goes wrong", () => {
 
   it("a part that cannot be loaded is told in words, and the pane still stands", async () => {
     await openSheets(STUDY);
-    const pane = await opened({ writing: () => Promise.reject(new Error("Loading chunk 386 failed.")) });
+    const pane = await opened({ later: () => Promise.reject(new Error("Loading chunk 386 failed.")) });
     await pane.analyse();
     expect(pane.getState()).toMatchObject({ view: "trouble", trouble: { code: "pane-failed" } });
   });

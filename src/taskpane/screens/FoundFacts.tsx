@@ -21,9 +21,10 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
     facts.push(["Items", `${items.length} of ${reading.key.items.length}`]);
     facts.push(["Key", reading.keySheet === null ? "the add-in’s own" : `sheet ${reading.keySheet}`]);
     facts.push(["Answers", `${counts.used.toLocaleString("en-GB")} of ${count(total, "cell")}`]);
-    facts.push(["N/A", counts.notApplicable.toLocaleString("en-GB")]);
-    facts.push(["Missing", counts.missing.toLocaleString("en-GB")]);
-    facts.push(["Not counted", counts.refused.toLocaleString("en-GB")]);
+    const [notApplicable, missing, refused] = [counts.notApplicable, counts.missing, counts.refused].map((n) =>
+      n.toLocaleString("en-GB"),
+    );
+    facts.push(["Left out", `${notApplicable} N/A, ${missing} missing, ${refused} not counted`]);
   } else {
     facts.push(["Values", study.unit === "scores" ? "scores, 1 to 5" : "percentages"]);
   }

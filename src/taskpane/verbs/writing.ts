@@ -1,2 +1,0 @@
-export { assess } from "../../hvm";
-export { analyse, insertQuestionnaire, insertSampleStudy, onFirmSelected, removeReports, showFirm } from "../../excel";
