@@ -2,7 +2,9 @@
  * `npm start`: the workbench, served to this computer only.
  */
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { ROOT } from "./serve/build";
 import { check } from "./serve/check";
 import { serveWorkbench } from "./serve/server";
 
@@ -27,7 +29,7 @@ async function main(words: string[]): Promise<number> {
     console.error(`--port must be a number from 0 to 65535, not ${values.port}.`);
     return 2;
   }
-  const { address, close } = await serveWorkbench({ port, built: values.built === true });
+  const { address, close } = await serveWorkbench({ port, built: values.built ? join(ROOT, "dist") : undefined });
   if (values.check) {
     const code = await check(address);
     await close();

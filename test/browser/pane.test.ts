@@ -28,7 +28,7 @@ it("says that results no longer match the answers", async () => {
   const visit = await openStudy();
   await visit.analyse();
   await visit.type("Answers", "C2", "5");
-  await visit.pane.getByText("no longer match the answers").waitFor();
+  await visit.pane.getByText("These results no longer match them.").waitFor();
 });
 
 it("a row of a result sheet shows its firm, and a firm's card its row", async () => {

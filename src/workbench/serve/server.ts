@@ -24,6 +24,7 @@ const require = createRequire(import.meta.url);
 const PLACES: Readonly<Record<string, string>> = {
   "/office/": dirname(require.resolve("@microsoft/office-js/dist/office.js")),
   "/assets/": join(ROOT, "assets"),
+  "/favicon.ico": join(ROOT, "assets/icons/hvm-32.png"),
   "/excelize.wasm.gz": require.resolve("excelize-wasm/excelize.wasm.gz"),
   "/": join(ROOT, "src/workbench/page"),
 };
@@ -37,12 +38,12 @@ export interface Served {
 /**
  * Builds the workbench and serves it to this computer.
  *
- * @param built show the pane of the production build instead of one made now
+ * @param built the folder of a production build, whose pane is shown instead of one made now
  */
-export async function serveWorkbench(options: { readonly port?: number; readonly built?: boolean }): Promise<Served> {
+export async function serveWorkbench(options: { readonly port?: number; readonly built?: string }): Promise<Served> {
   const [page, pane] = await Promise.all([buildPage(), options.built ? new Map() : buildPane()]);
   const made: Files = new Map([...page, ...pane]);
-  const places = options.built ? { "/pane/": join(ROOT, "dist"), ...PLACES } : PLACES;
+  const places = options.built ? { "/pane/": options.built, ...PLACES } : PLACES;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     answer(path, made, places, response).catch((error: unknown) => {
