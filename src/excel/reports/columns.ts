@@ -4,9 +4,12 @@ import { TEXT, type Column } from "./sheet";
 /** The column of firm names that every sheet of firms begins with. */
 export const FIRM: Column = { heading: "Firm", format: TEXT, width: 28 };
 
+/** The longest word of a heading, "Simplification," in bold, fits. */
+const VPD_WIDTH = 16;
+
 /** One column per VPD, headed by its letter and dimension and, where there is one, the unit. */
-export function vpdColumns(format: string, width: number, unit = ""): Column[] {
-  return PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, unit), format, width }));
+export function vpdColumns(format: string, unit = ""): Column[] {
+  return PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, unit), format, width: VPD_WIDTH }));
 }
 
 /** "A Innovation", "A Innovation, %". */

@@ -45,7 +45,7 @@ function footprintsBlock(cohort: Cohort, sheet: string | null): Block {
     table: "HVM_Footprints",
     row: HEADINGS_ROW,
     column: 9,
-    columns: [{ heading: "Footprint of", format: TEXT, width: 26 }, ...vpdColumns("0.##", 14, ", %")],
+    columns: [{ heading: "Footprint of", format: TEXT, width: 26 }, ...vpdColumns("0.##", ", %")],
     rows: PROPOSITIONS.map(({ name }, i) => [name, ...cohort.options.footprints[i]!]),
     caption:
       sheet === null ? "Footprints used (Table 5 of the HVM paper)" : `Footprints used (from the sheet ${sheet})`,

@@ -13,7 +13,7 @@ export const FIGURE_1_FIRMS = 12;
  * cells then, and no name of a firm is ever handed to Excel as a title that it could take for a formula.
  */
 export function profilesSheet(cohort: Cohort): ReportSheet {
-  const columns = [FIRM, ...vpdColumns("0.0", 13, ", %"), ...vpdColumns("0.00", 13, ", score")];
+  const columns = [FIRM, ...vpdColumns("0.0", ", %"), ...vpdColumns("0.00", ", score")];
   const withoutScores = cohort.firms.every((firm) => firm.scores.every((score) => score === null));
   const figure = figure1(cohort.firms, columns.length + 1);
   return {

@@ -31,7 +31,7 @@ export function rankingsSheet(cohort: Cohort): ReportSheet {
         table: "HVM_Rankings",
         row: HEADINGS_ROW,
         column: 0,
-        columns: [FIRM, ...vpdColumns(cohort.options.ranks === "average" ? "0.0" : "0", 14)],
+        columns: [FIRM, ...vpdColumns(cohort.options.ranks === "average" ? "0.0" : "0")],
         rows: cohort.firms.map((firm) => [firm.firm, ...firm.ranks]),
       },
       ...sorted.map((firms, vpd) => scoreBlock(firms, vpd)),
