@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -59,4 +59,22 @@ describe("the build fails", () => {
     await expect(config({ address: "http://example.org/" })).rejects.toThrow("https only");
     await expect(config({ address: "example" })).rejects.toThrow("Invalid URL");
   });
+});
+
+it("the manifest that is built for another address names no other", async () => {
+  const { default: config } = (await import(pathToFileURL(join(ROOT, "webpack.config.js")).href)) as {
+    default: (
+      env: object,
+      words: object,
+    ) => Promise<{ plugins: readonly { readonly patterns?: readonly Pattern[] }[] }>;
+  };
+  interface Pattern {
+    readonly from: string;
+    readonly transform: (content: Buffer) => string;
+  }
+  const { plugins } = await config({ address: "https://localhost:3000" }, { mode: "development" });
+  const pattern = plugins.flatMap(({ patterns }) => patterns ?? []).find(({ from }) => from === "manifest.xml")!;
+  const manifest = pattern.transform(readFileSync(join(ROOT, "manifest.xml")));
+  const origins = [...manifest.matchAll(/DefaultValue="(https:\/\/[^/"]*\/)/g)].map(([, origin]) => origin);
+  expect(new Set(origins)).toEqual(new Set(["https://localhost:3000/"]));
 });
