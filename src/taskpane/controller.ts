@@ -1,7 +1,9 @@
 import type { AnalyseRequest, Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../excel";
 import { Listening } from "./listening";
-import { type Action, type Job, NOTHING_FOUND, type PaneState, reduce, type Results } from "./state";
-import { cancelledWords, doubtOf, troubleOf, wasStopped } from "./trouble";
+import { lookInto } from "./look";
+import type { Job, PaneState, Results } from "./state";
+import { PaneStore } from "./store";
+import { cancelledWords, troubleOf, wasStopped } from "./trouble";
 import type { VerbLoader, LaterVerbs } from "./verbs";
 
 /** The choices that change what is read, and are kept as soon as they are made; the others are kept with the results. */
@@ -12,9 +14,10 @@ const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leav
  *
  * One long task runs at a time. What the user edits meanwhile is looked at when it is over.
  */
-export class PaneController {
-  private readonly listeners = new Set<() => void>();
+export class PaneController extends PaneStore {
   private abort: AbortController | null = null;
+  private lookAbort = new AbortController();
+  private knowsChoices = false;
   private cancelled = false;
   private readonly listening: Listening;
   /** The choices with which the standing results were made, as far as they are kept in the workbook. */
@@ -24,62 +27,41 @@ export class PaneController {
   stopForeign: (() => void) | null = null;
 
   constructor(
-    private state: PaneState,
+    state: PaneState,
     private readonly verbs: VerbLoader,
     private readonly version: string,
   ) {
+    super(state);
     this.kept = state.choices;
     this.listening = new Listening(verbs);
   }
 
-  readonly getState = (): PaneState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
-
-  readonly dispatch = (action: Action): void => {
-    const next = reduce(this.state, action);
-    if (next === this.state) return;
-    this.state = next;
-    for (const listener of [...this.listeners]) listener();
-  };
-
   /** When the pane opens: what was chosen for this workbook, then what it holds. */
   async start(): Promise<void> {
     this.dispatch({ type: "looking" });
-    try {
-      const { loadChoices } = await this.verbs.first();
-      this.kept = await loadChoices(this.options());
-      this.dispatch({ type: "choicesLoaded", choices: this.kept });
-    } catch (error) {
-      this.fail(error);
-      return;
-    }
     await this.look();
   }
 
   /** Reads what the workbook holds, and shows it unless the user is busy with something else. */
   async look(): Promise<void> {
-    if (this.state.view === "trouble") this.dispatch({ type: "looking" });
-    else this.dispatch({ type: "rereading" });
+    this.dispatch(this.state.view === "trouble" ? { type: "looking" } : { type: "rereading" });
+    this.lookAbort.abort();
+    const { signal } = (this.lookAbort = new AbortController());
+    const options = this.options(signal);
     try {
-      const { inspect, resultsState } = await this.verbs.first();
-      const options = this.options();
-      const results = await resultsState(options);
-      const { standing } = results;
-      try {
-        const inspection = await inspect(this.readRequest(), options);
-        const stale = standing && results.fingerprint !== null && results.fingerprint !== inspection.fingerprint;
-        this.dispatch({ type: "found", inspection, standing, stale });
-      } catch (error) {
-        const doubt = doubtOf(error);
-        if (doubt === null) throw error;
-        this.dispatch({ type: doubt.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt, standing });
+      const verbs = await this.verbs.first();
+      if (!this.knowsChoices) {
+        this.kept = await verbs.loadChoices(options);
+        this.knowsChoices = true;
+        this.dispatch({ type: "choicesLoaded", choices: this.kept });
       }
+      const found = await lookInto(verbs, this.readRequest(), options);
+      if (signal !== this.lookAbort.signal) return;
+      this.dispatch(found);
     } catch (error) {
-      return this.fail(error);
+      // A later look has taken over.
+      if (signal === this.lookAbort.signal) this.fail(error);
+      return;
     }
     await this.aside(() => this.listen());
   }
@@ -135,7 +117,7 @@ export class PaneController {
 
   cancel(): void {
     this.stopForeign?.();
-    if (!this.abort) return;
+    if (!this.abort) return this.lookAbort.abort();
     this.cancelled = true;
     this.dispatch({ type: "stopping" });
     this.abort.abort();
@@ -182,6 +164,7 @@ export class PaneController {
   /** The pane closes. */
   async end(): Promise<void> {
     this.abort?.abort();
+    this.lookAbort.abort();
     await this.listening.end();
   }
 
@@ -224,7 +207,8 @@ export class PaneController {
       this.dispatch({ type: "stale" });
       await this.aside(async () => (await this.verbs.later()).markStale());
     }
-    await this.look();
+    // What went wrong stays to be read; "Try again" looks.
+    if (this.state.view !== "trouble") await this.look();
   }
 
   /** Listens to edits of what was read, and to what is selected in the results. */

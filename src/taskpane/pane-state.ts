@@ -61,6 +61,8 @@ export interface PaneState {
   /** Excel has not answered for a while; null as long as it does. */
   readonly silence: Silence | null;
   readonly trouble: Trouble | null;
+  /** The task that the trouble ended, to be tried again; null if it was only looking. */
+  readonly failed: Job["task"] | null;
   /** A short message above whatever is shown: what was done, or what went wrong on the side. */
   readonly notice: string | null;
   /** The view that "problems" and "trouble" go back to. */

@@ -25,6 +25,7 @@ export function initialState(choices: Choices = CHOICES_AT_FIRST): PaneState {
     job: null,
     silence: null,
     trouble: null,
+    failed: null,
     notice: null,
     back: "looking",
     said: "",
@@ -127,7 +128,8 @@ type Working = Extract<Action, { type: "begin" | "stage" | "stopping" | "cancell
 function working(state: PaneState, action: Working): PaneState {
   const { job } = state;
   if (action.type === "begin") {
-    const from = state.view === "working" ? (job?.from ?? "looking") : state.view;
+    const shown = state.view === "trouble" ? state.back : state.view;
+    const from = shown === "working" ? (job?.from ?? "looking") : shown;
     const { task, cancellable = true } = action;
     const begun: Job = { task, stage: null, stopping: false, cancellable, from };
     return { ...state, view: "working", job: begun, silence: null, trouble: null, notice: null };
@@ -206,6 +208,7 @@ function failed(state: PaneState, trouble: Trouble): PaneState {
     renewing: false,
     rereading: false,
     trouble,
+    failed: state.job?.task ?? null,
     said: trouble.message,
   };
 }

@@ -166,6 +166,31 @@ describe("when something goes wrong", () => {
     expect(await names(host)).toEqual(["Answers"]);
   });
 
+  it("waiting for an answer can be stopped, and tried again", async () => {
+    const host = await openSheets(withCells(STUDY, { A1: "Betrieb" }));
+    const pane = new PaneController(initialState(), verbs, "1.2.3");
+    host.faults.inject({ kind: "silent" }, { message: 1 });
+    const starting = pane.start();
+    await vi.waitFor(() => expect(host.traffic.messages).toBeGreaterThan(0));
+    pane.cancel();
+    await starting;
+    expect(pane.getState()).toMatchObject({ view: "trouble", trouble: { code: "stopped" } });
+    await pane.look();
+    expect(pane.getState().view).toBe("found");
+  });
+
+  it("a failure stays to be read while the user edits", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    host.faults.inject({ kind: "error", code: "AccessDenied" }, { message: 2 });
+    await pane.analyse();
+    host.user.edit("Answers", "C2", 5);
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(pane.getState().view).toBe("trouble");
+    await pane.end();
+  });
+
   it("a cell that is gone is said above what is shown", async () => {
     await openSheets(STUDY);
     const pane = await opened();

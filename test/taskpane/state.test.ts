@@ -57,6 +57,13 @@ describe("analysing", () => {
     const twice = after(begun, { type: "failed", trouble }, { type: "failed", trouble });
     expect(twice.back).toBe("found");
   });
+  it("tried again after a failure and cancelled, it leads back to a view that stands", () => {
+    const again = after(begun, { type: "failed", trouble }, { type: "begin", task: "analyse" });
+    expect(again.job).toMatchObject({ from: "found" });
+    expect(after(again, { type: "cancelled", notice: "Cancelled." }).view).toBe("found");
+    expect(after(begun, { type: "failed", trouble }).failed).toBe("analyse");
+    expect(after(states.found!, { type: "rereading" }, { type: "failed", trouble }).failed).toBeNull();
+  });
   it("nothing else can be shown meanwhile, not even by selecting a row", () => {
     const again = after(states.results!, { type: "begin", task: "analyse" });
     expect(after(again, { type: "show", view: "results" }, { type: "firmSelected", firm: "FG1" }).view).toBe("working");

@@ -38,7 +38,7 @@ export default function Found() {
       <Suspense fallback={<p className={styles.quiet}>Loading the settings…</p>}>
         <Settings open={doubt !== null} />
       </Suspense>
-      <SilenceBox />
+      <SilenceBox onStop={() => pane.cancel()} />
       <div className={styles.footerBar}>
         <Button appearance="primary" disabled={!found} onClick={() => void pane.analyse()}>
           Analyse

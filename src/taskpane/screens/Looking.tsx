@@ -1,13 +1,15 @@
+import { usePane } from "../context";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
 
 /** While the pane waits for what it is about to show. */
 export function Looking({ words }: { readonly words: string }) {
   const styles = usePartStyles();
+  const { pane } = usePane();
   return (
     <div className={styles.stack} aria-busy="true">
       <p className={styles.text}>{words}</p>
-      <SilenceBox />
+      <SilenceBox onStop={() => pane.cancel()} />
     </div>
   );
 }

@@ -41,7 +41,7 @@ export default function Nothing() {
           )}
         </Disclosure>
       </div>
-      <SilenceBox />
+      <SilenceBox onStop={() => pane.cancel()} />
       {standing && <RemoveResults />}
     </div>
   );

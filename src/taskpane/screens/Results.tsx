@@ -26,7 +26,7 @@ export default function Results() {
       <p className={styles.text}>{outcome(results)}</p>
       {stale && (
         <div className={mergeClasses(styles.box, styles.warn, styles.tight)}>
-          <p className={styles.text}>The answers have changed since. These results no longer match them.</p>
+          <p className={styles.text}>These results no longer match the answers, which have changed since.</p>
           <div>
             <Button appearance="primary" onClick={() => void pane.analyse()}>
               Analyse again

@@ -30,6 +30,11 @@ export function Screen() {
     case "problems":
       return <Problems />;
     case "trouble":
-      return <Trouble trouble={state.trouble!} onRetry={() => void pane.look()} />;
+      return (
+        <Trouble
+          trouble={state.trouble!}
+          onRetry={() => void (state.failed === "analyse" ? pane.analyse() : pane.look())}
+        />
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { type AnswerStudy, type Assessment, MISSING, NOT_APPLICABLE, REFUSED, type ScoreRule } from "../../../hvm";
 import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../evidence";
 import { fixed, score } from "../../format";
@@ -17,7 +18,7 @@ const LISTED = 12;
 
 /** Which answers counted for each VPD, and which did not. */
 export function AnswersStep({ study, firm, rule }: Props) {
-  const evidence = evidenceOf(study, firm.firm);
+  const evidence = useMemo(() => evidenceOf(study, firm.firm), [study, firm.firm]);
   return (
     <Step
       title="1. From answers to scores"
