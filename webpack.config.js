@@ -3,10 +3,10 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { FirstLoadLimit } from "./build/first-load.js";
-import { FunctionsMetadata, functionsPage } from "./build/functions.js";
-import { NothingLocal } from "./build/nothing-local.js";
-import { ContentSecurityPolicy } from "./build/policy.js";
+import { FirstLoadLimit } from "./src/build/first-load.js";
+import { FunctionsMetadata, functionsPage } from "./src/build/functions.js";
+import { NothingLocal } from "./src/build/nothing-local.js";
+import { ContentSecurityPolicy } from "./src/build/policy.js";
 
 const ROOT = import.meta.dirname;
 const text = (path) => readFileSync(join(ROOT, path), "utf8");
@@ -53,7 +53,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /(src.taskpane.*\.tsx?|@fluentui.*\.styles\.js)$/, enforce: "pre", loader: "./build/inline-tokens.js" },
+        { test: /(src.taskpane.*\.tsx?|@fluentui.*\.styles\.js)$/, enforce: "pre", loader: "./src/build/inline-tokens.js" },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
