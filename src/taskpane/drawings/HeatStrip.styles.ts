@@ -38,7 +38,7 @@ export const useHeatStripStyles = makeStyles({
   warmth: {
     position: "absolute",
     inset: 0,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     [FORCED]: { display: "none" },
   },
   number: { position: "relative" },

@@ -17,7 +17,7 @@ export const usePartStyles = makeStyles({
   text: { margin: 0 },
   halves: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   // Fluent's fields keep room for a word that the pane does not have.
-  narrow: { minWidth: 0, "& > *": { minWidth: 0, width: "100%" } },
+  narrow: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   bullets: { margin: 0, paddingLeft: "18px" },
