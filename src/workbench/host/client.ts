@@ -2,14 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import type { EmbeddedHost } from "./index";
-
-/** The sets that the host claims; every other answers false. */
-const SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.13",
-  DelayForCellEdit: "1.1",
-  CustomFunctionsRuntime: "1.4",
-  CustomFunctions: "1.7",
-};
+import { isSetSupported } from "./sets";
 
 /** Names that the library declares at its top level and also expects on `window`. */
 const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];
@@ -69,12 +62,6 @@ function context(): object {
     contentLanguage: "en-US",
     officeTheme: undefined,
   };
-}
-
-function isSetSupported(name: string, version: string | number = "1.1"): boolean {
-  const [major = 0, minor = 0] = String(version).split(".").map(Number);
-  const [ourMajor = 0, ourMinor = 0] = (SETS[name] ?? "0.0").split(".").map(Number);
-  return name in SETS && (major < ourMajor || (major === ourMajor && minor <= ourMinor));
 }
 
 /** As much of a browser's window as the library touches while it loads. */

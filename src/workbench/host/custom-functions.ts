@@ -85,8 +85,11 @@ const service = new Type<CustomFunctionCalls>("CustomFunctions", {
   ),
 });
 
+/** The service's name, which only requests that hand over results contain. */
+export const FUNCTION_RESULTS = "Microsoft.ExcelServices.CustomFunctions";
+
 /** The object that the client makes to hand over results. */
 export function serviceNamed(name: string, calls: CustomFunctionCalls): Live {
-  if (name === "Microsoft.ExcelServices.CustomFunctions") return service.of(calls);
+  if (name === FUNCTION_RESULTS) return service.of(calls);
   throw notImplemented(`new ${name}()`);
 }

@@ -139,7 +139,40 @@ export class Engine {
     if (!this.pending) return;
     if (this.formulasChanged) this.dependencies.reset();
     this.formulasChanged = false;
-    const dirtyRanges = this.dirtyAreas.map(({ sheet, area }) => ({
+    const dirty = this.dirtyAreas;
+    this.dirtyAreas = [];
+    const formulas = Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas]));
+    this.store(await this.execute(formulas, dirty));
+  }
+
+  /**
+   * What formulas would give that are in no cell, such as conditions; by the row and column under which they are given.
+   * Not while `calculate` runs.
+   */
+  async evaluate(sheet: string, formulas: Formulas): Promise<Record<number, Record<number, unknown>>> {
+    // They stand where no sheet has cells, so that none refers to itself.
+    const away = Object.fromEntries(Object.entries(formulas).map(([row, cells]) => [Number(row) + ROWS, cells]));
+    const areas = Object.entries(away).flatMap(([row, cells]) =>
+      Object.keys(cells).map((column) => ({
+        sheet,
+        area: { row: Number(row), column: Number(column), rows: 1, columns: 1 },
+      })),
+    );
+    this.dependencies.reset();
+    const results = await this.execute({ [sheet]: away }, areas);
+    this.formulasChanged = true;
+    const values: Record<number, Record<number, unknown>> = {};
+    results.unitData[this.unit]?.[sheet]?.forValue((row, column, result) => {
+      (values[row - ROWS] ??= {})[column] = result?.v;
+    });
+    return values;
+  }
+
+  private async execute(
+    formulas: Readonly<Record<string, Formulas>>,
+    dirty: readonly { sheet: string; area: Area }[],
+  ): Promise<IAllRuntimeData> {
+    const dirtyRanges = dirty.map(({ sheet, area }) => ({
       unitId: this.unit,
       sheetId: sheet,
       range: {
@@ -149,7 +182,6 @@ export class Engine {
         endColumn: area.column + area.columns - 1,
       },
     }));
-    this.dirtyAreas = [];
     const complete = new Promise<IAllRuntimeData>((resolve) => {
       const subscription = this.calculation.executionCompleteListener$.subscribe((data) => {
         subscription.unsubscribe();
@@ -157,7 +189,7 @@ export class Engine {
       });
     });
     await this.calculation.execute({
-      formulaData: { [this.unit]: Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas])) },
+      formulaData: { [this.unit]: formulas },
       arrayFormulaCellData: this.data.getArrayFormulaCellData(),
       arrayFormulaRange: this.data.getArrayFormulaRange(),
       forceCalculate: false,
@@ -171,7 +203,7 @@ export class Engine {
       maxIteration: 1,
       rowData: {},
     } as never);
-    this.store(await complete);
+    return complete;
   }
 
   private readonly computedSheets = new Set<string>();

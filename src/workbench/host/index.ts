@@ -1,5 +1,5 @@
 import type { WorkbookState } from "../workbook";
-import { CustomFunctionCalls, type FunctionResult, serviceNamed } from "./custom-functions";
+import { CustomFunctionCalls, FUNCTION_RESULTS, type FunctionResult, serviceNamed } from "./custom-functions";
 import { Document } from "./document";
 import { emptyWorkbook } from "./states";
 import { failure, HostError } from "./errors";
@@ -11,7 +11,7 @@ import { User } from "./user";
 import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
 
 export { HostError } from "./errors";
-export { emptySheet, emptyWorkbook, sheetId } from "./states";
+export { emptyWorkbook, sheetId } from "./states";
 export type { FunctionError, FunctionResult } from "./custom-functions";
 export type { Applied, Fault, Injection } from "./faults";
 
@@ -79,6 +79,13 @@ export class EmbeddedHost {
     for (const answer of this.held.splice(0)) answer();
   }
 
+  /** Does something between requests, so that none sees it half done. */
+  betweenRequests(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   /** Takes a message of the client's; `answer` gets the reply, if there is one. */
   receive(text: string, answer: (text: string) => void): void {
     const injection = this.faults.next();
@@ -96,8 +103,10 @@ export class EmbeddedHost {
   }
 
   private enqueue(text: string, bytes: number, injection: Injection | undefined, answer: (text: string) => void): void {
-    const served = this.queue.then(() => this.serve(text, bytes, injection));
-    this.queue = served.then(
+    // The workbook may be computing, and waiting for just this result of a function.
+    const turn = text.includes(FUNCTION_RESULTS) ? Promise.resolve() : this.queue;
+    const served = turn.then(() => this.serve(text, bytes, injection));
+    const answered = served.then(
       (reply) => {
         if (reply === undefined) return;
         this.traffic.bytesIn += bytesOf(reply);
@@ -109,6 +118,7 @@ export class EmbeddedHost {
         answer(crash(text, error));
       },
     );
+    if (turn === this.queue) this.queue = answered;
   }
 
   private async serve(text: string, bytes: number, injection: Injection | undefined): Promise<string | undefined> {

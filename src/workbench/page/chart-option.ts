@@ -136,8 +136,8 @@ function gridOf(chart: ChartState, across: boolean): object {
     containLabel: true,
     left: 12 + ((across ? categoryAxis : valueAxis).title === null ? 0 : 22),
     right: legend === "Right" ? 110 : 20,
-    top: (title === null ? 14 : 40) + (reversed && valueAxis.title !== null ? 24 : 0),
-    bottom: (legend === "Bottom" ? 34 : 10) + ((across ? valueAxis : categoryAxis).title === null || reversed ? 0 : 24),
+    top: (title === null ? 14 : 40) + (reversed && valueAxis.title !== null ? 36 : 0),
+    bottom: (legend === "Bottom" ? 34 : 10) + ((across ? valueAxis : categoryAxis).title === null || reversed ? 0 : 36),
   };
 }
 
@@ -148,7 +148,7 @@ function axis({ title, reversed, visible }: AxisState, labels: number | null): o
     inverse: reversed,
     name: title ?? undefined,
     nameLocation: "middle",
-    nameGap: labels === null ? 26 : labels + 12,
+    nameGap: labels === null ? 38 : labels + 12,
     nameTextStyle: TEXT,
   };
 }

@@ -136,12 +136,11 @@ export class Charts {
       if (!drawn) return;
       const [x, y, width, height] = boxes[index]!;
       Object.assign(drawn.element.style, {
-        left: `${(x! - main.left - scroll[0]!) * scale}px`,
-        top: `${(y! - main.top - scroll[1]!) * scale}px`,
-        width: `${width! * scale}px`,
-        height: `${height! * scale}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+        transform: `translate(${(x! - main.left - scroll[0]!) * scale}px, ${(y! - main.top - scroll[1]!) * scale}px) scale(${scale})`,
       });
-      drawn.picture.resize({ width: width! * scale, height: height! * scale });
+      drawn.picture.resize({ width: width!, height: height! });
     });
   }
 }

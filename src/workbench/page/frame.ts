@@ -33,6 +33,8 @@ function loaded(address: string): void {
   } else if (/\/office\/excel-.*\.js$/.test(address)) {
     replaceOffice();
     excelArrived();
+    if (document.readyState === "complete") tellFunctions();
+    else window.addEventListener("load", tellFunctions);
   }
 }
 
@@ -58,6 +60,13 @@ function replaceOffice(): void {
     context: { value: context, enumerable: true },
     addin: { value: addin, enumerable: true },
   }) as typeof Office;
+}
+
+/** The functions that cells may call: the add-in has associated them by the time its page is loaded. */
+function tellFunctions(): void {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- not part of the public types
+  const ids = Object.keys((window as any).CustomFunctions?._association.mappings ?? {});
+  if (ids.length > 0) send({ kind: "functions", ids });
 }
 
 addEventListener("message", ({ source, data }: MessageEvent<ToFrame>) => {

@@ -1,5 +1,4 @@
-/** The sets that the host claims; every other answers false. */
-const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1", SharedRuntime: "1.1" };
+import { isSetSupported } from "../host/sets";
 
 /** What `Office.onReady` tells. */
 export const READY = { host: "Excel", platform: "PC" } as const;
@@ -22,7 +21,10 @@ export function officeContext(page: {
   readonly showDialog: (address: string) => void;
 }): object {
   return {
-    requirements: { isSetSupported },
+    // Only in a page is there a runtime to share.
+    requirements: {
+      isSetSupported: (name: string, version?: string) => name === "SharedRuntime" || isSetSupported(name, version),
+    },
     platform: READY.platform,
     host: READY.host,
     diagnostics: { ...READY, version: "16.0" },
@@ -40,10 +42,4 @@ export function officeContext(page: {
       },
     },
   };
-}
-
-function isSetSupported(name: string, version: string | number = "1.1"): boolean {
-  const [major = 0, minor = 0] = String(version).split(".").map(Number);
-  const [ourMajor = 0, ourMinor = 0] = (SETS[name] ?? "0.0").split(".").map(Number);
-  return name in SETS && (major < ourMajor || (major === ourMajor && minor <= ourMinor));
 }

@@ -13,6 +13,7 @@ export class Pane {
   onAnswered: () => void = () => undefined;
   /** Called when the function behind a button of the ribbon has begun (true) or ended. */
   onBusy: (busy: boolean) => void = () => undefined;
+  onFunctions: (ids: readonly string[]) => void = () => undefined;
   onShown: (visible: boolean) => void = () => undefined;
 
   constructor(private readonly place: HTMLElement) {
@@ -61,6 +62,8 @@ export class Pane {
     switch (message.kind) {
       case "request":
         return this.serve(message.text);
+      case "functions":
+        return this.onFunctions(message.ids);
       case "showPane":
       case "hidePane":
         this.visible = message.kind === "showPane";

@@ -1,6 +1,6 @@
 import type { ICommandService, IDisposable } from "@univerjs/core";
 import type { Document } from "../host/document";
-import { emptySheet } from "../host/states";
+import { emptySheet } from "../workbook";
 import { core } from "./univer";
 
 /** What the person may not do here, by Univer's commands: the host keeps no track of it. */

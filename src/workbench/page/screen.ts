@@ -15,12 +15,20 @@ import {
   SetWorksheetRowAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { IEditorBridgeService, ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import {
+  HoverManagerService,
+  IEditorBridgeService,
+  ScrollToRangeOperation,
+  SetZoomRatioOperation,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
 import type { EmbeddedHost } from "../host";
-import { formatArea, parseArea } from "../host/address";
+import { formatArea, parseArea, splitSheet } from "../host/address";
 import { DEFAULT_WIDTH, type Sheet } from "../host/sheet";
-import type { Area } from "../workbook";
+import { cellKey, type Area } from "../workbook";
+import { marksOf } from "./conditions";
 import { decorate, type Marks } from "./decorations";
+import { registerFunctions } from "./functions";
 import { fromUniver, toUniver } from "./look";
 import { redirect } from "./redirect";
 import { BY_HOST, core } from "./univer";
@@ -39,6 +47,7 @@ export class Screen {
   private readonly commands = this.surface.injector.get(core.ICommandService);
   private readonly subscriptions: { dispose?(): void; unsubscribe?(): void }[] = [];
   private opened = false;
+  private closed = false;
   private styles = 0;
   private marks: Marks = new Map();
   /** What was last shown of each sheet, by sheet and aspect. */
@@ -57,6 +66,9 @@ export class Screen {
         if (visible) host.startCellEdit();
         else host.endCellEdit();
       }),
+      this.surface.injector
+        .get(HoverManagerService)
+        .currentClickedCell$.subscribe(({ location }) => setTimeout(() => this.follow(location))),
     );
   }
 
@@ -69,6 +81,7 @@ export class Screen {
   }
 
   dispose(): void {
+    this.closed = true;
     for (const each of this.subscriptions) (each.dispose ?? each.unsubscribe)?.call(each);
   }
 
@@ -84,6 +97,12 @@ export class Screen {
     this.showSelection(active);
     this.repaint(active);
     this.onShown();
+    void this.mark(active);
+  }
+
+  /** Shows the active sheet larger or smaller; 1 is its natural size. */
+  zoom(zoomRatio: number): void {
+    this.execute(SetZoomRatioOperation.id, { subUnitId: this.host.document.active.id, zoomRatio });
   }
 
   setDark(dark: boolean): void {
@@ -247,7 +266,35 @@ export class Screen {
 
   /** After an edit: formulas follow. */
   private async changed(): Promise<void> {
-    await this.host.document.calculate();
+    await this.host.betweenRequests(() => this.host.document.calculate());
+    this.show();
+  }
+
+  /** Lets cells call the add-in's functions by these ids; cells that wait for them are computed. */
+  async offerFunctions(ids: readonly string[]): Promise<void> {
+    this.subscriptions.push(...registerFunctions(this.surface.injector, this.host, ids));
+    this.host.document.engine.touchFormulas((text) => /HVM\./i.test(text));
+    await this.changed();
+  }
+
+  /** Marks cells of the active sheet whose conditions hold, if it has any. */
+  private async mark(sheet: Sheet): Promise<void> {
+    if (sheet.conditionalFormats.length === 0 && !this.marks.has(sheet.id)) return;
+    await this.host.betweenRequests(async () => {
+      if (!this.closed) this.marks = await marksOf(this.host, sheet);
+    });
+    if (!this.closed && this.host.document.active === sheet) this.repaint(sheet);
+  }
+
+  /** Goes where a cell's link leads. */
+  private follow({ subUnitId, row, col }: { subUnitId: string; row: number; col: number }): void {
+    const { document } = this.host;
+    const link = document.sheet(subUnitId)?.hyperlinks.get(cellKey(row, col));
+    if (link?.documentReference === undefined) return;
+    const { sheet: name, rest } = splitSheet(link.documentReference);
+    const [sheet, area] = [document.sheet(name ?? subUnitId), parseArea(rest)];
+    if (!sheet || !area) return;
+    document.select(sheet, area);
     this.show();
   }
 

@@ -34,6 +34,7 @@ export class Workbench {
       this.pane.themeChanged();
       this.current?.screen.setDark(isDark());
     });
+    this.pane.onFunctions = (ids) => void this.current?.screen.offerFunctions(ids);
     this.pane.onAnswered = () => {
       this.show();
       this.onAnswered();
@@ -41,8 +42,9 @@ export class Workbench {
   }
 
   /** Shows what the host has changed without being asked by the add-in. */
-  show(): void {
+  show(zoom?: number): void {
     this.current?.screen.show();
+    if (zoom !== undefined) this.current?.screen.zoom(zoom);
   }
 
   async openSample(): Promise<void> {

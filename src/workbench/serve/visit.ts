@@ -127,13 +127,22 @@ export class Visit {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Brings a sheet to the front by its tab; waits until its charts are drawn. */
-  async goTo(sheet: string): Promise<void> {
-    await this.page.evaluate((name) => {
-      const { workbench } = window as unknown as WorkbenchWindow;
-      workbench.host!.user.select(name, "A1");
-      workbench.show();
-    }, sheet);
+  /** Waits until nothing moves any more. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready);
+    await this.page.waitForTimeout(1000);
+  }
+
+  /** Brings a sheet to the front; waits until its charts are drawn. */
+  async goTo(sheet: string, zoom = 1): Promise<void> {
+    await this.page.evaluate(
+      ([name, zoom]) => {
+        const { workbench } = window as unknown as WorkbenchWindow;
+        workbench.host!.user.select(name, "A1");
+        workbench.show(zoom);
+      },
+      [sheet, zoom] as const,
+    );
     const charts = await this.page.evaluate(
       () => (window as unknown as WorkbenchWindow).workbench.host!.document.active.charts.length,
     );
