@@ -6,10 +6,18 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { SAMPLE_STUDY_ANSWERS } from "../excel/sample-study-answers";
-import { emptySheet, openCsv } from "./file/csv";
+import { openCsv } from "./file/csv";
 import { idOfSheet } from "./file/workbook-part";
 import { saveXlsx } from "./file/xlsx";
-import { cellAt, cellKey, type CellState, type CellStyle, type SheetState, type WorkbookState } from "./workbook";
+import {
+  cellAt,
+  cellKey,
+  type CellState,
+  type CellStyle,
+  emptySheet,
+  type SheetState,
+  type WorkbookState,
+} from "./workbook";
 
 const ASSETS = new URL("../../assets/", import.meta.url);
 
@@ -108,7 +116,7 @@ function aboutSheet(): SheetState {
     cells.set(cellKey(row, 1), { value: text, style: { vertical: "Top", wrap: true } });
   });
   return {
-    ...emptySheet(idOfSheet(2), "About this study", cells),
+    ...emptySheet(idOfSheet(2), "About this study", { cells }),
     columnWidths: new Map([
       [0, 28],
       [1, 90],

@@ -166,6 +166,33 @@ export interface PageState {
   readonly titleRows: string | null;
 }
 
+/** A sheet with nothing in it but what is given. */
+export function emptySheet(id: string, name: string, parts: Partial<SheetState> = {}): SheetState {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    protected: false,
+    cells: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filter: null,
+    columnWidths: new Map(),
+    frozen: null,
+    tables: [],
+    charts: [],
+    names: [],
+    hyperlinks: new Map(),
+    conditionalFormats: [],
+    validations: [],
+    tabColor: null,
+    gridlines: true,
+    page: { landscape: false, fitToWidth: null, titleRows: null },
+    ...parts,
+  };
+}
+
 const COLUMNS = 16384;
 
 /** The key of a cell in the maps of a SheetState. */

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { cellKey, type CellState, type SheetState, type WorkbookState } from "../workbook";
+import { cellKey, type CellState, emptySheet, type WorkbookState } from "../workbook";
 import { FileError } from "./errors";
 import { idOfSheet } from "./workbook-part";
 
@@ -21,34 +21,8 @@ export function openCsv(bytes: Uint8Array, sheetName: string): WorkbookState {
       if (field !== "") cells.set(cellKey(r, c), { value: csvValue(field) });
     });
   });
-  const sheet = emptySheet(idOfSheet(1), legalSheetName(sheetName), cells);
+  const sheet = emptySheet(idOfSheet(1), legalSheetName(sheetName), { cells });
   return { sheets: [sheet], names: [], activeSheet: sheet.id, selection: "A1", settings: {} };
-}
-
-/** A sheet with nothing but cells. */
-export function emptySheet(id: string, name: string, cells: ReadonlyMap<number, CellState> = new Map()): SheetState {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    protected: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    columnWidths: new Map(),
-    frozen: null,
-    tables: [],
-    charts: [],
-    names: [],
-    hyperlinks: new Map(),
-    conditionalFormats: [],
-    validations: [],
-    tabColor: null,
-    gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null },
-  };
 }
 
 function csvValue(field: string): number | string {

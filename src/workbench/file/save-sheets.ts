@@ -1,5 +1,4 @@
-import type { WorkbookState } from "../workbook";
-import { emptySheet } from "./csv";
+import { emptySheet, type WorkbookState } from "../workbook";
 import { must, type Book } from "./engine";
 
 /** Adds, removes, renames and orders the sheets of the book. */

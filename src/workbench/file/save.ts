@@ -1,9 +1,8 @@
 import { zipSync, type Unzipped } from "fflate";
-import { cellAt, cellKey, type CellState, type WorkbookState } from "../workbook";
+import { cellAt, cellKey, type CellState, emptySheet, type WorkbookState } from "../workbook";
 import { cutSheet } from "./cells";
 import { paletteOf } from "./colors";
 import { isSame } from "./compare";
-import { emptySheet } from "./csv";
 import { engine, must } from "./engine";
 import { FileError } from "./errors";
 import { putText, removePart, removeUnreachable, textOf } from "./package-edit";

@@ -192,5 +192,3 @@ export class Document {
     for (const sheet of this.sheets) yield* sheet.tables;
   }
 }
-
-export { emptySheet, sheetId } from "./states";

@@ -1,4 +1,4 @@
-import type { NameState, SheetState, WorkbookState } from "../workbook";
+import { emptySheet, type NameState, type SheetState, type WorkbookState } from "../workbook";
 import { chartState, openChart } from "./chart-model";
 import type { Document } from "./document";
 import type { Grid } from "./grid";
@@ -74,32 +74,6 @@ export function sheetId(number: number): string {
 export function sheetNumber(id: string): number {
   const match = /^\{00000000-0001-0000-([0-9A-F]{2})([0-9A-F]{2})-000000000000\}$/i.exec(id);
   return match ? parseInt(match[1]!, 16) + parseInt(match[2]!, 16) * 256 + 1 : 0;
-}
-
-/** A sheet without anything. */
-export function emptySheet(id: string, name: string): SheetState {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    protected: false,
-    cells: new Map(),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    columnWidths: new Map(),
-    frozen: null,
-    tables: [],
-    charts: [],
-    names: [],
-    hyperlinks: new Map(),
-    conditionalFormats: [],
-    validations: [],
-    tabColor: null,
-    gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null },
-  };
 }
 
 /** A new workbook, as Excel's: one sheet, "Sheet1". */

@@ -8,7 +8,7 @@ const REFUSED =
   /^sheet\.command\.((insert|remove|delete|move|copy)-(row|col|multi|range-move|rows|cols|sheet)|set-worksheet-order|remove-row|remove-col|delete-range|insert-range|insert-row|insert-col)/;
 
 /** Nor may Univer compute by itself: the host does. */
-const COMPUTES = /^formula\.mutation\.set-formula-(calculation-(start|stop)|string-batch-calculation)$/;
+const COMPUTES = /^formula\.mutation\.set-formula-(calculation-(start|stop|result)|string-batch-calculation)$/;
 
 /** Commands on whole sheets go to the host's document, which knows what else depends on a sheet. */
 export function redirect(commands: ICommandService, unit: string, document: Document, after: () => void): IDisposable {

@@ -1,6 +1,7 @@
-import { emptySheet, sheetId } from "../../../src/workbench/host/document";
+import { sheetId } from "../../../src/workbench/host";
 import {
   cellKey,
+  emptySheet,
   type Area,
   type CellState,
   type SheetState,

@@ -5,36 +5,12 @@ import {
   type CellState,
   type ChartState,
   type SheetState,
+  emptySheet as sheet,
   type WorkbookState,
 } from "../../../src/workbench/workbook";
 import { cellName } from "../../../src/workbench/file/a1";
 
-/** A sheet with nothing in it but what is given. */
-export function sheet(id: string, name: string, parts: Partial<SheetState> = {}): SheetState {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    protected: false,
-    cells: new Map(),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    columnWidths: new Map(),
-    frozen: null,
-    tables: [],
-    charts: [],
-    names: [],
-    hyperlinks: new Map(),
-    conditionalFormats: [],
-    validations: [],
-    tabColor: null,
-    gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null },
-    ...parts,
-  };
-}
+export { sheet };
 
 /** The id of the nth sheet as files without stated ids give it. */
 export function id(n: number): string {

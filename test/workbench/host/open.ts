@@ -1,7 +1,13 @@
 import { afterEach } from "vitest";
 import { connect } from "../../../src/workbench/host/client";
 import { EmbeddedHost } from "../../../src/workbench/host/index";
-import { cellKey, type CellState, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
+import {
+  cellKey,
+  type CellState,
+  emptySheet,
+  type SheetState,
+  type WorkbookState,
+} from "../../../src/workbench/workbook";
 
 const open = new Set<EmbeddedHost>();
 
@@ -33,29 +39,10 @@ export function workbookOf(
   cells: readonly [row: number, column: number, cell: CellState][],
   rest: Partial<SheetState> = {},
 ): WorkbookState {
-  const sheet: SheetState = {
-    id: "{00000000-0001-0000-0000-000000000000}",
-    name: "Sheet1",
-    visibility: "Visible",
-    protected: false,
+  const sheet = emptySheet("{00000000-0001-0000-0000-000000000000}", "Sheet1", {
     cells: new Map(cells.map(([row, column, cell]) => [cellKey(row, column), cell])),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    filter: null,
-    columnWidths: new Map(),
-    frozen: null,
-    tables: [],
-    charts: [],
-    names: [],
-    hyperlinks: new Map(),
-    conditionalFormats: [],
-    validations: [],
-    tabColor: null,
-    gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null },
     ...rest,
-  };
+  });
   return { sheets: [sheet], names: [], activeSheet: sheet.id, selection: "A1", settings: {} };
 }
 

@@ -1,5 +1,5 @@
 import { COLUMNS, ROWS } from "../address";
-import { emptySheet } from "../states";
+import { emptySheet } from "../../workbook";
 import { POINTS_PER_CHARACTER, type Sheet } from "../sheet";
 import type { Document } from "../document";
 import { failure } from "../errors";
