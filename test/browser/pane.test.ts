@@ -53,3 +53,14 @@ it("works with the keyboard alone", async () => {
   await visit.pane.getByRole("searchbox").waitFor();
   expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
 });
+
+it("cells call the add-in's functions, and follow the answers", async () => {
+  const visit = await openStudy();
+  await visit.type("Answers", "AL2", "=HVM.CLASSIFY(C2:AI6)");
+  await expectSheetCell(visit, "Answers", "AL2", "Socialisors");
+  await visit.type("Answers", "AL4", "=HVM.SCORES(C2:AI6)");
+  await expectSheetCell(visit, "Answers", "AL4", 2.5);
+  await expectSheetCell(visit, "Answers", "AM4", 3.4);
+  await visit.type("Answers", "C2", "5");
+  await expect.poll(() => visit.cell("Answers", "AL4")).toBeGreaterThan(2.5);
+});

@@ -23,6 +23,13 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
+/** Univer takes 0.0000001 and smaller for a text, with which comparisons come out wrong: quotients of whole numbers are exact. */
+function withoutSmallNumbers(formula: string): string {
+  return formula.replace(/(?<![\w.$"'])0\.(0{6,}\d{1,15})(?![\w.])/g, (_, digits: string) => {
+    return `(${Number(digits)}/1${"0".repeat(digits.length)})`;
+  });
+}
+
 /** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
   /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
@@ -42,6 +49,11 @@ export class Engine {
    */
   constructor(private readonly expand: (sheet: string, row: number, text: string) => string) {}
 
+  /** What a formula of a sheet's row is computed as. */
+  private meaning(sheet: string, row: number, text: string): string {
+    return withoutSmallNumbers(this.expand(sheet, row, text));
+  }
+
   dispose(): void {
     this.surface.dispose();
   }
@@ -53,7 +65,7 @@ export class Engine {
     this.sheets.set(id, { matrix, formulas });
     for (const row of Object.keys(formulas).map(Number)) {
       const cells = Object.values(formulas[row]!);
-      for (const cell of cells) cell.f = this.expand(id, row, cell.f);
+      for (const cell of cells) cell.f = this.meaning(id, row, cell.f);
       this.formulaCount += cells.length;
     }
     this.formulasChanged = true;
@@ -78,7 +90,7 @@ export class Engine {
     const before = formulas[row]?.[column];
     if (before === undefined && text === undefined) return;
     if (text === undefined) delete formulas[row]![column];
-    else (formulas[row] ??= {})[column] = { f: this.expand(sheet, row, text) };
+    else (formulas[row] ??= {})[column] = { f: this.meaning(sheet, row, text) };
     this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
     this.formulasChanged = true;
   }
@@ -151,7 +163,13 @@ export class Engine {
    */
   async evaluate(sheet: string, formulas: Formulas): Promise<Record<number, Record<number, unknown>>> {
     // They stand where no sheet has cells, so that none refers to itself.
-    const away = Object.fromEntries(Object.entries(formulas).map(([row, cells]) => [Number(row) + ROWS, cells]));
+    const away: Formulas = {};
+    for (const [row, cells] of Object.entries(formulas)) {
+      const there = (away[Number(row) + ROWS] = {} as Formulas[number]);
+      for (const [column, { f }] of Object.entries(cells)) {
+        there[Number(column)] = { f: this.meaning(sheet, Number(row), f) };
+      }
+    }
     const areas = Object.entries(away).flatMap(([row, cells]) =>
       Object.keys(cells).map((column) => ({
         sheet,

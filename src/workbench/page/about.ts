@@ -3,7 +3,6 @@ import { make } from "./dom";
 
 const OWN = [
   "The sheet is Univer's. Rows, columns and cells cannot be inserted or deleted, and sheets cannot be copied or moved.",
-  "Formulas that are filled or pasted keep their references as they are.",
   "Undo takes back what you did, and nothing of what the add-in did.",
   "Charts are drawn from their cells and cannot be selected or changed.",
   "Conditional formats, tables and links are shown as far as the add-in uses them; drop-down lists are not shown.",

@@ -99,7 +99,11 @@ export class Visit {
   async cell(sheet: string, address: string): Promise<Value> {
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
     const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return (await this.cells(sheet))[Number(row) - 1]?.[column] ?? null;
+    return this.page.evaluate(
+      ([name, row, column]) =>
+        (window as unknown as WorkbenchWindow).workbench.host!.document.sheet(name)!.grid.value(row, column),
+      [sheet, Number(row) - 1, column] as const,
+    );
   }
 
   /** Sheet and address of what is selected. */
