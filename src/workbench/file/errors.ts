@@ -8,6 +8,9 @@ export type FileErrorCode =
   | "damaged"
   | "unknown-type"
   | "too-large"
+  | "quotes"
+  | "too-many-fields"
+  | "unknown-encoding"
   | "cannot-save"
   | "unreadable"
   | "unwritable";

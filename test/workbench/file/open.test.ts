@@ -79,6 +79,35 @@ describe("text files", () => {
   });
 
   it.each([
+    ["a quote that is never closed", 'Firm,Q1\n"x\ny",1\n"Bolt,2\nCask,3\n', "quotes", /^Line 4 has a quotation mark/],
+    ["a quote that another closes", 'Firm,Q1\n"Acme,2\n"Bolt",3\n', "quotes", /^Line 2 has a quotation mark/],
+    [
+      "a comma in a name without quotes",
+      '"My\nsurvey"\n\nFirm,Q1\nBolt,1\nAcme, Inc,2\nCask,3\n',
+      "too-many-fields",
+      /^Line 6 has 3 fields where the table has 2\. .*"Acme, Inc"/,
+    ],
+  ])("with %s are refused, by line", (_, text, code, message) => {
+    const act = () => openCsv(strToU8(text), "x");
+    expect(act).toThrow(expect.objectContaining({ name: "FileError", code }));
+    expect(act).toThrow(message);
+  });
+
+  it.each([
+    ["titles above the table", "Our survey\nMade 2024, by us\n\nFirm,Q1,Q2\nAcme,1,2\nBolt,1,2\n"],
+    ["blanks beyond the table", "Firm,Q1\nAcme,1\nBolt,2, ,\nCask,3\n"],
+    ["a header longer than most rows", "Firm,Q1,Comment\nAcme,1\nBolt,2,good\nCask,3\n"],
+    ["a wider table below", "Firm,Q1\nAcme,1\nBolt,2\nCask,3\n\nFirm,Q1,Q2\nAcme,1,2\n"],
+  ])("with %s are read", (_, text) => {
+    expect(openCsv(strToU8(text), "x").sheets[0]!.cells.size).toBeGreaterThan(5);
+  });
+
+  it("in an unknown encoding are refused", () => {
+    const bytes = Uint8Array.from([...strToU8("Firm,Q1\n"), 0x8d, 0xe1, 0x2c, 0x31]);
+    expect(() => openCsv(bytes, "x")).toThrow(/CSV UTF-8/);
+  });
+
+  it.each([
     ["answers", "answers"],
     ["a/b\\c?d*e[f]g:h", "a b c d e f g h"],
     ["'quoted'", "quoted"],
