@@ -1,7 +1,7 @@
-import { quoted } from "../../hvm/cells/text";
+import { isBlank, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
 import { differentTables } from "./choose";
-import { summaryLabel } from "./headers";
+import { answerHeader, itemNoteHeader, summaryLabel } from "./headers";
 import type { Problems } from "./problems";
 import type { RespondentTable } from "./roles";
 
@@ -26,7 +26,7 @@ function resolveUnlabelled(tables: readonly RespondentTable[], problems: Problem
   const single = tables.length === 1;
   return tables.map((table) => {
     const { unlabelledColumn: column, block } = table;
-    if (column === null) return table;
+    if (column === null || !namesAnyone(table, column)) return table;
     problems.notice(
       "names-unlabelled",
       { sheet: block.sheet, cell: table.range },
@@ -37,6 +37,13 @@ function resolveUnlabelled(tables: readonly RespondentTable[], problems: Problem
     );
     return single ? { ...table, firmColumn: column } : { ...table, respondentColumn: column };
   });
+}
+
+/** "Answer", "Rating" above the answers names nobody: the sheet is the firm. */
+function namesAnyone({ block, headerRow }: RespondentTable, column: number): boolean {
+  return block.values
+    .slice(headerRow + 1)
+    .some((cells) => !isBlank(cells[column]) && !answerHeader(cells[column]) && !itemNoteHeader(cells[column]));
 }
 
 /** Where each sheet is a firm, one named "Average" is none. */
@@ -57,7 +64,9 @@ function withoutSummarySheets(tables: readonly RespondentTable[], problems: Prob
 
 /** Beside items that run down, a line above the answers has to say whose they are. */
 function refuseNameless(tables: readonly RespondentTable[]): void {
-  const nameless = tables.find((t) => t.block.transposed && t.firmColumn === null && t.respondentColumn === null);
+  const nameless = tables.find(
+    (t) => t.block.transposed && t.firmColumn === null && t.respondentColumn === null && t.unlabelledColumn === null,
+  );
   if (nameless === undefined) return;
   throw new HvmError(
     "no-header",

@@ -59,6 +59,14 @@ function nothingFound(sheets: readonly { found: Found }[], passedOver: readonly 
   );
 }
 
+export function severalLists(sheets: readonly string[]): HvmError {
+  return new HvmError(
+    "several-lists",
+    `The sheets ${listed(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
+      "Choose the sheet to read, or put all rows on one sheet.",
+  );
+}
+
 export function differentTables(sheets: readonly string[]): HvmError {
   return new HvmError(
     "tables-differ",

@@ -1,6 +1,7 @@
 import type { Key } from "../../hvm";
 import { vpdHeader } from "../../hvm/cells/vpd";
-import { isBlank } from "../../hvm/cells/text";
+import { isBlank, quoted } from "../../hvm/cells/text";
+import { HvmError } from "../errors";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "./block";
 import { answerHeader, firmHeader, itemHeader } from "./headers";
 import type { ItemNames } from "./items";
@@ -33,11 +34,28 @@ export function findTable(block: Block, names: ItemNames, key: Key): Found {
   const long = longHeaderIn(block, names);
   if (long) return { kind: "long", header: long };
   const down = itemHeaderIn(transpose(block), names, key);
-  const best = across && (!down || across.distinct >= down.distinct) ? across : down;
+  const best = better(across, down, fewest);
   if (best && best.distinct >= fewest) return { kind: "items", header: best };
   const profiles = profileHeaderIn(block);
   if (profiles) return { kind: "profiles", header: profiles };
   return { kind: "nothing", ...closest(block, best, fewest) };
+}
+
+/** Of a row and a column that name items, the one that is the header. Names are surer than bare numbers. */
+function better(across: CountedHeader | null, down: CountedHeader | null, fewest: number): CountedHeader | null {
+  if (!across || !down || across.distinct < fewest || down.distinct < fewest) {
+    return across && (!down || across.distinct >= down.distinct) ? across : down;
+  }
+  if (across.byNumberAlone !== down.byNumberAlone) return across.byNumberAlone ? down : across;
+  if (!across.byNumberAlone) return across.distinct >= down.distinct ? across : down;
+  // Numbers both ways: one of the two counts the rows. A heading of firms beside the numbers tells which.
+  const namesFirms = ({ block, row }: CountedHeader) => (block.values[row] ?? []).some((cell) => firmHeader(cell) >= 2);
+  if (namesFirms(across) !== namesFirms(down)) return namesFirms(across) ? across : down;
+  throw new HvmError(
+    "direction-in-doubt",
+    `Sheet "${across.block.sheet}" has numbers across (${addressIn(across.block, across.row, across.columns[0] as number)}) and down ` +
+      `(${addressIn(down.block, down.row, down.columns[0] as number)}) that may both be items. Head the items Q1, Q2, …, so that it is clear which are.`,
+  );
 }
 
 interface CountedHeader extends TableHeader {
@@ -95,14 +113,27 @@ function longHeaderIn(block: Block, names: ItemNames): TableHeader | null {
     const cells = block.values[row] ?? [];
     if (!cells.some((cell) => typeof cell === "string" && firmHeader(cell) > 0)) continue;
     const itemColumn = cells.findIndex((cell) => itemHeader(cell));
-    const answerColumn = cells.findIndex((cell, column) => column !== itemColumn && answerHeader(cell));
-    if (itemColumn < 0 || answerColumn < 0) continue;
+    const answerColumns = cells.flatMap((cell, column) =>
+      column !== itemColumn && answerHeader(cell) ? [column] : [],
+    );
+    const [answerColumn, another] = answerColumns;
+    if (itemColumn < 0 || answerColumn === undefined) continue;
     const below = block.values.slice(row + 1).map((cellsBelow) => cellsBelow[itemColumn]);
     const sample = below.filter((cell) => !isBlank(cell)).slice(0, 200);
     const named = sample.filter((cell) => names.match(cell)?.kind === "item").length;
-    if (named * 2 >= sample.length && named > 0) return { block, row, columns: [itemColumn, answerColumn] };
+    if (named * 2 < sample.length || named === 0) continue;
+    if (another !== undefined) throw answerColumnInDoubt(block, row, answerColumn, another);
+    return { block, row, columns: [itemColumn, answerColumn] };
   }
   return null;
+}
+
+function answerColumnInDoubt(block: Block, row: number, ...columns: readonly number[]): HvmError {
+  const says = columns.map((column) => `${quoted(block.values[row]?.[column])} (${addressIn(block, row, column)})`);
+  return new HvmError(
+    "answer-column-in-doubt",
+    `Sheet "${block.sheet}" has two columns that may hold the answers: ${says.join(" and ")}. Head just one of them “Answer”.`,
+  );
 }
 
 function profileHeaderIn(block: Block): TableHeader | null {

@@ -18,6 +18,8 @@ const PART_CODES: Readonly<Record<string, string>> = {
 };
 const NUMBERED = /^(q|item|question)?[ ._-]?(?:no\.? ?)?0*(\d{1,4})$/;
 const IN_PART = /^(kc|ca|op)[ ._-]?0*(\d{1,3})$/;
+/** A header such as "34. wording" is an item's up to here; "2024. …" is not. */
+const MOST_ITEMS = 200;
 const LABEL_THEN_WORDING = /^(.{1,16}?)\s*[.:)\]–—-]\s+(\S.*)$/;
 
 /** Finds the item that a header names: Q1, Q01, 1, Item 1, Question 1, KC1, "Q1. statement", or the statement itself. */
@@ -78,6 +80,8 @@ export class ItemNames {
     if (parseAnswer(header).code < MISSING) return null;
     const [, label, wording] = LABEL_THEN_WORDING.exec(shownName(header)) ?? [];
     const labelled = label === undefined ? null : this.named(label.toLowerCase().replace(/^[([]/, ""));
+    if (label !== undefined && labelled === null && isNumber(label) && Number(label) <= MOST_ITEMS)
+      return { kind: "unknown" };
     if (labelled?.kind !== "item") return labelled;
     const statement = this.byStatement.get(foldedStatement(wording));
     if (statement !== undefined && statement !== labelled.index) {

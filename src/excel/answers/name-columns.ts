@@ -74,6 +74,14 @@ function firmColumnBySight(
         "Say which one it is, or head just one of them “Firm”.",
     );
   }
+  if (graded.length === 1 && best === 1) {
+    problems.notice(
+      "firm-column-chosen",
+      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
+      `The firm was read from the column ${says(first)}.`,
+      "If another column names the firm, say so, or head just that one “Firm”.",
+    );
+  }
   if (graded.length > 1) {
     const rest = graded.filter(({ column }) => column !== first).map(({ column }) => says(column));
     problems.notice(

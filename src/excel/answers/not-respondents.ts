@@ -1,4 +1,5 @@
 import { MISSING } from "../../hvm";
+import { parseAnswer } from "../../hvm/cells/answer";
 import { isBlank, isErrorValue, quoted } from "../../hvm/cells/text";
 import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
@@ -122,6 +123,15 @@ export class NotRespondents {
       );
       return true;
     }
+    if (isAnswerInWords(value)) {
+      this.problems.refused(
+        "firm-is-an-answer",
+        { sheet: this.block.sheet, cell, value },
+        `The firm's cell holds ${quoted(value)}, which is an answer and no firm, so this ${lineNoun(this.block)} did not count.`,
+        "Enter the firm's name, or move counts of answers to another sheet.",
+      );
+      return true;
+    }
     if (!isErrorValue(value)) return false;
     this.problems.refused(
       "firm-error-value",
@@ -154,4 +164,9 @@ export class NotRespondents {
     );
     return true;
   }
+}
+
+/** "High", "N/A", "-": a table of counts below the answers, or a firm that nobody knows. */
+function isAnswerInWords(value: unknown): boolean {
+  return typeof value === "string" && !/\d/.test(value) && parseAnswer(value).code < MISSING;
 }

@@ -1,5 +1,5 @@
 import { HIGHEST, LOWEST, type ProfileStudy, type Six } from "../../hvm";
-import { isBlank, quoted } from "../../hvm/cells/text";
+import { foldedName, isBlank, quoted } from "../../hvm/cells/text";
 import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, valueThroughMerge } from "./block";
@@ -26,14 +26,20 @@ export function readProfiles(
   problems: Problems,
   leavingOut: LeavingOut,
 ): ProfileStudy {
-  const { block } = table;
+  const { block, firmColumn } = table;
   const rows = [...Array(rowCount(block)).keys()]
     .slice(header.row + 1)
     .filter((row) => header.columns.some((c) => !isBlank(block.values[row]?.[c])));
   const firms = new Firms();
   const profiles: (Six<number | null> | undefined)[] = [];
   const firstRow: number[] = [];
-  const kept = rows.filter((row) => !isSummary(table, row, problems) && !leavesOut(header, table, row, leavingOut));
+  const named = new Set(firmColumn === null ? [] : rows.map((row) => foldedName(block.values[row]?.[firmColumn])));
+  const kept = rows.filter(
+    (row) =>
+      !isHeaderAgain(header, row, problems) &&
+      !isSummary(table, row, named, problems) &&
+      !leavesOut(header, table, row, leavingOut),
+  );
   const unit = unitOf(kept.map((row) => numbersAt(header, row)));
   if (unit === "scores") judgeScale(header, kept);
   if (table.firmColumn === null && kept.length > 1) {
@@ -100,10 +106,18 @@ function leavesOut(
   return leavingOut.takes(name, "", { sheet: block.sheet, cell, value: name });
 }
 
-function isSummary(table: NamedTable, row: number, problems: Problems): boolean {
+function isHeaderAgain({ block, row: header, columns }: TableHeader, row: number, problems: Problems): boolean {
+  const again = columns.every((c) => foldedName(block.values[row]?.[c]) === foldedName(block.values[header]?.[c]));
+  if (!again) return false;
+  const place = { sheet: block.sheet, cell: addressIn(block, row, columns[0] as number) };
+  problems.notice("header-repeated", place, "The header is repeated here, so this row was skipped.", "Nothing to do.");
+  return true;
+}
+
+function isSummary(table: NamedTable, row: number, firms: ReadonlySet<string>, problems: Problems): boolean {
   const column = table.firmColumn;
   const label = column === null ? null : table.block.values[row]?.[column];
-  if (column === null || typeof label !== "string" || !summaryLabel(label)) return false;
+  if (column === null || typeof label !== "string" || !summaryLabel(label, firms)) return false;
   problems.notice(
     "summary-row",
     { sheet: table.block.sheet, cell: addressIn(table.block, row, column), value: label },

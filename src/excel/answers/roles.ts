@@ -88,15 +88,19 @@ function refuseContradictions(header: TableHeader, items: readonly number[], nam
   });
 }
 
-/** The header of a column that is no item: in the header row, or up to two rows above it, where headers have two lines. */
+/**
+ * The header of a column that is no item: in the header row; or, where that does not tell firm or respondent, up to two
+ * rows above it, as headers may have two lines. A title above the table is no header.
+ */
 function headerOf(block: Block, row: number, column: number): unknown {
-  for (let above = row; above >= Math.max(0, row - 2); above--) {
+  const own = valueThroughMerge(block, row, column);
+  if (!isBlank(own) && (firmHeader(own) > 0 || respondentHeader(own) >= 0)) return own;
+  for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
     const value = valueThroughMerge(block, above, column);
     if (isBlank(value)) continue;
-    const speaks = firmHeader(value) > 0 || respondentHeader(value) >= 0;
-    if (above === row || speaks) return value;
+    if (firmHeader(value) >= 2 || (isBlank(own) && respondentHeader(value) >= 0)) return value;
   }
-  return "";
+  return own ?? "";
 }
 
 function holdsAnything(block: Block, fromRow: number, column: number): boolean {
@@ -114,6 +118,12 @@ function leaveOut(
 ): LeftOut {
   const cell = addressIn(block, row, column);
   const place = { sheet: block.sheet, cell, value: header };
+  if (!block.transposed && names.match(header)?.kind === "item" && holdsAnything(block, row + 1, column)) {
+    throw new HvmError(
+      "item-twice",
+      `Sheet "${block.sheet}" heads more than one column ${quoted(header)}, up to ${cell}. Give each item one column, so that it is clear which answers count.`,
+    );
+  }
   if (names.match(header)?.kind === "unknown") {
     problems.notice(
       "item-unknown",

@@ -1,9 +1,10 @@
 import { VPDS, type Key, type Study } from "../../hvm";
 import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
+import { refuseTableAbove } from "./above";
 import { agreed } from "./agree";
 import type { AskedRoles } from "./asked-roles";
-import { differentTables, type Table } from "./choose";
+import { severalLists, type Table } from "./choose";
 import { AnswerCollector } from "./collect";
 import type { AnswerArea } from "./dates";
 import { Duplicates } from "./duplicates";
@@ -37,8 +38,9 @@ export class TableReader {
 
   read(): Read {
     const { kind } = this.tables[0] as Table;
+    for (const { header } of this.tables) refuseTableAbove(header);
     if (kind === "items") return this.readRespondents();
-    if (this.tables.length > 1) throw differentTables(this.tables.map(({ sheet }) => sheet.block.sheet));
+    if (this.tables.length > 1) throw severalLists(this.tables.map(({ sheet }) => sheet.block.sheet));
     return kind === "long" ? this.readLong() : this.readProfiles();
   }
 

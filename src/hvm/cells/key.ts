@@ -12,6 +12,7 @@ const COLUMNS = {
   reversed: /^(reversed?|reverse.?scored)$/,
   statement: /^(statements?|wording|questions?|topics?)$/,
 };
+const CHANGES_COUNTING = /weigh|revers|invert|recod/;
 const YES = new Set(["yes", "y", "true", "1", "x", "reversed"]);
 const NO = new Set(["", "no", "n", "false", "0"]);
 
@@ -34,6 +35,7 @@ export function readKeyTable(rows: readonly (readonly unknown[])[], mistake: Key
   );
   if (header < 0)
     throw mistake(null, "needs a header row with Item, Part and VPD (and, if you like, Weight and Reversed)");
+  refuseDoubtfulHeadings(rows[header] ?? [], header, mistake);
   const columnOf = (name: keyof typeof COLUMNS) =>
     (rows[header] ?? []).findIndex((cell) => COLUMNS[name].test(foldedName(cell)));
   const columns = {
@@ -87,4 +89,24 @@ export function readKeyTable(rows: readonly (readonly unknown[])[], mistake: Key
   }
   if (items.size === 0) throw mistake(null, "has no items below its header");
   return { items: [...items.values()] };
+}
+
+/** A second column of a kind, or one that sounds as if it changed how items count, must not be passed over. */
+function refuseDoubtfulHeadings(cells: readonly unknown[], row: number, mistake: KeyMistake): void {
+  const headings = cells.map((cell) => (isBlank(cell) ? "" : foldedName(cell)));
+  headings.forEach((heading, column) => {
+    const kind = Object.values(COLUMNS).find((pattern) => pattern.test(heading));
+    if (kind === undefined && CHANGES_COUNTING.test(heading)) {
+      throw mistake(
+        [row, column],
+        `is headed ${quoted(cells[column])}; head it Weight or Reversed if it is to count, or remove it`,
+      );
+    }
+    if (kind !== undefined && kind !== COLUMNS.statement && headings.findIndex((other) => kind.test(other)) < column) {
+      throw mistake(
+        [row, column],
+        `is headed ${quoted(cells[column])}, and an earlier column is of the same kind; keep one of the two`,
+      );
+    }
+  });
 }

@@ -10,6 +10,7 @@ import { keySheets } from "./key-sheet";
 import { long } from "./long";
 import { nothing } from "./nothing";
 import { profiles } from "./profiles";
+import { reviewed } from "./reviewed";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
@@ -29,5 +30,6 @@ export const CORPUS: Record<string, Case[]> = {
   "HVM Key": keySheets,
   "HVM Footprints": footprintsSheets,
   "profile tables": profiles,
+  "once misread": reviewed,
   "little or nothing, and whole studies": nothing,
 };
