@@ -7,9 +7,9 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { SAMPLE_STUDY_ANSWERS } from "../excel/sample-study-answers";
 import { openCsv } from "./file/csv";
-import { idOfSheet } from "./file/workbook-part";
 import { saveXlsx } from "./file/xlsx";
 import {
+  idOfSheet,
   cellAt,
   cellKey,
   type CellState,

@@ -1,7 +1,6 @@
 import Papa from "papaparse";
-import { cellKey, type CellState, emptySheet, type WorkbookState } from "../workbook";
+import { cellKey, type CellState, emptySheet, idOfSheet, type WorkbookState } from "../workbook";
 import { FileError } from "./errors";
-import { idOfSheet } from "./workbook-part";
 
 /**
  * A workbook of one sheet from text separated by commas, semicolons or tabs, in UTF-8 or (with a byte order mark) UTF-16.

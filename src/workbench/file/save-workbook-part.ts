@@ -1,6 +1,6 @@
-import type { NameState, WorkbookState } from "../workbook";
+import { idOfSheet, type NameState, sheetIdOf, type WorkbookState } from "../workbook";
 import { addPrefixes, stripPrefixes } from "./formulas";
-import { idOfSheet, isBuiltIn, sheetIdOf } from "./workbook-part";
+import { isBuiltIn } from "./workbook-part";
 import { escapeXml, unescapeXml } from "./xml";
 import { attributeIn } from "./cells";
 

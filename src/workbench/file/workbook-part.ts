@@ -1,4 +1,4 @@
-import type { NameState, SheetState, WorkbookState } from "../workbook";
+import { idOfSheet, type NameState, sheetIdOf, type SheetState, type WorkbookState } from "../workbook";
 import { paletteOf } from "./colors";
 import { damaged, FileError } from "./errors";
 import { stripPrefixes } from "./formulas";
@@ -65,25 +65,23 @@ export function readNames(root: XmlElement): ScopedName[] {
   });
 }
 
-/** The id that a sheet has if its part does not state one. */
-export function idOfSheet(sheetId: number): string {
-  return `{${sheetId.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
-}
-
-/** The sheetId that an id of that form stands for; null for any other id. */
-export function sheetIdOf(id: string): number | null {
-  const match = /^\{([0-9A-F]{8})-0001-0000-0000-000000000000\}$/.exec(id);
-  const sheetId = match === null ? 0 : parseInt(match[1]!, 16);
-  return sheetId >= 1 && sheetId <= 65534 ? sheetId : null;
-}
-
-/** The sheets' ids: the uid that a part states, unless another sheet states the same, else one made of the sheetId. */
+/**
+ * The sheets' ids: the uid that a part states, unless another sheet states the same, else one made of the sheetId or, where
+ * that id is another's, of the next free number.
+ */
 export function sheetIds(sheets: readonly { readonly uid: string | null; readonly sheetId: number }[]): string[] {
   const taken = new Set<string>();
-  return sheets.map(({ uid, sheetId }) => {
-    const id = uid !== null && /^\{[0-9A-Fa-f-]{36}\}$/.test(uid) && !taken.has(uid) ? uid : idOfSheet(sheetId);
-    taken.add(id);
-    return id;
+  const stated = sheets.map(({ uid }) => {
+    const isOwn = uid !== null && /^\{[0-9A-Fa-f-]{36}\}$/.test(uid) && !taken.has(uid);
+    if (isOwn) taken.add(uid);
+    return isOwn ? uid : null;
+  });
+  return sheets.map(({ sheetId }, i) => {
+    if (stated[i] != null) return stated[i];
+    let number = sheetId;
+    while (taken.has(idOfSheet(number))) number++;
+    taken.add(idOfSheet(number));
+    return idOfSheet(number);
   });
 }
 
@@ -117,6 +115,9 @@ export function readWorkbook(parts: Parts): WorkbookState {
   const read = entries.map((entry) => readSheet(entry, context));
   const ids = sheetIds(read.map(({ uid }, i) => ({ uid, sheetId: entries[i]!.sheetId })));
   const sheets: SheetState[] = read.map(({ sheet }, i) => ({ id: ids[i]!, ...sheet }));
+  const lastSheet = Math.max(
+    ...childrenOf(child(root, "sheets"), "sheet").map((sheet) => Number(attribute(sheet, "sheetId")) || 0),
+  );
   const active = activeIndex(root, entries, sheets);
   const settings = relations
     .filter((relation) => relation.type === "customXml" && !relation.external)
@@ -131,6 +132,7 @@ export function readWorkbook(parts: Parts): WorkbookState {
     selection: read[active]!.selection,
     settings: settings ?? {},
     ...(dates1904 ? { dates1904 } : {}),
+    ...(sheets.some(({ id }) => (sheetIdOf(id) ?? 0) >= lastSheet) ? {} : { lastSheet }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, NameState, SheetState, WorkbookState } from "../workbook";
+import { type Area, idOfSheet, type NameState, sheetIdOf, type SheetState, type WorkbookState } from "../workbook";
 import { rewriteChart } from "./chart-model";
 import { Engine } from "./engine";
 import { Events } from "./events";
@@ -6,7 +6,7 @@ import { Grid } from "./grid";
 import { formatArea } from "./address";
 import { expandNames, quoted, rewriteSheet } from "./references";
 import { headersOf, type Mutable, type Name, type Sheet, type Table } from "./sheet";
-import { nameState, openSheet, sheetId, sheetNumber, sheetState } from "./states";
+import { nameState, openSheet, sheetState } from "./states";
 import { expandTables, renameTable } from "./structured";
 import { Styles } from "./styles";
 
@@ -26,6 +26,7 @@ export class Document {
   private lastId = 0;
 
   constructor(state: WorkbookState) {
+    this.lastSheet = state.lastSheet ?? 0;
     state.sheets.forEach((sheet, position) => this.addSheet(sheet, position));
     for (const name of state.names) this.defineName(undefined, { ...name });
     for (const [key, value] of Object.entries(state.settings)) this.settings.set(key, value);
@@ -83,17 +84,17 @@ export class Document {
     return sheet;
   }
 
-  /** An empty sheet's id: as Excel derives it from the number that a file keeps for the sheet. */
+  /** An empty sheet's id: of the number that a file will keep for the sheet, so that the file need not state the id. */
   newSheetId(): string {
-    const taken = this.sheets.map(({ id }) => sheetNumber(id));
-    return sheetId(Math.max(this.lastSheet, ...taken) + 1);
+    const taken = this.sheets.map(({ id }) => sheetIdOf(id) ?? 0);
+    return idOfSheet(Math.max(this.lastSheet, ...taken) + 1);
   }
 
-  /** Numbers of deleted sheets are not given again. */
-  private lastSheet = 0;
+  /** Numbers of deleted sheets, and of what the file has besides sheets with an id of that kind, are not given again. */
+  private lastSheet: number;
 
   deleteSheet(sheet: Sheet): void {
-    this.lastSheet = Math.max(this.lastSheet, sheetNumber(sheet.id));
+    this.lastSheet = Math.max(this.lastSheet, sheetIdOf(sheet.id) ?? 0);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     sheet.deleted = true;

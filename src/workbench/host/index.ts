@@ -11,7 +11,7 @@ import { User } from "./user";
 import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
 
 export { HostError } from "./errors";
-export { emptyWorkbook, sheetId } from "./states";
+export { emptyWorkbook } from "./states";
 export type { FunctionError, FunctionResult } from "./custom-functions";
 export type { Applied, Fault, Injection } from "./faults";
 

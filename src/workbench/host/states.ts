@@ -1,4 +1,4 @@
-import { emptySheet, type NameState, type SheetState, type WorkbookState } from "../workbook";
+import { emptySheet, idOfSheet, type NameState, type SheetState, type WorkbookState } from "../workbook";
 import { chartState, openChart } from "./chart-model";
 import type { Document } from "./document";
 import type { Grid } from "./grid";
@@ -63,22 +63,9 @@ export function openSheet(document: Document, state: SheetState, grid: Grid): Sh
   return sheet;
 }
 
-/** The id that Excel gives to a file's sheet of that number. */
-export function sheetId(number: number): string {
-  const [low, high] = [(number - 1) & 0xff, ((number - 1) >> 8) & 0xff];
-  const hex = [low, high].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `{00000000-0001-0000-${hex.toUpperCase()}-000000000000}`;
-}
-
-/** The number that an id of Excel's tells; 0 for others. */
-export function sheetNumber(id: string): number {
-  const match = /^\{00000000-0001-0000-([0-9A-F]{2})([0-9A-F]{2})-000000000000\}$/i.exec(id);
-  return match ? parseInt(match[1]!, 16) + parseInt(match[2]!, 16) * 256 + 1 : 0;
-}
-
 /** A new workbook, as Excel's: one sheet, "Sheet1". */
 export function emptyWorkbook(): WorkbookState {
-  const sheet = emptySheet(sheetId(1), "Sheet1");
+  const sheet = emptySheet(idOfSheet(1), "Sheet1");
   return { sheets: [sheet], names: [], activeSheet: sheet.id, selection: "A1", settings: {} };
 }
 

@@ -1,7 +1,7 @@
-import { sheetId } from "../../../src/workbench/host";
 import {
   cellKey,
   emptySheet,
+  idOfSheet,
   type Area,
   type CellState,
   type SheetState,
@@ -33,7 +33,7 @@ function sheetOf(draft: SheetDraft, index: number): SheetState {
     cells.set(key, { ...(cells.get(key) ?? { value: null }), style: { numberFormat } });
   }
   return {
-    ...emptySheet(sheetId(index + 1), draft.name),
+    ...emptySheet(idOfSheet(index + 1), draft.name),
     visibility: draft.hidden ? "Hidden" : "Visible",
     cells,
     merges: (draft.merges ?? []).map(areaOf),

@@ -6,16 +6,12 @@ import {
   type ChartState,
   type SheetState,
   emptySheet as sheet,
+  idOfSheet as id,
   type WorkbookState,
 } from "../../../src/workbench/workbook";
 import { cellName } from "../../../src/workbench/file/a1";
 
-export { sheet };
-
-/** The id of the nth sheet as files without stated ids give it. */
-export function id(n: number): string {
-  return `{${n.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
-}
+export { id, sheet };
 
 export function workbook(sheets: readonly SheetState[], parts: Partial<WorkbookState> = {}): WorkbookState {
   return { sheets, names: [], activeSheet: sheets[0]!.id, selection: "A1", settings: {}, ...parts };
