@@ -26,7 +26,7 @@ export const reviewed: Case[] = [
         ...Array.from({ length: 40 }, (_, i): CellDraft[] => ["Acme", i + 1, ...answersOf(ROWS[i % ROWS.length]!)]),
       ]),
     ),
-    { layout: "item rows", firms: { Acme: { respondents: 40, used: 40 * ITEMS.length } }, problems: [] },
+    { layout: "item rows", firms: { Acme: { respondents: 40 } }, problems: [] },
   ),
   malformed(
     "a key with a column that sounds like weights, but is named otherwise, is a mistake with its cell",
@@ -81,7 +81,7 @@ export const reviewed: Case[] = [
       [],
       ...["Low", "Medium", "High"].map((word): CellDraft[] => [word, null, ...ITEMS.map(() => 2)]),
     ]),
-    reads(base(), { problems: ["A9", "A10", "A11"].map((cell) => ({ severity: "refused", sheet: "Answers", cell })) }),
+    reads(base(), { problems: ["A8", "A9", "A10"].map((cell) => ({ severity: "refused", sheet: "Answers", cell })) }),
   ),
   malformed(
     "an item list with one column headed Answer is the firm of the sheet, not a firm called Answer",
