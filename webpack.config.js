@@ -53,7 +53,11 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /(src.taskpane.*\.tsx?|@fluentui.*\.styles\.js)$/, enforce: "pre", loader: "./src/build/inline-tokens.js" },
+        {
+          test: /(src.taskpane.*\.tsx?|@fluentui.*\.styles\.js)$/,
+          enforce: "pre",
+          loader: "./src/build/inline-tokens.js",
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
