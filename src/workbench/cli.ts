@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { analyse, type Analysis, type Stage } from "../excel/analyse";
+import { analyse, type Stage } from "../excel/analyse";
 import { HvmError } from "../excel/errors";
 import type { RunOptions } from "../excel/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
@@ -19,7 +19,13 @@ const SAMPLE_RESULTS = "results.xlsx";
 /** Files beyond this take long enough for a person to want to know what is going on. */
 const LARGE_FILE = 500_000;
 
+process.stdout.on("error", leaveQuietly);
 process.exitCode = await main(process.argv.slice(2));
+
+/** Who reads the output may stop at any line: `| head -1`. The files are written all the same. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
 
 /** Runs the command line; the result is the exit code. */
 async function main(words: readonly string[]): Promise<number> {
@@ -36,6 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function run(asked: Arguments): Promise<void> {
+  refuseFolders(asked);
   const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
   const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
   const json = asked.json === null ? null : fromCaller(asked.json);
@@ -54,13 +61,15 @@ async function run(asked: Arguments): Promise<void> {
 
   console.log(resultsText(analysis));
   if (asked.stats) console.log(statsText(stats));
+  const results: [path: string, content: Uint8Array | string][] = [];
   if (out !== null) {
     tell("saving");
-    const isWorkbook = [".xlsx", ".xlsm"].includes(extname(input).toLowerCase());
-    await writeWhole(out, await saveXlsx(isWorkbook ? { bytes, state: opened } : null, await host.state()));
-    console.log(`\nResults saved in ${out}`);
+    const original = isWorkbook(input) ? { bytes, state: opened } : null;
+    results.push([out, await saveXlsx(original, await host.state())]);
   }
-  if (json !== null) await writeWhole(json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`);
+  if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
+  await writeAll(results);
+  if (out !== null) console.log(`\nResults saved in ${out}`);
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
@@ -81,6 +90,20 @@ function fromCaller(path: string): string {
   return resolve(calledByNpm ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd(), path);
 }
 
+function isWorkbook(path: string): boolean {
+  return [".xlsx", ".xlsm"].includes(extname(path).toLowerCase());
+}
+
+function hasMacros(path: string): boolean {
+  return extname(path).toLowerCase() === ".xlsm";
+}
+
+/** A path that ends in a slash means a folder, though resolving it hides that. */
+function refuseFolders({ out, json }: Arguments): void {
+  if (out !== null && /[\\/]$/.test(out)) throw new UsageError(`--out names a folder, not a file: ${out}.`);
+  if (json !== null && /[\\/]$/.test(json)) throw new UsageError(`--json names a folder, not a file: ${json}.`);
+}
+
 /** INPUT is never written to, under whatever name; and a folder that is not there is said before any work. */
 async function refuseUnsafeTargets(input: string, out: string | null, json: string | null): Promise<void> {
   for (const [option, target] of [
@@ -90,12 +113,18 @@ async function refuseUnsafeTargets(input: string, out: string | null, json: stri
     if (target === null) continue;
     if (await sameFile(input, target))
       throw new UsageError(`${option} names INPUT itself (${target}). Choose another file: INPUT is never written to.`);
+    if ((await stat(target).catch(() => null))?.isDirectory())
+      throw new UsageError(`${option} names a folder, not a file: ${target}.`);
     const folder = await stat(dirname(target)).catch(() => null);
     if (!folder?.isDirectory()) throw new UsageError(`The folder of ${option} does not exist: ${dirname(target)}.`);
   }
   if (out !== null && out === json) throw new UsageError("--out and --json name the same file.");
-  if (out !== null && ![".xlsx", ".xlsm"].includes(extname(out).toLowerCase()))
-    throw new UsageError(`--out must end in .xlsx, not ${basename(out)}.`);
+  if (out === null) return;
+  if (!isWorkbook(out)) throw new UsageError(`--out must end in .xlsx, not ${basename(out)}.`);
+  if (hasMacros(input) && !hasMacros(out))
+    throw new UsageError(`INPUT is a workbook with macros, which can be saved as .xlsm only: --out must end in .xlsm.`);
+  if (hasMacros(out) && !hasMacros(input))
+    throw new UsageError(`INPUT is no workbook with macros (.xlsm), so --out must end in .xlsx.`);
 }
 
 async function sameFile(a: string, b: string): Promise<boolean> {
@@ -119,19 +148,21 @@ async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes a file whole or not at all. */
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const target = realPath(path);
-  const unfinished = `${target}.${process.pid}.tmp`;
+/** Writes all files or, where one cannot be written, none: each beside its place first, then all into their places. */
+async function writeAll(files: readonly (readonly [path: string, content: Uint8Array | string])[]): Promise<void> {
+  const moves = files.map(([path, content]) => {
+    const target = realPath(path);
+    return { path, content, target, unfinished: `${target}.${process.pid}.tmp` };
+  });
+  const failed = (path: string) => (error: NodeJS.ErrnoException) => {
+    const what = `${path} cannot be written (${error.code})`;
+    throw new FileError("unwritable", `${what}. Close it where it is open, or choose another file.`);
+  };
   try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new FileError(
-      "unwritable",
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Close it where it is open, or choose another file.`,
-    );
+    for (const { path, content, unfinished } of moves) await writeFile(unfinished, content).catch(failed(path));
+    for (const { path, target, unfinished } of moves) await rename(unfinished, target).catch(failed(path));
+  } finally {
+    for (const { unfinished } of moves) await rm(unfinished, { force: true }).catch(() => undefined);
   }
 }
 

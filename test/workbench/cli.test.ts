@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import {
   existsSync,
   linkSync,
@@ -148,6 +148,24 @@ describe("analyse", () => {
     expect(sheets[0]?.cells.get(0)?.value).toBe("Firm");
   });
 
+  it("writes neither file if one cannot be written", async () => {
+    const tooLong = `${"x".repeat(300)}.json`;
+    const { code, stderr } = await analyse("study.csv", "--out", "half.xlsx", "--json", tooLong);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/x\.json cannot be written/);
+    expect(readdirSync(folder).filter((name) => /^half|tmp$/.test(name))).toEqual([]);
+  });
+
+  it("says nothing when its reader stops reading", async () => {
+    const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, "study.csv"], { cwd: folder });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (text) => (stderr += String(text)));
+    const code = await new Promise((done) => child.on("close", done));
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  });
+
   it("takes paths as the caller's when npm runs it", async () => {
     const { code, stdout } = await call("npm", [
       "run",
@@ -175,6 +193,11 @@ describe("wrong use ends with 2, and writes nothing", () => {
     ["--out equal to INPUT", ["study.csv", "--out", "./study.csv"], /INPUT itself/],
     ["--json equal to INPUT", ["study.csv", "--json", "study.csv"], /INPUT itself/],
     ["--out that is no workbook", ["study.csv", "--out", "results.pdf"], /\.xlsx/],
+    ["--out with a slash at its end", ["study.csv", "--out", "new.xlsx/"], /--out names a folder/],
+    ["--json that is a folder", ["study.csv", "--out", "new.xlsx", "--json", "."], /--json names a folder/],
+    ["macros asked of a text", ["study.csv", "--out", "new.xlsm"], /must end in \.xlsx/],
+    ["macros asked of a workbook without", ["plain.xlsx", "--out", "new.xlsm"], /must end in \.xlsx/],
+    ["macros in a file that may have none", ["macros.XLSM", "--out", "new.xlsx"], /must end in \.xlsm/],
     ["a folder that does not exist", ["study.csv", "--out", "nowhere/out.xlsx"], /nowhere/],
   ])("%s", async (_, words, message) => {
     const before = readFileSync(join(folder, "study.csv"));
@@ -182,6 +205,7 @@ describe("wrong use ends with 2, and writes nothing", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(readFileSync(join(folder, "study.csv"))).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith("new"))).toEqual([]);
   });
 
   it("--out that is INPUT by a link", async () => {
