@@ -8,7 +8,7 @@ import { DEFAULT_KEY, PROPOSITIONS, showSequence, type Assessment } from "../../
 import { openFile } from "../../src/workbench/file/open";
 import { EmbeddedHost } from "../../src/workbench/host";
 import { connect } from "../../src/workbench/host/client";
-import { cellAt, type WorkbookState } from "../../src/workbench/workbook";
+import { cellAt, cellKey, type WorkbookState } from "../../src/workbench/workbook";
 import type { CellDraft, SheetDraft } from "./corpus/case";
 import { workbookOf } from "./corpus/workbook";
 
@@ -41,6 +41,21 @@ function table(state: WorkbookState, sheetName: string): Record<string, unknown>
   const [headings = [], ...data] = rows;
   return data.map((cells) => Object.fromEntries(headings.map((heading, c) => [String(heading), cells[c]])));
 }
+
+it.each([1_048_575, 700_000])(
+  "a cell in row %i, far out, is refused by name instead of being waited for",
+  async (row) => {
+    const state = workbookOf([{ name: "Answers", rows: STUDY }]);
+    const [sheet] = state.sheets;
+    const cells = new Map(sheet!.cells).set(cellKey(row, 16_383), { value: "x" });
+    await open({ ...state, sheets: [{ ...sheet!, cells }] });
+    await expect(analyse(MADE)).rejects.toMatchObject({
+      code: "sheet-too-large",
+      message: expect.stringContaining(`Sheet “Answers” is in use from A1 to XFD${row + 1}`),
+    });
+  },
+  20_000,
+);
 
 describe("the sample study, from its file to the result sheets", () => {
   it("writes in every cell what assess gives, charts included, and leaves the user's sheets as they were", async () => {

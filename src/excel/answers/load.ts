@@ -1,6 +1,6 @@
 import { listed, quoted } from "../../hvm/cells/text";
 import { HvmError } from "../errors";
-import { parseAreas, type Area } from "../address";
+import { areaAddress, parseAreas, type Area } from "../address";
 import { type OwnedSheets, loadOwnedSheets } from "../sheets";
 import { sheetEntries, type SheetEntry } from "../list-sheets";
 import { askedRange } from "./asked-range";
@@ -38,9 +38,15 @@ export const FOOTPRINTS_SHEET = "HVM Footprints";
 /** Cells per request: at about 2 bytes a rating, 2 MB of response, under half of what Excel on the web allows. */
 const CELLS_PER_REQUEST = 1_000_000;
 
-interface Candidate {
+/** A sheet beyond this takes minutes, and holds hardly any answers: as a rule, one cell was filled far out by accident. */
+const CELLS_PER_SHEET = 20_000_000;
+
+interface Extent {
   readonly name: string;
   readonly used: Excel.Range;
+}
+
+interface Candidate extends Extent {
   readonly merged: Excel.RangeAreas | null;
   readonly formulas: Excel.RangeAreas;
   readonly visible: Excel.RangeAreas;
@@ -59,10 +65,14 @@ export async function loadWorkbook(
   onSheets(sheetEntries(worksheets, owned));
   const only = range === undefined ? null : askedRange(range);
   const { read, passedOver } = chooseSheets(worksheets, owned, only ? [only.sheet] : asked);
-  const candidates = [
-    ...read.map((sheet) => loadShape(sheet, only?.address)),
-    ...worksheets.filter(isSetting).map((sheet) => loadShape(sheet)),
+  const extents = [
+    ...read.map((sheet) => loadExtent(sheet, only?.address)),
+    ...worksheets.filter(isSetting).map((sheet) => loadExtent(sheet)),
   ];
+  await context.sync();
+  // Before anything is asked that a host answers cell by cell.
+  extents.forEach(refuseTooLarge);
+  const candidates = extents.map(loadShape);
   await context.sync();
   const filled = candidates.filter(({ used }) => !used.isNullObject);
   if (only && candidates[0]!.used.isNullObject) {
@@ -122,10 +132,14 @@ function sheetsAsked(
 }
 
 /** @param address the only cells to read; absent for all */
-function loadShape(sheet: Excel.Worksheet, address?: string): Candidate {
+function loadExtent(sheet: Excel.Worksheet, address?: string): Extent {
   const cells = address === undefined ? sheet : sheet.getRange(address);
   const used = cells.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  return { name: sheet.name, used };
+}
+
+function loadShape({ name, used }: Extent): Candidate {
   const hasMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   const merged = hasMerges ? used.getMergedAreasOrNullObject() : null;
   merged?.load("address");
@@ -133,7 +147,19 @@ function loadShape(sheet: Excel.Worksheet, address?: string): Candidate {
   formulas.load("address");
   const visible = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
   visible.load("address");
-  return { name: sheet.name, used, merged, formulas, visible };
+  return { name, used, merged, formulas, visible };
+}
+
+function refuseTooLarge({ name, used }: Extent): void {
+  if (used.isNullObject) return;
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  if (rows * columns <= CELLS_PER_SHEET) return;
+  const last = areaAddress({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+  throw new HvmError(
+    "sheet-too-large",
+    `Sheet ${quoted(name)} is in use from ${areaAddress({ row, column, rows, columns }).replace(":", " to ")}, which is too ` +
+      `large to read. Delete what stands far from the answers (Ctrl+End goes to ${last}), or choose a range with the answers.`,
+  );
 }
 
 /** The values of each candidate's used range, in as few requests as their size allows. */
