@@ -62,9 +62,9 @@ it("each problem leads to its cell", async () => {
   await openFromDisk(visit, "problems.xlsx", await fileOf({ name: "Answers", rows }));
   await visit.pane.getByRole("heading", { name: "2 problems" }).waitFor();
   await visit.pane.getByRole("button", { name: "Answers!D12" }).click();
-  await expect.poll(() => visit.selected()).toBe("Answers!D12");
+  await expect.poll(() => visit.selected(), { timeout: 10_000 }).toBe("Answers!D12");
   await visit.pane.getByRole("button", { name: "Answers!H5" }).click();
-  await expect.poll(() => visit.selected()).toBe("Answers!H5");
+  await expect.poll(() => visit.selected(), { timeout: 10_000 }).toBe("Answers!H5");
 });
 
 it("what the user says of a column is kept in the workbook, through save and open", async () => {

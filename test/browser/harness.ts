@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { sampleStudyRows } from "../../src/excel/sample-study-answers";
 import { saveXlsx } from "../../src/workbench/file/xlsx";
 import type { Fault, Injection } from "../../src/workbench/host";
 import { Visit } from "../../src/workbench/serve/visit";
@@ -12,13 +13,8 @@ import { workbookOf } from "../excel/corpus/workbook";
 
 export { RESULT_SHEETS } from "../../src/workbench/serve/visit";
 
-const ASSETS = resolve(import.meta.dirname, "../../assets");
-
 /** The sample study's answers: a heading row, then a row per respondent. */
-export const STUDY: CellDraft[][] = readFileSync(join(ASSETS, "hvm-study-answers.csv"), "utf8")
-  .trim()
-  .split(/\r?\n/)
-  .map((line) => line.split(",").map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+export const STUDY: CellDraft[][] = sampleStudyRows().map((row) => [...row]);
 
 let browser: Browser;
 const visits: Visit[] = [];
@@ -96,7 +92,7 @@ export async function breakRequest(
 }
 
 export async function expectSheetCell(visit: Visit, sheet: string, cell: string, value: unknown): Promise<void> {
-  await expect.poll(() => visit.cell(sheet, cell)).toEqual(value);
+  await expect.poll(() => visit.cell(sheet, cell), { timeout: 10_000 }).toEqual(value);
 }
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

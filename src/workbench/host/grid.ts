@@ -59,7 +59,9 @@ export class Grid {
 
   value(row: number, column: number): Value {
     const cell = this.matrix[row]?.[column];
-    if (cell !== undefined && !isBlank(cell)) return valueOf(cell);
+    const hasValue = cell !== undefined && !isBlank(cell) && cell.v != null;
+    if (hasValue) return valueOf(cell);
+    // Of some arrays Univer keeps the first value among those that spill, too.
     const spilled = this.engine.spilled(this.sheet, row, column);
     return spilled === undefined ? null : valueOf({ ...spilled, f: "=" });
   }

@@ -48,6 +48,9 @@ export class Screen {
   private readonly subscriptions: { dispose?(): void; unsubscribe?(): void }[] = [];
   private opened = false;
   private closed = false;
+  /** The person is typing into a cell, which showing anything would disturb; it is due afterwards. */
+  private editing = false;
+  private due = false;
   private styles = 0;
   private marks: Marks = new Map();
   /** What was last shown of each sheet, by sheet and aspect. */
@@ -63,8 +66,11 @@ export class Screen {
       redirect(this.commands, this.unit, host.document, () => void this.changed()),
       decorate(this.surface.injector, this.unit, host.document, () => this.marks),
       this.surface.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
-        if (visible) host.startCellEdit();
-        else host.endCellEdit();
+        this.editing = visible;
+        if (visible) return host.startCellEdit();
+        host.endCellEdit();
+        // Once Univer has put what was typed into the cell.
+        if (this.due) setTimeout(() => this.show());
       }),
       this.surface.injector
         .get(HoverManagerService)
@@ -87,7 +93,9 @@ export class Screen {
 
   /** Puts on the screen whatever has changed in the document. */
   show(): void {
-    if (!this.opened) return;
+    if (!this.opened || this.closed) return;
+    this.due = this.editing;
+    if (this.editing) return;
     this.showStyles();
     const { sheets, active } = this.host.document;
     sheets.forEach((sheet, position) => this.showSheet(sheet, position));
@@ -283,7 +291,7 @@ export class Screen {
     await this.host.betweenRequests(async () => {
       if (!this.closed) this.marks = await marksOf(this.host, sheet);
     });
-    if (!this.closed && this.host.document.active === sheet) this.repaint(sheet);
+    if (!this.closed && !this.editing && this.host.document.active === sheet) this.repaint(sheet);
   }
 
   /** Goes where a cell's link leads. */
