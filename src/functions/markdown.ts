@@ -13,7 +13,9 @@ export function functionsMarkdown(): string {
     if (!described.has(name)) described.set(name, description);
   }
   const parameters = [...described].map(([name, description]) => `| \`${name}\` | ${description} |`);
-  return [...["| function | |", "|---|---|", ...functions], "", ...["| argument | |", "|---|---|", ...parameters]].join(
-    "\n",
-  );
+  return [
+    ...["| function | what it does |", "|---|---|", ...functions],
+    "",
+    ...["| argument | what it is |", "|---|---|", ...parameters],
+  ].join("\n");
 }

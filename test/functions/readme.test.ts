@@ -15,5 +15,5 @@ function unaligned(table: string): string {
   return table
     .replace(/ +/g, " ")
     .replace(/-{3,}/g, "---")
-    .replace(/\| ?(?=-)|(?<=-) ?\|/g, "|");
+    .replace(/ ?\| ?/g, "|");
 }
