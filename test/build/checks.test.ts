@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Plugin = new (...given: unknown[]) => WebpackPluginInstance;
 
 async function fromBuild(file: string): Promise<Record<string, Plugin>> {
-  return (await import(pathToFileURL(join(ROOT, "build", file)).href)) as Record<string, Plugin>;
+  return (await import(pathToFileURL(join(ROOT, "src/build", file)).href)) as Record<string, Plugin>;
 }
 
 /** What webpack finds wrong with a script of one line. */
