@@ -1,4 +1,4 @@
-import { HIGHEST, LOWEST, type ProfileStudy, type Six } from "../../hvm";
+import { HIGHEST, LOWEST, type ProfileStudy, type Six, SUM_TOLERANCE, TOLERANCE } from "../../hvm";
 import { foldedName, isBlank, quoted } from "../../hvm/cells/text";
 import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
@@ -14,7 +14,7 @@ import { ScaleCheck } from "./scale";
 type Unit = "scores" | "percentages" | "fractions";
 
 /** Six percentages may miss 100 by so much, from rounding. */
-const SUM_TOLERANCE = 0.5 + 1e-9;
+const FROM_SUM = SUM_TOLERANCE + TOLERANCE;
 /** Six scores a firm are few: a wrong one or two are mistakes, not another scale. */
 const MOST_OUTSIDE = 0.2;
 const NO_PROFILE: Six<null> = [null, null, null, null, null, null];
@@ -137,8 +137,8 @@ function unitOf(rows: readonly (number | null)[][]): Unit {
     .filter((row) => row.every((n) => n !== null))
     .map((row) => row.reduce<number>((sum, n) => sum + (n ?? 0), 0));
   const most = (test: (sum: number) => boolean) => sums.filter(test).length * 2 > sums.length;
-  if (most((sum) => Math.abs(sum - 100) <= SUM_TOLERANCE)) return "percentages";
-  return most((sum) => Math.abs(sum - 1) <= SUM_TOLERANCE / 100) ? "fractions" : "scores";
+  if (most((sum) => Math.abs(sum - 100) <= FROM_SUM)) return "percentages";
+  return most((sum) => Math.abs(sum - 1) <= FROM_SUM / 100) ? "fractions" : "scores";
 }
 
 function judgeScale(header: TableHeader, rows: readonly number[]): void {
@@ -174,7 +174,7 @@ function profileAt(header: TableHeader, row: number, unit: Unit, problems: Probl
   });
   const complete = values.every((value) => value !== null);
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (unit !== "scores" && complete && Math.abs(sum - 100) > SUM_TOLERANCE) {
+  if (unit !== "scores" && complete && Math.abs(sum - 100) > FROM_SUM) {
     problems.refused(
       "profile-sum",
       {

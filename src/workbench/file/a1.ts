@@ -1,31 +1,12 @@
 import type { Area } from "../workbook";
 
-/** The letters of a column that counts from 0: 0 is "A", 26 is "AA". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+export { areaAddress as areaName, cellAddress as cellName, columnLetters } from "../../excel/address";
 
 /** The number, from 0, of a column's letters in either case. */
 export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
-}
-
-/** A cell's address: (6, 3) is "D7". */
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** An area's address: "A1:C3", or "A1" for a single cell. */
-export function areaName(area: Area): string {
-  const first = cellName(area.row, area.column);
-  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
-  return first === last ? first : `${first}:${last}`;
 }
 
 const ROWS = 1048576;

@@ -1,17 +1,11 @@
+import { columnLetters as columnName } from "../../excel/address";
 import type { Area } from "../workbook";
 
 /** Excel's limits. */
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-/** 0 → "A", 26 → "AA". */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
+export { columnName };
 
 function columnNumber(name: string): number {
   let number = 0;
