@@ -4,7 +4,7 @@ import { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { workbookOf } from "../corpus/workbook";
 import { IMPRINT } from "../reports/studies";
-import type { ProofEdit } from "./edits";
+import type { ProofEdit } from "./edit";
 import type { ProofWorkbook } from "./people";
 
 /** The sheets whose results are formulas. */
@@ -56,7 +56,7 @@ export async function afterEdit({ book, edit }: ProofEdit): Promise<{ expected: 
 }
 
 /** The workbook without what an analysis wrote: for a fresh one. */
-function withoutResults(state: WorkbookState): WorkbookState {
+export function withoutResults(state: WorkbookState): WorkbookState {
   const sheets = state.sheets.filter(({ name }) => !WRITTEN.includes(name));
   return { ...state, sheets, names: [], activeSheet: sheets[0]!.id };
 }
