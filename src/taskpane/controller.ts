@@ -70,8 +70,8 @@ export class PaneController extends PaneStore {
   async choose(choices: Partial<Choices>): Promise<void> {
     this.dispatch({ type: "choose", choices });
     if (!READING.some((name) => name in choices)) return;
-    const { measure, scores, ranks } = this.kept;
-    await this.keep({ ...this.state.choices, measure, scores, ranks });
+    const { measure, scores, ranks, results } = this.kept;
+    await this.keep({ ...this.state.choices, measure, scores, ranks, results });
     await this.look();
   }
 
@@ -170,10 +170,11 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { measure, scores, ranks } = choices;
+    const { measure, scores, ranks, results } = choices;
     const request: AnalyseRequest = {
       ...this.readRequest(),
       assess: { measure, scores, ranks },
+      results,
       version: this.version,
       now: new Date(),
       onStage: (stage) => this.dispatch({ type: "stage", stage }),
