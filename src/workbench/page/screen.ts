@@ -28,7 +28,7 @@ import { DEFAULT_WIDTH, type Sheet } from "../host/sheet";
 import { cellKey, type Area } from "../workbook";
 import { marksOf } from "./conditions";
 import { decorate, type Marks } from "./decorations";
-import { registerFunctions } from "./functions";
+import { describeFunctions, type DescribedFunction } from "./functions";
 import { fromUniver, toUniver } from "./look";
 import { redirect } from "./redirect";
 import { BY_HOST, core } from "./univer";
@@ -278,11 +278,11 @@ export class Screen {
     this.show();
   }
 
-  /** Lets cells call the add-in's functions by these ids; cells that wait for them are computed. */
-  async offerFunctions(ids: readonly string[]): Promise<void> {
-    this.subscriptions.push(...registerFunctions(this.surface.injector, this.host, ids));
-    this.host.document.engine.touchFormulas((text) => /HVM\./i.test(text));
-    await this.changed();
+  /** Lets cells call the add-in's functions; those that wait for them are computed. */
+  async offerFunctions(functions: readonly DescribedFunction[]): Promise<void> {
+    describeFunctions(this.surface.injector, functions);
+    await this.host.offerFunctions(functions);
+    this.show();
   }
 
   /** Marks cells of the active sheet whose conditions hold, if it has any. */

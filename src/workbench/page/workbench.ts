@@ -5,6 +5,7 @@ import { EmbeddedHost } from "../host";
 import type { WorkbookState } from "../workbook";
 import { Charts } from "./charts";
 import { byId } from "./dom";
+import { readFunctions } from "./functions";
 import { Pane } from "./pane";
 import { Screen } from "./screen";
 import { isDark, onTheme } from "./theme";
@@ -34,7 +35,7 @@ export class Workbench {
       this.pane.themeChanged();
       this.current?.screen.setDark(isDark());
     });
-    this.pane.onFunctions = (ids) => void this.current?.screen.offerFunctions(ids);
+    this.pane.onFunctions = async () => this.current?.screen.offerFunctions(await readFunctions());
     this.pane.onAnswered = () => {
       this.show();
       this.onAnswered();

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
-import type { Value } from "../host/grid";
+import type { CellValue } from "../workbook";
 import type { Workbench } from "../page/workbench";
 
 /** What the page offers to whoever drives it. */
@@ -87,7 +87,7 @@ export class Visit {
   }
 
   /** Values of all cells of a sheet from A1 on. */
-  cells(sheet: string): Promise<Value[][]> {
+  cells(sheet: string): Promise<CellValue[][]> {
     return this.page.evaluate((name) => {
       const { grid } = (window as unknown as WorkbenchWindow).workbench.host!.document.sheet(name)!;
       const used = grid.used(true);
@@ -96,7 +96,7 @@ export class Visit {
     }, sheet);
   }
 
-  async cell(sheet: string, address: string): Promise<Value> {
+  async cell(sheet: string, address: string): Promise<CellValue> {
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
     const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return this.page.evaluate(
