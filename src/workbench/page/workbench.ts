@@ -72,10 +72,25 @@ export class Workbench {
     host.traffic.keepLog();
     const screen = new Screen(host);
     const charts = new Charts(host, byId("charts"));
-    screen.onShown = () => charts.draw();
+    screen.onShown = () => {
+      charts.draw();
+      this.explainError(host);
+    };
+    screen.onSelected = () => this.explainError(host);
     this.current = { host, screen, charts, opened, name };
     await screen.open();
     this.pane.load(host);
+  }
+
+  private explained: string | undefined;
+
+  /** Says why a function gave the selected cell an error, as Excel does in a card beside the cell. */
+  private explainError({ document, user }: EmbeddedHost): void {
+    const cell = document.selection ?? "A1";
+    const message = user.errorMessage(document.active.name, cell);
+    if (message === this.explained) return;
+    this.explained = message;
+    say(message === undefined ? "" : `${cell}: ${message}`);
   }
 
   private close(): void {

@@ -114,6 +114,11 @@ export class Visit {
     });
   }
 
+  /** Where the sheet itself says that it is: the box beside the formula bar. */
+  nameBox(): Promise<string> {
+    return this.page.locator("#sheet input").first().inputValue();
+  }
+
   /** Types into a cell, as a person does: with the keyboard, into Univer's editor. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
     // A click gives the sheet the keyboard; where does not matter.
@@ -127,6 +132,7 @@ export class Visit {
       },
       [sheet, cell] as const,
     );
+    while ((await this.nameBox()) !== cell) await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }
