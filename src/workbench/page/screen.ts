@@ -1,4 +1,5 @@
 import type { ICommandInfo, IRange, Worksheet } from "@univerjs/core";
+import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   AddWorksheetMergeMutation,
@@ -15,6 +16,7 @@ import {
   SetWorksheetRowAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import {
   HoverManagerService,
   IEditorBridgeService,
@@ -33,6 +35,7 @@ import { describeFunctions, type DescribedFunction } from "./functions";
 import { fromUniver, toUniver } from "./look";
 import { redirect } from "./redirect";
 import { BY_HOST, core } from "./univer";
+import { validationRules } from "./validations";
 
 /** Excel's screen: a character of the default font is 7 pixels wide, a point 4/3 pixels. */
 const CHARACTER = 7;
@@ -154,6 +157,11 @@ export class Screen {
     this.when(sheet, "merges", sheet.merges, (merges) => {
       this.execute(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [...worksheet.getMergeData()] });
       this.execute(AddWorksheetMergeMutation.id, { subUnitId, ranges: merges.map(toRange) });
+    });
+    this.when(sheet, "validations", validationRules(sheet), (rules) => {
+      const before = this.surface.injector.get(SheetDataValidationModel).getRules(this.unit, subUnitId);
+      this.execute(RemoveDataValidationMutation.id, { subUnitId, ruleId: before.map(({ uid }) => uid) });
+      this.execute(AddDataValidationMutation.id, { subUnitId, rule: rules });
     });
     this.when(sheet, "frozen", sheet.frozen, (frozen) => {
       const { rows = 0, columns = 0 } = frozen ?? {};

@@ -2,6 +2,7 @@ import { FileError } from "../file/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
+import { parseArea } from "../host/address";
 import type { WorkbookState } from "../workbook";
 import { Charts } from "./charts";
 import { byId } from "./dom";
@@ -9,6 +10,7 @@ import { readFunctions } from "./functions";
 import { Pane } from "./pane";
 import { Screen } from "./screen";
 import { isDark, onTheme } from "./theme";
+import { viewOf } from "./view";
 
 const SAMPLE = "/assets/sample-study.xlsx";
 
@@ -101,6 +103,18 @@ export class Workbench {
     screen.dispose();
     host.close();
     byId("sheet").replaceChildren();
+  }
+
+  /** Where a cell of the active sheet is in the window, if nothing is scrolled; for tests. */
+  boxOf(cell: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+    const { canvas, scale, boxOf } = viewOf(this.current!.host)!;
+    const [x, y, width, height] = boxOf(parseArea(cell)!).map((length) => length * scale) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { x: canvas.x + x, y: canvas.y + y, width, height };
   }
 
   /** Shows one state of the pane alone; undefined: the add-in as it is. */

@@ -119,6 +119,29 @@ export class Visit {
     return this.page.locator("#sheet input").first().inputValue();
   }
 
+  /** The colour that a cell of the sheet in front is filled with, "#RRGGBB"; null if with none. */
+  fill(cell: string): Promise<string | null> {
+    return this.page.evaluate((at) => {
+      const { x, y } = (window as unknown as WorkbenchWindow).workbench.boxOf(at);
+      const canvas = document.querySelector<HTMLCanvasElement>('#sheet [id^="univer-sheet-main-canvas"]')!;
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const ratio = canvas.width / width;
+      // Beside the lines, and beside the text.
+      const [px, py] = [(x + 3 - left) * ratio, (y + 3 - top) * ratio];
+      const [r, g, b, alpha] = canvas.getContext("2d")!.getImageData(px, py, 1, 1).data;
+      return alpha === 0
+        ? null
+        : `#${[r!, g!, b!].map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+    }, cell);
+  }
+
+  /** Opens the list that a cell of the sheet in front offers, by the arrow at its right, and chooses from it. */
+  async choose(cell: string, option: string): Promise<void> {
+    const box = await this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.boxOf(at), cell);
+    await this.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
+    await this.page.getByText(option, { exact: true }).click();
+  }
+
   /** Types into a cell, as a person does: with the keyboard, into Univer's editor. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
     // A click gives the sheet the keyboard; where does not matter.
