@@ -19,12 +19,19 @@ export const nameBooks: ProofWorkbook[] = [
   { name: "awkward names of firms, a row per respondent", sheets: [respondentRows(people)] },
   {
     name: "awkward names of firms, a column per respondent",
-    sheets: [itemRows(people)],
+    sheets: [itemRows(people.slice(0, 12))],
     assess: { measure: "cityblock" },
   },
   {
     name: "awkward names of firms, a long list",
-    sheets: [longRows(people.filter(({ name }) => name === "Person 1"))],
+    sheets: [
+      longRows(
+        people
+          .slice(12)
+          .filter(({ name }) => name === "Person 1")
+          .slice(0, 12),
+      ),
+    ],
     assess: { ranks: "dense" },
   },
   {
