@@ -1,0 +1,40 @@
+import type { Block, Cell } from "../reports/sheet";
+
+/** What a cell of a page holds: null is a blank cell; a formula shows its result in the format given. */
+export type PageCell = Cell | Formula | Link;
+
+export interface Formula {
+  readonly formula: string;
+  /** That of the column where it is absent. */
+  readonly format?: string;
+}
+
+/** A text that leads to a place in the workbook, such as "'Sample study'!A1". */
+export interface Link {
+  readonly text: string;
+  readonly to: string;
+}
+
+/** A table of a page: declared as those of the result sheets are, and looking like them. */
+export interface PageBlock extends Pick<Block, "row" | "column" | "columns" | "caption"> {
+  /** The first and the last column of answers, which stand in the middle of their cells. */
+  readonly centred?: readonly [number, number];
+  /** A row may end early: the rest of it is blank. */
+  readonly rows: readonly (readonly PageCell[])[];
+}
+
+/** A sheet of the teaching workbook as data. */
+export interface Page {
+  readonly title: string;
+  /** The lines under the title, at most two. */
+  readonly lines: readonly string[];
+  readonly blocks: readonly PageBlock[];
+}
+
+export function isFormula(cell: PageCell): cell is Formula {
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+export function isLink(cell: PageCell): cell is Link {
+  return typeof cell === "object" && cell !== null && "to" in cell;
+}
