@@ -1,6 +1,6 @@
 import { assess, type AssessOptions, type Cohort } from "../hvm";
 import { readAnswers, type Reading, type ReadRequest } from "./answers";
-import { writeReports, type Written } from "./reports";
+import { writeReports, type ResultsAs, type Written } from "./reports";
 import { breathe, type RunOptions } from "./session";
 
 /** What to read, how to assess it, and what the reports should say of their making. */
@@ -10,6 +10,8 @@ export interface AnalyseRequest extends ReadRequest {
   /** The add-in's version, for HVM About. */
   readonly version: string;
   readonly now: Date;
+  /** What the result cells hold. Default: values. */
+  readonly results?: ResultsAs;
   /** Called when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -30,7 +32,7 @@ export interface Analysis {
  */
 export async function analyse(request: AnalyseRequest, options: RunOptions = {}): Promise<Analysis> {
   request.onStage?.("reading");
-  const reading = await readAnswers(request, options);
+  const reading = await readAnswers({ ...request, withPlaces: request.results === "formulas" }, options);
   request.onStage?.("assessing");
   await breathe(options);
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });

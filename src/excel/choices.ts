@@ -1,18 +1,23 @@
 import { DEFAULT_OPTIONS, MEASURE_NAMES, type AssessOptions } from "../hvm";
 import type { ColumnRole, LeaveOut, ReadRequest } from "./answers";
+import type { ResultsAs } from "./reports";
 import { run, type RunOptions } from "./session";
 
 /** What the user chose for this workbook. */
 export interface Choices
   extends
     Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">,
-    Required<Pick<AssessOptions, "measure" | "scores" | "ranks">> {}
+    Required<Pick<AssessOptions, "measure" | "scores" | "ranks">> {
+  /** What the result cells hold. */
+  readonly results: ResultsAs;
+}
 
 /** Where nothing was chosen yet. */
 export const DEFAULT_CHOICES: Choices = {
   measure: DEFAULT_OPTIONS.measure,
   scores: DEFAULT_OPTIONS.scores,
   ranks: DEFAULT_OPTIONS.ranks,
+  results: "values",
 };
 
 const KEY = "HVM.Choices";
@@ -54,6 +59,7 @@ function understood(value: unknown): Choices {
     measure: oneOf(saved["measure"], MEASURE_NAMES, DEFAULT_CHOICES.measure),
     scores: oneOf(saved["scores"], ["pooled", "respondent-mean"] as const, DEFAULT_CHOICES.scores),
     ranks: oneOf(saved["ranks"], ["shared-best", "average", "dense"] as const, DEFAULT_CHOICES.ranks),
+    results: oneOf(saved["results"], ["values", "formulas"] as const, DEFAULT_CHOICES.results),
   };
 }
 

@@ -12,7 +12,7 @@ export {
   type Source,
   type WishedOut,
 } from "./answers";
-export { removeReports, type Removed, type Written, type WrittenSheet } from "./reports";
+export { removeReports, type Removed, type ResultsAs, type Written, type WrittenSheet } from "./reports";
 export { HvmError } from "./errors";
 export { STOPPED, type RunOptions } from "./session";
 export type { Clock, Silence } from "./watchdog";

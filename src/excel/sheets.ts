@@ -1,5 +1,6 @@
-/** The six kinds of result sheet. */
-export type SheetKind = "summary" | "profiles" | "distances" | "rankings" | "problems" | "about";
+/** The kinds of result sheet: six that are always there, and three that hold the steps where results are formulas. */
+export type SheetKind =
+  "summary" | "profiles" | "distances" | "rankings" | "problems" | "about" | "scale" | "answers" | "steps";
 
 /** What a result sheet is called where that name is free. */
 export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
@@ -9,6 +10,9 @@ export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
   rankings: "HVM Rankings",
   problems: "HVM Problems",
   about: "HVM About",
+  scale: "HVM Scale",
+  answers: "HVM Answers",
+  steps: "HVM Steps",
 };
 
 /** What the first cell says while a sheet's content is being written. */
@@ -33,6 +37,8 @@ export interface OwnedSheet {
   readonly rows: readonly number[];
   /** About how many bytes a row of each block takes in a message, as it was written. */
   readonly rowBytes: readonly number[];
+  /** How many columns each block may have. */
+  readonly columns: readonly number[];
   /** Null until it was filled for the first time. */
   readonly origin: Origin | null;
 }
@@ -79,20 +85,22 @@ export function loadOwnedSheets(context: Excel.RequestContext, also = ""): () =>
 function readMark({ id, name, names }: Excel.Worksheet): (OwnedSheet & { readonly isCopy: boolean }) | undefined {
   const mark = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
   const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
-  const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = ""] = text.split(SEPARATOR);
+  const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = "", columns = ""] =
+    text.split(SEPARATOR);
   if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind)) return undefined;
   const isCopy = owner !== id && owner !== NAMED + name;
   const origin = fingerprint === "" ? null : { fingerprint, made };
-  return { kind: kind as SheetKind, id, name, rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), origin, isCopy };
+  const sizes = { rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), columns: numbersIn(columns) };
+  return { kind: kind as SheetKind, id, name, ...sizes, origin, isCopy };
 }
 
 function numbersIn(list: string): number[] {
   return list === "" ? [] : list.split(",").map(Number);
 }
 
-function markFormula({ kind, id, rows, rowBytes, origin }: Omit<OwnedSheet, "name">): string {
+function markFormula({ kind, id, rows, rowBytes, columns, origin }: Omit<OwnedSheet, "name">): string {
   const { fingerprint, made } = origin ?? { fingerprint: "", made: "" };
-  return `="${[kind, id, rows.join(","), rowBytes.join(","), fingerprint, made].join(SEPARATOR)}"`;
+  return `="${[kind, id, rows.join(","), rowBytes.join(","), fingerprint, made, columns.join(",")].join(SEPARATOR)}"`;
 }
 
 /**
@@ -101,7 +109,7 @@ function markFormula({ kind, id, rows, rowBytes, origin }: Omit<OwnedSheet, "nam
  */
 export function addOwnedSheet(context: Excel.RequestContext, kind: SheetKind, name: string): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.add(name);
-  const formula = markFormula({ kind, id: NAMED + name, rows: [], rowBytes: [], origin: null });
+  const formula = markFormula({ kind, id: NAMED + name, rows: [], rowBytes: [], columns: [], origin: null });
   worksheet.names.add(MARK_NAME, formula).visible = false;
   return worksheet;
 }

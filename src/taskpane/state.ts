@@ -5,7 +5,12 @@ import { classedOf, count, list } from "./words";
 export type * from "./pane-state";
 
 /** What holds until the workbook's own choices are loaded: as `DEFAULT_CHOICES` of src/excel, which is not there by then. */
-export const CHOICES_AT_FIRST: Choices = { measure: "correlation", scores: "pooled", ranks: "shared-best" };
+export const CHOICES_AT_FIRST: Choices = {
+  measure: "correlation",
+  scores: "pooled",
+  ranks: "shared-best",
+  results: "values",
+};
 
 /** The pane when it opens. */
 export function initialState(choices: Choices = CHOICES_AT_FIRST): PaneState {

@@ -11,6 +11,7 @@ export interface Arguments {
   readonly measure: MeasureName;
   readonly scores: ScoreRule;
   readonly ranks: RankRule;
+  readonly formulas: boolean;
   readonly stats: boolean;
 }
 
@@ -28,6 +29,7 @@ Reads the answers in INPUT (the sample study when absent) and classifies each fi
   --measure NAME        ${MEASURE_NAMES.join(", ")}
   --scores RULE         pooled, respondent-mean
   --ranks RULE          shared-best, average, dense
+  --formulas            write results that follow the answers, as Excel formulas
   --stats               print messages, bytes and CPU time`;
 
 /** Reads the command line's words; throws UsageError. */
@@ -44,6 +46,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     measure: oneOf("measure", values.measure, MEASURE_NAMES, DEFAULT_OPTIONS.measure),
     scores: oneOf("scores", values.scores, ["pooled", "respondent-mean"], DEFAULT_OPTIONS.scores),
     ranks: oneOf("ranks", values.ranks, ["shared-best", "average", "dense"], DEFAULT_OPTIONS.ranks),
+    formulas: values.formulas ?? false,
     stats: values.stats ?? false,
   };
 }
@@ -61,6 +64,7 @@ function parsed(words: readonly string[]) {
         measure: { type: "string" },
         scores: { type: "string" },
         ranks: { type: "string" },
+        formulas: { type: "boolean" },
         stats: { type: "boolean" },
       },
     });

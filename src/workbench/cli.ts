@@ -73,11 +73,12 @@ async function run(asked: Arguments): Promise<void> {
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
-  const { measure, scores, ranks, sheets, firmColumn } = asked;
+  const { measure, scores, ranks, sheets, firmColumn, formulas } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess: { measure, scores, ranks },
+    results: formulas ? ("formulas" as const) : ("values" as const),
     version: await version(),
     now: new Date(),
     onStage: (stage: Stage) => tell(stage),

@@ -1,15 +1,22 @@
 import { type AnswerTable, MISSING } from "../../hvm";
 import { Firms } from "../../hvm/cells/firms";
+import type { RespondentPlace } from "./places";
 
 /** Gathers respondents from one or several tables into one answer table. */
 export class AnswerCollector {
   private readonly respondents: string[] = [];
   private readonly firmOf: number[] = [];
   private codes: Uint8Array;
+  /** Where each respondent's answers stand, if that is kept. */
+  readonly places: RespondentPlace[] = [];
 
-  /** @param items index into the key's items, per column of the table to be */
+  /**
+   * @param items index into the key's items, per column of the table to be
+   * @param keepsPlaces whether formulas are to follow the answers
+   */
   constructor(
     readonly items: readonly number[],
+    private readonly keepsPlaces: boolean,
     readonly firms = new Firms(),
   ) {
     this.codes = new Uint8Array(items.length * 64);
@@ -27,7 +34,8 @@ export class AnswerCollector {
   }
 
   /** The row that `nextRow` gave is a respondent of this firm. */
-  accept(firm: number, respondent: string): void {
+  accept(firm: number, respondent: string, place: () => RespondentPlace): void {
+    if (this.keepsPlaces) this.places.push(place());
     this.firmOf.push(firm);
     this.respondents.push(respondent);
   }

@@ -4,9 +4,26 @@ import { foldedName, isBlank, quoted } from "../../hvm/cells/text";
 import { numberIn } from "../../hvm/cells/answer";
 import { HvmError } from "../errors";
 import { addressIn, rowCount, type Block } from "./block";
+import { placeIn, type CellPlace } from "./places";
 
 /** Reads the sheet "HVM Footprints": a row per proposition, six percentages. Throws at the first mistake, naming its cell. */
 export function readFootprints(block: Block): Footprints {
+  const { rows, columns } = footprintCells(block);
+  const numbers = rows.map((row) => columns.map((column) => numberIn(block.values[row]?.[column])));
+  const { footprints, mistake: wrong } = normaliseFootprints(numbers);
+  if (wrong === null) return footprints;
+  const cell = wrong.row === null ? null : addressIn(block, rows[wrong.row]!, columns[wrong.column ?? 0]!);
+  throw mistake(block, cell, `is wrong: ${wrong.message.replace(/\.$/, "")}`);
+}
+
+/** Where footprints that were read stand. */
+export function footprintPlaces(block: Block): CellPlace[][] {
+  const { rows, columns } = footprintCells(block);
+  return rows.map((row) => columns.map((column) => placeIn(block, row, column)));
+}
+
+/** The row of each proposition and the column of each VPD, in the order A–F. */
+function footprintCells(block: Block): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
   const header = block.values.findIndex((cells) =>
     PROPOSITIONS.every((_, v) => cells.some((cell) => vpdHeader(cell) === v)),
   );
@@ -32,12 +49,7 @@ export function readFootprints(block: Block): Footprints {
   }
   const absent = PROPOSITIONS.filter((_, p) => rows[p] === undefined).map(({ name }) => name);
   if (absent.length > 0) throw mistake(block, null, `has no footprint of ${absent.join(", ")}; all six are needed`);
-  const numbers = rows.map((row) => columns.map((column) => numberIn(block.values[row as number]?.[column])));
-  const { footprints, mistake: wrong } = normaliseFootprints(numbers);
-  if (wrong === null) return footprints;
-  const cell =
-    wrong.row === null ? null : addressIn(block, rows[wrong.row] as number, columns[wrong.column ?? 0] as number);
-  throw mistake(block, cell, `is wrong: ${wrong.message.replace(/\.$/, "")}`);
+  return { rows: rows as number[], columns };
 }
 
 function propositionNamed(value: unknown): number {

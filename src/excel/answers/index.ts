@@ -5,9 +5,9 @@ import { AskedRoles } from "./asked-roles";
 import { chooseTables } from "./choose";
 import { reportDates } from "./dates";
 import { findTable } from "./find";
-import { readFootprints } from "./footprints-sheet";
+import { footprintPlaces, readFootprints } from "./footprints-sheet";
 import { ItemNames } from "./items";
-import { readKey } from "./key-sheet";
+import { keyPlaces, readKey } from "./key-sheet";
 import { LeavingOut } from "./leaving-out";
 import { loadWorkbook } from "./load";
 import { noteHiddenAndFormulas } from "./notes";
@@ -60,7 +60,7 @@ export async function readFrom(
   );
   const tables = chooseTables(found, workbook.passedOver, problems);
   const leavingOut = new LeavingOut(request.leaveOut);
-  const read = new TableReader(tables, names, key, problems, asked, leavingOut).read();
+  const read = new TableReader(tables, names, key, problems, asked, leavingOut, request.withPlaces ?? false).read();
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
@@ -76,5 +76,14 @@ export async function readFrom(
     footprints,
     footprintsSheet: workbook.footprints?.block.sheet ?? null,
     problems: problems.list,
+    ...(request.withPlaces
+      ? {
+          places: {
+            ...read.places,
+            key: workbook.key && keyPlaces(workbook.key.block),
+            footprints: workbook.footprints && footprintPlaces(workbook.footprints.block),
+          },
+        }
+      : {}),
   };
 }

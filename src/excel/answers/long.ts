@@ -9,6 +9,7 @@ import { Firms } from "../../hvm/cells/firms";
 import type { ItemNames } from "./items";
 import type { LeavingOut } from "./leaving-out";
 import { noteMerges } from "./merges";
+import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "./places";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
@@ -38,6 +39,7 @@ export class LongRows {
     private readonly key: Key,
     private readonly problems: Problems,
     private readonly leavingOut: LeavingOut,
+    private readonly keepsPlaces: boolean,
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
     this.scale = new ScaleCheck(key.items.length);
@@ -50,11 +52,12 @@ export class LongRows {
     this.scale.judge(block.sheet, (item) => `${this.key.items[item]?.item}`);
     if (this.itemsSeen.size === 0) this.failWithoutAnswers();
     const items = [...this.itemsSeen].sort((a, b) => a - b);
-    const collector = new AnswerCollector(items, this.firms);
-    for (const { firm, name, codes } of this.respondents.values()) {
+    const collector = new AnswerCollector(items, this.keepsPlaces, this.firms);
+    for (const respondent of this.respondents.values()) {
+      const { firm, name, codes } = respondent;
       const row = collector.nextRow();
       items.forEach((item, i) => (row[i] = codes[item] as number));
-      if (row.some((code) => code !== MISSING)) collector.accept(firm, name);
+      if (row.some((code) => code !== MISSING)) collector.accept(firm, name, () => this.placesOf(respondent, items));
     }
     return collector;
   }
@@ -73,6 +76,28 @@ export class LongRows {
       respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
     if (this.leavingOut.any && this.leavesOut(row, firm, respondent)) return;
     this.store(row, this.respondent(row, firm, respondent), item, answer);
+  }
+
+  /** What is refused because another row contradicts it stands nowhere. */
+  private placesOf({ codes, rows }: Respondent, items: readonly number[]): RespondentPlace {
+    const answers = items.map((item): AnswerPlace | null => {
+      const row = rows[item]!;
+      if (row < 0 || codes[item] === REFUSED) return null;
+      const { block } = this.table;
+      return {
+        ...placeIn(block, row, this.answerColumn),
+        says: { ...this.namesAt(row), item: placeIn(block, row, this.itemColumn) },
+      };
+    });
+    return { ...this.namesAt(rows.find((row) => row >= 0)!), answers };
+  }
+
+  private namesAt(row: number) {
+    const { block, firmColumn, respondentColumn } = this.table;
+    return {
+      firm: placeThroughMerge(block, row, firmColumn as number),
+      respondent: respondentColumn === null ? null : placeThroughMerge(block, row, respondentColumn),
+    };
   }
 
   private leavesOut(row: number, firm: unknown, respondent: string): boolean {

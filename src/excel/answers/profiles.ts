@@ -7,6 +7,7 @@ import type { TableHeader } from "./find";
 import { Firms } from "../../hvm/cells/firms";
 import { summaryLabel } from "./headers";
 import type { LeavingOut } from "./leaving-out";
+import { lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "./places";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
@@ -25,7 +26,7 @@ export function readProfiles(
   table: NamedTable,
   problems: Problems,
   leavingOut: LeavingOut,
-): ProfileStudy {
+): { study: ProfileStudy; places: ProfilePlaces } {
   const { block, firmColumn } = table;
   const rows = [...Array(rowCount(block)).keys()]
     .slice(header.row + 1)
@@ -87,12 +88,21 @@ export function readProfiles(
       profiles[firm] = NO_PROFILE;
     }
   }
-  return {
+  const study: ProfileStudy = {
     kind: "profiles",
     unit: unit === "scores" ? "scores" : "percentages",
     firms: firms.names,
     profiles: profiles as Six<number | null>[],
   };
+  const places: ProfilePlaces = {
+    names: firmColumn === null ? null : lineIn(block, firmColumn, header.row + 1),
+    values: header.columns.map((column) => lineIn(block, column, header.row + 1)),
+    firms: firstRow.map((row) =>
+      firmColumn === null ? placeIn(block, row, header.columns[0]!) : placeThroughMerge(block, row, firmColumn),
+    ),
+    factor: unit === "fractions" ? 100 : 1,
+  };
+  return { study, places };
 }
 
 function leavesOut(

@@ -1,6 +1,7 @@
 import type { Study } from "../../hvm/study";
 import type { Footprints } from "../../hvm/footprints";
 import type { Key } from "../../hvm/key";
+import type { Places } from "./places";
 
 /** How answers lie in a sheet. */
 export type Layout = "respondent rows" | "item rows" | "long" | "sheet per firm" | "profiles";
@@ -60,6 +61,8 @@ export interface Reading {
   /** Null for Table 5 of the HVM paper. */
   readonly footprintsSheet: string | null;
   readonly problems: readonly Problem[];
+  /** Present if it was asked for. */
+  readonly places?: Places;
 }
 
 /** What the caller may fix in advance. */
@@ -72,6 +75,8 @@ export interface ReadRequest {
   readonly columns?: readonly ColumnRole[];
   /** Who shall not count, at the user's wish. */
   readonly leaveOut?: LeaveOut;
+  /** Also say where each thing stands, for formulas that shall follow it. */
+  readonly withPlaces?: boolean;
   /** Header of the firm column, where it is not recognised by itself. */
   readonly firmColumn?: string;
 }

@@ -8,6 +8,7 @@ import type { ItemNames } from "./items";
 import type { LeavingOut } from "./leaving-out";
 import { noteMerges } from "./merges";
 import { NotRespondents } from "./not-respondents";
+import { placeIn, placeThroughMerge, type RespondentPlace } from "./places";
 import type { Place, Problems } from "./problems";
 import type { RespondentTable } from "./roles";
 import { ScaleCheck } from "./scale";
@@ -78,7 +79,7 @@ export class RespondentRows {
       place: this.respondentPlace(row),
       line: lineName(this.block, row),
     });
-    this.collector.accept(firm, respondent);
+    this.collector.accept(firm, respondent, () => this.placesOf(row));
   }
 
   /** Their firm is remembered all the same, so that its totals are known for what they are. */
@@ -117,6 +118,15 @@ export class RespondentRows {
       const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
       this.problems.refused(refusal.code, place, refusal.problem, refusal.remedy);
     });
+  }
+
+  private placesOf(row: number): RespondentPlace {
+    const { firmColumn, respondentColumn } = this.table;
+    return {
+      firm: firmColumn === null ? null : placeThroughMerge(this.block, row, firmColumn),
+      respondent: respondentColumn === null ? null : placeThroughMerge(this.block, row, respondentColumn),
+      answers: Array.from(this.columns, (column) => placeIn(this.block, row, column)),
+    };
   }
 
   private noteSpelling(row: number, first: string, other: string): void {

@@ -11,6 +11,7 @@ import { Duplicates } from "./duplicates";
 import type { ItemNames } from "./items";
 import type { LeavingOut } from "./leaving-out";
 import { LongRows } from "./long";
+import type { ProfilePlaces, RespondentPlace } from "./places";
 import type { Previewed } from "./preview";
 import type { Problems } from "./problems";
 import { readProfiles } from "./profiles";
@@ -22,6 +23,7 @@ import { assignRoles, nameColumns, type RespondentTable } from "./roles";
 interface Read {
   readonly content: Pick<Reading, "study" | "layout" | "sources" | "leftOut">;
   readonly areas: readonly AnswerArea[];
+  readonly places: { readonly respondents: readonly RespondentPlace[]; readonly profiles: ProfilePlaces | null };
   readonly previewed: readonly Previewed[];
 }
 
@@ -34,6 +36,7 @@ export class TableReader {
     private readonly problems: Problems,
     private readonly asked: AskedRoles,
     private readonly leavingOut: LeavingOut,
+    private readonly keepsPlaces: boolean,
   ) {}
 
   read(): Read {
@@ -51,7 +54,7 @@ export class TableReader {
     const first = tables[0] as RespondentTable;
     const named = agreed(tables, this.problems);
     const firmless = named.filter(({ firmColumn }) => firmColumn === null).length;
-    const collector = new AnswerCollector(first.items);
+    const collector = new AnswerCollector(first.items, this.keepsPlaces);
     const duplicates = new Duplicates(this.problems);
     for (const table of named) {
       const { names, key, problems, leavingOut } = this;
@@ -70,6 +73,7 @@ export class TableReader {
         leftOut: named.flatMap(({ leftOut }) => leftOut),
       },
       areas,
+      places: { respondents: collector.places, profiles: null },
       previewed: named.map((table) => ({ ...table, items: this.itemsByColumn(table) })),
     };
   }
@@ -90,7 +94,8 @@ export class TableReader {
   private readLong(): Read {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.names, this.problems, this.asked);
-    const collector = new LongRows(header, table, this.names, this.key, this.problems, this.leavingOut).read();
+    const { names, key, problems, leavingOut, keepsPlaces } = this;
+    const collector = new LongRows(header, table, names, key, problems, leavingOut, keepsPlaces).read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.key, this.problems);
     const areas = [{ block: table.block, headerRow: header.row, columns: [header.columns[1] as number] }];
     return {
@@ -101,6 +106,7 @@ export class TableReader {
         leftOut: [...table.leftOut],
       },
       areas,
+      places: { respondents: collector.places, profiles: null },
       previewed: [{ ...table, headerRow: header.row, items: new Map(header.columns.map((column) => [column, null])) }],
     };
   }
@@ -108,7 +114,7 @@ export class TableReader {
   private readProfiles(): Read {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.names, this.problems, this.asked);
-    const study = readProfiles(header, table, this.problems, this.leavingOut);
+    const { study, places } = readProfiles(header, table, this.problems, this.leavingOut);
     if (study.firms.length === 0) this.refuseNobody();
     if (study.profiles.every((profile) => profile.every((value) => value === null))) {
       throw new HvmError(
@@ -119,7 +125,8 @@ export class TableReader {
     const areas = [{ block: table.block, headerRow: header.row, columns: header.columns }];
     const content = { study, layout: "profiles", sources: sourcesOf([table]), leftOut: [...table.leftOut] } as const;
     const items = new Map(header.columns.map((column, vpd) => [column, VPDS[vpd]!]));
-    return { content, areas, previewed: [{ ...table, headerRow: header.row, items }] };
+    const previewed = [{ ...table, headerRow: header.row, items }];
+    return { content, areas, places: { respondents: [], profiles: places }, previewed };
   }
 
   private studyOf(collector: AnswerCollector): Study {

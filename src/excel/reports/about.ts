@@ -9,7 +9,12 @@ export interface Imprint {
   /** The add-in's version. */
   readonly version: string;
   readonly now: Date;
+  /** Default: values. */
+  readonly results?: ResultsAs;
 }
+
+/** What the cells of the results hold: numbers and words, or formulas that follow the answers. */
+export type ResultsAs = "values" | "formulas";
 
 /**
  * HVM About: where the numbers come from and how to take them.

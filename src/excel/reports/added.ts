@@ -28,7 +28,7 @@ export async function addSheets(
   before.added = [...before.added, ...sheets.map(({ name }) => name)];
   await context.sync();
   return sheets.map(({ kind, worksheet }) => ({
-    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [], origin: null },
+    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [], columns: [], origin: null },
     worksheet,
     isProtected: false,
     used: null,

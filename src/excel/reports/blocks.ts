@@ -25,7 +25,7 @@ export async function writeBlock(
   takenNames: string[],
 ): Promise<void> {
   const { worksheet } = found;
-  const before = found.blocks[i] ?? { rows: -1, table: null };
+  const before = found.blocks[i] ?? { rows: -1, columns: 0, table: null };
   const { columns } = block;
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
   const linked = block.link ? Math.min(block.rows.length, LINKED_PROBLEMS) : 0;
@@ -37,6 +37,7 @@ export async function writeBlock(
 
   fitTable(worksheet, before, block);
   if (before.rows > rows) area(1 + rows, before.rows - rows).clear();
+  if (before.columns > columns.length) area(0, 1 + before.rows, columns.length, before.columns - 1).clear();
   if (block.link && before.rows > 0 && rows > 0) {
     area(1, rows, block.link.column, block.link.column).clear(Excel.ClearApplyTo.hyperlinks);
   }

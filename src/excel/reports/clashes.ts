@@ -5,21 +5,33 @@ import type { Remembered } from "./remembered";
 import type { ReportSheet } from "./sheet";
 
 /**
- * Cells that new rows need and that were not ours: looked at before anything is written.
+ * Cells that new rows and columns need and that were not ours: looked at before anything is written.
  *
- * A block grows downwards only. Where something of the user's stands in the way we do not move or overwrite it, and do not
+ * A block grows downwards, and one without a table also to the right. Where something of the user's stands in the way we do not move or overwrite it, and do not
  * write elsewhere either, where the user's formulas would not find the results: we say which cells, and change nothing.
  */
 export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: ReportSheet): () => string[] {
   const wanted = report.blocks.flatMap((block, i): Excel.Range[] => {
     const written = found.owned.rows[i] ?? -1;
-    const more = block.rows.length - written;
-    if (more <= 0) return [];
-    const used = found.worksheet
-      .getRangeByIndexes(block.row + 1 + written, block.column, more, block.columns.length)
-      .getUsedRangeOrNullObject(true);
-    used.load("address");
-    return [used];
+    const wide = found.owned.columns[i] ?? block.columns.length;
+    const below: Area = {
+      row: block.row + 1 + written,
+      column: block.column,
+      rows: block.rows.length - written,
+      columns: block.columns.length,
+    };
+    const beside: Area = {
+      row: block.row,
+      column: block.column + wide,
+      rows: 1 + written,
+      columns: block.table === null ? block.columns.length - wide : 0,
+    };
+    return [below, beside].flatMap(({ row, column, rows, columns }) => {
+      if (rows <= 0 || columns <= 0) return [];
+      const used = found.worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+      used.load("address");
+      return [used];
+    });
   });
   return () => wanted.filter((range) => !range.isNullObject).map((range) => range.address.replace(/^.*!/s, ""));
 }

@@ -23,6 +23,7 @@ export interface Found {
 export interface FoundBlock {
   /** Rows below the headings that are ours; −1 if not even the headings are. */
   readonly rows: number;
+  readonly columns: number;
   /** The Excel table that begins at the block's headings. */
   readonly table: FoundTable | null;
 }
@@ -82,7 +83,8 @@ export function lookAt(
       isStyled: !incomplete,
       blocks: report.blocks.map((block, i) => {
         const table = found.find(({ row, column }) => row === block.row && column === block.column) ?? null;
-        return { rows: ownRows(owned.rows[i] ?? -1, table, incomplete), table };
+        const columns = owned.columns[i] ?? block.columns.length;
+        return { rows: ownRows(owned.rows[i] ?? -1, table, incomplete), columns, table };
       }),
       tables: found,
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),

@@ -1,4 +1,4 @@
-import { TEXT, type Block, type Cell, type Column } from "./sheet";
+import { TEXT, type Block, type Cell, type Column, type Formula } from "./sheet";
 
 /** Rows as `range.values` takes them: blank is "", as null would leave the old value in the cell. */
 export function outgoing({ columns, restores }: Block, rows: readonly (readonly Cell[])[]): (string | number)[][] {
@@ -9,9 +9,14 @@ export function outgoing({ columns, restores }: Block, rows: readonly (readonly 
 /** Text goes into cells with the format "@" only (rules.md 28); anywhere else it gets a leading apostrophe. */
 function outgoingCell(cell: Cell, isText: boolean, restores: boolean): string | number {
   if (cell === null || cell === "") return "";
+  if (isFormula(cell)) return cell.formula;
   if (isText) return String(cell);
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : "";
   return restores && cell.startsWith("=") ? cell : `'${cell}`;
+}
+
+export function isFormula(cell: Cell): cell is Formula {
+  return typeof cell === "object" && cell !== null;
 }
 
 /** Office.js cuts a large block into ranges of 1,500 cells and addresses each of them. */

@@ -46,9 +46,9 @@ const TIE_RULES: Readonly<Record<RankRule, string>> = {
   dense: "Firms with equal scores share a rank, and none is skipped (1, 2, 2, 3).",
 };
 
-/** Firms with a score on the VPD, highest first; equal ones in the study's order. */
+/** Firms with a score on the VPD, highest first; those that share a rank in the study's order. */
 function byScore(firms: readonly Assessment[], vpd: number): Assessment[] {
-  return firms.filter((firm) => firm.scores[vpd] !== null).sort((a, b) => b.scores[vpd]! - a.scores[vpd]!);
+  return firms.filter((firm) => firm.ranks[vpd] !== null).sort((a, b) => a.ranks[vpd]! - b.ranks[vpd]!);
 }
 
 function scoreBlock(firms: readonly Assessment[], vpd: number): Block {

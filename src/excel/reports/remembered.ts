@@ -35,7 +35,7 @@ export class Remembered {
     this.worksheet = context.workbook.worksheets.getItem(owned.id);
     this.blocks = report.blocks
       .slice(0, owned.rows.length)
-      .map((block, i) => this.blockRanges(block, owned.rows[i]!, owned.rowBytes[i]!));
+      .map((block, i) => this.blockRanges(asWide(block, owned.columns[i]), owned.rows[i]!, owned.rowBytes[i]!));
     this.pieces.unshift({ bytes: 10_000, load: () => this.loadHead() });
   }
 
@@ -78,7 +78,7 @@ export class Remembered {
   get sheet(): ReportSheet {
     const [title, ...lines] = contentOf(this.head?.formulas).map(([cell]) => String(cell ?? ""));
     const blocks = this.blocks.map(({ formats, caption }, i): Block => {
-      const block = this.report.blocks[i]!;
+      const block = asWide(this.report.blocks[i]!, this.owned.columns[i]);
       const headings = this.headings(i);
       const columns = block.columns.map((column, c) => ({
         ...column,
@@ -90,6 +90,12 @@ export class Remembered {
     });
     return { ...this.report, title: title!, lines, blocks, origin: this.owned.origin };
   }
+}
+
+/** A block with as many columns as it had. */
+function asWide(block: Block, columns = block.columns.length): Block {
+  const last = block.columns[block.columns.length - 1]!;
+  return { ...block, columns: Array.from({ length: columns }, (_, c) => block.columns[c] ?? last) };
 }
 
 function contentOf(formulas: unknown[][] | null | undefined): Cell[][] {

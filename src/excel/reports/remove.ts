@@ -1,6 +1,7 @@
 import { HvmError } from "../errors";
 import { run, type RunOptions } from "../session";
 import { loadOwnedSheets } from "../sheets";
+import { refersToOurs } from "./named-ranges";
 
 /** Names of the sheets that were taken away, in tab order. */
 export interface Removed {
@@ -16,8 +17,9 @@ export interface Removed {
  */
 export async function removeReports(options: RunOptions = {}): Promise<Removed> {
   return await run(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names } = context.workbook;
     const owned = loadOwnedSheets(context);
+    names.load("items/name,items/formula");
     await context.sync();
     const { sheets, isOurs } = owned();
     if (sheets.length === 0) return { sheets: [] };
@@ -28,6 +30,8 @@ export async function removeReports(options: RunOptions = {}): Promise<Removed> 
         "The result sheets are the only visible sheets, and Excel keeps at least one. Add or unhide another sheet, and try again. Nothing was changed.",
       );
     }
+    const ours = sheets.map(({ name }) => name);
+    for (const item of names.items) if (refersToOurs(item, ours)) item.delete();
     for (const { id } of sheets) worksheets.getItem(id).delete();
     worksheets.load("items/id");
     await context.sync();

@@ -1,5 +1,5 @@
 import { HvmError } from "../errors";
-import { INCOMPLETE, mark } from "../sheets";
+import { INCOMPLETE, mark, type OwnedSheet } from "../sheets";
 import { writeBlock } from "./blocks";
 import { drawFigures } from "./figures";
 import type { Found } from "./found";
@@ -63,6 +63,11 @@ function setTitle(worksheet: Excel.Worksheet, title: string): void {
   cell.values = [[title]];
 }
 
+/** Says of a sheet of ours that this run has no use for it; what it holds stays, as formulas of the user's may point there. */
+export function setUnused(context: Excel.RequestContext, { id, name }: OwnedSheet): void {
+  setTitle(context.workbook.worksheets.getItem(id), `${name}: not in use, as the results are values now`);
+}
+
 function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {
   const cells = worksheet.getRangeByIndexes(1, 0, LINES, 1);
   cells.numberFormat = TEXT as unknown as string[][];
@@ -74,7 +79,8 @@ function markRows({ worksheet, owned, blocks }: Found, report: ReportSheet, isWr
   const { blocks: declared } = report;
   const rows = declared.map((block, i) => Math.max(block.rows.length, isWritten ? -1 : (blocks[i]?.rows ?? -1)));
   const rowBytes = declared.map((block, i) => Math.max(averageBytes(block), isWritten ? 0 : (owned.rowBytes[i] ?? 0)));
-  mark(worksheet, { ...owned, rows, rowBytes, origin: (isWritten ? report : owned).origin ?? null });
+  const columns = declared.map((block, i) => Math.max(block.columns.length, isWritten ? 0 : (owned.columns[i] ?? 0)));
+  mark(worksheet, { ...owned, rows, rowBytes, columns, origin: (isWritten ? report : owned).origin ?? null });
 }
 
 function averageBytes(block: Block): number {

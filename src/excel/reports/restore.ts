@@ -1,5 +1,6 @@
 import { loadOwnedSheets } from "../sheets";
 import { lookAt, TABLES, type Found } from "./found";
+import type { NamedRanges } from "./named-ranges";
 import type { Remembered } from "./remembered";
 import { render, type Target } from "./render";
 
@@ -9,6 +10,10 @@ export interface Before {
   ids: readonly string[] | null;
   /** Names of the sheets that were to be added. */
   added: readonly string[];
+  /** Names of the sheets of settings that were to be added: the user's, but nobody has seen them yet. */
+  settings: readonly string[];
+  /** Null as long as none was set. */
+  names: NamedRanges | null;
   /** Our sheets of an earlier run, with their content. */
   standing: readonly Standing[];
 }
@@ -29,7 +34,10 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   const owned = loadOwnedSheets(context, TABLES);
   await context.sync();
   const { sheets, isOurs } = owned();
-  const isAdded = ({ id, name }: Excel.Worksheet) => !before.ids!.includes(id) && before.added.includes(name);
+  const isNew = ({ id }: Excel.Worksheet) => !before.ids!.includes(id);
+  const isSetting = (worksheet: Excel.Worksheet) => isNew(worksheet) && before.settings.includes(worksheet.name);
+  const isAdded = (worksheet: Excel.Worksheet) =>
+    (isNew(worksheet) && before.added.includes(worksheet.name)) || isSetting(worksheet);
   const added = worksheets.items.filter(isAdded).map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("address");
@@ -41,11 +49,14 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
     const tables = worksheets.items.find(({ id }) => id === now.id)!.tables.items;
     return [{ was, look: lookAt(context, now, tables, was.remembered.sheet) }];
   });
-  if (added.length + looks.length === 0) return;
+  if (added.length + looks.length === 0 && before.names === null) return;
   await context.sync();
 
   // A sheet that was added but not marked yet is empty; one that is not empty would be somebody else's.
-  for (const { worksheet, used } of added) if (isOurs(worksheet.id) || used.isNullObject) worksheet.delete();
+  for (const { worksheet, used } of added) {
+    if (isOurs(worksheet.id) || isSetting(worksheet) || used.isNullObject) worksheet.delete();
+  }
+  before.names?.putBack(context);
   const targets = looks.map(({ was, look }) => earlier(was, look()));
   await render(context, targets, []);
 }

@@ -1,17 +1,30 @@
 import type { Area } from "../address";
 import type { Origin, SheetKind } from "../sheets";
 
+/** A formula of ours, with its "=". Nothing of the user's is in it but references to cells: a text of theirs never becomes one. */
+export interface Formula {
+  readonly formula: string;
+}
+
 /** What a result cell holds; null is a blank cell. */
-export type Cell = string | number | null;
+export type Cell = string | number | null | Formula;
 
 /** The number format that makes a cell keep any text as it is. */
 export const TEXT = "@";
+
+/** The format of a column whose texts formulas give: under TEXT, Excel would show the formulas themselves. */
+export const COMPUTED_TEXT = "General";
+
+/** Whether a column of this format holds texts, which stand on the left. */
+export function isText(format: string): boolean {
+  return format === TEXT || format === COMPUTED_TEXT;
+}
 
 /** One column of a block. */
 export interface Column {
   /** Unique within its block. */
   readonly heading: string;
-  /** Number format code; TEXT for a column of text. */
+  /** Number format code; TEXT or COMPUTED_TEXT for a column of text. */
   readonly format: string;
   /** In characters of the default font. */
   readonly width: number;
@@ -37,8 +50,20 @@ export interface Block {
   readonly link?: { readonly column: number; readonly to: (row: readonly Cell[]) => string | null };
   /** Marks, in each row, the smallest of these columns (first and last, from 0) in bold on a fill. */
   readonly markSmallest?: readonly [number, number];
+  /** Parts of the block that formulas call by a name. */
+  readonly names?: readonly NamedPart[];
   /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */
   readonly restores?: boolean;
+}
+
+/** A part of a block that has a name in the workbook; rows and columns from 0, the headings not counted. */
+export interface NamedPart {
+  readonly name: string;
+  readonly column: number;
+  /** Default: one. */
+  readonly columns?: number;
+  /** The only row; default: all rows. */
+  readonly row?: number;
 }
 
 /** A native chart over the first rows and columns of a block, headings included. */

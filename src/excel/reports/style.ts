@@ -1,5 +1,5 @@
 import { runs } from "./outgoing";
-import { HEADINGS_ROW, LINES, TEXT, type Block, type ReportSheet } from "./sheet";
+import { HEADINGS_ROW, isText, LINES, type Block, type ReportSheet } from "./sheet";
 
 const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
@@ -35,7 +35,7 @@ function styleBlock(worksheet: Excel.Worksheet, block: Block): void {
   headings.font.bold = true;
   headings.font.color = "#FFFFFF";
   headings.fill.color = ACCENT;
-  for (const { first, last, common } of runs(block.columns, ({ format }) => format === TEXT)) {
+  for (const { first, last, common } of runs(block.columns, ({ format }) => isText(format))) {
     if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
     else if (first > 0) indent(part(block.row, 1, first, first).format);
   }
@@ -51,7 +51,7 @@ export function styleRows(worksheet: Excel.Worksheet, block: Block, from: number
   const part = (first: number, last: number) =>
     worksheet.getRangeByIndexes(row + 1 + from, column + first, rows, last - first + 1).format;
   // Text right beside a number would run into it.
-  for (const { first, common } of runs(columns, ({ format }) => format === TEXT)) {
+  for (const { first, common } of runs(columns, ({ format }) => isText(format))) {
     if (common && first > 0) indent(part(first, first));
   }
   if (!columns.some(({ wrap }) => wrap)) return;

@@ -5,11 +5,14 @@ import { run, STOPPED, type RunOptions } from "../session";
 import { loadOwnedSheets, type SheetKind } from "../sheets";
 import type { Imprint } from "./about";
 import { addSheets } from "./added";
-import { reportSheets } from "./all";
 import { TABLES } from "./found";
-import { render, type Target } from "./render";
+import { addSetting } from "./formulas/settings";
+import { compareWithValues } from "./formulas/verify";
+import { NamedRanges } from "./named-ranges";
+import { planned, type Plan } from "./plan";
+import { render, setUnused, type Target } from "./render";
 import { putBack, type Before } from "./restore";
-import type { ReportSheet } from "./sheet";
+import type { Block } from "./sheet";
 import { lookAtStanding } from "./standing";
 
 /** One result sheet as it stands in the workbook. */
@@ -23,19 +26,20 @@ export interface WrittenSheet {
 
 /** What was written where. */
 export interface Written {
-  /** In the order summary, profiles, distances, rankings, problems, about. */
+  /** In the order summary, profiles, distances, rankings, problems, about; then, with formulas, those of the steps. */
   readonly sheets: readonly WrittenSheet[];
 }
 
 /**
- * Writes the six result sheets into the open workbook, or rewrites those of an earlier run in place.
+ * Writes the result sheets into the open workbook, or rewrites those of an earlier run in place.
  *
  * Only sheets that carry our mark are touched. If anything fails, the earlier results are put back and sheets that were
  * added are taken away; if Excel does not answer any more, the sheets say in their first cell that they are incomplete, and
  * the next run repairs them.
  *
  * Messages: one to see which sheets are ours; one for the earlier content, if there is any, and one to add the sheets that
- * are missing; one to write, and more only where the content is larger than a message may be.
+ * are missing; one to write, and more only where the content is larger than a message may be. Formulas take one more, to see
+ * that they give what they should.
  *
  * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
  */
@@ -45,10 +49,10 @@ export async function writeReports(
   imprint: Imprint,
   options: RunOptions = {},
 ): Promise<Written> {
-  const reports = reportSheets(cohort, reading, imprint);
-  const before: Before = { ids: null, added: [], standing: [] };
+  const plan = planned(cohort, reading, imprint);
+  const before: Before = { ids: null, added: [], settings: [], names: null, standing: [] };
   try {
-    return await run((context) => write(context, reports, before), options);
+    return await run((context) => write(context, plan, before), options);
   } catch (error) {
     const state = await aftermath(error as HvmError, before, options);
     const { code, message, detail } = error as HvmError;
@@ -56,14 +60,16 @@ export async function writeReports(
   }
 }
 
-async function write(context: Excel.RequestContext, reports: readonly ReportSheet[], before: Before): Promise<Written> {
+async function write(context: Excel.RequestContext, plan: Plan, before: Before): Promise<Written> {
+  const { reports, settings, names, values } = plan;
   const worksheets = context.workbook.worksheets;
   const loadOwned = loadOwnedSheets(context, TABLES);
-  context.workbook.names.load("items/name");
+  const ranges = new NamedRanges(context);
   await context.sync();
   const owned = loadOwned().sheets;
   const allTables = worksheets.items.flatMap(({ tables }) => tables.items.map(({ name }) => name));
-  const takenNames = [...context.workbook.names.items.map(({ name }) => name), ...allTables];
+  const takenNames = [...ranges.taken, ...allTables];
+  ranges.refuseTaken([...names.keys(), ...reports.flatMap(({ blocks }) => blocks.flatMap(namesOf))], owned, allTables);
   const standing = await lookAtStanding(context, reports, owned, worksheets.items);
 
   // What an earlier run added but never filled counts as added by this one: if it fails, they go.
@@ -71,11 +77,13 @@ async function write(context: Excel.RequestContext, reports: readonly ReportShee
   before.ids = worksheets.items.map(({ id }) => id).filter((id) => !halfMade.some((sheet) => sheet.id === id));
   before.added = halfMade.map(({ name }) => name);
   before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
+  before.settings = settings.map(({ name }) => name);
+  for (const setting of settings) addSetting(context, setting);
   const missing = reports.filter(({ kind }) => !owned.some((sheet) => sheet.kind === kind));
   const added = await addSheets(
     context,
     missing,
-    worksheets.items.map(({ name }) => name),
+    [...worksheets.items.map(({ name }) => name), ...before.settings],
     before,
   );
   const targets = reports.map((report): Target & { isNew: boolean } => {
@@ -83,10 +91,23 @@ async function write(context: Excel.RequestContext, reports: readonly ReportShee
     const found = fresh ?? standing.find(({ found }) => found.owned.kind === report.kind)!.found;
     return { found, report, isNew: fresh !== undefined };
   });
+  before.names = ranges;
+  for (const [name, line] of names) ranges.set(name, worksheets.getItem(line.sheet), line.area);
+  for (const { found, report } of targets) {
+    for (const block of report.blocks) ranges.setParts(found.worksheet, block);
+  }
+  for (const sheet of owned) {
+    if (!reports.some(({ kind }) => kind === sheet.kind)) setUnused(context, sheet);
+  }
   await render(context, targets, takenNames);
+  if (values) await compareWithValues(context, targets, values);
   return {
     sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),
   };
+}
+
+function namesOf({ names = [] }: Block): string[] {
+  return names.map(({ name }) => name);
 }
 
 /** Undoes what a failed write may have done, and says in which state the workbook is. */

@@ -29,23 +29,10 @@ export type KeyMistake = (cell: readonly [row: number, column: number] | null, w
  * @throws what `mistake` makes of the first mistake
  */
 export function readKeyTable(rows: readonly (readonly unknown[])[], mistake: KeyMistake): Key {
-  const header = rows.findIndex(
-    (cells) =>
-      cells.some((c) => COLUMNS.item.test(foldedName(c))) && cells.some((c) => COLUMNS.vpd.test(foldedName(c))),
-  );
+  const { header, columns } = keyColumns(rows);
   if (header < 0)
     throw mistake(null, "needs a header row with Item, Part and VPD (and, if you like, Weight and Reversed)");
   refuseDoubtfulHeadings(rows[header] ?? [], header, mistake);
-  const columnOf = (name: keyof typeof COLUMNS) =>
-    (rows[header] ?? []).findIndex((cell) => COLUMNS[name].test(foldedName(cell)));
-  const columns = {
-    item: columnOf("item"),
-    part: columnOf("part"),
-    vpd: columnOf("vpd"),
-    weight: columnOf("weight"),
-    reversed: columnOf("reversed"),
-    statement: columnOf("statement"),
-  };
   if (columns.part < 0) throw mistake(null, "has no column Part");
   const items = new Map<string, KeyItem>();
   for (let row = header + 1; row < rows.length; row++) {
@@ -89,6 +76,25 @@ export function readKeyTable(rows: readonly (readonly unknown[])[], mistake: Key
   }
   if (items.size === 0) throw mistake(null, "has no items below its header");
   return { items: [...items.values()] };
+}
+
+/** The header row of a key, and the column of each kind; −1 where there is none. */
+export function keyColumns(rows: readonly (readonly unknown[])[]) {
+  const header = rows.findIndex(
+    (cells) =>
+      cells.some((c) => COLUMNS.item.test(foldedName(c))) && cells.some((c) => COLUMNS.vpd.test(foldedName(c))),
+  );
+  const columnOf = (name: keyof typeof COLUMNS) =>
+    (rows[header] ?? []).findIndex((cell) => COLUMNS[name].test(foldedName(cell)));
+  const columns = {
+    item: columnOf("item"),
+    part: columnOf("part"),
+    vpd: columnOf("vpd"),
+    weight: columnOf("weight"),
+    reversed: columnOf("reversed"),
+    statement: columnOf("statement"),
+  };
+  return { header, columns };
 }
 
 /** A second column of a kind, or one that sounds as if it changed how items count, must not be passed over. */

@@ -19,6 +19,7 @@ describe("what the user chose", () => {
     measure: "euclidean",
     scores: "respondent-mean",
     ranks: "dense",
+    results: "formulas",
   };
 
   it("is kept in the workbook, through saving and opening", async () => {

@@ -1,0 +1,68 @@
+import { HIGHEST, LOWEST, reverse, SCALE } from "../../../hvm";
+import { cellAddress, quotedSheet } from "../../address";
+import type { Reading } from "../../answers/reading";
+import { COMPUTED_TEXT, HEADINGS_ROW, TEXT, type Cell, type ReportSheet } from "../sheet";
+import { NAMES } from "./names";
+
+/** Which column of the scale holds what an answer counts as, counted from 1 as VLOOKUP does; and if its item is reversed. */
+export const COUNTS_AS = 2;
+export const COUNTS_REVERSED = 3;
+
+/** HVM Scale: what a cell of the survey counts as. What is not in this list does not count. */
+export function scaleSheet(reading: Reading): ReportSheet {
+  return {
+    kind: "scale",
+    title: "HVM Scale: what an answer counts as",
+    lines: [
+      "HVM Answers looks every answer up here. What is not listed does not count: empty cells, 0 and N/A, and whatever HVM Problems lists.",
+      "Numbers and words count as the reader takes them; other spellings of your survey follow below. An answer x to a reversed item counts as 6 − x.",
+    ],
+    blocks: [
+      {
+        table: "HVM_Scale_Words",
+        row: HEADINGS_ROW,
+        column: 0,
+        columns: [
+          { heading: "Answer", format: COMPUTED_TEXT, width: 24 },
+          { heading: "Counts as", format: "0", width: 12 },
+          { heading: "If reversed", format: "0", width: 12 },
+          { heading: "What it is", format: TEXT, width: 40 },
+        ],
+        rows: [...theScale(), ...spellings(reading)],
+        names: [{ name: NAMES.scale, column: 0, columns: 3 }],
+      },
+    ],
+    figures: [],
+  };
+}
+
+function entry(answer: string | number, value: number, what: string): Cell[] {
+  return [answer, value, reverse(value), what];
+}
+
+function theScale(): Cell[][] {
+  return [
+    ...SCALE.map(({ value }) => entry(value, value, "A number")),
+    ...SCALE.map(({ value, word }) => entry(word, value, "A word of the scale")),
+    ...SCALE.map(({ value }) => entry(String(value), value, "A number in a cell of text")),
+  ];
+}
+
+/** Texts of the survey that were read as answers, and are none of those above; each where it stands first. */
+function spellings({ study, places }: Reading): Cell[][] {
+  if (study.kind !== "answers") return [];
+  const { codes, items } = study.answers;
+  // VLOOKUP minds spaces, but not case.
+  const known = new Set(theScale().flatMap(([answer]) => (typeof answer === "string" ? [answer.toLowerCase()] : [])));
+  const found: Cell[][] = [];
+  places!.respondents.forEach(({ answers }, r) =>
+    answers.forEach((cell, i) => {
+      const code = codes[r * items.length + i]!;
+      if (typeof cell?.value !== "string" || code < LOWEST || code > HIGHEST || known.has(cell.value.toLowerCase()))
+        return;
+      known.add(cell.value.toLowerCase());
+      found.push(entry(cell.value, code, `As in ${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`));
+    }),
+  );
+  return found;
+}

@@ -1,0 +1,66 @@
+import { TOLERANCE } from "../../../hvm";
+import { HvmError } from "../../errors";
+import { isFormula } from "../outgoing";
+import { inMessages } from "../remembered";
+import type { Target } from "../render";
+import type { Cell, ReportSheet } from "../sheet";
+import { lettersOf, rowOf } from "./references";
+
+/** A number in full takes as many bytes in a message. */
+const CELL_BYTES = 20;
+
+/**
+ * Lets Excel compute, and compares every formula of the result sheets with the add-in's own result.
+ *
+ * Formulas that do not give the same are of no use to anyone, whoever of the two is wrong: then it says where, and nothing
+ * is kept.
+ *
+ * @param values the same sheets with the results as values
+ * @throws {HvmError} naming the first cell that differs
+ */
+export async function compareWithValues(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  values: readonly ReportSheet[],
+): Promise<void> {
+  context.application.calculate(Excel.CalculationType.recalculate);
+  const pieces = targets.flatMap(({ found: { worksheet, owned }, report }) => {
+    const expected = values.find(({ kind }) => kind === report.kind);
+    if (!expected) return [];
+    return report.blocks.flatMap((block, b) => {
+      if (!block.rows.some((row) => row.some(isFormula))) return [];
+      const { rows, columns } = block;
+      const range = worksheet.getRangeByIndexes(block.row + 1, block.column, rows.length, columns.length);
+      const compare = () => {
+        rows.forEach((cells, r) =>
+          cells.forEach((cell, c) => {
+            const [computed, known] = [range.values[r]![c] as unknown, expected.blocks[b]!.rows[r]![c]!];
+            if (!isFormula(cell) || isSame(computed, known)) return;
+            throw differs(owned.name, `${lettersOf(block, c)}${rowOf(block, r)}`, computed, known);
+          }),
+        );
+      };
+      return [{ bytes: rows.length * columns.length * CELL_BYTES, load: () => void range.load("values"), compare }];
+    });
+  });
+  for (const group of inMessages(pieces)) {
+    for (const piece of group) piece.load();
+    // One request for as much as an answer may hold.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  for (const { compare } of pieces) compare();
+}
+
+function isSame(computed: unknown, known: Cell): boolean {
+  if (typeof known !== "number") return computed === (known ?? "");
+  return typeof computed === "number" && Math.abs(computed - known) <= TOLERANCE * Math.max(1, Math.abs(known));
+}
+
+function differs(sheet: string, cell: string, computed: unknown, known: Cell): HvmError {
+  const shown = (value: unknown) => (value === null || value === "" ? "nothing" : String(value));
+  return new HvmError(
+    "formulas-differ",
+    `On the sheet "${sheet}" the formula in ${cell} gives ${shown(computed)}, where the add-in finds ${shown(known)}. Something in the answers is taken differently by Excel; have the results written as values.`,
+  );
+}

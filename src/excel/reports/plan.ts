@@ -1,0 +1,38 @@
+import type { Cohort } from "../../hvm";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
+import type { Line } from "../answers/places";
+import type { Reading } from "../answers/reading";
+import { fingerprintOf } from "../fingerprint";
+import type { Imprint } from "./about";
+import { reportSheets } from "./all";
+import { liveResults } from "./formulas";
+import type { SettingSheet } from "./formulas/settings";
+import { inPrecision } from "./precision";
+import type { ReportSheet } from "./sheet";
+
+/** All that is to be written. */
+export interface Plan {
+  readonly reports: readonly ReportSheet[];
+  /** Sheets of settings that formulas refer to, and that the workbook lacks. */
+  readonly settings: readonly SettingSheet[];
+  /** Names of ranges on sheets that are not ours. */
+  readonly names: ReadonlyMap<string, Line>;
+  /** What the formulas have to give; null if there are none. */
+  readonly values: readonly ReportSheet[] | null;
+}
+
+/** The result sheets of a study, as values or as formulas. */
+export function planned(cohort: Cohort, reading: Reading, imprint: Imprint): Plan {
+  const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
+  const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
+  if (imprint.results !== "formulas") {
+    const sheets = reportSheets(cohort, reading, imprint);
+    return { reports: stamped(inPrecision(cohort, sheets)), settings: [], names: new Map(), values: null };
+  }
+  // Formulas rest on these sheets, which are put in where they are absent.
+  const keySheet = reading.study.kind === "answers" ? (reading.keySheet ?? KEY_SHEET) : reading.keySheet;
+  const read = { ...reading, keySheet, footprintsSheet: reading.footprintsSheet ?? FOOTPRINTS_SHEET };
+  const values = reportSheets(cohort, read, imprint);
+  const { sheets, settings, names } = liveResults(values, cohort, read, imprint.now.toISOString().slice(0, 10));
+  return { reports: stamped(sheets), settings, names, values };
+}
