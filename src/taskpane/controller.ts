@@ -108,6 +108,20 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
+  async insertTeachingWorkbook(): Promise<void> {
+    await this.task("teaching", async ({ insertTeachingWorkbook }, options) => {
+      const request = { version: this.version, now: new Date() };
+      const { sheet, choices } = await insertTeachingWorkbook(request, options);
+      this.kept = choices;
+      this.dispatch({ type: "choicesLoaded", choices });
+      this.dispatch({
+        type: "ended",
+        notice: `The teaching workbook begins on the sheet “${sheet}”. An answer key to its exercises is on hidden sheets.`,
+      });
+    });
+    if (this.state.view !== "trouble") await this.look();
+  }
+
   async removeResults(): Promise<void> {
     await this.task("remove", async ({ removeReports }, options) => {
       const { sheets } = await removeReports(options);
@@ -170,10 +184,11 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { measure, scores, ranks } = choices;
+    const { measure, scores, ranks, results } = choices;
     const request: AnalyseRequest = {
       ...this.readRequest(),
       assess: { measure, scores, ranks },
+      results,
       version: this.version,
       now: new Date(),
       onStage: (stage) => this.dispatch({ type: "stage", stage }),

@@ -17,14 +17,21 @@ export function itemNamed(name: string) {
   return DEFAULT_KEY.items.find(({ item }) => item === name)!;
 }
 
+/** These answers stand in no sheet: no formula is to follow them. */
+const NOWHERE = { firm: null, respondent: null, answers: [] };
+
 /** What the method makes of respondents whose cells are read as the add-in reads them, by firm. */
 export function assessed(rows: readonly Respondent[], key: Key = DEFAULT_KEY): ReadonlyMap<string, Assessment> {
-  const collector = new AnswerCollector(ITEMS.map((name) => key.items.findIndex(({ item }) => item === name)));
+  const collector = new AnswerCollector(
+    ITEMS.map((name) => key.items.findIndex(({ item }) => item === name)),
+    false,
+  );
   for (const { firm, respondent, answers } of rows) {
     collector.nextRow().set(answers.map((answer) => parseAnswer(answer).code));
     collector.accept(
       collector.firms.index(firm, () => undefined),
       respondent,
+      () => NOWHERE,
     );
   }
   const { firms } = assess({ kind: "answers", key, answers: collector.table() });

@@ -1,5 +1,5 @@
 import { runs } from "../reports/outgoing";
-import { HEADINGS_ROW, LINES, TEXT, type ReportSheet } from "../reports/sheet";
+import { COMPUTED_TEXT, HEADINGS_ROW, LINES, TEXT } from "../reports/sheet";
 import { styleRows, styleSheet } from "../reports/style";
 import { isFormula, isLink, type Page, type PageBlock, type PageCell } from "./page";
 
@@ -7,7 +7,7 @@ const LINE = "#BFBFBF";
 
 /** Writes a page into an empty sheet, in the look of the result sheets. Sends nothing. */
 export function drawPage(worksheet: Excel.Worksheet, page: Page): void {
-  styleSheet(worksheet, page as unknown as ReportSheet);
+  styleSheet(worksheet, page);
   const head = worksheet.getRangeByIndexes(0, 0, 1 + LINES, 1);
   setFormat(head, TEXT);
   head.values = [page.title, page.lines[0] ?? "", page.lines[1] ?? ""].map((line) => [line]);
@@ -31,9 +31,10 @@ function drawBlock(worksheet: Excel.Worksheet, block: PageBlock): void {
     const format = ownFormat(cell, columns[c]!.format);
     if (format !== null) setFormat(area(1 + r, c, 1, 1), format);
   });
-  styleRows(worksheet, block as never, 0, rows.length);
+  styleRows(worksheet, block, 0, rows.length);
   // Texts side by side would run into each other.
-  for (let c = 1; c < columns.length; c++) if (columns[c]!.format === TEXT) indent(area(0, c, 1 + rows.length, 1).format);
+  for (let c = 1; c < columns.length; c++)
+    if (columns[c]!.format === TEXT) indent(area(0, c, 1 + rows.length, 1).format);
   if (block.centred) {
     const [first, last] = block.centred;
     area(0, first, 1 + rows.length, last - first + 1).format.horizontalAlignment = "Center";
@@ -56,9 +57,8 @@ function each(block: PageBlock, act: (cell: PageCell, row: number, column: numbe
 
 /** The format of a cell that cannot have its column's; null where it can. */
 function ownFormat(cell: PageCell, column: string): string | null {
-  if (isFormula(cell)) return cell.format ?? (column === TEXT ? "General" : null);
-  if (typeof cell === "number") return column === TEXT ? "General" : null;
-  return column !== TEXT && cell !== null ? TEXT : null;
+  if (isFormula(cell)) return "format" in cell ? cell.format : column === TEXT ? COMPUTED_TEXT : null;
+  return typeof cell === "string" && column !== TEXT ? TEXT : null;
 }
 
 function outgoing(cell: PageCell): string | number {

@@ -20,7 +20,8 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       said: saidOf(reading, outside.cell),
       stands: `Taken into the mean, it makes ${dimension(outside.item)} of ${outside.firm} ${fixed(mean(numbersOn(rowsOf(outside.firm), dimensionOf(outside.item))), 2)}.`,
       right: `${score(outside)}, from the answers that are on the scale.`,
-      lesson: "A mean takes in whatever is a number. Look at the smallest and the largest answer before anything is computed.",
+      lesson:
+        "A mean takes in whatever is a number. Look at the smallest and the largest answer before anything is computed.",
     },
     {
       cell: word.cell,
@@ -28,7 +29,8 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       said: saidOf(reading, word.cell),
       stands: `AVERAGE passes over a text without a word: ${dimension(word.item)} of ${word.firm} is ${score(word)}, from one answer less.`,
       right: `${score(word)} while it is left out; ${score(word, withWord(4))} if the respondent confirms High (4).`,
-      lesson: "A missing answer and a mistyped one look the same in a mean. Ask before you correct: a guess is not an answer.",
+      lesson:
+        "A missing answer and a mistyped one look the same in a mean. Ask before you correct: a guess is not an answer.",
     },
     {
       cell: twin.cell,
@@ -36,15 +38,18 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       said: saidOf(reading, twin.cell),
       stands: `${twin.firm}: ${classWords(firm(twin.firm))}.`,
       right: `With one of the two rows removed: ${classWords(firm(twin.firm, WITHOUT_TWIN))}.`,
-      lesson: "The add-in counts both rows, since two people may share a title; whether to remove one is for you to decide.",
+      lesson:
+        "The add-in counts both rows, since two people may share a title; whether to remove one is for you to decide.",
     },
     {
       cell: spelling.cell,
       wrong: "The firm's name has two spaces and a small letter here, unlike in the row above.",
       said: saidOf(reading, spelling.cell),
-      stands: "A pivot table or COUNTIF takes them for two firms with one respondent each: Excel passes over capitals, but not over spaces.",
+      stands:
+        "A pivot table or COUNTIF takes them for two firms with one respondent each: Excel passes over capitals, but not over spaces.",
       right: `One firm with two respondents: ${classWords(firm(spelling.firm))}.`,
-      lesson: "Most tools compare names character by character, and a firm falls apart without a word. The add-in passes over spaces and capitals.",
+      lesson:
+        "Most tools compare names character by character, and a firm falls apart without a word. The add-in passes over spaces and capitals.",
     },
     {
       cell: reversed.cell,
@@ -66,7 +71,8 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
     },
     {
       cell: measure.cell,
-      wrong: "Nothing is mistyped. The profile lies between two footprints, and the measures weigh its differences unlike.",
+      wrong:
+        "Nothing is mistyped. The profile lies between two footprints, and the measures weigh its differences unlike.",
       said: `HVM Summary: ${measureRemark(firm(measure.firm)) ?? "no remark."}`,
       stands: `As the sheet stands: ${classWords(firm(measure.firm))}.`,
       right: `With all else mended: ${classWords(measured)}. ${measureRemark(measured) ?? ""}`,

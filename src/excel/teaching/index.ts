@@ -1,8 +1,8 @@
 import { DEFAULT_KEY } from "../../hvm";
-import { analyse, type Analysis, type AnalyseRequest } from "../analyse";
+import { analyse, type AnalyseRequest } from "../analyse";
 import { readAnswers } from "../answers";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
-import { DEFAULT_CHOICES, saveChoices, type Choices } from "../choices";
+import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../choices";
 import { HvmError } from "../errors";
 import { goThere, takeAway } from "../insert-sheet";
 import { drawQuestionnaire } from "../questionnaire/draw";
@@ -27,7 +27,6 @@ export interface Teaching {
   readonly sheet: string;
   /** What the workbook remembers: to analyse the study, in formulas. */
   readonly choices: Choices;
-  readonly analysis: Analysis;
 }
 
 /** Who is asked on the questionnaire; whoever wants others types over these. */
@@ -42,33 +41,38 @@ const ASKED = { firms: [{ firm: "Your firm", respondents: ["Respondent 1", "Resp
  * @throws {HvmError} saying what happened; in a workbook with results, a key or footprints already, before anything is added
  */
 export async function insertTeachingWorkbook(request: TeachingRequest, options: RunOptions = {}): Promise<Teaching> {
-  const added: string[] = [];
+  const before: Before = { added: [], choices: null };
   try {
-    const names = await run((context) => addSheets(context, added), options);
+    const names = await run((context) => addSheets(context, before), options);
+    const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
+    const { written } = await analyse({ ...request, sheets: choices.sheets, results: choices.results }, options);
     const exercise = await readAnswers({ sheets: [names.exercise1] }, options);
-    const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study] };
-    const analysis = await analyse({ ...request, sheets: [names.study], ...FORMULAS }, options);
-    await run((context) => explain(context, names, exercise, analysis), options);
+    await run((context) => explain(context, names, exercise, written), options);
     await saveChoices(choices, options);
     await goThere(names.start, "A1", options);
-    return { sheet: names.start, choices, analysis };
+    return { sheet: names.start, choices };
   } catch (error) {
-    if (added.length > 0) await undo(added, (error as HvmError).code === STOPPED, options);
-    throw error;
+    throw before.added.length > 0 ? await undone(error as HvmError, before, options) : error;
   }
 }
 
-const FORMULAS = { results: "formulas" } as Record<string, unknown>;
+/** What has to be known of the workbook so that it can be undone. */
+interface Before {
+  /** Names of the sheets that were to be added; empty as long as nothing was changed. */
+  added: readonly string[];
+  choices: SavedChoices | null;
+}
 
 /** Adds all sheets, and fills those that do not depend on the results. */
-async function addSheets(context: Excel.RequestContext, added: string[]): Promise<PageNames> {
+async function addSheets(context: Excel.RequestContext, before: Before): Promise<PageNames> {
   const { worksheets } = context.workbook;
   const owned = loadOwnedSheets(context);
+  const choices = new SavedChoices(context);
   await context.sync();
   const taken = worksheets.items.map(({ name }) => name);
   refuseUnfit(owned().sheets.length > 0, taken);
   const names = pageNames(taken);
-  added.push(...Object.values(names));
+  Object.assign(before, { added: Object.values(names), choices });
   for (const kind of PAGE_KINDS) worksheets.add(names[kind]);
   const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
   drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
@@ -82,7 +86,9 @@ async function addSheets(context: Excel.RequestContext, added: string[]): Promis
 
 /** Results of the user's would be overwritten, and a key of theirs would not fit the study. */
 function refuseUnfit(hasResults: boolean, taken: readonly string[]): void {
-  const setting = taken.find((name) => [KEY_SHEET, FOOTPRINTS_SHEET].some((each) => each.toLowerCase() === name.toLowerCase()));
+  const setting = taken.find((name) =>
+    [KEY_SHEET, FOOTPRINTS_SHEET].some((each) => each.toLowerCase() === name.toLowerCase()),
+  );
   if (!hasResults && setting === undefined) return;
   const what = hasResults ? "results of an analysis" : `a sheet ${setting}`;
   throw new HvmError(
@@ -91,10 +97,17 @@ function refuseUnfit(hasResults: boolean, taken: readonly string[]): void {
   );
 }
 
-/** Whoever stopped it does not wait: Excel may not answer at all. */
-async function undo(added: readonly string[], stopped: boolean, { signal: _, ...options }: RunOptions): Promise<void> {
-  const undone = removeReports(options)
+/** Takes away what was added. Whoever stopped it is not kept waiting for that: Excel may not answer at all. */
+async function undone(error: HvmError, { added, choices }: Before, options: RunOptions): Promise<HvmError> {
+  const free = { ...options, signal: undefined };
+  const undoing = removeReports(free)
     .catch(() => undefined)
-    .then(() => takeAway([...added, KEY_SHEET, FOOTPRINTS_SHEET], options));
-  if (!stopped) await undone;
+    .then(() => takeAway([...added, KEY_SHEET, FOOTPRINTS_SHEET], free))
+    .then(() => run(async (context) => (choices?.putBack(context), await context.sync()), free))
+    .catch(() => undefined);
+  if (error.code === STOPPED) {
+    return new HvmError(STOPPED, "Stopped. The sheets that were added are taken away as soon as Excel answers.");
+  }
+  await undoing;
+  return error;
 }

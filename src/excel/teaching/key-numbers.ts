@@ -17,7 +17,9 @@ export function keyNumbersPage(names: PageNames): Page {
       `Repeated row removed, ${AGAINST.item} reversed; what is no answer left out`,
       assessed(WITHOUT_TWIN, MENDED_KEY).values(),
     ),
-    ...of(names.exercise2, "The colleague's: N/A counted as 0", [{ ...colleaguesResult(), scores: colleaguesScores() }]),
+    ...of(names.exercise2, "The colleague's: N/A counted as 0", [
+      { ...colleaguesResult(), scores: colleaguesScores() },
+    ]),
     ...of(names.exercise2, "N/A left out", [assessed(ROWS_2).get(FIRM_2)!]),
     ...of(names.exercise3, "By correlation distance", publishedResults().values()),
   ];

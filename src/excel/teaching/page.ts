@@ -1,12 +1,11 @@
-import type { Block, Cell } from "../reports/sheet";
+import type { Block, Cell, Formula } from "../reports/sheet";
 
-/** What a cell of a page holds: null is a blank cell; a formula shows its result in the format given. */
-export type PageCell = Cell | Formula | Link;
+/** What a cell of a page holds. */
+export type PageCell = Cell | Shown | Link;
 
-export interface Formula {
-  readonly formula: string;
-  /** That of the column where it is absent. */
-  readonly format?: string;
+/** A formula whose result is shown in a format of its own, and not in that of its column. */
+export interface Shown extends Formula {
+  readonly format: string;
 }
 
 /** A text that leads to a place in the workbook, such as "'Sample study'!A1". */
@@ -31,7 +30,7 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
 }
 
-export function isFormula(cell: PageCell): cell is Formula {
+export function isFormula(cell: PageCell): cell is Formula | Shown {
   return typeof cell === "object" && cell !== null && "formula" in cell;
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_KEY } from "../../hvm";
 import { quotedSheet } from "../address";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
 import { SOURCES, THE_SIX } from "../reports/explanations";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import type { WrittenSheet } from "../reports";
@@ -52,6 +53,10 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
             [
               to(summary),
               "The result sheets, which begin with HVM, hold formulas. Click a number and read the formula bar; change an answer in the study, and see what follows.",
+            ],
+            [
+              to(KEY_SHEET),
+              `Which statement counts for which dimension, and which are reversed. ${FOOTPRINTS_SHEET}, beside it, holds Table 5 of the HVM paper. Both are yours to change: the results follow.`,
             ],
             [to(names.exercises), "Questions on three small tables in which something is wrong."],
           ]),
