@@ -1,4 +1,5 @@
 import { DEFAULT_KEY, type Key } from "../../hvm";
+import { foldedName } from "../../hvm/cells/text";
 import { areaAddress, cellAddress } from "../address";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import { itemNamed, ITEMS, type Respondent } from "./answers";
@@ -20,6 +21,9 @@ const TYPED: readonly (readonly [firm: string, respondent: string, ...answers: (
   ["Fir Fasteners", "Managing director", 2, 2, 5, 3, 1, 2, 3, 3, 5, 3, 5, 3],
   ["Fir  fasteners", "Production manager", 2, 3, 4, 4, 1, 3, 2, 2, 4, 4, 4, 3],
 ];
+
+/** How many firms there are, however they are spelt. */
+export const FIRMS_1 = new Set(TYPED.map(([firm]) => foldedName(firm))).size;
 
 /** Columns that name whose answers they are. */
 const NAMES = 2;
@@ -79,7 +83,7 @@ export function exercise1Page(): Page {
   return {
     title: "Exercise 1: find what is wrong with these answers",
     lines: [
-      "Six invented firms answered twelve of the 33 statements: 1 Low, 2 Low to Medium, 3 Medium, 4 High, 5 Very High, 0 not applicable. A row is one respondent.",
+      `${FIRMS_1} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements: 1 Low, 2 Low to Medium, 3 Medium, 4 High, 5 Very High, 0 not applicable. A row is one respondent.`,
       "The questions are on the sheet Exercises. Correct the cells here as you go; the add-in reads this sheet once you choose it in the pane.",
     ],
     blocks: [

@@ -63,7 +63,7 @@ export function exercise2Page(): Page {
   return {
     title: `Exercise 2: a colleague's calculation for ${FIRM_2}`,
     lines: [
-      "Four managers of an invented firm answered twelve statements from 1 to 5; 0 stands for not applicable. Below their answers a colleague worked out scores, shares and distances.",
+      `${ROWS_2.length} managers of an invented firm answered ${ITEMS.length} statements from 1 to 5; 0 stands for not applicable. Below their answers a colleague worked out scores, shares and distances.`,
       "Click a cell to see its formula. One mistake runs through the scores; everything below follows from them, and follows you when you mend them.",
     ],
     blocks: [answersBlock(), calculationBlock()],

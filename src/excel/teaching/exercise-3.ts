@@ -78,7 +78,7 @@ function casesBlock() {
     column: 0,
     columns: [
       { heading: "Firm", format: TEXT, width: 8 },
-      ...vpdColumns("0.00", ", score").map((column) => ({ ...column, width: NARROW })),
+      ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
       { heading: "Short cut 1: the class of the highest score", format: TEXT, width: 18, wrap: true },
       ...PROPOSITIONS.map(({ name }) => ({ heading: `Distance to ${name}`, format: "0.0", width: NARROW })),
       { heading: "Short cut 2: the class at the smallest Euclidean distance", format: TEXT, width: 18, wrap: true },

@@ -1,6 +1,7 @@
-import { quotedSheet } from "../address";
+import { absolute, cellAddress, quotedSheet } from "../address";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
-import { AGAINST, cellsOf, columnOf, ROWS_1 } from "./exercise-1";
+import { FIRST_ROW } from "./draw";
+import { AGAINST, cellsOf, columnOf, FIRMS_1, ROWS_1 } from "./exercise-1";
 import { CELLS_2, FIRM_2 } from "./exercise-2";
 import { CELLS_3 } from "./exercise-3";
 import { ITEMS } from "./answers";
@@ -15,6 +16,7 @@ interface Task {
 }
 
 const ANSWERS = cellsOf(columnOf(ITEMS[0]!), columnOf(ITEMS[ITEMS.length - 1]!));
+const [FIRM, RESPONDENT] = [cellAddress(FIRST_ROW, 0), cellAddress(FIRST_ROW, 1)];
 /** Another item of the same dimension as the one worded against the others. */
 const COMPANION = "Q5";
 
@@ -34,12 +36,12 @@ const TASKS: readonly Task[] = [
   {
     on: "exercise1",
     question: "One person was typed in twice. Who? Which class does the firm have with both rows, and which with one?",
-    hint: `Count each firm and respondent: =COUNTIFS(${cellsOf(0)},A6,${cellsOf(1)},B6).`,
+    hint: `Count each firm and respondent: =COUNTIFS(${absolute(cellsOf(0))},${FIRM},${absolute(cellsOf(1))},${RESPONDENT}) for the first row, and so on.`,
   },
   {
     on: "exercise1",
-    question: "There are six firms, but a pivot table finds seven. Why?",
-    hint: `Compare the lengths of the names: =LEN(A6), and so on. Or count the rows of each name with COUNTIF.`,
+    question: `There are ${FIRMS_1} firms, but a pivot table finds ${new Set(ROWS_1.map(({ firm }) => firm)).size}. Why?`,
+    hint: `Compare the lengths of the names: =LEN(${FIRM}), and so on. Or count the rows of each name: =COUNTIF(${absolute(cellsOf(0))},${FIRM}).`,
   },
   {
     on: "exercise1",
@@ -78,16 +80,13 @@ const TASKS: readonly Task[] = [
   },
 ];
 
-/** How many rows and questions there are, for texts that say so. */
-export const TASK_COUNT = TASKS.length;
-
 /** The questions, with room for answers. */
 export function exercisesPage(names: PageNames): Page {
   return {
     title: "Exercises: find the mistake, and say what it does to the result",
     lines: [
-      `${TASK_COUNT} questions on three small tables. Everything can be found in Excel alone; the add-in then tells whether you found it.`,
-      `To check with the add-in, open its pane, choose the sheet under “What to read”, and click Analyse: see HVM Problems and the remarks in HVM Summary. Exercise 1 has ${ROWS_1.length} rows.`,
+      `${TASKS.length} questions on three small tables. Everything can be found in Excel alone; the add-in then tells whether you found it.`,
+      `To check with the add-in, open its pane, choose the sheet under “What to read”, and click Analyse: HVM Problems and the remarks in HVM Summary say what it found.`,
     ],
     blocks: [
       {
