@@ -1,6 +1,7 @@
 import { assess, type AssessOptions, type Cohort } from "../hvm";
 import { readAnswers, type Reading, type ReadRequest } from "./answers";
 import { writeReports, type ResultsAs, type Written } from "./reports";
+import { withSettings } from "./reports/formulas/settings";
 import { breathe, type RunOptions } from "./session";
 
 /** What to read, how to assess it, and what the reports should say of their making. */
@@ -32,7 +33,9 @@ export interface Analysis {
  */
 export async function analyse(request: AnalyseRequest, options: RunOptions = {}): Promise<Analysis> {
   request.onStage?.("reading");
-  const reading = await readAnswers({ ...request, withPlaces: request.results === "formulas" }, options);
+  const isLive = request.results === "formulas";
+  const read = await readAnswers({ ...request, withPlaces: isLive }, options);
+  const reading = isLive ? withSettings(read) : read;
   request.onStage?.("assessing");
   await breathe(options);
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });

@@ -1,3 +1,5 @@
+import { CLASS_COLUMN } from "./reports/summary";
+import { HEADINGS_ROW } from "./reports/sheet";
 import { run, type RunOptions } from "./session";
 import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "./sheets";
 
@@ -14,6 +16,10 @@ export interface ResultsState {
 export const STALE =
   "OUT OF DATE: the answers have changed since these results were made. Run the analysis again to renew them.";
 
+/** The same where the results are formulas. */
+export const STALE_VALUES =
+  "PARTLY OUT OF DATE: the formulas follow the answers, but “Measures agreeing”, the remarks and HVM Problems are older. Run the analysis again to renew them.";
+
 /** Whether the workbook has results, and of which answers. */
 export function resultsState(options: RunOptions = {}): Promise<ResultsState> {
   return run(async (context) => {
@@ -27,16 +33,18 @@ export function resultsState(options: RunOptions = {}): Promise<ResultsState> {
 export function markStale(options: RunOptions = {}): Promise<void> {
   return run(async (context) => {
     const summary = await loadSummary(context);
-    if (summary === null || summary.line.values[0]?.[0] === STALE) return;
-    summary.line.values = [[STALE]];
+    if (summary === null) return;
+    const words = summary.live ? STALE_VALUES : STALE;
+    if (summary.line.values[0]?.[0] === words) return;
+    summary.line.values = [[words]];
     await context.sync();
   }, options);
 }
 
-/** HVM Summary and the line under its title; null if there is none or it is incomplete. */
+/** HVM Summary, the line under its title, and whether its classes are formulas; null if there is none or it is incomplete. */
 async function loadSummary(
   context: Excel.RequestContext,
-): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range } | null> {
+): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range; readonly live: boolean } | null> {
   const loadOwned = loadOwnedSheets(context);
   await context.sync();
   const owned = loadOwned().sheets.find(({ kind, rows }) => kind === "summary" && rows.length > 0);
@@ -46,6 +54,9 @@ async function loadSummary(
   const line = worksheet.getCell(1, 0);
   title.load("values");
   line.load("values");
+  const firstClass = worksheet.getCell(HEADINGS_ROW + 1, CLASS_COLUMN);
+  firstClass.load("formulas");
   await context.sync();
-  return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line };
+  const live = String(firstClass.formulas[0]?.[0]).startsWith("=");
+  return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line, live };
 }

@@ -70,8 +70,8 @@ export class PaneController extends PaneStore {
   async choose(choices: Partial<Choices>): Promise<void> {
     this.dispatch({ type: "choose", choices });
     if (!READING.some((name) => name in choices)) return;
-    const { measure, scores, ranks } = this.kept;
-    await this.keep({ ...this.state.choices, measure, scores, ranks });
+    const { measure, scores, ranks, results } = this.kept;
+    await this.keep({ ...this.state.choices, measure, scores, ranks, results });
     await this.look();
   }
 

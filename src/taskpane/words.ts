@@ -1,7 +1,7 @@
 import type { Assessment, Discipline, MeasureName, Proposition, PropositionName, RankRule, ScoreRule } from "../hvm";
 // Not through the method's index: this is part of the first load, and the rest of the method is not.
 import { PROPOSITIONS } from "../hvm/propositions";
-import type { Layout } from "../excel";
+import type { Layout, ResultsAs } from "../excel";
 
 /** How the reader found the answers to lie. */
 export const LAYOUTS: Readonly<Record<Layout, string>> = {
@@ -40,6 +40,11 @@ export const RANK_RULES: Readonly<Record<RankRule, string>> = {
   "shared-best": "Share the better rank (1, 2, 2, 4)",
   average: "Share the average rank (1, 2.5, 2.5, 4)",
   dense: "Share a rank, none skipped (1, 2, 2, 3)",
+};
+
+export const RESULTS_AS: Readonly<Record<ResultsAs, string>> = {
+  values: "Values",
+  formulas: "Formulas that follow the answers",
 };
 
 export function propositionNamed(name: PropositionName): Proposition {

@@ -1,5 +1,4 @@
 import type { Cohort } from "../../hvm";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
 import type { Line } from "../answers/places";
 import type { Reading } from "../answers/reading";
 import { fingerprintOf } from "../fingerprint";
@@ -29,10 +28,7 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint): Pla
     const sheets = reportSheets(cohort, reading, imprint);
     return { reports: stamped(inPrecision(cohort, sheets)), settings: [], names: new Map(), values: null };
   }
-  // Formulas rest on these sheets, which are put in where they are absent.
-  const keySheet = reading.study.kind === "answers" ? (reading.keySheet ?? KEY_SHEET) : reading.keySheet;
-  const read = { ...reading, keySheet, footprintsSheet: reading.footprintsSheet ?? FOOTPRINTS_SHEET };
-  const values = reportSheets(cohort, read, imprint);
-  const { sheets, settings, names } = liveResults(values, cohort, read, imprint.now.toISOString().slice(0, 10));
+  const values = reportSheets(cohort, reading, imprint);
+  const { sheets, settings, names } = liveResults(values, cohort, reading, imprint.now.toISOString().slice(0, 10));
   return { reports: stamped(sheets), settings, names, values };
 }

@@ -4,6 +4,9 @@ import { measureWords } from "./measure";
 import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet } from "./sheet";
 import { alternatives, clip, count } from "./text";
 
+/** The column of the class, from 0. */
+export const CLASS_COLUMN = 3;
+
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
 export function summarySheet(cohort: Cohort): ReportSheet {
   const { short, long, format } = measureWords(cohort.options.measure);

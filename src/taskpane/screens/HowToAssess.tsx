@@ -1,13 +1,13 @@
 import { Field, Select } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { usePartStyles } from "../parts/parts.styles";
-import { MEASURE_WORDS, RANK_RULES, SCORE_RULES } from "../words";
+import { MEASURE_WORDS, RANK_RULES, RESULTS_AS, SCORE_RULES } from "../words";
 
-/** Distance measure, pooling and ranking. */
+/** Distance measure, pooling, ranking, and what is written. */
 export function HowToAssess() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
-  const { measure, scores, ranks } = state.choices;
+  const { measure, scores, ranks, results } = state.choices;
   const choice = <Name extends string>(
     label: string,
     value: Name,
@@ -36,6 +36,13 @@ export function HowToAssess() {
       )}
       {choice("Several respondents of a firm", scores, SCORE_RULES, (value) => void pane.choose({ scores: value }))}
       {choice("Firms with equal scores", ranks, RANK_RULES, (value) => void pane.choose({ ranks: value }))}
+      {choice(
+        "Result cells hold",
+        results,
+        RESULTS_AS,
+        (value) => void pane.choose({ results: value }),
+        "Formulas show how each number comes about, and need no add-in. They come with sheets for the key, the footprints and the steps.",
+      )}
     </div>
   );
 }

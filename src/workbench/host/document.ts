@@ -22,6 +22,8 @@ export class Document {
   calculationMode = "Automatic";
   /** Excel.Application.suspendApiCalculationUntilNextSync: nothing is computed before the request has ended. */
   calculationSuspended = false;
+  /** Excel.Application.calculate, which computes in manual mode too. */
+  calculationAsked = false;
   readonly events = new Events();
   private lastId = 0;
 
@@ -37,7 +39,10 @@ export class Document {
 
   /** Makes formulas up to date, unless calculation is manual or suspended. */
   async calculate(): Promise<void> {
-    if (this.calculationMode === "Automatic" && !this.calculationSuspended) await this.engine.calculate();
+    const isDue = this.calculationMode === "Automatic" && !this.calculationSuspended;
+    if (!isDue && !this.calculationAsked) return;
+    this.calculationAsked = false;
+    await this.engine.calculate();
   }
 
   /** The end of a request is what Office.js calls a sync. */

@@ -1,4 +1,4 @@
-import { PROPOSITIONS, VPDS, type AnswerStudy, type Vpd } from "../../../hvm";
+import { PROPOSITIONS, VPDS, type AnswerStudy, type ScoreRule, type Vpd } from "../../../hvm";
 import type { CellPlace, Places, RespondentPlace } from "../../answers/places";
 import type { Reading } from "../../answers/reading";
 import { COMPUTED_TEXT, HEADINGS_ROW, TEXT, type Block, type Cell, type Column, type ReportSheet } from "../sheet";
@@ -16,15 +16,15 @@ const UPPER: Pick<Block, "row" | "column"> = { row: HEADINGS_ROW, column: 0 };
 const LOWER: Pick<Block, "row" | "column"> = { row: HEADINGS_ROW + SPELT + 4, column: 0 };
 
 /** HVM Answers: each answer as a number, and each respondent's sums. The step between the survey and the scores. */
-export function answersSheet(study: AnswerStudy, reading: Reading): ReportSheet {
+export function answersSheet(study: AnswerStudy, reading: Reading, rule: ScoreRule): ReportSheet {
   return {
     kind: "answers",
     title: "HVM Answers: the answers as numbers, and each respondent's sums",
     lines: [
       "Above: how much an item weighs on each VPD, from the sheet HVM Key. Below: each answer as HVM Scale counts it, a row a respondent; what does not count is blank.",
-      "Sum: answers times weights. Weight: the weights of the items answered. Own score: the one by the other. A firm's score is worked out from these in HVM Profiles.",
+      "Sum: answers times weights. Weight: the weights of the items answered. A firm's score is the one by the other, worked out in HVM Profiles.",
     ],
-    blocks: [weightsBlock(study, reading), respondentsBlock(study, reading.places!)],
+    blocks: [weightsBlock(study, reading), respondentsBlock(study, reading.places!, rule === "respondent-mean")],
     figures: [],
   };
 }
@@ -73,7 +73,8 @@ function spellingOf(respondents: readonly RespondentPlace[], i: number): Cell {
   return says === undefined ? null : String(says.item.value).trim();
 }
 
-function respondentsBlock(study: AnswerStudy, { respondents }: Places): Block {
+/** @param withOwn whether respondents have scores of their own */
+function respondentsBlock(study: AnswerStudy, { respondents }: Places, withOwn: boolean): Block {
   const items = itemColumns(study, "0");
   const after = BEFORE + items.length;
   const names = [
@@ -81,7 +82,7 @@ function respondentsBlock(study: AnswerStudy, { respondents }: Places): Block {
     NAMES.answered,
     ...VPDS.map(NAMES.sum),
     ...VPDS.map(NAMES.weight),
-    ...VPDS.map(NAMES.own),
+    ...(withOwn ? VPDS.map(NAMES.own) : []),
   ];
   const perVpd = (what: string, format: string): Column[] =>
     VPDS.map((vpd) => ({ heading: `${vpd} ${what}`, format, width: 9 }));
@@ -97,9 +98,9 @@ function respondentsBlock(study: AnswerStudy, { respondents }: Places): Block {
       { heading: "Answers that count", format: "0", width: 9 },
       ...perVpd("sum", "0.##"),
       ...perVpd("weight", "0.##"),
-      ...perVpd("own score", "0.00"),
+      ...(withOwn ? perVpd("own score", "0.00") : []),
     ],
-    rows: respondents.map((place, r) => respondentRow(study, place, r)),
+    rows: respondents.map((place, r) => respondentRow(study, place, r, withOwn)),
     names: [{ name: NAMES.firm, column: 0 }, ...names.map((name, i) => ({ name, column: after + i }))],
   };
 }
@@ -108,6 +109,7 @@ function respondentRow(
   { answers: { firms, firmOf, respondents } }: AnswerStudy,
   place: RespondentPlace,
   r: number,
+  withOwn: boolean,
 ): Cell[] {
   const row = rowOf(LOWER, r);
   const { answers } = place;
@@ -128,7 +130,7 @@ function respondentRow(
     formula(`COUNT(${own})`),
     ...perVpd((_, v) => `SUMPRODUCT(${weights(v)},${own})`),
     ...perVpd((_, v) => `SUMPRODUCT(${weights(v)},--ISNUMBER(${own}))`),
-    ...perVpd((_, v) => `IF(${cell(weighed + v)}=0,"",${cell(sums + v)}/${cell(weighed + v)})`),
+    ...(withOwn ? perVpd((_, v) => `IF(${cell(weighed + v)}=0,"",${cell(sums + v)}/${cell(weighed + v)})`) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Block, Cell, ReportSheet } from "../sheet";
 import type { ByFirm } from "./by-firm";
 import { formula, perVpd, TOLERANCE, withFormulas } from "./formula";
 import { NAMES } from "./names";
-import { cellReference, lettersOf, rowOf } from "./references";
+import { cellReference, lettersOf, rectangles, rowOf } from "./references";
 
 /** The columns of the main block, from 0. */
 const DISTANCES = 1;
@@ -46,8 +46,8 @@ export function liveDistances(
 /** The footprints of the sheet HVM Footprints, brought to a sum of 100. */
 function footprintsInUse(block: Block, footprints: readonly (readonly CellPlace[])[]): Block {
   const rows = footprints.map((cells, f): Cell[] => {
-    const sum = cells.map(cellReference).join(",");
-    return [PROPOSITIONS[f]!.name, ...cells.map((cell) => formula(`100*${cellReference(cell)}/SUM(${sum})`))];
+    const all = `SUM(${rectangles(cells)})`;
+    return [PROPOSITIONS[f]!.name, ...cells.map((cell) => formula(`100*${cellReference(cell)}/${all}`))];
   });
   const each = VPDS.map((vpd, f) => ({ name: NAMES.footprint(vpd), column: 1, columns: 6, row: f }));
   return { ...block, rows, names: [{ name: NAMES.propositions, column: 0 }, ...each] };

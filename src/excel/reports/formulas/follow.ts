@@ -1,5 +1,5 @@
 import { HIGHEST, LOWEST, VPDS } from "../../../hvm";
-import { isBlank, listed, quoted, shownName } from "../../../hvm/cells/text";
+import { isBlank, quoted, shownName } from "../../../hvm/cells/text";
 import { cellAddress, quotedSheet } from "../../address";
 import type { AnswerPlace, CellPlace, KeyPlaces, Places } from "../../answers/places";
 import type { Reading } from "../../answers/reading";

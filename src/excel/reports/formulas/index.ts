@@ -65,7 +65,7 @@ export function liveResults(
   });
   const steps = [
     ...(study.kind === "answers"
-      ? [scaleSheet(reading), answersSheet(study, reading)]
+      ? [scaleSheet(reading), answersSheet(study, reading, options.scores)]
       : [givenSheet(study, profiles!, byFirm)]),
     stepsSheet({ firms: names, options, inPercentages, byFirm }),
   ];

@@ -1,5 +1,6 @@
 import { DEFAULT_KEY, FOOTPRINTS, PROPOSITIONS, VPDS } from "../../../hvm";
 import type { CellPlace, KeyPlaces, Line } from "../../answers/places";
+import type { Reading } from "../../answers/reading";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load";
 import { vpdHeading } from "../columns";
 import { TEXT } from "../sheet";
@@ -18,6 +19,14 @@ export interface SettingSheet {
 }
 
 const HEADINGS_AT = 3;
+/** Columns of numbers and single words stand centred. */
+const NARROW = 16;
+
+/** What was read, resting on these sheets, which will be put in where they are absent. */
+export function withSettings(reading: Reading): Reading {
+  const keySheet = reading.study.kind === "answers" ? (reading.keySheet ?? KEY_SHEET) : reading.keySheet;
+  return { ...reading, keySheet, footprintsSheet: reading.footprintsSheet ?? FOOTPRINTS_SHEET };
+}
 
 /** The add-in's own key, to be looked at and changed. */
 export const KEY_SETTING: SettingSheet = {
@@ -62,9 +71,13 @@ export function addSetting(
   const top = worksheet.getRangeByIndexes(HEADINGS_AT, 0, 1, columns).format;
   top.font.bold = true;
   top.fill.color = "#DDE6EE";
+  top.wrapText = true;
+  top.verticalAlignment = "Top";
   widths.forEach((width, column) => {
     // Points: a character is 7 pixels wide in the default font.
     worksheet.getRangeByIndexes(HEADINGS_AT, column, 1, 1).format.columnWidth = width * 5.25;
+    const cells = worksheet.getRangeByIndexes(HEADINGS_AT, column, 1 + rows.length, 1).format;
+    if (width <= NARROW) cells.horizontalAlignment = "Center";
   });
   worksheet.freezePanes.freezeRows(HEADINGS_AT + 1);
   worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;

@@ -1,6 +1,7 @@
 import { NEAR_TOP, PROPOSITIONS, type Study } from "../../../hvm";
 import type { Block, ReportSheet } from "../sheet";
 import type { ByFirm } from "./by-firm";
+import { CLASS_COLUMN as CLASS } from "../summary";
 import { isFlat } from "./distances";
 import { TOLERANCE, withFormulas, type ColumnFormula } from "./formula";
 import { NAMES } from "./names";
@@ -8,7 +9,6 @@ import { NAMES } from "./names";
 /** The columns of HVM Summary, from 0. "Measures agreeing" and the remarks, which are left out here, stay values. */
 const RESPONDENTS = 1;
 const ANSWERED = 2;
-const CLASS = 3;
 const DISCIPLINE = 4;
 const VALUE = 5;
 const SEQUENCE = 6;

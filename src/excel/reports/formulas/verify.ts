@@ -3,7 +3,7 @@ import { HvmError } from "../../errors";
 import { isFormula } from "../outgoing";
 import { inMessages } from "../remembered";
 import type { Target } from "../render";
-import type { Cell, ReportSheet } from "../sheet";
+import type { Block, Cell, ReportSheet } from "../sheet";
 import { lettersOf, rowOf } from "./references";
 
 /** A number in full takes as many bytes in a message. */
@@ -31,16 +31,9 @@ export async function compareWithValues(
       if (!block.rows.some((row) => row.some(isFormula))) return [];
       const { rows, columns } = block;
       const range = worksheet.getRangeByIndexes(block.row + 1, block.column, rows.length, columns.length);
-      const compare = () => {
-        rows.forEach((cells, r) =>
-          cells.forEach((cell, c) => {
-            const [computed, known] = [range.values[r]![c] as unknown, expected.blocks[b]!.rows[r]![c]!];
-            if (!isFormula(cell) || isSame(computed, known)) return;
-            throw differs(owned.name, `${lettersOf(block, c)}${rowOf(block, r)}`, computed, known);
-          }),
-        );
-      };
-      return [{ bytes: rows.length * columns.length * CELL_BYTES, load: () => void range.load("values"), compare }];
+      const bytes = rows.length * columns.length * CELL_BYTES;
+      const compare = (computed: unknown[][]) => compareBlock(owned.name, block, computed, expected.blocks[b]!);
+      return [{ range, bytes, load: () => void range.load("values"), compare }];
     });
   });
   for (const group of inMessages(pieces)) {
@@ -49,7 +42,19 @@ export async function compareWithValues(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-  for (const { compare } of pieces) compare();
+  for (const { range, compare } of pieces) compare(range.values);
+}
+
+function compareBlock(sheet: string, block: Block, computed: unknown[][] | null, expected: Block): void {
+  if (computed === null)
+    throw new HvmError("no-confirmation", "Excel did not hand over what the formulas give. Run again.");
+  block.rows.forEach((cells, r) =>
+    cells.forEach((cell, c) => {
+      const [result, known] = [computed[r]![c], expected.rows[r]![c]!];
+      if (!isFormula(cell) || isSame(result, known)) return;
+      throw differs(sheet, `${lettersOf(block, c)}${rowOf(block, r)}`, result, known);
+    }),
+  );
 }
 
 function isSame(computed: unknown, known: Cell): boolean {

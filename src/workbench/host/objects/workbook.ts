@@ -12,7 +12,10 @@ const application = new Type<Document>("Application", {
     (document) => document.calculationMode,
     (document, mode: string) => void (document.calculationMode = mode),
   ),
-  calculate: method((document) => document.engine.touchFormulas(() => true)),
+  calculate: method((document, type: string) => {
+    document.calculationAsked = true;
+    if (type !== "Recalculate") document.engine.touchFormulas(() => true);
+  }),
   suspendApiCalculationUntilNextSync: method((document) => void (document.calculationSuspended = true)),
   suspendScreenUpdatingUntilNextSync: method(() => undefined),
 });
