@@ -3,11 +3,14 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@uni
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Area } from "../workbook";
 import { COLUMNS, ROWS } from "./address";
+import { tellZerosFromBlanks } from "./column-index";
 
 /** Univer's cells of one sheet, by row and column. */
 export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 /** Formulas of one sheet, by row and column, with names replaced by their meaning: what the calculation starts from. */
 export type Formulas = Record<number, Record<number, { f: string }>>;
+
+tellZerosFromBlanks();
 
 let opened = 0;
 

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { analyse, type AnalyseRequest } from "../../../src/excel/analyse";
 import { DEFAULT_KEY, PROPOSITIONS, VPDS, type Assessment } from "../../../src/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
-import { MADE } from "../verbs/study";
-import { recordsOf, useTeachingWorkbook } from "./made";
+import { MADE, settled } from "../verbs/study";
+import { recordsOf, useTeachingWorkbook, withoutResults } from "./made";
 
-const workbook = useTeachingWorkbook();
+const workbook = useTeachingWorkbook(withoutResults);
 
 const read = (sheet: string, more: Partial<AnalyseRequest> = {}) => analyse({ ...MADE, sheets: [sheet], ...more });
 const named = (firms: readonly Assessment[], firm: string) => firms.find((each) => each.firm === firm)!;
@@ -40,26 +40,30 @@ function expectNumbers(host: EmbeddedHost, sheet: string, state: number, firms: 
 }
 
 /** The value of a formula that somebody types into a free cell of a sheet. */
-function typed(host: EmbeddedHost, sheet: string, formula: string) {
+async function typed(host: EmbeddedHost, sheet: string, formula: string) {
   host.user.edit(sheet, "Z99", formula);
+  await settled();
   return host.document.sheet(sheet)!.grid.value(98, 25);
 }
 
-const HAND = resolve(import.meta.dirname, "../../data/published-cases.csv");
+const PUBLISHED = resolve(import.meta.dirname, "../../data/published-cases.csv");
 
 describe("exercise 1", () => {
   it.each([
     ["an answer outside the scale", "I7", "answer-outside-scale", "refused", 6],
     ["an answer that is no word of the scale", "H12", "answer-not-understood", "refused", "hihg"],
     ["a respondent who stands there twice", "B10", "respondent-twice", "notice", "Sales manager"],
-    ["a firm whose name is spelt in two ways", "A17", "firm-spelling", "notice", "Fir  fasteners"],
-  ])("%s is where the key says, and the reader says of it what the key quotes", async (_, cell, code, severity, value) => {
-    const host = await workbook.open();
-    const { reading } = await read("Exercise 1");
-    const problems = reading.problems.filter((problem) => problem.cell === cell);
-    expect(problems).toMatchObject([{ code, severity, value, sheet: "Exercise 1" }]);
-    expect(keyOf(host, "Exercise 1", cell)["What the add-in says"]).toContain(problems[0]!.problem);
-  });
+    ["a firm whose name is spelt in two ways", "A17", "firm-spelling", "notice", "Fir fasteners"],
+  ])(
+    "%s is where the key says, and the reader says of it what the key quotes",
+    async (_, cell, code, severity, value) => {
+      const host = await workbook.open();
+      const { reading } = await read("Exercise 1");
+      const problems = reading.problems.filter((problem) => problem.cell === cell);
+      expect(problems).toMatchObject([{ code, severity, value, sheet: "Exercise 1" }]);
+      expect(keyOf(host, "Exercise 1", cell)["What the add-in says"]).toContain(problems[0]!.problem);
+    },
+  );
 
   it("has no other problem than those four, but that not all items were asked", async () => {
     await workbook.open();
@@ -90,7 +94,7 @@ describe("exercise 1", () => {
   it("the row of the twin taken out, the firm is in another class, as the key says", async () => {
     const host = await workbook.open();
     const before = named((await read("Exercise 1")).cohort.firms, "Birch Pumps").classification!;
-    clearRow(host, 10);
+    await clearRow(host, 10);
     const after = named((await read("Exercise 1")).cohort.firms, "Birch Pumps").classification!;
     expect(after).not.toBe(before);
     const row = keyOf(host, "Exercise 1", "B10");
@@ -103,7 +107,7 @@ describe("exercise 1", () => {
   it("the statement against its dimension declared as reversed, a firm is in another class, as the key says", async () => {
     const host = await workbook.open();
     const before = named((await read("Exercise 1")).cohort.firms, "Cedar Seals").classification!;
-    reverse(host, "Q12");
+    await reverse(host, "Q12");
     const after = named((await read("Exercise 1")).cohort.firms, "Cedar Seals").classification!;
     expect(after).not.toBe(before);
     const row = keyOf(host, "Exercise 1", "M5");
@@ -116,11 +120,13 @@ describe("exercise 1", () => {
 
   it("all mended, its numbers are those of the key, and one firm alone depends on the measure", async () => {
     const host = await workbook.open();
-    clearRow(host, 10);
-    reverse(host, "Q12");
+    await clearRow(host, 10);
+    await reverse(host, "Q12");
     const { firms } = (await read("Exercise 1")).cohort;
     expectNumbers(host, "Exercise 1", 1, firms);
-    const depending = firms.filter(({ remarks }) => remarks.some((remark) => remark.startsWith("The class depends on")));
+    const depending = firms.filter(({ remarks }) =>
+      remarks.some((remark) => remark.startsWith("The class depends on")),
+    );
     expect(depending.map(({ firm }) => firm)).toEqual(["Elm Gears"]);
     const [remark] = depending[0]!.remarks;
     expect(keyOf(host, "Exercise 1", "C14:N15")["Right result"]).toContain(remark);
@@ -139,14 +145,14 @@ describe("exercise 1", () => {
     const hints = recordsOf(host, "Exercises").map((row) => String(row["A way to find out"]));
     const formulas = hints.map((hint) => [...hint.matchAll(/=[A-Z]+\((?:[^()]|\([^()]*\))*\)/g)].map(([each]) => each));
     const value = (hint: number, formula: number) => typed(host, "Exercise 1", formulas[hint]![formula]!);
-    expect(value(0, 0)).toBe(6);
-    expect(Number(value(1, 0)) - Number(value(1, 1))).toBe(1);
+    expect(await value(0, 0)).toBe(6);
+    expect(Number(await value(1, 0)) - Number(await value(1, 1))).toBe(1);
     const down = (formula: string, rows: number) => formula.replace(/(?<![$A-Z])([AB])6/g, `$1${6 + rows}`);
     const countTwin = (row: number) => typed(host, "Exercise 1", down(formulas[2]![0]!, row));
-    expect([countTwin(0), countTwin(4)]).toEqual([1, 2]);
+    expect([await countTwin(0), await countTwin(4)]).toEqual([1, 2]);
     const length = (row: number) => typed(host, "Exercise 1", down(formulas[3]![0]!, row));
-    expect(Number(length(11)) - Number(length(10))).toBe(1);
-    expect(value(4, 0)).toBeLessThan(-0.7);
+    expect(Number(await length(11)) - Number(await length(10))).toBe(1);
+    expect(await value(4, 0)).toBeLessThan(-0.7);
   });
 });
 
@@ -158,7 +164,8 @@ describe("exercise 2", () => {
     const [right] = firms;
     expectNumbers(host, "Exercise 2", 1, firms);
     const wrong = numbersOf(host, "Exercise 2", "Gorse Motors", 0);
-    const nearest = () => recordsOf(host, "Exercise 2", 21).find((row) => row["Dimension"] === "Nearest")!["Innovators"];
+    const nearest = () =>
+      recordsOf(host, "Exercise 2", 21).find((row) => row["Dimension"] === "Nearest")!["Innovators"];
     expect(nearest()).toBe(wrong["Class"]);
     VPDS.forEach((vpd, v) => {
       const { dimension } = PROPOSITIONS[v]!;
@@ -171,14 +178,15 @@ describe("exercise 2", () => {
     VPDS.forEach((_, v) => {
       const mended = formula.replace(/([A-Z])(\d+)/g, (_, column: string, at: string) => `${column}${Number(at) + v}`);
       host.user.edit("Exercise 2", `D${22 + v}`, mended);
-      expect(grid.value(21 + v, 3)).toBeCloseTo(right!.scores[v]!, 9);
     });
+    await settled();
+    VPDS.forEach((_, v) => expect(grid.value(21 + v, 3)).toBeCloseTo(right!.scores[v]!, 9));
     expect(nearest()).toBe(right!.classification);
   });
 });
 
 describe("exercise 3", () => {
-  const published = readFileSync(HAND, "utf8")
+  const published = readFileSync(PUBLISHED, "utf8")
     .trim()
     .split("\n")
     .slice(1)
@@ -189,7 +197,7 @@ describe("exercise 3", () => {
     const rows = recordsOf(host, "Exercise 3").slice(0, 3);
     rows.forEach((row, i) => {
       const [firm, ...cells] = published[i]!;
-      const scores = PROPOSITIONS.map(({ vpd, dimension }) => row[`${vpd} ${dimension}, score`]);
+      const scores = PROPOSITIONS.map(({ vpd, dimension }) => row[`${vpd} ${dimension}`]);
       expect([row["Firm"], scores, row["Class in the paper"]]).toEqual([firm, cells.slice(0, 6).map(Number), cells[7]]);
     });
   });
@@ -221,6 +229,7 @@ describe("exercise 3", () => {
         host.user.edit("Exercise 3", `${String.fromCharCode(73 + p)}${6 + i}`, here);
       });
     });
+    await settled();
     expect(shown().map((row) => row[euclidean!])).toEqual(published.map((cells) => cells[8]));
   });
 });
@@ -230,7 +239,9 @@ describe("the answer key", () => {
     const host = await workbook.open();
     const questions = recordsOf(host, "Exercises");
     const answers = recordsOf(host, "Answer key");
-    expect(answers.map((row) => [row["No."], row["Sheet"]])).toEqual(questions.map((row) => [row["No."], row["Sheet"]]));
+    expect(answers.map((row) => [row["No."], row["Sheet"]])).toEqual(
+      questions.map((row) => [row["No."], row["Sheet"]]),
+    );
     for (const row of answers) for (const cell of Object.values(row)) expect(cell).not.toBe("");
   });
 
@@ -242,15 +253,17 @@ describe("the answer key", () => {
 });
 
 /** Takes a respondent out, as a person does who deletes what is in the row. */
-function clearRow(host: EmbeddedHost, row: number): void {
+async function clearRow(host: EmbeddedHost, row: number): Promise<void> {
   for (let column = 0; column < 14; column++) {
     host.user.edit("Exercise 1", `${String.fromCharCode(65 + column)}${row}`, "");
   }
+  await settled();
 }
 
 /** Says on the sheet HVM Key that an item is reversed. */
-function reverse(host: EmbeddedHost, item: string): void {
+async function reverse(host: EmbeddedHost, item: string): Promise<void> {
   const row = DEFAULT_KEY.items.findIndex((each) => each.item === item);
   expect(host.document.sheet("HVM Key")!.grid.value(4 + row, 0)).toBe(item);
   host.user.edit("HVM Key", `E${5 + row}`, "Yes");
+  await settled();
 }

@@ -7,15 +7,22 @@ import type { Value } from "../../../src/workbench/host/grid";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { MADE } from "../verbs/study";
 
-/** The teaching workbook, made once for a test file and saved, as Excel would have it. */
-export function useTeachingWorkbook(): { open(): Promise<EmbeddedHost>; readonly saved: WorkbookState } {
+/**
+ * The teaching workbook, made once for a test file, saved and opened again.
+ *
+ * @param as what is left of it for the tests
+ */
+export function useTeachingWorkbook(as = (state: WorkbookState) => state): {
+  open(): Promise<EmbeddedHost>;
+  readonly saved: WorkbookState;
+} {
   let saved: WorkbookState;
   const hosts: EmbeddedHost[] = [];
   beforeAll(async () => {
     const host = await EmbeddedHost.open();
     connect(host);
     await insertTeachingWorkbook(MADE);
-    saved = await openXlsx(await saveXlsx(null, await host.state()));
+    saved = as(await openXlsx(await saveXlsx(null, await host.state())));
     host.close();
   });
   afterEach(() => hosts.splice(0).forEach((host) => host.close()));
@@ -30,6 +37,13 @@ export function useTeachingWorkbook(): { open(): Promise<EmbeddedHost>; readonly
       return host;
     },
   };
+}
+
+/** Without the result sheets, whose many formulas take time. */
+export function withoutResults(state: WorkbookState): WorkbookState {
+  const kept = ["HVM Key", "HVM Footprints"];
+  const sheets = state.sheets.filter(({ name }) => kept.includes(name) || !/^(HVM |Steps )/.test(name));
+  return { ...state, sheets, names: [] };
 }
 
 /** All cells of a sheet from A1 on. */
