@@ -33,7 +33,10 @@ export default function Settings({ open }: { readonly open: boolean }) {
           {() => <ColumnMeanings />}
         </Disclosure>
       )}
-      <Disclosure title="How to assess" note={MEASURE_SHORT[choices.measure]}>
+      <Disclosure
+        title="How to assess"
+        note={`${MEASURE_SHORT[choices.measure]}${choices.results === "formulas" ? ", as formulas" : ""}`}
+      >
         {() => <HowToAssess />}
       </Disclosure>
       {found && (
