@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
+import { describe, expect, it, vi } from "vitest";
+import { analyse, type Stage } from "../../../src/excel/analyse";
 import { readAnswers } from "../../../src/excel/answers";
-import { loadChoices, saveChoices, type Choices } from "../../../src/excel/choices";
+import { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "../../../src/excel/choices";
 import { resultsState } from "../../../src/excel/results-state";
 import { insertTeachingWorkbook } from "../../../src/excel/teaching";
 import { DEFAULT_KEY } from "../../../src/hvm";
@@ -213,6 +213,7 @@ describe("making it", () => {
     const keeps = trial.traffic.log!.findIndex(({ query }) => query.ObjectPaths && hasSetting(query.ObjectPaths)) + 1;
     const last = writes[writes.length - 1]!;
     expect(writes.length).toBeGreaterThan(3);
+    expect(keeps).toBeGreaterThan(last);
     for (const message of [writes[0]!, writes[Math.floor(writes.length / 2)]!, last, keeps]) {
       const host = await openSheets(STUDY);
       const before = await host.state();
@@ -221,9 +222,19 @@ describe("making it", () => {
       expect(await host.state(), `message ${message}`).toEqual(before);
     }
   });
+
+  it("stopped, it takes away what was added as soon as Excel answers", async () => {
+    const host = await openSheets(STUDY);
+    await saveChoices({ ...DEFAULT_CHOICES, measure: "cosine" });
+    const before = await host.state();
+    const stop = new AbortController();
+    const request = { ...MADE, onStage: (stage: Stage) => stage === "writing" && stop.abort() };
+    expect(await refusal(insertTeachingWorkbook(request, { signal: stop.signal }))).toMatchObject({ code: "stopped" });
+    await vi.waitFor(async () => expect(await host.state()).toEqual(before), { timeout: 20_000 });
+  });
 });
 
-/** Whether a message adds a setting. */
+/** Whether a message keeps the choices. */
 function hasSetting(paths: Readonly<Record<string, { Name?: string }>>): boolean {
   return Object.values(paths).some(({ Name }) => Name === "Add") && JSON.stringify(paths).includes("HVM.Choices");
 }
