@@ -1,8 +1,4 @@
-/**
- * The functions' entry: tells Excel which code stands behind each =HVM.* name. It runs at once and waits for nothing: formulas
- * of an opened workbook are calling already.
- */
-import { excelFunction } from "./excel";
-import { FUNCTIONS } from "./table";
+import { associateFunctions } from "./associate";
 
-for (const { id, compute } of FUNCTIONS) CustomFunctions.associate(id, excelFunction(compute));
+/** The functions' entry. It runs at once and waits for nothing: formulas of an opened workbook are calling already. */
+associateFunctions();

@@ -5,7 +5,7 @@ import { type ExcelFunction, FUNCTIONS } from "./table";
 export const HELP_URL = "https://localhost:3000/functions.html";
 
 /** What functions.json holds: what Excel is told of the functions. */
-export function functionsMetadata(helpUrl = HELP_URL): object {
+export function functionsMetadata(helpUrl = HELP_URL) {
   return metadataOf(FUNCTIONS, CHOICES, helpUrl);
 }
 
@@ -14,7 +14,7 @@ export function metadataOf(
   functions: readonly Omit<ExcelFunction, "compute" | "example" | "result">[],
   choices: readonly Choice[],
   helpUrl: string,
-): object {
+) {
   return {
     allowCustomDataForDataTypeAny: true,
     // So that an error in one cell of a range does not take the results of all other cells with it.
@@ -31,7 +31,7 @@ export function metadataOf(
   };
 }
 
-function parameterOf({ name, description, shape, type, optional, choice }: Parameter): object {
+function parameterOf({ name, description, shape, type, optional, choice }: Parameter) {
   return {
     description,
     name,

@@ -8,6 +8,7 @@ import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { FileError } from "./file/errors";
 import { openFile } from "./file/open";
 import { saveXlsx } from "./file/xlsx";
+import { loadFunctions } from "./functions";
 import { EmbeddedHost } from "./host";
 import { connect } from "./host/client";
 import { resultsJson } from "./results-json";
@@ -56,6 +57,7 @@ async function run(asked: Arguments): Promise<void> {
   const opened = await openFile(bytes, basename(input));
   const host = await EmbeddedHost.open(opened);
   connect(host);
+  await loadFunctions(host);
   const started = process.cpuUsage();
   const analysis = await analyse(await requestOf(asked, tell), stoppedBySilence());
   const spent = process.cpuUsage(started);

@@ -59,11 +59,16 @@ export interface CellError {
   readonly error: string;
 }
 
+/** null: blank. Numbers in full double precision. */
+export type CellValue = number | string | boolean | CellError | null;
+
 export interface CellState {
-  /** null: blank. With a formula: its last computed value. Numbers in full double precision. */
-  readonly value: number | string | boolean | CellError | null;
+  /** With a formula: its last computed value. */
+  readonly value: CellValue;
   /** With the leading "="; as Excel's user types it (no _xlfn.). */
   readonly formula?: string;
+  /** What the formula fills when it gives more than one value: rows of them, its own first. The cells under them hold none. */
+  readonly spill?: readonly (readonly CellValue[])[];
   readonly style?: CellStyle;
 }
 

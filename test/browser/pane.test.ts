@@ -39,6 +39,18 @@ it("a row of a result sheet shows its firm, and a firm's card its row", async ()
   await expect.poll(() => visit.selected(), { timeout: 10_000 }).toMatch(/^HVM Summary!.*8/);
 });
 
+it("a firm's card selects its row for the eye, also on a sheet that has not been seen yet", async () => {
+  const visit = await openStudy();
+  await visit.analyse();
+  await visit.pane.getByRole("button", { name: /^HVM3/ }).first().click();
+  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A8:N8");
+  expect(await visit.selected()).toBe("HVM Summary!A8:N8");
+  await visit.goTo("Answers");
+  await visit.pane.getByRole("button", { name: /^FG7/ }).first().click();
+  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A15:N15");
+  expect(await visit.selected()).toBe("HVM Summary!A15:N15");
+});
+
 it("works with the keyboard alone", async () => {
   const visit = await openStudy();
   await visit.pane.locator("body").evaluate((body) => body.ownerDocument.defaultView!.focus());
@@ -63,4 +75,8 @@ it("cells call the add-in's functions, and follow the answers", async () => {
   await expectSheetCell(visit, "Answers", "AM4", 3.4);
   await visit.type("Answers", "C2", "5");
   await expect.poll(() => visit.cell("Answers", "AL4"), { timeout: 10_000 }).toBeGreaterThan(2.5);
+  await visit.type("Answers", "AL6", '=HVM.VALUE("G")');
+  await expectSheetCell(visit, "Answers", "AL6", { error: "#VALUE!" });
+  await visit.page.keyboard.press("ArrowUp");
+  await visit.page.getByText(/^AL6: Row 1, column 1 of proposition/).waitFor();
 });

@@ -46,14 +46,6 @@ it("analysing the sample study writes every cell of the result sheets that asses
   expect(await visit.charts()).toHaveLength(6);
 });
 
-it("the ribbon's Analyse does the same with the pane closed, and shows the summary", async () => {
-  const visit = await openStudy();
-  await visit.page.getByRole("button", { name: "Show pane" }).click();
-  await visit.page.getByRole("button", { name: "Analyse", exact: true }).click();
-  await expect.poll(() => visit.selected(), { timeout: 20_000 }).toBe("HVM Summary!A1");
-  expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
-});
-
 it("a save holds the results, and opens again with them", async () => {
   const visit = await openStudy();
   await visit.analyse();

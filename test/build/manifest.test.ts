@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { NAMESPACE } from "../../src/workbench/namespace";
 import { describe, expect, it } from "vitest";
 import { ICONS, ICONS_FOLDER, iconFile, SIZES } from "../../src/workbench/icons";
 import { pngSize } from "./png";
@@ -169,7 +170,7 @@ describe("what it asks for and offers", () => {
     const { resid } = only(manifest, "Namespace").attributes;
     const namespace = all(resources, "bt:String").find(({ attributes }) => attributes.id === resid)!;
     expect(namespace.attributes.DefaultValue).toMatch(/^[A-Z][A-Z0-9.]{0,31}$/);
-    expect(namespace.attributes.DefaultValue).toBe("HVM");
+    expect(namespace.attributes.DefaultValue).toBe(NAMESPACE);
   });
 
   it("a group with four buttons, each with a name and a tip of its own", () => {

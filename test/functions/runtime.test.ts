@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { excelFunction } from "../../src/functions/excel";
+import { associateFunctions } from "../../src/functions/associate";
 import { FUNCTIONS } from "../../src/functions/table";
 import type { EmbeddedHost } from "../../src/workbench/host/index";
 import { openHost } from "../workbench/host/open";
@@ -12,11 +12,6 @@ const FLAT = [3, 3, 3, 3, 3, 3];
 beforeEach(async () => {
   host = await openHost();
 });
-
-/** The entry as Excel loads it; each host has a client of its own, which has to be told anew. */
-function load(): void {
-  for (const { id, compute } of FUNCTIONS) CustomFunctions.associate(id, excelFunction(compute));
-}
 
 it("functions.ts associates every function of the table, at once", async () => {
   const associated: string[] = [];
@@ -31,7 +26,7 @@ it("functions.ts associates every function of the table, at once", async () => {
 });
 
 describe("a cell", () => {
-  beforeEach(load);
+  beforeEach(associateFunctions);
 
   it("shows values; an error in one row of many stays in that row, with its sentence", async () => {
     const result = await host.callFunction("HVM.CLASSIFY", [[HVM1, FLAT], null, null, null, null]);
@@ -84,7 +79,7 @@ describe("a result with many errors", () => {
   const rows = (count: number) => Array.from({ length: count }, () => [0, 0, 0, 0, 0, 0]);
 
   it("says why for the first thousand of them", async () => {
-    load();
+    associateFunctions();
     const result = (await host.callFunction("HVM.CLASSIFY", [rows(1200)])) as { error: string; message: string }[][];
     expect(result.every(([cell]) => cell!.error === "#N/A")).toBe(true);
     expect(result[999]![0]!.message).toMatch(/^Row 1000, column 1 of profileOrAnswers is empty or 0/);
@@ -92,7 +87,7 @@ describe("a result with many errors", () => {
   });
 
   it("or of more than Excel takes at once is refused, with the first of them", async () => {
-    load();
+    associateFunctions();
     expect(await host.callFunction("HVM.DISTANCES", [rows(6000)])).toEqual({
       error: "#VALUE!",
       message: expect.stringMatching(

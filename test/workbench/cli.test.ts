@@ -14,6 +14,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAMPLE_STUDY_ANSWERS } from "../../src/excel/sample-study-answers";
 import { openFile } from "../../src/workbench/file/open";
+import { saveXlsx } from "../../src/workbench/file/xlsx";
+import { cellKey, type CellState } from "../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CLI = join(ROOT, "src/workbench/cli.ts");
@@ -70,6 +72,18 @@ describe("analyse", () => {
     expect(stdout).toContain("Price");
     expect(stdout).toContain("FG6");
     expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it("computes formulas of INPUT that call the add-in's functions", async () => {
+    const state = await openFile(readFileSync(join(ROOT, "assets/sample-study.xlsx")), "sample-study.xlsx");
+    const [answers, ...others] = state.sheets;
+    const at = cellKey(40, 0);
+    const asks: CellState = { value: null, formula: "=HVM.CLASSIFY(C2:AI6)" };
+    const sheets = [{ ...answers!, cells: new Map([...answers!.cells, [at, asks]]) }, ...others];
+    writeFileSync(join(folder, "asks.xlsx"), await saveXlsx(null, { ...state, sheets }));
+    expect((await analyse("asks.xlsx", "--out", "told.xlsx")).code).toBe(0);
+    const told = await openFile(readFileSync(join(folder, "told.xlsx")), "told.xlsx");
+    expect(told.sheets[0]!.cells.get(at)).toEqual({ ...asks, value: "Socialisors" });
   });
 
   it("gives the results as JSON in the documented shape", async () => {

@@ -1,7 +1,8 @@
-import { cellKey, type CellState, type CellStyle } from "../workbook";
+import { type Area, cellKey, type CellState, type CellStyle } from "../workbook";
 import { parseArea } from "./a1";
 import { damaged } from "./errors";
 import { shiftFormula, stripPrefixes } from "./formulas";
+import { gather } from "./spills";
 import { decodeCellText, stringOf } from "./text";
 import { attribute, child, parseXml, unescapeXml, type XmlElement } from "./xml";
 
@@ -40,6 +41,12 @@ export function cutSheet(xml: string, part: string): CutSheet {
   return { frame: xml.slice(0, start) + xml.slice(end), rows: xml.slice(start, end), prefix: open[1]! };
 }
 
+interface Formulas {
+  readonly shared: Map<string, Shared>;
+  /** The areas that formulas fill, by the cell of the formula. */
+  readonly filled: Map<number, Area>;
+}
+
 interface Shared {
   readonly formula: string;
   readonly row: number;
@@ -51,7 +58,7 @@ export function readRows(cut: CutSheet, context: CellContext): Rows {
   const xml = cut.rows;
   const cells = new Map<number, CellState>();
   const hidden: number[] = [];
-  const shared = new Map<string, Shared>();
+  const formulas: Formulas = { shared: new Map(), filled: new Map() };
   const styled = new Map<number, CellState>();
   const rowTag = `${cut.prefix}row`;
   const cellTag = `${cut.prefix}c`;
@@ -93,7 +100,7 @@ export function readRows(cut: CutSheet, context: CellContext): Rows {
           const value = valueOf(type, unescapeXml(text), context);
           if (value !== null) cell = style === undefined ? { value } : { value, style };
         } else if (end > position) {
-          cell = readCell(`<c>${xml.slice(position, end)}</c>`, type, style, row, column, shared, context);
+          cell = readCell(`<c>${xml.slice(position, end)}</c>`, type, style, row, column, formulas, context);
         }
         position = end + cellEnd.length;
       }
@@ -112,6 +119,7 @@ export function readRows(cut: CutSheet, context: CellContext): Rows {
       if (isHidden === "1" || isHidden === "true") hidden.push(row);
     }
   }
+  gather(cells, formulas.filled);
   return { cells, hidden };
 }
 
@@ -160,7 +168,7 @@ function readCell(
   style: CellStyle | undefined,
   row: number,
   column: number,
-  shared: Map<string, Shared>,
+  formulas: Formulas,
   context: CellContext,
 ): CellState | null {
   const element = parseXml(xml, context.part);
@@ -172,7 +180,7 @@ function readCell(
       : valueText === undefined
         ? null
         : valueOf(type, valueText, context);
-  const formula = formulaOf(child(element, "f"), row, column, shared);
+  const formula = formulaOf(child(element, "f"), row, column, formulas);
   if (formula === null && value === null) return null;
   return {
     value,
@@ -186,9 +194,11 @@ function formulaOf(
   element: XmlElement | undefined,
   row: number,
   column: number,
-  shared: Map<string, Shared>,
+  { shared, filled }: Formulas,
 ): string | null {
   if (element === undefined) return null;
+  const area = attribute(element, "t") === "array" ? parseArea(attribute(element, "ref") ?? "") : null;
+  if (area !== null) filled.set(cellKey(row, column), area);
   const index = attribute(element, "si");
   if (attribute(element, "t") === "shared" && index !== undefined) {
     if (element.text !== "") {

@@ -1,3 +1,4 @@
+import { NAMESPACE } from "../namespace";
 import { columnLetters, columnNumber } from "./a1";
 
 /**
@@ -28,6 +29,14 @@ const PREFIX_OF = new Map(
   Object.entries(PREFIXED).flatMap(([prefix, names]) => names.map((name) => [name, prefix] as const)),
 );
 
+/**
+ * How a file spells =HVM.CLASSIFY(…), as any function of an add-in: `_xldudf_HVM_CLASSIFY`. Excel shows "HVM.CLASSIFY" of it once it
+ * knows the add-in; of the name as it is shown it makes #NAME?, until somebody edits the cell.
+ */
+const CUSTOM = `_xldudf_${NAMESPACE}_`;
+const CUSTOM_STORED = new RegExp(CUSTOM, "gi");
+const CUSTOM_SHOWN = new RegExp(String.raw`(^|[^\w.])${NAMESPACE}\.([A-Za-z]\w*)(?=\s*\()`, "gi");
+
 /** Text in quotes, quoted sheet names, and what stands in brackets after a table's name: those stay as they are. */
 const LITERAL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[A-Za-z_\\][\w.]*)?\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
 
@@ -45,18 +54,27 @@ function outsideQuotes(formula: string, change: (code: string) => string): strin
 /** A formula as a user sees it, from one as a file spells it (neither has a "=" here). */
 export function stripPrefixes(formula: string): string {
   if (!/_xl/i.test(formula)) return formula;
-  return outsideQuotes(formula, (code) => code.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xludf\./gi, ""));
+  return outsideQuotes(formula, (code) =>
+    code.replace(CUSTOM_STORED, `${NAMESPACE}.`).replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xludf\./gi, ""),
+  );
 }
 
 /** A formula as a file must spell it, from one as a user types it. */
 export function addPrefixes(formula: string): string {
+  const custom = (code: string) =>
+    code.replace(CUSTOM_SHOWN, (_, before: string, name: string) => before + CUSTOM + name.toUpperCase());
   const named = outsideQuotes(formula, (code) =>
-    code.replace(/(^|[^\w.])([A-Za-z][A-Za-z0-9.]*)(?=\s*\()/g, (whole, before: string, name: string) => {
+    custom(code).replace(/(^|[^\w.])([A-Za-z][A-Za-z0-9.]*)(?=\s*\()/g, (whole, before: string, name: string) => {
       const prefix = PREFIX_OF.get(name.toUpperCase());
       return prefix === undefined ? whole : `${before}${prefix}${name.toUpperCase()}`;
     }),
   );
   return prefixParameters(named);
+}
+
+/** Whether a formula, as a file spells it, calls a function of the add-in. */
+export function callsCustom(stored: string): boolean {
+  return stored.includes(CUSTOM);
 }
 
 /** The names that LET and LAMBDA bind carry "_xlpm." in a file, where they are bound and where they are used. */

@@ -45,6 +45,16 @@ export function addRelation(files: Unzipped, from: string, type: string, target:
   );
 }
 
+/** Adds a part in the folder of the part that leads to it. */
+export function addPart(files: Unzipped, from: string, path: string, type: string, text: string): void {
+  const content = `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`;
+  const types = textOf(files, "[Content_Types].xml");
+  const element = `<Override PartName="/${path}" ContentType="${content}"/>`;
+  putText(files, "[Content_Types].xml", types.replace("</Types>", element + "</Types>"));
+  addRelation(files, from, type, path.slice(path.lastIndexOf("/") + 1));
+  putText(files, path, text);
+}
+
 /** Takes a part out of the package, with its content type, and with the relationship that `from` has to it. */
 export function removePart(files: Unzipped, path: string, from: string): void {
   delete files[path];

@@ -2,7 +2,8 @@ import { cellAt, cellKey, type CellState } from "../workbook";
 import { areaName, cellName } from "./a1";
 import { attributeIn, parseReference } from "./cells";
 import { FileError } from "./errors";
-import { addPrefixes } from "./formulas";
+import { addPrefixes, callsCustom } from "./formulas";
+import type { DynamicArrays } from "./save-metadata";
 import { encodeCellText } from "./text";
 import { escapeXml } from "./xml";
 
@@ -21,6 +22,7 @@ const LONGEST_TEXT = 32767;
  *
  * @param stateOf the state of a cell that does not change itself but whose formula leant on one that does
  * @param quoted the number of a style with the mark that keeps text text (see QuotePrefixes)
+ * @param arrays the mark of formulas that may fill more than their own cell
  * @param heights heights for rows with changes, where nobody has set one by hand
  */
 export function putCells(
@@ -28,6 +30,7 @@ export function putCells(
   changes: ReadonlyMap<number, CellChange>,
   stateOf: (key: number) => CellState | undefined,
   quoted: (style: number) => number,
+  arrays: DynamicArrays,
   heights: ReadonlyMap<number, number>,
 ): string {
   const rows = /<sheetData\b[^>]*?(?:\/>|>([\s\S]*)<\/sheetData>)/.exec(sheet);
@@ -45,7 +48,7 @@ export function putCells(
   const text = numbers.map((row) => {
     const was = old.get(row);
     const now = byRow.get(row);
-    return now === undefined ? was!.raw : rowXml(row, was, now, quoted, heights.get(row));
+    return now === undefined ? was!.raw : rowXml(row, was, now, quoted, arrays, heights.get(row));
   });
   const body = `<sheetData>${text.join("")}</sheetData>`;
   return sheet.slice(0, rows.index) + body + sheet.slice(rows.index + rows[0].length);
@@ -127,16 +130,17 @@ function rowXml(
   was: OldRow | undefined,
   changes: readonly [number, CellChange][],
   quoted: (style: number) => number,
+  arrays: DynamicArrays,
   height: number | undefined,
 ): string {
   const cells = new Map<number, string>();
-  const styles = new Map<number, number>();
+  const old = new Map<number, OldCell>();
   for (const cell of was === undefined ? [] : splitCells(was)) {
     cells.set(cell.column, cell.raw);
-    styles.set(cell.column, cell.style);
+    old.set(cell.column, cell);
   }
   for (const [column, change] of changes) {
-    cells.set(column, cellXml(row, column, change, styles.get(column) ?? 0, quoted));
+    cells.set(column, cellXml(row, column, change, old.get(column), quoted, arrays));
   }
   const body = [...cells.keys()].sort((a, b) => a - b).map((column) => cells.get(column)!);
   let attributes = (was?.attributes ?? ` r="${row + 1}"`).replace(/ spans="[^"]*"/, "").trimEnd();
@@ -150,12 +154,13 @@ function cellXml(
   row: number,
   column: number,
   change: CellChange,
-  oldStyle: number,
+  old: OldCell | undefined,
   quoted: (style: number) => number,
+  arrays: DynamicArrays,
 ): string {
   const name = cellName(row, column);
   const { cell } = change;
-  let style = change.style ?? oldStyle;
+  let style = change.style ?? old?.style ?? 0;
   const value = cell?.value ?? null;
   if (typeof value === "string" && cell?.formula === undefined && needsQuote(value, cell?.style?.numberFormat)) {
     style = quoted(style);
@@ -166,10 +171,14 @@ function cellXml(
     throw new FileError("cannot-save", `The text in ${name} is longer than the ${LONGEST_TEXT} characters of a cell.`);
   }
   if (cell.formula !== undefined) {
-    const formula = `<f>${escapeXml(addPrefixes(cell.formula.replace(/^=/, "")))}</f>`;
-    if (value === null) return `<c${at}>${formula}</c>`;
+    const stored = addPrefixes(cell.formula.replace(/^=/, ""));
+    const isArray = cell.spill !== undefined || callsCustom(stored) || /<f\b[^>]*\bt="array"/.test(old?.raw ?? "");
+    const filled = { row, column, rows: cell.spill?.length ?? 1, columns: cell.spill?.[0]?.length ?? 1 };
+    const formula = `<f${isArray ? ` t="array" ref="${areaName(filled)}"` : ""}>${escapeXml(stored)}</f>`;
+    const mark = isArray ? ` cm="${arrays.mark}"` : "";
+    if (value === null) return `<c${at}${mark}>${formula}</c>`;
     const [type, text] = typedValue(value);
-    return `<c${at}${type}>${formula}<v>${text}</v></c>`;
+    return `<c${at}${type}${mark}>${formula}<v>${text}</v></c>`;
   }
   if (typeof value === "string") {
     return `<c${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(encodeCellText(value))}</t></is></c>`;

@@ -1,5 +1,5 @@
 import { zipSync, type Unzipped } from "fflate";
-import { cellAt, cellKey, type CellState, emptySheet, type WorkbookState } from "../workbook";
+import { cellAt, cellKey, type CellState, emptySheet, type SheetState, type WorkbookState } from "../workbook";
 import { cutSheet } from "./cells";
 import { paletteOf } from "./colors";
 import { isSame } from "./compare";
@@ -13,6 +13,7 @@ import { reserveCharts, saveCharts } from "./save-charts";
 import { putColumns } from "./save-columns";
 import { saveLayout } from "./save-layout";
 import { packageFor, withSheetsOf } from "./save-package";
+import { DynamicArrays } from "./save-metadata";
 import { saveSettings } from "./save-settings";
 import { arrangeSheets } from "./save-sheets";
 import { QuotePrefixes, styleBook, type StyleBook } from "./save-styles";
@@ -20,6 +21,7 @@ import { reserveTables, saveTables } from "./save-tables";
 import { selectSheet, withId } from "./save-views";
 import { setAttribute, sheetNumbers, workbookXml, type SheetNumbers } from "./save-workbook-part";
 import type { SheetChange } from "./sheet-change";
+import { spread } from "./spills";
 import { headingOf } from "./table-xml";
 import { sheetEntries, workbookPath } from "./workbook-part";
 import { child, parseXml, relationId } from "./xml";
@@ -52,8 +54,8 @@ export async function saveWorkbook(opened: OpenedFile | null, now: WorkbookState
     saveLayout(book, was, sheet, styles);
     reserveTables(book, change);
     reserveCharts(book, was, sheet, excelize.Col);
-    const inFile = change.isNew ? null : package_;
-    collectCells(change, styles, (keys) => (inFile === null ? new Map() : inFile.styleIndexes(was, keys)));
+    const source = change.isNew ? null : package_;
+    collectCells(change, styles, (keys) => (source === null ? new Map() : source.styleIndexes(was, keys)));
   }
   const written = must(book.WriteToBuffer(), "writing the file").buffer as Uint8Array;
   const files = unzip(new Uint8Array(written));
@@ -102,8 +104,12 @@ function sheetChanges(before: WorkbookState | null, now: WorkbookState): SheetCh
     };
     return was !== undefined && isSame(base, inPart)
       ? []
-      : [{ was: base, now: sheet, isNew: was === undefined, cells: new Map() }];
+      : [{ was: inFile(base), now: inFile(sheet), isNew: was === undefined, cells: new Map() }];
   });
+}
+
+function inFile(sheet: SheetState): SheetState {
+  return { ...sheet, cells: spread(sheet.cells) };
 }
 
 /** The cells that differ, with the numbers of their styles where those differ. */
@@ -153,6 +159,7 @@ function finish(
   const themePath = relations.find((relation) => relation.type === "theme")?.target;
   const palette = paletteOf(themePath === undefined ? undefined : parts.xml(themePath), parts.xml(stylesPath));
   const quotes = new QuotePrefixes(textOf(files, stylesPath));
+  const arrays = new DynamicArrays(files, path);
   let cellsChanged = false;
 
   for (const change of changes) {
@@ -167,6 +174,7 @@ function finish(
         cells,
         (key) => sheet.cells.get(key),
         (style) => quotes.of(style),
+        arrays,
         rowHeights(sheet, rows),
       );
       xml = setAttribute(xml, "dimension", "ref", dimensionOf(sheet.cells.keys()));

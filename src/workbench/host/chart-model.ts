@@ -1,7 +1,5 @@
 import type { Area, AxisState, ChartState, SeriesState } from "../workbook";
-import type { Sheet } from "./sheet";
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import type { Mutable, Sheet } from "./sheet";
 
 export interface Series extends Mutable<SeriesState> {
   readonly chart: Chart;

@@ -14,6 +14,9 @@ const FLAGS = ALLOW_ERRORS | ALLOW_RICH_VALUES;
 /** The errors that the client knows by number. */
 const ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
 
+/** What a cell shows whose custom function has not answered. */
+export const BUSY = "#BUSY!";
+
 /** What a cell shows whose custom function failed. */
 export interface FunctionError {
   readonly error: string;
@@ -30,9 +33,16 @@ export class CustomFunctionCalls {
   private send: (text: string) => void = () => undefined;
   private last = 0;
 
-  /** Where messages go; the latest client has them all. */
+  /** Where messages go; the latest client has them all. What an earlier one was asked, nobody answers any more. */
   listen(send: (text: string) => void): void {
     this.send = send;
+    this.giveUp();
+  }
+
+  /** Lets calls that are not answered yet end with "#BUSY!". */
+  giveUp(): void {
+    for (const done of this.waiting.values()) done({ error: BUSY, message: "The function has not answered." });
+    this.waiting.clear();
   }
 
   /** The result of a function by its id. Arguments that are left out are null; an error in a cell is a `FunctionError`. */

@@ -1,4 +1,5 @@
 import { type Area, idOfSheet, type NameState, sheetIdOf, type SheetState, type WorkbookState } from "../workbook";
+import { CellFunctions } from "./cell-functions";
 import { rewriteChart } from "./chart-model";
 import { Engine } from "./engine";
 import { Events } from "./events";
@@ -12,7 +13,8 @@ import { Styles } from "./styles";
 
 /** An open workbook. */
 export class Document {
-  readonly engine = new Engine((sheet, row, text) => this.expand(sheet, row, text));
+  readonly engine = new Engine((sheet, row, text) => this.functions.spelling(this.expand(sheet, row, text)));
+  readonly functions = new CellFunctions(this);
   readonly styles = new Styles();
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, Name>();
@@ -42,7 +44,11 @@ export class Document {
     const isDue = this.calculationMode === "Automatic" && !this.calculationSuspended;
     if (!isDue && !this.calculationAsked) return;
     this.calculationAsked = false;
-    await this.engine.calculate();
+    await this.calculateNow();
+  }
+
+  calculateNow(): Promise<void> {
+    return this.functions.calculate();
   }
 
   /** The end of a request is what Office.js calls a sync. */

@@ -2,20 +2,30 @@ import { core, formula, openSurface } from "#univer";
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Area } from "../workbook";
-import { COLUMNS, ROWS } from "./address";
+import { COLUMNS, contains, intersection, ROWS } from "./address";
 import { tellZerosFromBlanks } from "./column-index";
+import { toRange } from "./ranges";
+import { Spills } from "./spills";
 
 /** Univer's cells of one sheet, by row and column. */
 export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 /** Formulas of one sheet, by row and column, with names replaced by their meaning: what the calculation starts from. */
 export type Formulas = Record<number, Record<number, { f: string }>>;
 
-tellZerosFromBlanks();
+const MOST_ROUNDS = 10;
 
 let opened = 0;
 
 const { CellValueType } = core;
 export const CellType = CellValueType;
+
+/**
+ * Univer keeps what it has parsed by a hash of 32 bits of its text, so of many formulas one would be computed as another
+ * of the same hash. All its caches are of one class, which one of them gives away: here they keep texts by themselves.
+ */
+const cache = Object.getPrototypeOf(formula.FORMULA_REF_TO_ARRAY_CACHE) as { _hash(text: string): string };
+cache._hash = (text) => text;
+tellZerosFromBlanks();
 
 /** A number as `format` shows it; `text` unchanged if the format cannot be understood. */
 export function formatNumber(value: number, format: string): string {
@@ -41,6 +51,8 @@ export class Engine {
   private readonly calculation = this.surface.injector.get(formula.ICalculateFormulaService);
   private readonly dependencies = this.surface.injector.get(formula.IDependencyManagerService);
   private readonly data = this.surface.injector.get(formula.FormulaDataModel);
+  /** What formulas fill beyond their own cells. */
+  readonly spills = new Spills(this.data, this.unit);
   private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
   private dirtyAreas: { sheet: string; area: Area }[] = [];
   private formulasChanged = true;
@@ -79,6 +91,7 @@ export class Engine {
     for (const row of Object.values(this.sheets.get(id)?.formulas ?? {})) this.formulaCount -= Object.keys(row).length;
     this.surface.removeSheet(id);
     this.sheets.delete(id);
+    this.spills.forgetSheet(id);
     this.dirtyAreas = this.dirtyAreas.filter(({ sheet }) => sheet !== id);
     this.formulasChanged = true;
   }
@@ -92,6 +105,8 @@ export class Engine {
     const formulas = this.sheets.get(sheet)!.formulas;
     const before = formulas[row]?.[column];
     if (before === undefined && text === undefined) return;
+    const filled = this.spills.forget(sheet, row, column);
+    if (filled) this.touch(sheet, filled);
     if (text === undefined) delete formulas[row]![column];
     else (formulas[row] ??= {})[column] = { f: this.meaning(sheet, row, text) };
     this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
@@ -140,24 +155,38 @@ export class Engine {
     });
   }
 
+  /** A formula whose area was written into meets something in its way, or no longer does. */
+  private touchSpilling(): void {
+    for (const { sheet, area } of [...this.dirtyAreas]) {
+      for (const { row, column, area: filled } of this.spills.on(sheet)) {
+        if (intersection(filled, area)) this.touch(sheet, { row, column, rows: 1, columns: 1 });
+      }
+    }
+  }
+
   get pending(): boolean {
     return this.dirtyAreas.length > 0 && this.formulaCount > 0;
   }
 
-  /** The value that an array formula elsewhere spills into a cell. */
-  spilled(sheet: string, row: number, column: number): ICellData | undefined {
-    return this.data.getArrayFormulaCellData()[this.unit]?.[sheet]?.[row]?.[column] ?? undefined;
-  }
-
   /** Computes every formula that depends on a changed cell, and only those; values of others stay as they are. */
   async calculate(): Promise<void> {
-    if (!this.pending) return;
-    if (this.formulasChanged) this.dependencies.reset();
-    this.formulasChanged = false;
-    const dirty = this.dirtyAreas;
-    this.dirtyAreas = [];
-    const formulas = Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas]));
-    this.store(await this.execute(formulas, dirty));
+    // What a formula no longer fills has changed, too. Formulas that turn each other's size over and over come to an end.
+    for (let rounds = 0; this.pending && rounds < MOST_ROUNDS; rounds++) {
+      if (this.formulasChanged) this.dependencies.reset();
+      this.formulasChanged = false;
+      this.touchSpilling();
+      const dirty = this.dirtyAreas;
+      this.dirtyAreas = [];
+      const formulas = Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas]));
+      const filled = [...this.sheets.keys()].flatMap((sheet) => {
+        return [...this.spills.filled(sheet)].map((area) => ({ sheet, area }));
+      });
+      this.store(await this.execute(formulas, dirty));
+      for (const { sheet, area } of filled) {
+        const now = this.spills.from(sheet, area.row, area.column);
+        if (!now || !contains(now, area)) this.touch(sheet, area);
+      }
+    }
   }
 
   /**
@@ -196,12 +225,7 @@ export class Engine {
     const dirtyRanges = dirty.map(({ sheet, area }) => ({
       unitId: this.unit,
       sheetId: sheet,
-      range: {
-        startRow: area.row,
-        endRow: area.row + area.rows - 1,
-        startColumn: area.column,
-        endColumn: area.column + area.columns - 1,
-      },
+      range: toRange(area),
     }));
     const complete = new Promise<IAllRuntimeData>((resolve) => {
       const subscription = this.calculation.executionCompleteListener$.subscribe((data) => {

@@ -1,14 +1,13 @@
 import type { ICellData } from "@univerjs/core";
-import { cellKey, type Area, type CellError, type CellState } from "../workbook";
+import { cellAt, cellKey, type Area, type CellState, type CellValue } from "../workbook";
 import { COLUMNS, contains, intersection, ROWS, union } from "./address";
 import { CellType, type Engine, type Formulas, type Matrix } from "./engine";
+import type { Mutable } from "./sheet";
 import { fromState, toState, type Style, type Styles } from "./styles";
-
-export type Value = number | string | boolean | CellError | null;
 
 /** What is typed into a cell. */
 export interface Content {
-  readonly value: Value;
+  readonly value: CellValue;
   readonly formula?: string;
 }
 
@@ -34,13 +33,18 @@ export class Grid {
     const matrix: Matrix = {};
     const formulas = this.fill(matrix, opened);
     this.matrix = engine.addSheet(sheet, name, position, matrix, formulas);
+    for (const [key, { spill }] of opened) {
+      if (!spill) continue;
+      const { row, column } = cellAt(key);
+      const cells = spill.map((values) => values.map((value) => univerCell({ value })));
+      engine.spills.open(sheet, row, column, cells);
+    }
   }
 
   private fill(matrix: Matrix, cells: ReadonlyMap<number, CellState>): Formulas {
     const formulas: Formulas = {};
     for (const [key, state] of cells) {
-      const column = key % COLUMNS;
-      const row = (key - column) / COLUMNS;
+      const { row, column } = cellAt(key);
       const cell = univerCell(state);
       if (state.style) cell.s = this.styles.id(this.styleOf(state.style));
       if (cell.f) (formulas[row] ??= {})[column] = { f: cell.f };
@@ -57,13 +61,13 @@ export class Grid {
     return known;
   }
 
-  value(row: number, column: number): Value {
+  value(row: number, column: number): CellValue {
     const cell = this.matrix[row]?.[column];
     const hasValue = cell !== undefined && !isBlank(cell) && cell.v != null;
     if (hasValue) return valueOf(cell);
-    // Of some arrays Univer keeps the first value among those that spill, too.
-    const spilled = this.engine.spilled(this.sheet, row, column);
-    return spilled === undefined ? null : valueOf({ ...spilled, f: "=" });
+    // Of some arrays Univer keeps the first value among those that spill, too. A formula never shows blank.
+    const spilled = this.engine.spills.cell(this.sheet, row, column);
+    return spilled === undefined ? null : valueOf({ ...spilled, v: spilled.v ?? 0, f: "=" });
   }
 
   formula(row: number, column: number): string | undefined {
@@ -193,7 +197,9 @@ export class Grid {
   /** The smallest area around all cells that have content (or, unless `valuesOnly`, a look). */
   used(valuesOnly: boolean): Area | undefined {
     if (!this.usedCache.has(valuesOnly)) this.usedCache.set(valuesOnly, this.findUsed(valuesOnly));
-    return this.usedCache.get(valuesOnly);
+    let used = this.usedCache.get(valuesOnly);
+    for (const filled of this.engine.spills.filled(this.sheet)) used = union(used, filled);
+    return used;
   }
 
   /** The same within an area. */
@@ -204,6 +210,10 @@ export class Grid {
     let found: Area | undefined;
     for (const [row, column, cell] of this.existing(common)) {
       if (!valuesOnly || !isBlank(cell)) found = union(found, { row, column, rows: 1, columns: 1 });
+    }
+    for (const filled of this.engine.spills.filled(this.sheet)) {
+      const part = intersection(filled, common);
+      if (part) found = union(found, part);
     }
     return found;
   }
@@ -235,8 +245,12 @@ export class Grid {
       const columns = this.matrix[row]!;
       for (const at in columns) {
         const cell = (columns as unknown as Record<string, ICellData>)[at]!;
-        const state: { value: Value; formula?: string; style?: CellState["style"] } = { value: valueOf(cell) };
-        if (cell.f) state.formula = cell.f;
+        const state: Mutable<CellState> = { value: valueOf(cell) };
+        if (cell.f) {
+          state.formula = cell.f;
+          const spill = this.engine.spills.from(this.sheet, row, Number(at));
+          if (spill) state.spill = this.values(spill);
+        }
         if (cell.s) {
           if (!looks.has(cell.s)) looks.set(cell.s, toState(this.styles.get(cell.s)));
           state.style = looks.get(cell.s);
@@ -248,10 +262,10 @@ export class Grid {
   }
 
   /** The values of an area, row by row, null where blank. */
-  values(area: Area): Value[][] {
-    const rows: Value[][] = [];
+  values(area: Area): CellValue[][] {
+    const rows: CellValue[][] = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
-      const values: Value[] = new Array(area.columns);
+      const values: CellValue[] = new Array(area.columns);
       for (let i = 0; i < area.columns; i++) values[i] = this.value(row, area.column + i);
       rows.push(values);
     }
@@ -273,7 +287,7 @@ function isBlank(cell: ICellData): boolean {
   return !cell.f && (cell.v === undefined || cell.v === null);
 }
 
-function valueOf(cell: ICellData): Value {
+function valueOf(cell: ICellData): CellValue {
   const { v, t } = cell;
   if (v === undefined || v === null) return null;
   if (t === CellType.BOOLEAN) return v === 1 || v === true;

@@ -1,5 +1,6 @@
 import type { WorkbookState } from "../workbook";
-import { CustomFunctionCalls, FUNCTION_RESULTS, type FunctionResult, serviceNamed } from "./custom-functions";
+import type { OfferedFunction } from "./cell-functions";
+import { type CustomFunctionCalls, FUNCTION_RESULTS, type FunctionResult, serviceNamed } from "./custom-functions";
 import { Document } from "./document";
 import { emptyWorkbook } from "./states";
 import { failure, HostError } from "./errors";
@@ -12,6 +13,7 @@ import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
 
 export { HostError } from "./errors";
 export { emptyWorkbook } from "./states";
+export type { OfferedFunction } from "./cell-functions";
 export type { FunctionError, FunctionResult } from "./custom-functions";
 export type { Applied, Fault, Injection } from "./faults";
 
@@ -26,7 +28,6 @@ export class EmbeddedHost {
   readonly document: Document;
   /** What the person at the screen does. */
   readonly user: User;
-  readonly customFunctions = new CustomFunctionCalls();
   /** Requests are served one after the other. */
   private queue: Promise<void> = Promise.resolve();
   private editing = false;
@@ -41,15 +42,16 @@ export class EmbeddedHost {
   /** Without a state: a new workbook with one empty sheet, "Sheet1". */
   static async open(state: WorkbookState = emptyWorkbook()): Promise<EmbeddedHost> {
     const host = new EmbeddedHost(state);
-    await host.document.engine.calculate();
+    await host.document.calculateNow();
     return host;
   }
 
   /** What a save would store: formulas are up to date. */
-  async state(): Promise<WorkbookState> {
-    await this.queue;
-    await this.document.engine.calculate();
-    return this.document.state();
+  state(): Promise<WorkbookState> {
+    return this.betweenRequests(async () => {
+      await this.document.calculateNow();
+      return this.document.state();
+    });
   }
 
   close(): void {
@@ -62,6 +64,18 @@ export class EmbeddedHost {
    */
   callFunction(name: string, args: readonly unknown[]): Promise<FunctionResult> {
     return this.customFunctions.call(name.replace(/^.*\./, ""), args);
+  }
+
+  get customFunctions(): CustomFunctionCalls {
+    return this.document.functions.calls;
+  }
+
+  /** Lets cells call the functions that functions.json lists; their code is associated in the client. */
+  offerFunctions(functions: readonly OfferedFunction[]): Promise<void> {
+    return this.betweenRequests(async () => {
+      this.document.functions.offer(functions);
+      await this.document.calculate();
+    });
   }
 
   /** As when the user is typing into a cell: requests fail, or wait if they were sent with delayForCellEdit. */
@@ -80,9 +94,12 @@ export class EmbeddedHost {
   }
 
   /** Does something between requests, so that none sees it half done. */
-  betweenRequests(work: () => Promise<void>): Promise<void> {
+  betweenRequests<T>(work: () => Promise<T>): Promise<T> {
     const done = this.queue.then(work);
-    this.queue = done.catch(() => undefined);
+    this.queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
     return done;
   }
 
@@ -104,7 +121,7 @@ export class EmbeddedHost {
 
   private enqueue(text: string, bytes: number, injection: Injection | undefined, answer: (text: string) => void): void {
     // The workbook may be computing, and waiting for just this result of a function.
-    const turn = text.includes(FUNCTION_RESULTS) ? Promise.resolve() : this.queue;
+    const turn = isFunctionResults(text) ? Promise.resolve() : this.queue;
     const served = turn.then(() => this.serve(text, bytes, injection));
     const answered = served.then(
       (reply) => {
@@ -133,16 +150,22 @@ export class EmbeddedHost {
     const honest =
       fault === undefined || fault.kind === "error" || fault.kind === "nullValues" || fault.kind === "held";
     if (honest || injection?.applied === "applied") {
-      reply = await this.execute(request, bytes, injection);
+      reply = await this.execute(request, text, bytes, injection);
     }
     const answer = respond(request, reply, injection);
     this.traffic.hostMilliseconds += processorMilliseconds() - started;
     return answer;
   }
 
-  private async execute(request: Request, bytes: number, injection: Injection | undefined): Promise<Reply> {
+  private async execute(
+    request: Request,
+    text: string,
+    bytes: number,
+    injection: Injection | undefined,
+  ): Promise<Reply> {
+    const changesNothing = isFunctionResults(text);
     if (bytes > LARGEST_MESSAGE) return refusal(failure("RequestPayloadSizeLimitExceeded"));
-    if (this.editing) return refusal(failure("InvalidOperationInCellEditMode"));
+    if (this.editing && !changesNothing) return refusal(failure("InvalidOperationInCellEditMode"));
     const query = request.message.body;
     const refused = refusedAction(injection, query);
     if (refused && injection?.applied === "notApplied") {
@@ -161,9 +184,14 @@ export class EmbeddedHost {
       this.references,
     );
     const reply = await interpreter.run();
-    await this.document.endRequest();
+    if (!changesNothing) await this.document.endRequest();
     return reply;
   }
+}
+
+/** Whether a message hands over results of functions, which a calculation is waiting for. */
+function isFunctionResults(text: string): boolean {
+  return text.includes(FUNCTION_RESULTS);
 }
 
 /** Which action an injected error refuses. */

@@ -21,6 +21,12 @@ export class User {
     this.document.select(on, area);
   }
 
+  /** The sentence that Excel shows beside the error of a cell; undefined where the function gave none. */
+  errorMessage(sheet: string, cell: string): string | undefined {
+    const { sheet: on, area } = this.at(sheet, cell);
+    return this.document.functions.errorMessage(on, area.row, area.column);
+  }
+
   /** Renames a sheet by its tab. */
   rename(sheet: string, name: string): void {
     this.document.renameSheet(this.sheet(sheet), name);

@@ -5,7 +5,8 @@ const OWN = [
   "The sheet is Univer's. Rows, columns and cells cannot be inserted or deleted, and sheets cannot be copied or moved.",
   "Undo takes back what you did, and nothing of what the add-in did.",
   "Charts are drawn from their cells and cannot be selected or changed.",
-  "Conditional formats, tables and links are shown as far as the add-in uses them; drop-down lists are not shown.",
+  "Tables and links are shown as far as the add-in uses them, of conditional formats formulas and colour scales (those of a file " +
+    "from its lowest value over the middle one to its highest), of validations lists: every cell with a list shows its arrow.",
   "A high-contrast theme colours the page and is told to the add-in; only your system can switch to forced colours.",
 ];
 

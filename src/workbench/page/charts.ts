@@ -2,12 +2,11 @@ import { BarChart, LineChart, RadarChart } from "echarts/charts";
 import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { EmbeddedHost } from "../host";
 import { chartState, type Chart } from "../host/chart-model";
 import { columnWidth } from "../host/sheet";
 import { chartOption } from "./chart-option";
+import { viewOf } from "./view";
 
 use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TitleComponent, SVGRenderer]);
 
@@ -91,45 +90,22 @@ export class Charts {
   /** Puts the charts where their cells are now. */
   private place(): void {
     const { document } = this.host;
-    const { surface } = document.engine;
-    const render = surface.injector.get(IRenderManagerService).getRenderById(surface.workbook.getUnitId());
-    const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(document.active.id);
-    const canvas = render?.engine.getCanvasElement();
-    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!render || !skeleton || !canvas || !main) return;
-    const { scaleX: scale } = render.scene;
-    const edge = (row: number, column: number) => {
-      const { startX, startY } = skeleton.getNoMergeCellWithCoordByIndex(row, column);
-      return [startX, startY] as const;
-    };
-    const over = canvas.getBoundingClientRect();
+    const view = viewOf(this.host);
+    if (!view) return;
+    const { canvas, scale, start, scrolled } = view;
     const under = this.layer.parentElement!.getBoundingClientRect();
-    const [left, top] = [over.left - under.left + main.left * scale, over.top - under.top + main.top * scale];
-    const scroll = [main.viewportScrollX, main.viewportScrollY];
+    const [left, top] = [canvas.left - under.left + start[0] * scale, canvas.top - under.top + start[1] * scale];
     const boxes = document.active.charts.map(({ place, box }) => {
-      const [x, y] = edge(place.row, place.column);
-      if (box) return [box.left * POINT, box.top * POINT, box.width * POINT, box.height * POINT];
-      const [right, bottom] = edge(place.row + place.rows, place.column + place.columns);
-      return [x, y, right - x, bottom - y];
+      return box ? [box.left * POINT, box.top * POINT, box.width * POINT, box.height * POINT] : view.boxOf(place);
     });
-    const now = JSON.stringify([
-      document.active.id,
-      left,
-      top,
-      over.width,
-      over.height,
-      scroll,
-      scale,
-      boxes,
-      this.drawn.size,
-    ]);
+    const now = JSON.stringify([document.active.id, left, top, canvas, scrolled, scale, boxes, this.drawn.size]);
     if (now === this.placed) return;
     this.placed = now;
     Object.assign(this.layer.style, {
       left: `${left}px`,
       top: `${top}px`,
-      width: `${over.width - main.left * scale}px`,
-      height: `${over.height - main.top * scale}px`,
+      width: `${canvas.width - start[0] * scale}px`,
+      height: `${canvas.height - start[1] * scale}px`,
     });
     document.active.charts.forEach(({ id }, index) => {
       const drawn = this.drawn.get(id);
@@ -138,7 +114,7 @@ export class Charts {
       Object.assign(drawn.element.style, {
         width: `${width}px`,
         height: `${height}px`,
-        transform: `translate(${(x! - main.left - scroll[0]!) * scale}px, ${(y! - main.top - scroll[1]!) * scale}px) scale(${scale})`,
+        transform: `translate(${(x! - start[0] - scrolled[0]) * scale}px, ${(y! - start[1] - scrolled[1]) * scale}px) scale(${scale})`,
       });
       drawn.picture.resize({ width: width!, height: height! });
     });

@@ -4,19 +4,24 @@ import type { EmbeddedHost } from "../host";
 import type { ConditionalFormat, Sheet } from "../host/sheet";
 import { intersection } from "../host/address";
 import { cellKey, type Area } from "../workbook";
+import { scaleColors } from "./color-scale";
 import type { Marks } from "./decorations";
 import { core } from "./univer";
 
 /** More cells than these are left as they are: each is a formula. */
 const MOST = 5000;
 
-/** Which cells the conditions of a sheet mark now. Conditions other than formulas are not shown. */
+/** Which cells the conditions of a sheet mark now: formulas and colour scales; others are not shown. */
 export async function marksOf(host: EmbeddedHost, sheet: Sheet): Promise<Marks> {
   const marks = new Map<number, IStyleData>();
   const used = sheet.grid.used(true);
   for (const format of sheet.conditionalFormats) {
     const area = used && intersection(format.area, used);
-    if (format.type !== "Custom" || !area || area.rows * area.columns > MOST) continue;
+    if (!area) continue;
+    if (format.type === "ColorScale") {
+      for (const [key, rgb] of scaleColors(sheet, format, area)) marks.set(key, { ...marks.get(key), bg: { rgb } });
+    }
+    if (format.type !== "Custom" || area.rows * area.columns > MOST) continue;
     const held = await whereTrue(host, sheet, format, area);
     for (const key of held) marks.set(key, lookOf(format));
   }

@@ -62,11 +62,11 @@ function replaceOffice(): void {
   }) as typeof Office;
 }
 
-/** The functions that cells may call: the add-in has associated them by the time its page is loaded. */
+/** Cells may call the add-in's functions: it has associated them by the time its page is loaded. */
 function tellFunctions(): void {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- not part of the public types
-  const ids = Object.keys((window as any).CustomFunctions?._association.mappings ?? {});
-  if (ids.length > 0) send({ kind: "functions", ids });
+  const mappings = (window as any).CustomFunctions?._association.mappings ?? {};
+  if (Object.keys(mappings as object).length > 0) send({ kind: "functions" });
 }
 
 addEventListener("message", ({ source, data }: MessageEvent<ToFrame>) => {

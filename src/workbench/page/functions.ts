@@ -1,34 +1,42 @@
-import type { IDisposable, Injector } from "@univerjs/core";
-import { IRegisterFunctionService } from "@univerjs/sheets-formula";
-import type { EmbeddedHost } from "../host";
+import type { Injector } from "@univerjs/core";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { OfferedFunction } from "../host";
+import { NAMESPACE } from "../namespace";
+import { core, formula } from "./univer";
 
-/** The namespace that the manifest gives to the add-in's functions. */
-const NAMESPACE = "HVM";
-
-/** Lets cells call the add-in's functions, by way of the bridge, as Excel's cells do. */
-export function registerFunctions(injector: Injector, host: EmbeddedHost, ids: readonly string[]): IDisposable[] {
-  const service = injector.get(IRegisterFunctionService);
-  return ids.map((id) => {
-    const name = `${NAMESPACE}.${id}`;
-    const func = async (...args: unknown[]) =>
-      univerValue(await Promise.race([host.callFunction(name, args.map(cellsOf)), late()]));
-    return service.registerAsyncFunction({ name, func: func as never, description: `The add-in's ${name}.` });
-  });
+/** A function as functions.json describes it. */
+export interface DescribedFunction extends OfferedFunction {
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+  }[];
 }
 
-/** Excel gives a range as rows of values, blank cells as "". */
-function cellsOf(argument: unknown): unknown {
-  if (argument === null || argument === undefined) return null;
-  return Array.isArray(argument) ? argument.map((row: unknown[]) => row.map((cell) => cell ?? "")) : argument;
+/** What functions.json, beside the pane's page, tells of the add-in's functions. */
+export async function readFunctions(): Promise<readonly DescribedFunction[]> {
+  const answer = await fetch("/pane/functions.json");
+  return ((await answer.json()) as { functions: DescribedFunction[] }).functions;
 }
 
-/** What a cell shows whose function does not answer. */
-function late(): Promise<string> {
-  return new Promise((done) => setTimeout(() => done("#BUSY!"), 10_000));
-}
-
-/** Errors are texts in Univer's cells. */
-function univerValue(result: unknown): unknown {
-  if (Array.isArray(result)) return result.map((row: unknown[]) => row.map(univerValue));
-  return typeof result === "object" && result !== null && "error" in result ? result.error : result;
+/** Lets the formula bar offer the functions, and show what they and their arguments are. */
+export function describeFunctions(injector: Injector, functions: readonly DescribedFunction[]): void {
+  const { TRUE, FALSE } = core.BooleanNumber;
+  injector.get(IDescriptionService).registerDescriptions(
+    functions.map(({ id, description, parameters }) => ({
+      functionName: `${NAMESPACE}.${id}`,
+      functionType: formula.FunctionType.User,
+      description,
+      abstract: description,
+      functionParameter: parameters.map(({ name, description, dimensionality, optional }) => ({
+        name,
+        detail: description,
+        example: dimensionality === "matrix" ? "A1:F1" : name,
+        require: optional ? FALSE : TRUE,
+        repeat: FALSE,
+      })),
+    })),
+  );
 }

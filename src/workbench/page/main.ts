@@ -1,4 +1,5 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "./page.css";
 import { about } from "./about";
 import { byId } from "./dom";

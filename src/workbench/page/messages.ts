@@ -1,8 +1,8 @@
 /** What the pane's frame tells the page around it. */
 export type FromFrame =
   | { readonly kind: "request"; readonly text: string }
-  /** The ids of the add-in's custom functions. */
-  | { readonly kind: "functions"; readonly ids: readonly string[] }
+  /** The add-in has associated its functions. */
+  | { readonly kind: "functions" }
   | { readonly kind: "showPane" | "hidePane" }
   | { readonly kind: "dialog"; readonly address: string }
   /** The function behind a button of the ribbon has ended. */

@@ -13,7 +13,8 @@ export class Pane {
   onAnswered: () => void = () => undefined;
   /** Called when the function behind a button of the ribbon has begun (true) or ended. */
   onBusy: (busy: boolean) => void = () => undefined;
-  onFunctions: (ids: readonly string[]) => void = () => undefined;
+  /** Called when the add-in has associated its functions. */
+  onFunctions: () => void = () => undefined;
   onShown: (visible: boolean) => void = () => undefined;
 
   constructor(private readonly place: HTMLElement) {
@@ -63,7 +64,7 @@ export class Pane {
       case "request":
         return this.serve(message.text);
       case "functions":
-        return this.onFunctions(message.ids);
+        return this.onFunctions();
       case "showPane":
       case "hidePane":
         this.visible = message.kind === "showPane";

@@ -1,4 +1,5 @@
 import type { ICommandInfo, IRange, Worksheet } from "@univerjs/core";
+import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   AddWorksheetMergeMutation,
@@ -15,6 +16,7 @@ import {
   SetWorksheetRowAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import {
   HoverManagerService,
   IEditorBridgeService,
@@ -23,15 +25,17 @@ import {
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
 import type { EmbeddedHost } from "../host";
-import { formatArea, parseArea, splitSheet } from "../host/address";
+import { formatArea, parseArea, sameArea, splitSheet, union } from "../host/address";
+import { toRange } from "../host/ranges";
 import { DEFAULT_WIDTH, type Sheet } from "../host/sheet";
 import { cellKey, type Area } from "../workbook";
 import { marksOf } from "./conditions";
 import { decorate, type Marks } from "./decorations";
-import { registerFunctions } from "./functions";
+import { describeFunctions, type DescribedFunction } from "./functions";
 import { fromUniver, toUniver } from "./look";
 import { redirect } from "./redirect";
 import { BY_HOST, core } from "./univer";
+import { validationRules } from "./validations";
 
 /** Excel's screen: a character of the default font is 7 pixels wide, a point 4/3 pixels. */
 const CHARACTER = 7;
@@ -55,8 +59,12 @@ export class Screen {
   private marks: Marks = new Map();
   /** What was last shown of each sheet, by sheet and aspect. */
   private readonly shown = new Map<string, string>();
+  /** What is selected on the screen, by sheet. */
+  private readonly selected = new Map<string, Area>();
   /** Called after the screen has changed. */
   onShown: () => void = () => undefined;
+  /** Called after the person has selected something. */
+  onSelected: () => void = () => undefined;
 
   constructor(private readonly host: EmbeddedHost) {
     this.subscriptions.push(
@@ -99,10 +107,12 @@ export class Screen {
     this.showStyles();
     const { sheets, active } = this.host.document;
     sheets.forEach((sheet, position) => this.showSheet(sheet, position));
+    // Univer selects A1 on a sheet that it shows for the first time, unless something is selected there.
+    const selected = this.showSelection(active);
     if (this.surface.workbook.getActiveSheet()?.getSheetId() !== active.id) {
       this.execute(SetWorksheetActiveOperation.id, { subUnitId: active.id });
     }
-    this.showSelection(active);
+    if (selected) this.execute(ScrollToRangeOperation.id, { range: toRange({ ...selected, rows: 1, columns: 1 }) });
     this.repaint(active);
     this.onShown();
     void this.mark(active);
@@ -146,7 +156,12 @@ export class Screen {
     this.when(sheet, "size", this.sizeOf(sheet), () => this.showSize(sheet, worksheet));
     this.when(sheet, "merges", sheet.merges, (merges) => {
       this.execute(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [...worksheet.getMergeData()] });
-      this.execute(AddWorksheetMergeMutation.id, { subUnitId, ranges: merges.map(rangeOf) });
+      this.execute(AddWorksheetMergeMutation.id, { subUnitId, ranges: merges.map(toRange) });
+    });
+    this.when(sheet, "validations", validationRules(sheet), (rules) => {
+      const before = this.surface.injector.get(SheetDataValidationModel).getRules(this.unit, subUnitId);
+      this.execute(RemoveDataValidationMutation.id, { subUnitId, ruleId: before.map(({ uid }) => uid) });
+      this.execute(AddDataValidationMutation.id, { subUnitId, rule: rules });
     });
     this.when(sheet, "frozen", sheet.frozen, (frozen) => {
       const { rows = 0, columns = 0 } = frozen ?? {};
@@ -188,16 +203,17 @@ export class Screen {
     for (const row of sheet.hiddenRows) (config.rowData[row] ??= {}).hd = 1;
   }
 
-  private showSelection(sheet: Sheet): void {
+  /** Selects on the screen what is selected on the active sheet; the area, if another was before. */
+  private showSelection({ id }: Sheet): Area | undefined {
     const area = parseArea(this.host.document.selection ?? "A1");
-    if (!area) return;
-    this.when(sheet, "selection", [this.host.document.active.id, area], () => {
-      const range = rangeOf(area);
-      const worksheet = this.surface.workbook.getSheetBySheetId(sheet.id)!;
-      const selections = [{ range, primary: getPrimaryForRange(range, worksheet), style: null }];
-      this.execute(SetSelectionsOperation.id, { subUnitId: sheet.id, selections });
-      this.execute(ScrollToRangeOperation.id, { range });
-    });
+    const before = this.selected.get(id);
+    if (!area || (before && sameArea(before, area))) return undefined;
+    this.selected.set(id, area);
+    const range = toRange(area);
+    const worksheet = this.surface.workbook.getSheetBySheetId(id)!;
+    const selections = [{ range, primary: getPrimaryForRange(range, worksheet), style: null }];
+    this.execute(SetSelectionsOperation.id, { subUnitId: id, selections });
+    return area;
   }
 
   /** Draws the active sheet anew, rows as high as their wrapped texts. */
@@ -210,7 +226,7 @@ export class Screen {
     if (skeleton && used && used.rows <= 1000) {
       skeleton.makeDirty(true);
       skeleton.calculate();
-      heights = skeleton.calculateAutoHeightInRange([rangeOf(used)]);
+      heights = skeleton.calculateAutoHeightInRange([toRange(used)]);
     }
     this.execute(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: heights });
   }
@@ -238,12 +254,12 @@ export class Screen {
         const range = selections.at(-1)?.range;
         if (!range) return;
         const area = areaOf(range, this.surface.workbook.getSheetBySheetId(sheet.id)!);
-        this.shown.set(`${sheet.id} selection`, JSON.stringify([sheet.id, area]));
-        return this.host.document.select(sheet, area);
+        this.selected.set(sheet.id, area);
+        this.host.document.select(sheet, area);
+        return this.onSelected();
       }
       case SetWorksheetActiveOperation.id: {
-        const [last] = JSON.parse(this.shown.get(`${sheet.id} selection`) ?? "[]").slice(1) as [Area?];
-        this.host.document.select(sheet, last ?? { row: 0, column: 0, rows: 1, columns: 1 });
+        this.host.document.select(sheet, this.selected.get(sheet.id) ?? { row: 0, column: 0, rows: 1, columns: 1 });
         // Univer is still about to show it.
         return void setTimeout(() => this.show());
       }
@@ -263,7 +279,7 @@ export class Screen {
         const known = typeof look === "string" && this.host.document.styles.has(look);
         const style = known ? this.host.document.styles.get(look) : fromUniver(styles.get(look) ?? {});
         sheet.grid.adopt(at.row, at.column, style);
-        area = area ? around(area, at) : at;
+        area = union(area, at);
       }
     }
     if (!area) return;
@@ -278,11 +294,11 @@ export class Screen {
     this.show();
   }
 
-  /** Lets cells call the add-in's functions by these ids; cells that wait for them are computed. */
-  async offerFunctions(ids: readonly string[]): Promise<void> {
-    this.subscriptions.push(...registerFunctions(this.surface.injector, this.host, ids));
-    this.host.document.engine.touchFormulas((text) => /HVM\./i.test(text));
-    await this.changed();
+  /** Lets cells call the add-in's functions; those that wait for them are computed. */
+  async offerFunctions(functions: readonly DescribedFunction[]): Promise<void> {
+    describeFunctions(this.surface.injector, functions);
+    await this.host.offerFunctions(functions);
+    this.show();
   }
 
   /** Marks cells of the active sheet whose conditions hold, if it has any. */
@@ -333,10 +349,6 @@ export class Screen {
 const ABOUT_SHEETS =
   /^sheet\.mutation\.(set-worksheet-(col-width|row-height|row-is-auto-height)|set-(col|row)-(hidden|visible)|.*-worksheet-merge|set-frozen|set-tab-color|toggle-gridlines)$/;
 
-export function rangeOf({ row, column, rows, columns }: Area): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
 /** Whole rows and columns have no numbers for the other direction. */
 function areaOf({ startRow, startColumn, endRow, endColumn }: IRange, sheet?: Worksheet): Area {
   const [row, column] = [startRow || 0, startColumn || 0];
@@ -349,12 +361,6 @@ function areaOf({ startRow, startColumn, endRow, endColumn }: IRange, sheet?: Wo
     rows: wholeColumns ? 1_048_576 : endRow - row + 1,
     columns: wholeRows ? 16_384 : endColumn - column + 1,
   };
-}
-
-function around(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
 }
 
 function empty(data: object): void {

@@ -4,13 +4,17 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import * as formula from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import locale from "@univerjs/preset-sheets-core/locales/en-US";
+import validationLocale from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import {
   RemoveSheetMutation,
   SetWorksheetNameMutation,
   UniverSheetsPlugin,
   InsertSheetMutation,
 } from "@univerjs/sheets";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -38,7 +42,7 @@ class FormulaPlugin extends UniverSheetsFormulaPlugin {
 export function openSurface(unit: string): Surface {
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
-    locales: { [core.LocaleType.EN_US]: locale },
+    locales: { [core.LocaleType.EN_US]: core.mergeLocales(locale, validationLocale) },
     logLevel: core.LogLevel.WARN,
     darkMode: isDark(),
   });
@@ -57,6 +61,9 @@ export function openSurface(unit: string): Surface {
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(FormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
   const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);

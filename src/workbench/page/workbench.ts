@@ -2,12 +2,15 @@ import { FileError } from "../file/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
+import { parseArea } from "../host/address";
 import type { WorkbookState } from "../workbook";
 import { Charts } from "./charts";
 import { byId } from "./dom";
+import { readFunctions } from "./functions";
 import { Pane } from "./pane";
 import { Screen } from "./screen";
 import { isDark, onTheme } from "./theme";
+import { viewOf } from "./view";
 
 const SAMPLE = "/assets/sample-study.xlsx";
 
@@ -34,7 +37,7 @@ export class Workbench {
       this.pane.themeChanged();
       this.current?.screen.setDark(isDark());
     });
-    this.pane.onFunctions = (ids) => void this.current?.screen.offerFunctions(ids);
+    this.pane.onFunctions = async () => this.current?.screen.offerFunctions(await readFunctions());
     this.pane.onAnswered = () => {
       this.show();
       this.onAnswered();
@@ -71,10 +74,25 @@ export class Workbench {
     host.traffic.keepLog();
     const screen = new Screen(host);
     const charts = new Charts(host, byId("charts"));
-    screen.onShown = () => charts.draw();
+    screen.onShown = () => {
+      charts.draw();
+      this.explainError(host);
+    };
+    screen.onSelected = () => this.explainError(host);
     this.current = { host, screen, charts, opened, name };
     await screen.open();
     this.pane.load(host);
+  }
+
+  private explained: string | undefined;
+
+  /** Says why a function gave the selected cell an error, as Excel does in a card beside the cell. */
+  private explainError({ document, user }: EmbeddedHost): void {
+    const cell = document.selection ?? "A1";
+    const message = user.errorMessage(document.active.name, cell);
+    if (message === this.explained) return;
+    this.explained = message;
+    say(message === undefined ? "" : `${cell}: ${message}`);
   }
 
   private close(): void {
@@ -85,6 +103,18 @@ export class Workbench {
     screen.dispose();
     host.close();
     byId("sheet").replaceChildren();
+  }
+
+  /** Where a cell of the active sheet is in the window, if nothing is scrolled; for tests. */
+  boxOf(cell: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+    const { canvas, scale, boxOf } = viewOf(this.current!.host)!;
+    const [x, y, width, height] = boxOf(parseArea(cell)!).map((length) => length * scale) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { x: canvas.x + x, y: canvas.y + y, width, height };
   }
 
   /** Shows one state of the pane alone; undefined: the add-in as it is. */

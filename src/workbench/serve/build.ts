@@ -1,6 +1,7 @@
 import { build, type BuildOptions } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
+import { functionsMetadata } from "../../functions/metadata";
 
 export const ROOT = resolve(import.meta.dirname, "../../..");
 
@@ -18,11 +19,10 @@ export async function buildPage(): Promise<Files> {
 }
 
 /** The pane as a developer sees it: not minified, with source maps. Ribbon and functions live in the same page. */
-export function buildPane(): Promise<Files> {
-  return bundle("pane", ["src/functions/functions.ts", "src/commands/index.ts", "src/taskpane/index.tsx"], {
-    format: "esm",
-    splitting: true,
-  });
+export async function buildPane(): Promise<Files> {
+  const entries = ["src/functions/functions.ts", "src/commands/index.ts", "src/taskpane/index.tsx"];
+  const scripts = await bundle("pane", entries, { format: "esm", splitting: true });
+  return new Map([...scripts, ["/pane/functions.json", Buffer.from(JSON.stringify(functionsMetadata()))]]);
 }
 
 async function bundle(folder: string, entries: readonly string[], options: BuildOptions): Promise<Files> {

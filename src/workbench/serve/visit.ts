@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
-import type { Value } from "../host/grid";
+import type { CellValue } from "../workbook";
 import type { Workbench } from "../page/workbench";
 
 /** What the page offers to whoever drives it. */
@@ -87,7 +87,7 @@ export class Visit {
   }
 
   /** Values of all cells of a sheet from A1 on. */
-  cells(sheet: string): Promise<Value[][]> {
+  cells(sheet: string): Promise<CellValue[][]> {
     return this.page.evaluate((name) => {
       const { grid } = (window as unknown as WorkbenchWindow).workbench.host!.document.sheet(name)!;
       const used = grid.used(true);
@@ -96,7 +96,7 @@ export class Visit {
     }, sheet);
   }
 
-  async cell(sheet: string, address: string): Promise<Value> {
+  async cell(sheet: string, address: string): Promise<CellValue> {
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
     const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return this.page.evaluate(
@@ -114,6 +114,34 @@ export class Visit {
     });
   }
 
+  /** Where the sheet itself says that it is: the box beside the formula bar. */
+  nameBox(): Promise<string> {
+    return this.page.locator("#sheet input").first().inputValue();
+  }
+
+  /** The colour that a cell of the sheet in front is filled with, "#RRGGBB"; null if with none. */
+  fill(cell: string): Promise<string | null> {
+    return this.page.evaluate((at) => {
+      const { x, y } = (window as unknown as WorkbenchWindow).workbench.boxOf(at);
+      const canvas = document.querySelector<HTMLCanvasElement>('#sheet [id^="univer-sheet-main-canvas"]')!;
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const ratio = canvas.width / width;
+      // Beside the lines, and beside the text.
+      const [px, py] = [(x + 3 - left) * ratio, (y + 3 - top) * ratio];
+      const [r, g, b, alpha] = canvas.getContext("2d")!.getImageData(px, py, 1, 1).data;
+      return alpha === 0
+        ? null
+        : `#${[r!, g!, b!].map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+    }, cell);
+  }
+
+  /** Opens the list that a cell of the sheet in front offers, by the arrow at its right, and chooses from it. */
+  async choose(cell: string, option: string): Promise<void> {
+    const box = await this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.boxOf(at), cell);
+    await this.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
+    await this.page.getByText(option, { exact: true }).click();
+  }
+
   /** Types into a cell, as a person does: with the keyboard, into Univer's editor. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
     // A click gives the sheet the keyboard; where does not matter.
@@ -127,6 +155,7 @@ export class Visit {
       },
       [sheet, cell] as const,
     );
+    while ((await this.nameBox()) !== cell) await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

@@ -88,7 +88,7 @@ export function problem(i: number, more: Partial<Problem> = {}): Problem {
 }
 
 /** A linear congruential generator: enough for answers, and the same everywhere. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -3,8 +3,7 @@ import { insertTeachingWorkbook } from "../../../src/excel/teaching";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import { connect } from "../../../src/workbench/host/client";
-import type { Value } from "../../../src/workbench/host/grid";
-import type { WorkbookState } from "../../../src/workbench/workbook";
+import type { CellValue, WorkbookState } from "../../../src/workbench/workbook";
 import { MADE } from "../verbs/study";
 
 /**
@@ -47,14 +46,14 @@ export function withoutResults(state: WorkbookState): WorkbookState {
 }
 
 /** All cells of a sheet from A1 on. */
-export function cellsOf(host: EmbeddedHost, sheet: string): Value[][] {
+export function cellsOf(host: EmbeddedHost, sheet: string): CellValue[][] {
   const { grid } = host.document.sheet(sheet)!;
   const { row, rows, column, columns } = grid.used(true)!;
   return grid.values({ row: 0, column: 0, rows: row + rows, columns: column + columns });
 }
 
 /** The rows of a page as records by their headings, which stand in row 5 unless said otherwise. */
-export function recordsOf(host: EmbeddedHost, sheet: string, headings = 5): Record<string, Value>[] {
+export function recordsOf(host: EmbeddedHost, sheet: string, headings = 5): Record<string, CellValue>[] {
   const cells = cellsOf(host, sheet);
   const names = cells[headings - 1]!.map(String);
   return cells.slice(headings).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null])));

@@ -216,7 +216,10 @@ describe("formulas", () => {
     ["'RANK.EQ(x'!A1", "'RANK.EQ(x'!A1"],
     ["LET(x,A1,y,x+1,x*y)", "_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y)"],
     ["LAMBDA(a,a+A1)(2)", "_xlfn.LAMBDA(_xlpm.a,_xlpm.a+A1)(2)"],
-    ["HVM.CLASSIFY(A1)", "HVM.CLASSIFY(A1)"],
+    [
+      'IF(hvm.Value("F")="HVM.X(",HVM.CLASSIFY (A1),1)',
+      'IF(_xldudf_HVM_VALUE("F")="HVM.X(",_xldudf_HVM_CLASSIFY (A1),1)',
+    ],
   ])("%s is stored as %s", (typed, stored) => {
     expect(addPrefixes(typed)).toBe(stored);
     expect(stripPrefixes(stored).toLowerCase()).toBe(typed.toLowerCase());

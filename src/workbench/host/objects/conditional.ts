@@ -59,12 +59,23 @@ const cellValue = new Type<Rule>("CellValueConditionalFormat", {
   format: part((self) => look.of(self)),
 });
 
-type Point = { readonly color?: string; readonly type?: string; readonly formula?: string | null };
+/** Where a colour of a scale stands. */
+export interface ColorPoint {
+  readonly color?: string;
+  readonly type?: string;
+  readonly formula?: string | null;
+}
+
+interface Criteria {
+  readonly minimum: ColorPoint;
+  readonly midpoint?: ColorPoint;
+  readonly maximum: ColorPoint;
+}
 
 const colorScale = new Type<Rule>("ColorScaleConditionalFormat", {
   criteria: property(
-    ({ format }) => format.settings.criteria ?? criteriaOf(format.settings.colors as string[] | undefined),
-    ({ format }, criteria: { minimum: Point; midpoint?: Point; maximum: Point }) => {
+    ({ format }) => criteriaOf(format.settings),
+    ({ format }, criteria: Criteria) => {
       const points = [criteria.minimum, criteria.midpoint, criteria.maximum].filter((point) => point !== undefined);
       if (points.length < 2) throw failure("InvalidArgument", "A colour scale needs a minimum and a maximum.");
       format.settings.criteria = criteria;
@@ -74,9 +85,10 @@ const colorScale = new Type<Rule>("ColorScaleConditionalFormat", {
   threeColorScale: property(({ format }) => (format.settings.colors as string[] | undefined)?.length === 3),
 });
 
-/** A scale of two or three colours that came with the file. */
-function criteriaOf(colors: readonly string[] | undefined) {
-  if (!colors) return null;
+/** The points of a colour scale; of one that came with the file only the colours are known, two or three. */
+export function criteriaOf(settings: ConditionalFormat["settings"]): Criteria | null {
+  const { criteria, colors } = settings as { criteria?: Criteria; colors?: readonly string[] };
+  if (criteria || !colors) return criteria ?? null;
   const middle = { formula: "50", type: "Percentile", color: colors[1] };
   const ends = {
     minimum: { formula: null, type: "LowestValue", color: colors[0] },

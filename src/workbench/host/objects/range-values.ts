@@ -2,7 +2,7 @@ import type { Area } from "../../workbook";
 import { formatArea } from "../address";
 import { failure } from "../errors";
 import type { Origin } from "../events";
-import type { Value } from "../grid";
+import type { CellValue } from "../../workbook";
 import { assertWritable } from "../sheet";
 import { typed } from "../typed";
 import type { RangeSelf } from "./range";
@@ -23,7 +23,7 @@ export function read<T>({ area }: RangeSelf, cell: (row: number, column: number)
   return rows;
 }
 
-export function valueType(value: Value): string {
+export function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   if (typeof value === "object") return "Error";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { connect } from "../../../src/workbench/host/client";
+import { EmbeddedHost } from "../../../src/workbench/host";
+import { openFile } from "../../../src/workbench/file/open";
+import { saveXlsx } from "../../../src/workbench/file/xlsx";
+import type { WorkbookState } from "../../../src/workbench/workbook";
+import { STUDY } from "../verbs/study";
+import { compare, compareFormulas } from "./compare";
+import { asFormulas, asValues, withoutResults } from "./run";
+import { workbookOf } from "../corpus/workbook";
+
+const state = workbookOf([STUDY]);
+
+async function edited(state: WorkbookState, edit: (host: EmbeddedHost) => void): Promise<WorkbookState> {
+  const host = await EmbeddedHost.open(state);
+  connect(host);
+  edit(host);
+  const after = await host.state();
+  host.close();
+  return after;
+}
+
+it("a copy that was saved and opened follows an edit, with no add-in about", async () => {
+  const saved = await saveXlsx(null, await asFormulas(state, {}));
+  const copy = await openFile(saved, "copy.xlsx");
+  const got = await edited(copy, ({ user }) => {
+    user.edit("Answers", "C2", 5);
+    user.edit("Answers", "D4", "N/A");
+  });
+  expect(compareFormulas(await asValues(withoutResults(got), {}), got).different).toEqual([]);
+});
+
+it("formulas follow when the sheet of answers is renamed", async () => {
+  const got = await edited(await asFormulas(state, {}), ({ user }) => {
+    user.rename("Answers", "Answers of '26");
+    user.edit("Answers of '26", "C2", 5);
+  });
+  expect(compareFormulas(await asValues(withoutResults(got), {}), got).different).toEqual([]);
+});
+
+it("formulas over formulas, formulas over values, and values over formulas are as if written for the first time", async () => {
+  const [values, formulas] = [await asValues(state, {}), await asFormulas(state, {})];
+  const again = await asFormulas(formulas, {});
+  const over = await asFormulas(values, {});
+  const back = await asValues(formulas, {});
+  for (const each of [again, over, back]) expect(compare(values, each).different).toEqual([]);
+  const cells = (state: WorkbookState) =>
+    state.sheets.map(({ name, cells }) => [name, new Map([...cells].sort(([a], [b]) => a - b))]);
+  expect(cells(again)).toEqual(cells(formulas));
+});
+
+it("another study over formulas leaves none of the earlier ones' behind", async () => {
+  const fewer = workbookOf([{ ...STUDY, rows: STUDY.rows.slice(0, 3) }]);
+  const formulas = await asFormulas(state, {});
+  const user = { ...formulas, sheets: [fewer.sheets[0]!, ...formulas.sheets.slice(1)] };
+  const got = await asFormulas(user, { measure: "kendall" });
+  expect(compare(await asValues(fewer, { measure: "kendall" }), got).different).toEqual([]);
+});
