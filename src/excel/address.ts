@@ -27,6 +27,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** An address that stays what it is when its formula is copied: "$A$1:$B$2". */
+export function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** A sheet's name as a reference needs it: always quoted, so that no name is special. */
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -43,6 +43,22 @@ export function saveChoices(choices: Choices, options: RunOptions = {}): Promise
   }, options);
 }
 
+/** What was saved before something that may fail; can be put back. */
+export class SavedChoices {
+  private readonly setting: Excel.Setting;
+
+  /** Asks for it as part of the caller's next sync. */
+  constructor(context: Excel.RequestContext) {
+    this.setting = context.workbook.settings.getItemOrNullObject(KEY);
+    this.setting.load("value");
+  }
+
+  putBack({ workbook: { settings } }: Excel.RequestContext): void {
+    if (this.setting.isNullObject) settings.getItemOrNullObject(KEY).delete();
+    else settings.add(KEY, this.setting.value as string);
+  }
+}
+
 /** A setting may be anybody's: an older add-in's, a newer one's, or damaged. */
 function understood(value: unknown): Choices {
   const saved = record(parsed(value));

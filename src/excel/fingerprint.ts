@@ -14,7 +14,15 @@ export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" 
     for (const firm of firmOf) hash.number(firm);
     for (const code of codes) hash.number(code);
   }
-  hash.text(JSON.stringify([key, footprints]));
+  // One by one: the same key may come from the code or from a sheet, with its properties in another order.
+  const items = key.items.map(({ item, part, statement, weights, reversed }) => [
+    item,
+    part,
+    statement,
+    weights,
+    reversed,
+  ]);
+  hash.text(JSON.stringify([items, footprints]));
   return hash.digits;
 }
 

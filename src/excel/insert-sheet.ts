@@ -32,23 +32,23 @@ export async function insertSheet(
       sheet = worksheet.name;
     }, options);
   } catch (error) {
-    if (sheet !== null && (error as HvmError).code !== STOPPED) await takeAway(sheet, options);
+    if (sheet !== null && (error as HvmError).code !== STOPPED) await takeAway([sheet], options);
     throw error;
   }
   await goThere(sheet!, start, options);
   return { sheet: sheet! };
 }
 
-/** As far as Excel lets us: what went wrong before is what the user has to know. */
-async function takeAway(sheet: string, options: RunOptions): Promise<void> {
+/** Deletes sheets that were added, as far as Excel lets us: what went wrong before is what the user has to know. */
+export async function takeAway(sheets: readonly string[], options: RunOptions): Promise<void> {
   await run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+    for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
     await context.sync();
   }, options).catch(() => undefined);
 }
 
 /** Where another workbook has the focus Excel refuses this; the sheet is there all the same. */
-async function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
+export async function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
   await run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();

@@ -12,10 +12,11 @@ const ABOVE = 2 + NOTES.length;
 
 /** Adds a sheet with the sample study and goes there. */
 export function insertSampleStudy(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet("Sample study", fill, "A1", options);
+  return insertSheet("Sample study", fillSampleStudy, "A1", options);
 }
 
-function fill(worksheet: Excel.Worksheet): void {
+/** Writes the sample study into an empty sheet. Sends nothing. */
+export function fillSampleStudy(worksheet: Excel.Worksheet): void {
   const rows = sampleStudyRows();
   const [header] = rows as [(string | number)[]];
   worksheet.getRangeByIndexes(0, 0, 1 + NOTES.length, 1).values = [TITLE, ...NOTES].map((line) => [line]);

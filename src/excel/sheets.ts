@@ -1,6 +1,6 @@
-/** The kinds of result sheet: six that are always there, and three that hold the steps where results are formulas. */
+/** The kinds of result sheet: six that are always there, and those that hold the steps where results are formulas. */
 export type SheetKind =
-  "summary" | "profiles" | "distances" | "rankings" | "problems" | "about" | "scale" | "answers" | "steps";
+  "summary" | "profiles" | "distances" | "rankings" | "problems" | "about" | "scale" | "answers" | "given" | "steps";
 
 /** What a result sheet is called where that name is free. */
 export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
@@ -12,6 +12,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
   about: "HVM About",
   scale: "HVM Scale",
   answers: "HVM Answers",
+  given: "HVM Given",
   steps: "HVM Steps",
 };
 

@@ -108,6 +108,20 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
+  async insertTeachingWorkbook(): Promise<void> {
+    await this.task("teaching", async ({ insertTeachingWorkbook }, options) => {
+      const request = { version: this.version, now: new Date() };
+      const { sheet, choices } = await insertTeachingWorkbook(request, options);
+      this.kept = choices;
+      this.dispatch({ type: "choicesLoaded", choices });
+      this.dispatch({
+        type: "ended",
+        notice: `The teaching workbook begins on the sheet “${sheet}”. An answer key to its exercises is on hidden sheets.`,
+      });
+    });
+    if (this.state.view !== "trouble") await this.look();
+  }
+
   async removeResults(): Promise<void> {
     await this.task("remove", async ({ removeReports }, options) => {
       const { sheets } = await removeReports(options);

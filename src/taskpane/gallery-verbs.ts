@@ -26,6 +26,7 @@ export function galleryVerbs(): VerbLoader {
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
     insertSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: CHOICES_AT_FIRST }),
     removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
     onFirmSelected: () => Promise.resolve(nothing),
     watchAnswers: () => Promise.resolve(nothing),

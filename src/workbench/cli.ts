@@ -13,6 +13,7 @@ import { EmbeddedHost } from "./host";
 import { connect } from "./host/client";
 import { resultsJson } from "./results-json";
 import { resultsText } from "./results-text";
+import { teachingWorkbook } from "./teaching";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
@@ -44,6 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(asked: Arguments): Promise<void> {
   refuseFolders(asked);
+  if (asked.template !== null) return makeTemplate(fromCaller(asked.out!));
   const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
   const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
   const json = asked.json === null ? null : fromCaller(asked.json);
@@ -72,6 +74,12 @@ async function run(asked: Arguments): Promise<void> {
   if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
   await writeAll(results);
   if (out !== null) console.log(`\nResults saved in ${out}`);
+}
+
+async function makeTemplate(out: string): Promise<void> {
+  await refuseUnsafeTargets(SAMPLE, out, null);
+  await writeAll([[out, await teachingWorkbook(await version(), stoppedBySilence())]]);
+  console.log(`The teaching workbook is saved in ${out}. Its answer key is on hidden sheets.`);
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {

@@ -198,6 +198,31 @@ describe("analyse", () => {
   });
 });
 
+describe("--template teaching", () => {
+  let made: Outcome;
+  beforeAll(async () => void (made = await analyse("--template", "teaching", "--out", "teaching.xlsx")), 120_000);
+
+  it("saves a workbook to learn from, whose answer key is hidden, and says so", async () => {
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(made.stdout).toContain(join(folder, "teaching.xlsx"));
+    const { sheets, settings } = await openFile(readFileSync(join(folder, "teaching.xlsx")), "teaching.xlsx");
+    expect(sheets[0]!.name).toBe("Start");
+    const hidden = sheets.filter(({ visibility }) => visibility === "Hidden").map(({ name }) => name);
+    expect(hidden).toEqual(["Answer key", "Answer key numbers"]);
+    expect(JSON.stringify(settings)).toContain("Sample study");
+  });
+
+  it("makes one of which a sheet can be analysed", async () => {
+    const { code, stdout } = await analyse("teaching.xlsx", "--sheet", "Exercise 1");
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Alder Valves +Innovators/)]);
+  });
+
+  it("makes one of which a sheet has to be chosen", async () => {
+    const { code, stderr } = await analyse("teaching.xlsx");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Choose the sheet or sheets to read")]);
+  });
+});
+
 describe("wrong use ends with 2, and writes nothing", () => {
   it.each([
     ["an unknown option", ["study.csv", "--colour", "red"], /--colour/],
@@ -212,6 +237,13 @@ describe("wrong use ends with 2, and writes nothing", () => {
     ["macros asked of a text", ["study.csv", "--out", "new.xlsm"], /must end in \.xlsx/],
     ["macros asked of a workbook without", ["plain.xlsx", "--out", "new.xlsm"], /must end in \.xlsx/],
     ["macros in a file that may have none", ["macros.XLSM", "--out", "new.xlsx"], /must end in \.xlsm/],
+    ["a template without --out", ["--template", "teaching"], /--template needs --out/],
+    ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of teaching/],
+    [
+      "a template beside INPUT",
+      ["study.csv", "--template", "teaching", "--out", "new.xlsx", "--stats"],
+      /study\.csv, --stats/,
+    ],
     ["a folder that does not exist", ["study.csv", "--out", "nowhere/out.xlsx"], /nowhere/],
   ])("%s", async (_, words, message) => {
     const before = readFileSync(join(folder, "study.csv"));

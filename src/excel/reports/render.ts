@@ -65,7 +65,7 @@ function setTitle(worksheet: Excel.Worksheet, title: string): void {
 
 /** Says of a sheet of ours that this run has no use for it; what it holds stays, as formulas of the user's may point there. */
 export function setUnused(context: Excel.RequestContext, { id, name }: OwnedSheet): void {
-  setTitle(context.workbook.worksheets.getItem(id), `${name}: not in use, as the results are values now`);
+  setTitle(context.workbook.worksheets.getItem(id), `${name}: not in use by the present results`);
 }
 
 function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {

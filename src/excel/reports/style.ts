@@ -1,5 +1,5 @@
 import { runs } from "./outgoing";
-import { HEADINGS_ROW, isText, LINES, type Block, type ReportSheet } from "./sheet";
+import { HEADINGS_ROW, isText, LINES, type Block } from "./sheet";
 
 const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
@@ -7,8 +7,11 @@ const MARKED = "#DDEBF7";
 /** Excel's last row: a rule for all rows to come need not be set again when the table grows. */
 const ROWS = 1_048_576;
 
+/** What the look of a block depends on. */
+type Looks = Omit<Block, "table" | "rows">;
+
 /** Sets the look of a new sheet. Later runs leave it alone, as the user may have changed it. */
-export function styleSheet(worksheet: Excel.Worksheet, report: ReportSheet): void {
+export function styleSheet(worksheet: Excel.Worksheet, report: { readonly blocks: readonly Looks[] }): void {
   worksheet.tabColor = ACCENT;
   const title = worksheet.getCell(0, 0).format.font;
   title.bold = true;
@@ -21,7 +24,7 @@ export function styleSheet(worksheet: Excel.Worksheet, report: ReportSheet): voi
   worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
 }
 
-function styleBlock(worksheet: Excel.Worksheet, block: Block): void {
+function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   const part = (row: number, rows: number, first: number, last: number) =>
     worksheet.getRangeByIndexes(row, block.column + first, rows, last - first + 1);
   const lastColumn = block.columns.length - 1;
@@ -45,7 +48,7 @@ function styleBlock(worksheet: Excel.Worksheet, block: Block): void {
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
-export function styleRows(worksheet: Excel.Worksheet, block: Block, from: number, rows: number): void {
+export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number, rows: number): void {
   const { row, column, columns } = block;
   if (rows <= 0) return;
   const part = (first: number, last: number) =>
@@ -67,7 +70,7 @@ function indent(format: Excel.RangeFormat): void {
 }
 
 /** Bold on a fill: told apart without colour too. Equal means within 1e-9 (rules.md 1). */
-function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Block): void {
+function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Looks): void {
   const [first, last] = markSmallest!.map((place) => columnLetter(column + place)) as [string, string];
   const top = row + 2;
   cells.conditionalFormats.clearAll();

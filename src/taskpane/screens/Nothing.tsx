@@ -8,7 +8,7 @@ import { QuestionnaireForm } from "./QuestionnaireForm";
 import { RemoveResults } from "./RemoveResults";
 import { WhatToRead } from "./WhatToRead";
 
-/** No answers in the workbook: what the add-in looks for, and two ways to get some. */
+/** No answers in the workbook: what the add-in looks for, and three ways to get some. */
 export default function Nothing() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
@@ -24,11 +24,13 @@ export default function Nothing() {
         <Button appearance="primary" onClick={() => void pane.insertSampleStudy()}>
           Open the sample study
         </Button>
+        <Button onClick={() => void pane.insertTeachingWorkbook()}>Open the teaching workbook</Button>
         <Button onClick={() => void pane.look()}>Look again</Button>
       </div>
       <p className={styles.quiet}>
         The sample study adds a sheet with ten firms. It is a reconstruction of a published study, not the original
-        data.
+        data. The teaching workbook adds sheets with the same study, its results as formulas, each step explained, and
+        exercises.
       </p>
       <div>
         <Disclosure title="Insert the questionnaire">{() => <QuestionnaireForm />}</Disclosure>

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",
   questionnaire: "Inserting the questionnaire",
   sample: "Opening the sample study",
+  teaching: "Opening the teaching workbook",
   remove: "Removing the results",
 };
 

@@ -4,6 +4,7 @@ export {
   goTo,
   insertQuestionnaire,
   insertSampleStudy,
+  insertTeachingWorkbook,
   markStale,
   onFirmSelected,
   removeReports,

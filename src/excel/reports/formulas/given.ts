@@ -9,15 +9,15 @@ import { lettersOf, lineReference, rowOf } from "./references";
 
 const AT: Pick<Block, "row" | "column"> = { row: HEADINGS_ROW, column: 0 };
 
-/** HVM Answers in a study of profiles: the six values of each firm as they stand, and as they count. */
+/** HVM Given, in the place of HVM Answers in a study of profiles: the six values of each firm as they stand, and as they count. */
 export function givenSheet({ unit, firms }: ProfileStudy, places: ProfilePlaces, byFirm: ByFirm): ReportSheet {
   const allowed =
     unit === "scores"
       ? `a score from ${LOWEST} to ${HIGHEST}`
       : `a number of 0 or more, six of which sum to ${100 / places.factor}`;
   return {
-    kind: "answers",
-    title: "HVM Answers: each firm's six values as they stand, and as they count",
+    kind: "given",
+    title: "HVM Given: each firm's six values as they stand, and as they count",
     lines: [
       "As it stands: looked up in your sheet by the firm's name, so your rows may be put into another order.",
       `As it counts: ${allowed}; anything else is blank, and the firm has no class then.`,

@@ -1,0 +1,48 @@
+import type { Written } from "../reports";
+import type { Reading } from "../answers/reading";
+import { cellAddress, quotedSheet } from "../address";
+import { listed } from "../../hvm/cells/text";
+import { HEADINGS_ROW, TEXT } from "../reports/sheet";
+import { answerKeyPage } from "./answer-key";
+import { drawPage } from "./draw";
+import { exercisesPage } from "./exercises";
+import { keyNumbersPage } from "./key-numbers";
+import { loadPlaces } from "./places";
+import type { PageNames } from "./sheets";
+import { startPage } from "./start";
+import { stepsPage, stepsSeenOn, type SeenStep } from "./steps";
+
+/** Fills the sheets that speak of the results, and says on each result sheet where it is explained. */
+export async function explain(
+  context: Excel.RequestContext,
+  names: PageNames,
+  exercise: Pick<Reading, "problems">,
+  written: Written,
+): Promise<void> {
+  const places = loadPlaces(context, written.sheets);
+  await context.sync();
+  const { worksheets } = context.workbook;
+  const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
+  drawPage(at("start"), startPage(names, written.sheets));
+  const steps = stepsPage(places);
+  drawPage(at("steps"), steps);
+  drawPage(at("exercises"), exercisesPage(names));
+  drawPage(at("key"), answerKeyPage(names, exercise));
+  drawPage(at("numbers"), keyNumbersPage(names));
+  for (const kind of ["key", "numbers"] as const) at(kind).visibility = Excel.SheetVisibility.hidden;
+  for (const sheet of written.sheets)
+    noteSteps(worksheets.getItem(sheet.id), names.steps, stepsSeenOn(sheet.kind, steps));
+  await context.sync();
+}
+
+/** The row above the headings is free for notes of the user's: they stay when the results are written again (rules.md 29). */
+function noteSteps(worksheet: Excel.Worksheet, sheet: string, seen: readonly SeenStep[]): void {
+  const [first] = seen;
+  if (!first) return;
+  const note = worksheet.getCell(HEADINGS_ROW - 1, 0);
+  const text = `${sheet}: ${seen.length === 1 ? "step" : "steps"} ${listed(seen.map(({ number }) => String(number)))}`;
+  note.numberFormat = [[TEXT]];
+  note.values = [[text]];
+  const documentReference = `${quotedSheet(sheet)}!${cellAddress(first.row, 0)}`;
+  note.setCellProperties([[{ hyperlink: { documentReference, textToDisplay: text } }]]);
+}

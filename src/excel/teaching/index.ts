@@ -1,0 +1,113 @@
+import { DEFAULT_KEY } from "../../hvm";
+import { analyse, type AnalyseRequest } from "../analyse";
+import { readAnswers } from "../answers";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
+import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../choices";
+import { HvmError } from "../errors";
+import { goThere, takeAway } from "../insert-sheet";
+import { drawQuestionnaire } from "../questionnaire/draw";
+import { layoutOf } from "../questionnaire/layout";
+import { columnsOf } from "../questionnaire/respondents";
+import { removeReports } from "../reports";
+import { fillSampleStudy } from "../sample-study";
+import { run, STOPPED, type RunOptions } from "../session";
+import { loadOwnedSheets } from "../sheets";
+import { drawPage } from "./draw";
+import { exercise1Page } from "./exercise-1";
+import { exercise2Page } from "./exercise-2";
+import { exercise3Page } from "./exercise-3";
+import { PAGE_KINDS, pageNames, type PageNames } from "./sheets";
+import { explain } from "./explain";
+
+/** What the result sheets say of their making. */
+export type TeachingRequest = Pick<AnalyseRequest, "version" | "now" | "onStage">;
+
+export interface Teaching {
+  /** The sheet on which the workbook begins. */
+  readonly sheet: string;
+  /** What the workbook remembers: to analyse the study, in formulas. */
+  readonly choices: Choices;
+}
+
+/** Who is asked on the questionnaire; whoever wants others types over these. */
+const ASKED = { firms: [{ firm: "Your firm", respondents: ["Respondent 1", "Respondent 2", "Respondent 3"] }] };
+
+/**
+ * Adds the sheets of a workbook to learn from, and goes to the first: the questionnaire, the reconstructed study with its
+ * results as formulas, each step explained, exercises in which something is wrong, and hidden a key to them.
+ *
+ * All sheets are new. If anything fails, or is stopped, they are taken away again.
+ *
+ * @throws {HvmError} saying what happened; in a workbook with results, a key or footprints already, before anything is added
+ */
+export async function insertTeachingWorkbook(request: TeachingRequest, options: RunOptions = {}): Promise<Teaching> {
+  const before: Before = { added: [], choices: null };
+  try {
+    const names = await run((context) => addSheets(context, before), options);
+    const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
+    const { written } = await analyse({ ...request, sheets: choices.sheets, results: choices.results }, options);
+    const exercise = await readAnswers({ sheets: [names.exercise1] }, options);
+    await run((context) => explain(context, names, exercise, written), options);
+    await saveChoices(choices, options);
+    await goThere(names.start, "A1", options);
+    return { sheet: names.start, choices };
+  } catch (error) {
+    throw before.added.length > 0 ? await undone(error as HvmError, before, options) : error;
+  }
+}
+
+/** What has to be known of the workbook so that it can be undone. */
+interface Before {
+  /** Names of the sheets that were to be added; empty as long as nothing was changed. */
+  added: readonly string[];
+  choices: SavedChoices | null;
+}
+
+/** Adds all sheets, and fills those that do not depend on the results. */
+async function addSheets(context: Excel.RequestContext, before: Before): Promise<PageNames> {
+  const { worksheets } = context.workbook;
+  const owned = loadOwnedSheets(context);
+  const choices = new SavedChoices(context);
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  refuseUnfit(owned().sheets.length > 0, taken);
+  const names = pageNames(taken);
+  Object.assign(before, { added: Object.values(names), choices });
+  for (const kind of PAGE_KINDS) worksheets.add(names[kind]);
+  const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
+  drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
+  fillSampleStudy(at("study"));
+  drawPage(at("exercise1"), exercise1Page());
+  drawPage(at("exercise2"), exercise2Page());
+  drawPage(at("exercise3"), exercise3Page());
+  await context.sync();
+  return names;
+}
+
+/** Results of the user's would be overwritten, and a key of theirs would not fit the study. */
+function refuseUnfit(hasResults: boolean, taken: readonly string[]): void {
+  const setting = taken.find((name) =>
+    [KEY_SHEET, FOOTPRINTS_SHEET].some((each) => each.toLowerCase() === name.toLowerCase()),
+  );
+  if (!hasResults && setting === undefined) return;
+  const what = hasResults ? "results of an analysis" : `a sheet ${setting}`;
+  throw new HvmError(
+    "workbook-in-use",
+    `This workbook holds ${what} already, which the teaching workbook needs for itself. Open a new workbook, and try again. Nothing was changed.`,
+  );
+}
+
+/** Takes away what was added. Whoever stopped it is not kept waiting for that: Excel may not answer at all. */
+async function undone(error: HvmError, { added, choices }: Before, options: RunOptions): Promise<HvmError> {
+  const free = { ...options, signal: undefined };
+  const undoing = removeReports(free)
+    .catch(() => undefined)
+    .then(() => takeAway([...added, KEY_SHEET, FOOTPRINTS_SHEET], free))
+    .then(() => run(async (context) => (choices?.putBack(context), await context.sync()), free))
+    .catch(() => undefined);
+  if (error.code === STOPPED) {
+    return new HvmError(STOPPED, "Stopped. The sheets that were added are taken away as soon as Excel answers.");
+  }
+  await undoing;
+  return error;
+}

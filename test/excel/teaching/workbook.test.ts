@@ -1,0 +1,240 @@
+import { describe, expect, it, vi } from "vitest";
+import { analyse, type Stage } from "../../../src/excel/analyse";
+import { readAnswers } from "../../../src/excel/answers";
+import { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "../../../src/excel/choices";
+import { resultsState } from "../../../src/excel/results-state";
+import { insertTeachingWorkbook } from "../../../src/excel/teaching";
+import { DEFAULT_KEY } from "../../../src/hvm";
+import type { EmbeddedHost } from "../../../src/workbench/host";
+import { cellAt } from "../../../src/workbench/workbook";
+import { sheetNamed, valueAt } from "../reports/workbooks";
+import { answers, MADE, openSheets, openState, refusal, settled, STUDY } from "../verbs/study";
+import { cellsOf, recordsOf, useTeachingWorkbook } from "./made";
+
+const workbook = useTeachingWorkbook();
+
+const PAGES = ["Start", "Steps explained", "Exercises", "Exercise 1", "Exercise 2", "Exercise 3"];
+const KEYS = ["Answer key", "Answer key numbers"];
+const RESULTS = ["Summary", "Profiles", "Distances", "Rankings", "Problems", "About", "Scale", "Answers", "Steps"];
+
+/** Analyses as the ribbon's button does: with what the workbook remembers. */
+async function analyseAgain(change: Partial<Choices> = {}) {
+  const { sheets, results } = { ...(await loadChoices()), ...change };
+  return analyse({ ...MADE, sheets, results });
+}
+
+/** Where the steps say that something is to be seen. */
+function steps(host: EmbeddedHost) {
+  return recordsOf(host, "Steps explained")
+    .filter((row) => row["Look at"] !== null)
+    .map((row) => {
+      const [, sheet, address] = /^(.*), ([A-Z]+\d+)$/.exec(String(row["Look at"]))!;
+      const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address!)!;
+      const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const { grid } = host.document.sheet(sheet!)!;
+      return { row, sheet: sheet!, at: Number(digits) - 1, column, grid };
+    });
+}
+
+describe("the teaching workbook", () => {
+  it("has its sheets in the order in which to go through them, the key hidden, and begins at the start", () => {
+    const { sheets, activeSheet, selection } = workbook.saved;
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      "Start",
+      "Questionnaire",
+      "Sample study",
+      ...PAGES.slice(1),
+      ...KEYS,
+      "HVM Key",
+      "HVM Footprints",
+      ...RESULTS.map((name) => `HVM ${name}`),
+    ]);
+    const hidden = sheets.filter(({ visibility }) => visibility !== "Visible").map(({ name }) => name);
+    expect(hidden).toEqual(KEYS);
+    expect([sheets.find(({ id }) => id === activeSheet)!.name, selection]).toEqual(["Start", "A1"]);
+  });
+
+  it("looks like the result sheets: headings in sight, one page wide, texts as texts", () => {
+    for (const name of [...PAGES, ...KEYS]) {
+      const sheet = sheetNamed(workbook.saved, name);
+      expect(sheet.frozen, name).toMatchObject({ rows: 5 });
+      expect(sheet.page, name).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$1:$5" });
+      for (const [key, { value, formula, style }] of sheet.cells) {
+        if (typeof value !== "string" || formula !== undefined) continue;
+        expect(style?.numberFormat, `${name} ${JSON.stringify(cellAt(key))}`).toBe("@");
+      }
+    }
+  });
+
+  it("says of the study, wherever it is shown, that it is a reconstruction", () => {
+    for (const name of ["Start", "Sample study"]) {
+      const { cells } = sheetNamed(workbook.saved, name);
+      expect([...cells.values()].some(({ value }) => /reconstruction, not the original data/.test(String(value)))).toBe(
+        true,
+      );
+    }
+  });
+
+  it("links to sheets and cells that are there", () => {
+    const sheets = new Set(workbook.saved.sheets.map(({ name }) => name));
+    let links = 0;
+    for (const { hyperlinks } of workbook.saved.sheets) {
+      for (const { documentReference } of hyperlinks.values()) {
+        const [, name] = /^'(.*)'![A-Z]+\d+(?::[A-Z]+\d+)?$/.exec(documentReference!)!;
+        expect(sheets).toContain(name!.replaceAll("''", "'"));
+        links++;
+      }
+    }
+    expect(links).toBeGreaterThan(30);
+  });
+});
+
+describe("the steps", () => {
+  it("each shows the heading, the value and the formula of the cell that it names, for the first firm", async () => {
+    const host = await workbook.open();
+    const seen = steps(host);
+    expect(seen.length).toBeGreaterThan(15);
+    for (const { row, sheet, at, column, grid } of seen) {
+      expect(row["There stands"], `${sheet}`).toBe(grid.value(at - 1, column));
+      expect(row["Its value"]).toEqual(grid.value(at, column));
+      expect(row["Its formula"]).toBe(grid.formula(at, column) ?? "(a value, not a formula)");
+    }
+    expect(seen.filter(({ row }) => row["Its formula"] === "(a value, not a formula)")).toHaveLength(1);
+    expect(seen.map(({ row }) => row["Its value"])).toContain("Socialisors");
+  });
+
+  it("follow an answer of the study without another analysis", async () => {
+    const host = await workbook.open();
+    const value = () => steps(host).find(({ row }) => row["There stands"] === "A Innovation, score")!.row["Its value"];
+    const before = value();
+    host.user.edit("Sample study", "C6", 5);
+    await settled();
+    expect(value()).toBeGreaterThan(before as number);
+  });
+
+  it("are named on each result sheet that shows one, and that stays through another analysis", async () => {
+    const host = await workbook.open();
+    const note = (name: string) => host.document.sheet(`HVM ${name}`)!.grid.value(3, 0);
+    const noted = RESULTS.filter((name) => /^Steps explained: steps? \d/.test(String(note(name))));
+    expect(noted).toEqual(["Summary", "Profiles", "Distances", "Rankings", "Answers", "Steps"]);
+    const before = noted.map(note);
+    await analyseAgain();
+    expect(noted.map(note)).toEqual(before);
+  });
+});
+
+describe("with the add-in", () => {
+  it("it remembers what to analyse, and analysing again changes nothing and asks nothing", async () => {
+    const host = await workbook.open();
+    expect(await loadChoices()).toMatchObject({
+      sheets: ["Sample study"],
+      results: "formulas",
+      measure: "correlation",
+    });
+    expect((await resultsState()).standing).toBe(true);
+    const before = RESULTS.map((name) => cellsOf(host, `HVM ${name}`));
+    const { cohort } = await analyseAgain();
+    expect(cohort.firms).toHaveLength(10);
+    expect(RESULTS.map((name) => cellsOf(host, `HVM ${name}`))).toEqual(before);
+    expect(host.document.sheets.map(({ name }) => name)).toEqual(workbook.saved.sheets.map(({ name }) => name));
+  });
+
+  it.each([
+    ["Exercise 1", 6],
+    ["Exercise 2", 1],
+    ["Exercise 3", 3],
+  ])("%s is analysed once it is chosen, and the study after it", async (sheet, firms) => {
+    const host = await workbook.open();
+    await saveChoices({ ...(await loadChoices()), sheets: [sheet] });
+    expect((await analyseAgain()).cohort.firms).toHaveLength(firms);
+    const [first] = recordsOf(host, "HVM Summary");
+    expect(steps(host).find(({ row }) => row["There stands"] === "Class")!.row["Its value"]).toBe(first!["Class"]);
+    expect((await analyseAgain({ sheets: ["Sample study"] })).cohort.firms).toHaveLength(10);
+    expect(recordsOf(host, "HVM Summary")[0]).toMatchObject({ Firm: "HVM1", Class: "Socialisors" });
+  });
+
+  it("the questionnaire is analysed once it is filled in and chosen", async () => {
+    const host = await workbook.open();
+    const cells = cellsOf(host, "Questionnaire");
+    DEFAULT_KEY.items.forEach(({ item }, i) => {
+      const row = cells.findIndex(([first]) => first === item);
+      host.user.edit("Questionnaire", `C${row + 1}`, answers(3)[i]!);
+    });
+    const { firms } = (await analyseAgain({ sheets: ["Questionnaire"] })).cohort;
+    expect(firms).toMatchObject([{ firm: "Your firm", respondents: 1 }]);
+  });
+
+  it("with nothing chosen it is asked which sheet to read, each named", async () => {
+    await workbook.open();
+    const { code, message } = await refusal(readAnswers());
+    expect(code).toBe("tables-differ");
+    for (const sheet of ["Questionnaire", "Sample study", "Exercise 1", "Exercise 2", "Exercise 3"]) {
+      expect(message).toContain(`“${sheet}”`);
+    }
+  });
+});
+
+describe("making it", () => {
+  it("takes free names, and leaves the sheets of the user's and where they are as they were", async () => {
+    const host = await openSheets({ name: "start", rows: [["mine"]] }, { name: "Exercise 1", rows: [["=1+1"]] });
+    const before = (await host.state()).sheets;
+    expect(await insertTeachingWorkbook(MADE)).toMatchObject({ sheet: "Start 2" });
+    const { sheets } = await host.state();
+    expect(sheets.slice(0, 2)).toEqual(before);
+    expect(sheets.map(({ name }) => name)).toContain("Exercise 1 2");
+    const link = cellsOf(host, "Exercises")
+      .flat()
+      .filter((cell) => cell === "Exercise 1 2");
+    expect(link).toHaveLength(7);
+  });
+
+  it("is refused where results, a key or footprints of the user's stand already", async () => {
+    const host = await openSheets({ name: "hvm key", rows: [["Item", "Part", "VPD"]] });
+    const before = await host.state();
+    expect(await refusal(insertTeachingWorkbook(MADE))).toMatchObject({ code: "workbook-in-use" });
+    expect(await host.state()).toEqual(before);
+
+    const other = await openSheets(STUDY);
+    await analyse(MADE);
+    const results = await other.state();
+    const { message } = await refusal(insertTeachingWorkbook(MADE));
+    expect(message).toContain("results of an analysis");
+    expect(await other.state()).toEqual(results);
+  });
+
+  it("is undone when it fails: while the sheets are added, the results written, the steps explained, the choice kept", async () => {
+    const trial = await openState();
+    trial.traffic.keepLog();
+    await insertTeachingWorkbook(MADE);
+    const writes = trial.traffic.log!.flatMap(({ query }, i) =>
+      query.Actions.some(({ ActionType }) => ActionType === 4) ? [i + 1] : [],
+    );
+    const keeps = trial.traffic.log!.findIndex(({ query }) => query.ObjectPaths && hasSetting(query.ObjectPaths)) + 1;
+    const last = writes[writes.length - 1]!;
+    expect(writes.length).toBeGreaterThan(3);
+    expect(keeps).toBeGreaterThan(last);
+    for (const message of [writes[0]!, writes[Math.floor(writes.length / 2)]!, last, keeps]) {
+      const host = await openSheets(STUDY);
+      const before = await host.state();
+      host.faults.inject({ kind: "error", code: "GeneralException" }, { message, applied: "applied" });
+      await refusal(insertTeachingWorkbook(MADE));
+      expect(await host.state(), `message ${message}`).toEqual(before);
+    }
+  });
+
+  it("stopped, it takes away what was added as soon as Excel answers", async () => {
+    const host = await openSheets(STUDY);
+    await saveChoices({ ...DEFAULT_CHOICES, measure: "cosine" });
+    const before = await host.state();
+    const stop = new AbortController();
+    const request = { ...MADE, onStage: (stage: Stage) => stage === "writing" && stop.abort() };
+    expect(await refusal(insertTeachingWorkbook(request, { signal: stop.signal }))).toMatchObject({ code: "stopped" });
+    await vi.waitFor(async () => expect(await host.state()).toEqual(before), { timeout: 20_000 });
+  });
+});
+
+/** Whether a message keeps the choices. */
+function hasSetting(paths: Readonly<Record<string, { Name?: string }>>): boolean {
+  return Object.values(paths).some(({ Name }) => Name === "Add") && JSON.stringify(paths).includes("HVM.Choices");
+}
