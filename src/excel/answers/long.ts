@@ -21,6 +21,8 @@ interface Respondent {
   readonly codes: Uint8Array;
   /** Row of the first answer, per item; −1 before. */
   readonly rows: Int32Array;
+  /** Items with two answers that differ, so that neither counts. */
+  readonly contradicted: Set<number>;
 }
 
 /** Reads a table of one answer a row: firm, respondent, item, answer. */
@@ -79,10 +81,10 @@ export class LongRows {
   }
 
   /** What is refused because another row contradicts it stands nowhere. */
-  private placesOf({ codes, rows }: Respondent, items: readonly number[]): RespondentPlace {
+  private placesOf({ rows, contradicted }: Respondent, items: readonly number[]): RespondentPlace {
     const answers = items.map((item): AnswerPlace | null => {
       const row = rows[item]!;
-      if (row < 0 || codes[item] === REFUSED) return null;
+      if (row < 0 || contradicted.has(item)) return null;
       const { block } = this.table;
       return {
         ...placeIn(block, row, this.answerColumn),
@@ -162,7 +164,8 @@ export class LongRows {
     let respondent = this.respondents.get(id);
     if (!respondent) {
       const size = this.key.items.length;
-      respondent = { firm, name, codes: new Uint8Array(size).fill(MISSING), rows: new Int32Array(size).fill(-1) };
+      const [codes, rows] = [new Uint8Array(size).fill(MISSING), new Int32Array(size).fill(-1)];
+      respondent = { firm, name, codes, rows, contradicted: new Set() };
       this.respondents.set(id, respondent);
     }
     return respondent;
@@ -211,6 +214,7 @@ export class LongRows {
         remedy,
       );
     respondent.codes[item] = REFUSED;
+    respondent.contradicted.add(item);
   }
 
   private failWithoutAnswers(): never {

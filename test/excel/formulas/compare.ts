@@ -54,8 +54,8 @@ function compareSheets(expected: SheetState, got: SheetState, except: readonly s
 }
 
 /**
- * Compares the main table of each sheet firm by firm, in whatever order they stand. #N/A says that it is not known, and is
- * right as well.
+ * Compares the main table of each sheet firm by firm, in whatever order they stand. #N/A or nothing says that it is not
+ * known, and is right as well.
  */
 export function compareByFirm(expected: WorkbookState, got: WorkbookState): Comparison {
   return together(
@@ -77,7 +77,7 @@ function differencesOf(
   if (have === undefined) return [`${where}: is missing`];
   return [...want].flatMap(([heading, cell]) => {
     const found = have.get(heading);
-    const unknown = typeof found?.value === "object" && found.value?.error === "#N/A";
+    const unknown = blank(found?.value ?? null) || (typeof found?.value === "object" && found.value?.error === "#N/A");
     if (DATED.includes(heading) || unknown || same(cell.value, found?.value ?? null)) return [];
     return [described(where, heading, cell.value, found)];
   });

@@ -2,7 +2,7 @@ import type { User } from "../../../src/workbench/host/user";
 import { cellName } from "../../../src/workbench/file/a1";
 import { cellAt, type WorkbookState } from "../../../src/workbench/workbook";
 import { sheetNamed, valueAt } from "../reports/workbooks";
-import { shuffled, type ProofWorkbook } from "./people";
+import type { ProofWorkbook } from "./people";
 import { WORKBOOKS } from "./workbooks";
 
 /** What a user does after an analysis; then every formula must give what a fresh analysis of the workbook gives. */
@@ -11,7 +11,7 @@ export interface ProofEdit {
   readonly book: ProofWorkbook;
   /** Given the workbook as the analysis left it. */
   readonly edit: (user: User, state: WorkbookState) => void;
-  /** Firms may come in another order than in a fresh analysis, and #N/A is right as well. */
+  /** Firms may come in another order than in a fresh analysis, and #N/A or nothing is right as well. */
   readonly byFirm?: boolean;
 }
 
@@ -63,8 +63,8 @@ export function underHeadings(
   };
 }
 
-/** Puts the rows below the header of the first sheet into another order, as sorting does. */
-export function sorted(name: string, of: string): ProofEdit {
+/** Puts the rows below the header of the first sheet into another order. */
+export function reordered(name: string, of: string, order: <T>(rows: T[]) => T[]): ProofEdit {
   const [draft] = book(of).sheets;
   return {
     name,
@@ -73,7 +73,7 @@ export function sorted(name: string, of: string): ProofEdit {
     edit: (user, state) => {
       const sheet = sheetNamed(state, draft!.name);
       const rows = draft!.rows.map((_, r) => draft!.rows[0]!.map((_, c) => valueAt(sheet, r, c)));
-      shuffled(5, rows.slice(1)).forEach((cells, r) =>
+      order(rows.slice(1)).forEach((cells, r) =>
         cells.forEach((value, c) => user.edit(sheet.name, cellName(r + 1, c), (value as Typed | null) ?? "")),
       );
     },

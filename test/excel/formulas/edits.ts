@@ -1,4 +1,5 @@
-import { answers, block, columns, rowsOf, sorted, underHeadings, type ProofEdit } from "./edit";
+import { answers, block, columns, reordered, rowsOf, underHeadings, type ProofEdit } from "./edit";
+import { shuffled } from "./people";
 
 const NUMBERS = "twelve firms with N/A and missing answers";
 const WORDS = "words as answers, in any spelling that is understood";
@@ -8,6 +9,9 @@ const SCORES = "six scores per firm";
 /** Columns of the items of VPD A, B, and C in a row per respondent. */
 const A = "C J P Q R S";
 const C = "E L W X Y Z";
+
+const sorted = <T>(rows: T[]) => shuffled(5, rows);
+const exchanged = <T>(rows: T[]) => [rows[rows.length - 1]!, ...rows.slice(1, -1), rows[0]!];
 
 export const EDITS: readonly ProofEdit[] = [
   answers("other numbers", NUMBERS, { C2: 5, D2: 1, E3: 2, AI4: 3, H9: 1 }),
@@ -38,7 +42,7 @@ export const EDITS: readonly ProofEdit[] = [
   }),
   answers("a sheet per firm", "a sheet per firm, under awkward names", { B2: 5, C2: 1, D2: "", E2: 0 }),
   answers("scores", SCORES, { B2: 5, C3: 1, D4: 3.25, E5: 2 }),
-  answers("scores deleted, refused, or text", SCORES, { B2: "", C3: "3.18*", D4: 6, E5: "'3.5", F6: 0.5, G7: true }),
+  answers("scores deleted and refused", SCORES, { B2: "", C3: "3.18*", D4: 6, F6: 0.5 }),
   answers("scores made equal", SCORES, block("B C D", [2, 3, 4], 4)),
   answers("percentages", "percentages with one decimal, a flat one and a wrong one among them", {
     B2: 17,
@@ -89,8 +93,9 @@ export const EDITS: readonly ProofEdit[] = [
     ["Simplifiers", "D", 20],
     ["Simplifiers", "E", 27],
   ]),
-  sorted("rows of respondents sorted", NUMBERS),
-  sorted("rows of scattered respondents sorted, of a measure by order", TIED),
-  sorted("a long list sorted", "a long list, one respondent after the other"),
-  sorted("rows of scores sorted", "whole scores, of which most are tied"),
+  reordered("rows of respondents sorted", NUMBERS, sorted),
+  reordered("rows of scattered respondents sorted, of a measure by order", TIED, sorted),
+  reordered("a long list sorted", "a long list, one respondent after the other", sorted),
+  reordered("two rows of a long list exchanged", "a long list, one respondent after the other", exchanged),
+  reordered("rows of scores sorted", "whole scores, of which most are tied", sorted),
 ];

@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { HvmError } from "../../../src/excel/errors";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import type { CellState, WorkbookState } from "../../../src/workbench/workbook";
 import { compare, compareByFirm, compareFormulas, type Comparison } from "./compare";
 import { EDITS } from "./edits";
-import { afterEdit, asFormulas, asValues, stateOf } from "./run";
+import { afterEdit, bothWays } from "./run";
 import { recalculate, sofficeVersion } from "./soffice";
 import { WORKBOOKS } from "./workbooks";
 
@@ -48,13 +47,8 @@ async function prove(version: string): Promise<number> {
 async function collect(): Promise<Proof[]> {
   const proofs: Proof[] = [];
   for (const book of WORKBOOKS) {
-    const state = stateOf(book);
-    try {
-      const got = await asFormulas(state, book.assess);
-      proofs.push({ name: book.name, expected: await asValues(state, book.assess), got, compare });
-    } catch (error) {
-      if (!(error instanceof HvmError && error.code === book.mayRefuse)) throw error;
-    }
+    const results = await bothWays(book);
+    if (results !== null) proofs.push({ name: book.name, ...results, compare });
   }
   for (const edit of EDITS) {
     proofs.push({

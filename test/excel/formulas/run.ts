@@ -1,4 +1,5 @@
 import { analyse, type AnalyseRequest } from "../../../src/excel/analyse";
+import { HvmError } from "../../../src/excel/errors";
 import { connect } from "../../../src/workbench/host/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
@@ -11,6 +12,9 @@ import type { ProofWorkbook } from "./people";
 export const RESULTS = ["HVM Summary", "HVM Profiles", "HVM Distances", "HVM Rankings"];
 /** Every sheet that an analysis writes; HVM Key and HVM Footprints are the user's. */
 const WRITTEN = [...RESULTS, "HVM Problems", "HVM About", "HVM Scale", "HVM Answers", "HVM Steps"];
+
+/** Codes of refusals: before anything was written, and after the formulas were seen to give something else. */
+const REFUSALS = ["formulas-cannot-follow", "formulas-differ"];
 
 export function stateOf({ sheets }: ProofWorkbook): WorkbookState {
   return workbookOf([...sheets]);
@@ -46,6 +50,18 @@ async function analysed(
     return await give(host);
   } finally {
     host.close();
+  }
+}
+
+/** A workbook's results as formulas and as values; null if it was refused, as some may be. */
+export async function bothWays(book: ProofWorkbook): Promise<{ expected: WorkbookState; got: WorkbookState } | null> {
+  const state = stateOf(book);
+  const expected = await asValues(state, book.assess);
+  try {
+    return { expected, got: await asFormulas(state, book.assess) };
+  } catch (error) {
+    if (book.mayRefuse && error instanceof HvmError && REFUSALS.includes(error.code)) return null;
+    throw error;
   }
 }
 

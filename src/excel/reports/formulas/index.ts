@@ -60,7 +60,7 @@ export function liveResults(
     if (sheet.kind === "profiles") return liveProfiles(sheet, study, options.scores, byFirm);
     if (sheet.kind === "distances")
       return liveDistances(sheet, options.measure, footprints ?? FOOTPRINTS_SETTING_PLACES, byFirm);
-    if (sheet.kind === "rankings") return liveRankings(sheet, options.ranks, byFirm);
+    if (sheet.kind === "rankings") return liveRankings(sheet, options.ranks, byFirm, inPercentages);
     return sheet;
   });
   const steps = [

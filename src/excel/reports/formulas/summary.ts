@@ -62,7 +62,7 @@ function step(r: number, name: string, byFirm: ByFirm): string {
 
 function rankOnClass(r: number, byFirm: ByFirm): string {
   const row = byFirm.row(`$A${r}`, NAMES.rankFirms);
-  return `IFERROR(INDEX(${NAMES.ranks},${row},MATCH($D${r},${NAMES.propositions},0)),"")`;
+  return `IF(COUNTIF(${NAMES.propositions},$D${r})=0,"",INDEX(${NAMES.ranks},${row},MATCH($D${r},${NAMES.propositions},0)))`;
 }
 
 function focus(scores: string): string {

@@ -50,7 +50,7 @@ function compareBlock(sheet: string, block: Block, computed: unknown[][] | null,
     throw new HvmError("no-confirmation", "Excel did not hand over what the formulas give. Run again.");
   block.rows.forEach((cells, r) =>
     cells.forEach((cell, c) => {
-      const [result, known] = [computed[r]![c], expected.rows[r]![c]!];
+      const [result, known] = [computed[r]![c], expected.rows[r]?.[c] ?? null];
       if (!isFormula(cell) || isSame(result, known)) return;
       throw differs(sheet, `${lettersOf(block, c)}${rowOf(block, r)}`, result, known);
     }),

@@ -47,8 +47,8 @@ export const profileBooks: ProofWorkbook[] = [
     assess: { measure: "spearman", ranks: "dense" },
   },
   {
-    name: "scores that are lacking, refused, or text",
-    sheets: [put(table(scores(64, FIRMS.slice(0, 6), 1)), { B2: null, C3: "3.18*", D4: 6, E5: "3.5", F6: true })],
+    name: "scores that are lacking or refused",
+    sheets: [put(table(scores(64, FIRMS.slice(0, 6), 1)), { B2: null, C3: "3.18*", D4: 6 })],
     assess: { measure: "cosine" },
   },
   {
