@@ -7,7 +7,7 @@ import { insertTeachingWorkbook } from "../../../src/excel/teaching";
 import { DEFAULT_KEY } from "../../../src/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { cellAt } from "../../../src/workbench/workbook";
-import { sheetNamed, valueAt } from "../reports/workbooks";
+import { sheetNamed } from "../reports/workbooks";
 import { answers, MADE, openSheets, openState, refusal, settled, STUDY } from "../verbs/study";
 import { cellsOf, recordsOf, useTeachingWorkbook } from "./made";
 
