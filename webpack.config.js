@@ -78,6 +78,14 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     },
     performance: false,
     plugins: [
+      new webpack.BannerPlugin({
+        // Chromium compiles such a script beside the main thread as it comes, not function by function when it is needed.
+        banner: "//# allFunctionsCalledOnLoad",
+        raw: true,
+        test: /^(taskpane|found)\./,
+        // Behind the minimizer, which would take it for a comment.
+        stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+      }),
       new webpack.DefinePlugin({ HVM_VERSION: JSON.stringify(JSON.parse(text("package.json")).version) }),
       page("taskpane.html", { template: "src/taskpane/taskpane.html", chunks: PANE }),
       page("message.html", { template: "src/commands/message.html", chunks: ["message"] }),

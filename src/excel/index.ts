@@ -2,6 +2,7 @@
 export { analyse, type Analysis, type AnalyseRequest, type Stage } from "./analyse";
 export {
   readAnswers,
+  type Asking,
   type ColumnRole,
   type Layout,
   type LeaveOut,

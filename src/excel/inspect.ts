@@ -1,5 +1,5 @@
 import { countAnswers, type AnswerCounts, type Study } from "../hvm";
-import { readFrom, type Reading, type ReadRequest, type Seen } from "./answers";
+import { readFrom, type Asking, type Reading, type Seen } from "./answers";
 import type { TablePreview } from "./answers/preview";
 import { HvmError } from "./errors";
 import { fingerprintOf } from "./fingerprint";
@@ -42,7 +42,7 @@ export class InspectionError extends HvmError {
  *
  * @throws {InspectionError} when there are no answers, or when it is in doubt which they are; {HvmError} otherwise
  */
-export async function inspect(request: ReadRequest = {}, options: RunOptions = {}): Promise<Inspection> {
+export async function inspect(request: Asking = {}, options: RunOptions = {}): Promise<Inspection> {
   const seen: Seen = { sheets: [], preview: [] };
   try {
     const reading = await run((context) => readFrom(context, request, seen), options);

@@ -76,11 +76,11 @@ function watchSyncs(context: Excel.RequestContext, watchdog: Watchdog, signal?: 
 }
 
 /**
- * Lets whoever waits show what it was told, and the user stop, before something that takes long begins.
+ * Lets whoever waits show what it was told, and the user stop or scroll, before something that takes long begins.
  *
  * @throws {HvmError} if the run was stopped
  */
-export async function breathe({ signal }: RunOptions): Promise<void> {
+export async function breathe({ signal }: RunOptions = {}): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   if (signal?.aborted) throw stoppedError();
 }

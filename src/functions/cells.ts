@@ -1,4 +1,4 @@
-import { isBlank, isErrorValue, quoted } from "../hvm/cells/text";
+import { grouped, isBlank, isErrorValue, quoted } from "../hvm/cells/text";
 import { CellError, notAllowed } from "./errors";
 
 /** What a function gives for one cell. Never null, which Excel shows as 0, nor NaN. */
@@ -26,7 +26,7 @@ export class Argument {
     const cells = this.height * this.width;
     if (cells > MOST_CELLS) {
       throw notAllowed(
-        `${name} has ${shown(cells)} cells, and at most ${shown(MOST_CELLS)} are read at once. ` +
+        `${name} has ${grouped(cells)} cells, and at most ${grouped(MOST_CELLS)} are read at once. ` +
           "Give the rows that are filled rather than whole columns.",
       );
     }
@@ -97,10 +97,6 @@ export function isEmpty(value: unknown): boolean {
   return value === 0 || isBlank(value);
 }
 
-function shown(count: number): string {
-  return count.toLocaleString("en-GB");
-}
-
 function counted(count: number, noun: string): string {
-  return `${shown(count)} ${noun}${count === 1 ? "" : "s"}`;
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

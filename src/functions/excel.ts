@@ -1,3 +1,4 @@
+import { grouped } from "../hvm/cells/text";
 import type { Cell, Cells } from "./cells";
 import { CellError, notAllowed } from "./errors";
 
@@ -40,7 +41,7 @@ function excelCells(cells: Cells): unknown[][] {
   };
   const result = cells.map((row) => row.map(excelCell));
   if (size > LARGEST_RESULT) {
-    const first = errors > 0 ? ` The first of its ${errors.toLocaleString("en-GB")} errors: ${firstError(cells)}` : "";
+    const first = errors > 0 ? ` The first of its ${grouped(errors)} errors: ${firstError(cells)}` : "";
     throw notAllowed(`The result is more than Excel takes at once. Give fewer rows in one formula.${first}`);
   }
   return result;

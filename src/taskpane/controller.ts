@@ -4,7 +4,7 @@ import { lookInto } from "./look";
 import type { Job, PaneState, Results } from "./state";
 import { PaneStore } from "./store";
 import { cancelledWords, troubleOf, wasStopped } from "./trouble";
-import type { VerbLoader, LaterVerbs } from "./verbs";
+import type { FirstVerbs, LaterVerbs, VerbLoader } from "./verbs";
 
 /** The choices that change what is read, and are kept as soon as they are made; the others are kept with the results. */
 const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leaveOut"];
@@ -50,12 +50,8 @@ export class PaneController extends PaneStore {
     const options = this.options(signal);
     try {
       const verbs = await this.verbs.first();
-      if (!this.knowsChoices) {
-        this.kept = await verbs.loadChoices(options);
-        this.knowsChoices = true;
-        this.dispatch({ type: "choicesLoaded", choices: this.kept });
-      }
-      const found = await lookInto(verbs, this.readRequest(), options);
+      const request = this.knownChoices(verbs, options).then(() => this.readRequest());
+      const found = await lookInto(verbs, request, options);
       if (signal !== this.lookAbort.signal) return;
       this.dispatch(found);
     } catch (error) {
@@ -64,6 +60,14 @@ export class PaneController extends PaneStore {
       return;
     }
     await this.aside(() => this.listen());
+  }
+
+  /** Sees that the choices are those that were made for this workbook. */
+  private async knownChoices(verbs: FirstVerbs, options: RunOptions): Promise<void> {
+    if (this.knowsChoices) return;
+    this.kept = await verbs.loadChoices(options);
+    this.knowsChoices = true;
+    this.dispatch({ type: "choicesLoaded", choices: this.kept });
   }
 
   /** Takes a choice of the user's; reads again if it changes what is read. */

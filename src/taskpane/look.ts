@@ -9,15 +9,15 @@ import type { FirstVerbs } from "./verbs";
  *
  * @throws HvmError when the workbook could not be looked into
  */
-export async function lookInto(verbs: FirstVerbs, request: ReadRequest, options: RunOptions): Promise<Action> {
-  const { standing, fingerprint } = await verbs.resultsState(options);
-  try {
-    const inspection = await verbs.inspect(request, options);
-    const stale = standing && fingerprint !== null && fingerprint !== inspection.fingerprint;
-    return { type: "found", inspection, standing, stale };
-  } catch (error) {
-    const doubt = doubtOf(error);
-    if (doubt === null) throw error;
-    return { type: doubt.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt, standing };
-  }
+export async function lookInto(verbs: FirstVerbs, request: Promise<ReadRequest>, options: RunOptions): Promise<Action> {
+  // All at once, so that none waits for another's way to Excel and back.
+  const [{ standing, fingerprint }, seen] = await Promise.all([
+    verbs.resultsState(options),
+    verbs.inspect(request, options).catch((error: unknown) => doubtOf(error) ?? Promise.reject(error)),
+    request,
+  ]);
+  if ("trouble" in seen)
+    return { type: seen.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt: seen, standing };
+  const stale = standing && fingerprint !== null && fingerprint !== seen.fingerprint;
+  return { type: "found", inspection: seen, standing, stale };
 }

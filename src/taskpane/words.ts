@@ -1,5 +1,6 @@
 import type { Assessment, Discipline, MeasureName, Proposition, PropositionName, RankRule, ScoreRule } from "../hvm";
 // Not through the method's index: this is part of the first load, and the rest of the method is not.
+import { grouped } from "../hvm/cells/text";
 import { PROPOSITIONS } from "../hvm/propositions";
 import type { Layout, ResultsAs } from "../excel";
 
@@ -87,7 +88,7 @@ export function focusWords(focus: number): string {
 
 /** "1 firm", "2,500 firms". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** "A", "A and B", "A, B and C"; beyond `most`, "A, B and 7 more". */

@@ -25,8 +25,7 @@ export class Duplicates {
 
   note({ firm, respondent, codes, place, line }: Met): void {
     const name = respondent === "" ? null : firstMet(this.byName, `${firm}\n${foldedName(respondent)}`, line);
-    const answers =
-      codes.length < TELLING ? null : firstMet(this.byAnswers, `${firm}\n${String.fromCharCode(...codes)}`, line);
+    const answers = codes.length < TELLING ? null : firstMet(this.byAnswers, `${firm}\n${textOf(codes)}`, line);
     if (name !== null) {
       this.problems.notice(
         "respondent-twice",
@@ -43,6 +42,11 @@ export class Duplicates {
       );
     }
   }
+}
+
+/** A character for each code. Not spread, which is several times slower. */
+function textOf(codes: Uint8Array): string {
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
 }
 
 /** Where the same was met before; null, and remembered, when it is met for the first time. */

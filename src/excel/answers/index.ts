@@ -1,5 +1,5 @@
 import { DEFAULT_KEY, FOOTPRINTS } from "../../hvm";
-import { run, type RunOptions } from "../session";
+import { breathe, run, type RunOptions } from "../session";
 import type { SheetEntry } from "../list-sheets";
 import { AskedRoles } from "./asked-roles";
 import { chooseTables } from "./choose";
@@ -13,10 +13,11 @@ import { loadWorkbook } from "./load";
 import { noteHiddenAndFormulas } from "./notes";
 import { firstSight, previewOf, type TablePreview } from "./preview";
 import { Problems } from "./problems";
-import type { Reading, ReadRequest } from "./reading";
+import type { Asking, Reading, ReadRequest } from "./reading";
 import { TableReader } from "./tables";
 
 export type {
+  Asking,
   ColumnRole,
   Layout,
   LeaveOut,
@@ -45,10 +46,12 @@ export interface Seen {
 
 export async function readFrom(
   context: Excel.RequestContext,
-  request: ReadRequest,
+  asking: Asking,
   seen: Seen = { sheets: [], preview: [] },
 ): Promise<Reading> {
-  const workbook = await loadWorkbook(context, request, (sheets) => (seen.sheets = sheets));
+  const workbook = await loadWorkbook(context, asking, (sheets) => (seen.sheets = sheets));
+  const request = await asking;
+  await breathe();
   const key = workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY;
   const footprints = workbook.footprints ? readFootprints(workbook.footprints.block) : FOOTPRINTS;
   const problems = new Problems();

@@ -5,7 +5,7 @@ import { type OwnedSheets, loadOwnedSheets } from "../sheets";
 import { sheetEntries, type SheetEntry } from "../list-sheets";
 import { askedRange } from "./asked-range";
 import type { Block } from "./block";
-import type { ReadRequest } from "./reading";
+import type { Asking, ReadRequest } from "./reading";
 
 /** A sheet as it was read: its used cells, and what else about it bears on the answers. */
 export interface LoadedSheet {
@@ -46,7 +46,7 @@ interface Extent {
   readonly used: Excel.Range;
 }
 
-interface Candidate extends Extent {
+interface Shape {
   readonly merged: Excel.RangeAreas | null;
   readonly formulas: Excel.RangeAreas;
   readonly visible: Excel.RangeAreas;
@@ -55,11 +55,12 @@ interface Candidate extends Extent {
 /** Reads the used cells of the sheets asked for, or of all visible sheets that are not ours. */
 export async function loadWorkbook(
   context: Excel.RequestContext,
-  { sheets: asked, range }: Pick<ReadRequest, "sheets" | "range">,
+  request: Asking<Pick<ReadRequest, "sheets" | "range">>,
   onSheets: (sheets: readonly SheetEntry[]) => void,
 ): Promise<LoadedWorkbook> {
   const ownedSheets = loadOwnedSheets(context);
   await context.sync();
+  const { sheets: asked, range } = await request;
   const worksheets = context.workbook.worksheets.items;
   const owned = ownedSheets();
   onSheets(sheetEntries(worksheets, owned));
@@ -72,19 +73,12 @@ export async function loadWorkbook(
   await context.sync();
   // Before anything is asked that a host answers cell by cell.
   extents.forEach(refuseTooLarge);
-  const candidates = extents.map(loadShape);
-  await context.sync();
-  const filled = candidates.filter(({ used }) => !used.isNullObject);
-  if (only && candidates[0]!.used.isNullObject) {
+  if (only && extents[0]!.used.isNullObject) {
     throw new HvmError("no-answers-found", `The range ${range} has no cells with content. Choose another.`);
   }
-  const values = await loadValues(context, filled);
-  const sheets = [
-    ...filled.map((candidate, i) => loaded(candidate, values[i] as unknown[][])),
-    ...candidates
-      .filter(({ name, used }) => used.isNullObject && isSetting({ name }))
-      .map(({ name }) => emptySheet(name)),
-  ];
+  const filled = extents.filter(({ used }) => !used.isNullObject);
+  const empty = extents.filter(({ name, used }) => used.isNullObject && isSetting({ name }));
+  const sheets = [...(await loadCells(context, filled)), ...empty.map(({ name }) => emptySheet(name))];
   const named = (name: string) => sheets.find(({ block }) => block.sheet.toLowerCase() === name.toLowerCase()) ?? null;
   return {
     sheets: sheets.filter(({ block }) => !isSetting({ name: block.sheet })),
@@ -139,7 +133,7 @@ function loadExtent(sheet: Excel.Worksheet, address?: string): Extent {
   return { name: sheet.name, used };
 }
 
-function loadShape({ name, used }: Extent): Candidate {
+function loadShape({ used }: Extent): Shape {
   const hasMerges = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   const merged = hasMerges ? used.getMergedAreasOrNullObject() : null;
   merged?.load("address");
@@ -147,7 +141,7 @@ function loadShape({ name, used }: Extent): Candidate {
   formulas.load("address");
   const visible = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
   visible.load("address");
-  return { name, used, merged, formulas, visible };
+  return { merged, formulas, visible };
 }
 
 function refuseTooLarge({ name, used }: Extent): void {
@@ -162,13 +156,15 @@ function refuseTooLarge({ name, used }: Extent): void {
   );
 }
 
-/** The values of each candidate's used range, in as few requests as their size allows. */
-async function loadValues(context: Excel.RequestContext, candidates: readonly Candidate[]): Promise<unknown[][][]> {
-  const values: unknown[][][] = candidates.map(() => []);
+/** The cells of each used range and what bears on them, in as few requests as their size allows. */
+async function loadCells(context: Excel.RequestContext, extents: readonly Extent[]): Promise<LoadedSheet[]> {
+  const values: unknown[][][] = extents.map(() => []);
+  let shapes: readonly Shape[] | undefined;
   let budget = CELLS_PER_REQUEST;
-  let next = { candidate: 0, row: 0 };
-  while (next.candidate < candidates.length) {
-    const { pieces, after } = cut(context, candidates, next, budget);
+  let next = { extent: 0, row: 0 };
+  while (next.extent < extents.length) {
+    const asked = shapes ?? extents.map(loadShape);
+    const { pieces, after } = cut(context, extents, next, budget);
     try {
       // One request for as many rows as fit: the loop is over requests, not over cells.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -178,51 +174,52 @@ async function loadValues(context: Excel.RequestContext, candidates: readonly Ca
       budget = Math.floor(budget / 2);
       continue;
     }
-    for (const { candidate, range } of pieces) {
+    shapes = asked;
+    for (const { extent, range } of pieces) {
       const part: unknown[][] | null = range.values;
       if (part === null)
         throw new HvmError(
           "answers-too-large",
-          `Excel did not hand over the cells of sheet "${candidates[candidate]?.name}". Choose a smaller range or fewer sheets.`,
+          `Excel did not hand over the cells of sheet "${extents[extent]?.name}". Choose a smaller range or fewer sheets.`,
         );
-      for (const row of part) values[candidate]?.push(row);
+      for (const row of part) values[extent]?.push(row);
     }
     next = after;
   }
-  return values;
+  return extents.map((extent, i) => loaded(extent, shapes![i]!, values[i]!));
 }
 
 interface Piece {
-  readonly candidate: number;
+  readonly extent: number;
   readonly range: Excel.Range;
 }
 
 /** Asks for rows from `from` on, up to `budget` cells; says where the next request has to go on. */
 function cut(
   context: Excel.RequestContext,
-  candidates: readonly Candidate[],
-  from: { candidate: number; row: number },
+  extents: readonly Extent[],
+  from: { extent: number; row: number },
   budget: number,
-): { pieces: Piece[]; after: { candidate: number; row: number } } {
+): { pieces: Piece[]; after: { extent: number; row: number } } {
   const pieces: Piece[] = [];
-  let { candidate, row } = from;
+  let { extent, row } = from;
   let left = budget;
-  while (candidate < candidates.length) {
-    const { name, used } = candidates[candidate] as Candidate;
+  while (extent < extents.length) {
+    const { name, used } = extents[extent]!;
     const fitting = Math.max(Math.floor(left / used.columnCount), pieces.length === 0 ? 1 : 0);
     const rows = Math.min(used.rowCount - row, fitting);
     if (rows <= 0) break;
     const sheet = context.workbook.worksheets.getItem(name);
     const range = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount);
     range.load("values");
-    pieces.push({ candidate, range });
+    pieces.push({ extent, range });
     left -= rows * used.columnCount;
     row += rows;
     if (row < used.rowCount) break;
-    candidate++;
+    extent++;
     row = 0;
   }
-  return { pieces, after: { candidate, row } };
+  return { pieces, after: { extent, row } };
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -236,7 +233,7 @@ function emptySheet(sheet: string): LoadedSheet {
   return { block, formulas: [], visible: null };
 }
 
-function loaded({ name, used, merged, formulas, visible }: Candidate, values: unknown[][]): LoadedSheet {
+function loaded({ name, used }: Extent, { merged, formulas, visible }: Shape, values: unknown[][]): LoadedSheet {
   const toBlock = (area: Area): Area => ({
     ...area,
     row: area.row - used.rowIndex,

@@ -81,6 +81,9 @@ export interface ReadRequest {
   readonly firmColumn?: string;
 }
 
+/** A request that may still have to be read from the workbook itself: what does not depend on it begins meanwhile. */
+export type Asking<Request = ReadRequest> = Request | Promise<Request>;
+
 /** What the user says a column is. */
 export interface ColumnRole {
   /** Compared as names are: spaces and case do not matter. */

@@ -1,4 +1,5 @@
 import { HvmError } from "../errors";
+import { breathe } from "../session";
 import { INCOMPLETE, mark, type OwnedSheet } from "../sheets";
 import { writeBlock } from "./blocks";
 import { drawFigures } from "./figures";
@@ -24,13 +25,15 @@ export async function render(
   targets: readonly Target[],
   takenNames: readonly string[],
 ): Promise<void> {
+  const sizes = new Map(targets.flatMap(({ report }) => report.blocks.map((block) => [block, averageBytes(block)])));
   for (const { found, report } of targets) {
     setTitle(found.worksheet, INCOMPLETE);
-    markRows(found, report, false);
+    markRows(found, report, sizes, false);
   }
   const sender = new Sender(context, (isLast) => askTitles(targets, isLast));
   const names = [...takenNames];
   for (const { found, report } of targets) {
+    await breathe();
     if (!found.isStyled) styleSheet(found.worksheet, report);
     for (const [i, block] of report.blocks.entries()) await writeBlock(sender, found, i, block, names);
     await drawFigures(sender, found, report);
@@ -38,7 +41,7 @@ export async function render(
   }
   for (const { found, report } of targets) {
     setTitle(found.worksheet, report.title);
-    markRows(found, report, true);
+    markRows(found, report, sizes, true);
   }
   await sender.send(true);
 }
@@ -75,10 +78,15 @@ function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {
 }
 
 /** Marks a sheet: with what it may hold while it is written, and with what it holds in the end. */
-function markRows({ worksheet, owned, blocks }: Found, report: ReportSheet, isWritten: boolean): void {
+function markRows(
+  { worksheet, owned, blocks }: Found,
+  report: ReportSheet,
+  sizes: ReadonlyMap<Block, number>,
+  isWritten: boolean,
+): void {
   const { blocks: declared } = report;
   const rows = declared.map((block, i) => Math.max(block.rows.length, isWritten ? -1 : (blocks[i]?.rows ?? -1)));
-  const rowBytes = declared.map((block, i) => Math.max(averageBytes(block), isWritten ? 0 : (owned.rowBytes[i] ?? 0)));
+  const rowBytes = declared.map((block, i) => Math.max(sizes.get(block)!, isWritten ? 0 : (owned.rowBytes[i] ?? 0)));
   const columns = declared.map((block, i) => Math.max(block.columns.length, isWritten ? 0 : (owned.columns[i] ?? 0)));
   mark(worksheet, { ...owned, rows, rowBytes, columns, origin: (isWritten ? report : owned).origin ?? null });
 }

@@ -1,3 +1,5 @@
+import { grouped } from "../../hvm/cells/text";
+
 /** Most characters that a cell can hold. */
 const CELL_LIMIT = 32_767;
 
@@ -8,7 +10,7 @@ export function clip(text: string, limit = CELL_LIMIT): string {
 
 /** "1 firm", "2 firms". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** Each value once, in order of appearance, as rules.md 10 joins alternatives: "A / B". */

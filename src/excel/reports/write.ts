@@ -1,7 +1,7 @@
 import type { Cohort } from "../../hvm";
 import type { Reading } from "../answers/reading";
 import { HvmError } from "../errors";
-import { run, STOPPED, type RunOptions } from "../session";
+import { breathe, run, STOPPED, type RunOptions } from "../session";
 import { loadOwnedSheets, type SheetKind } from "../sheets";
 import type { Imprint } from "./about";
 import { addSheets } from "./added";
@@ -50,6 +50,7 @@ export async function writeReports(
   options: RunOptions = {},
 ): Promise<Written> {
   const plan = planned(cohort, reading, imprint);
+  await breathe(options);
   const before: Before = { ids: null, added: [], settings: [], names: null, standing: [] };
   try {
     return await run((context) => write(context, plan, before), options);

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePane } from "../context";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
@@ -7,9 +7,8 @@ import { ProblemItem } from "../parts/ProblemItem";
 import { SilenceBox } from "../parts/SilenceBox";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
+import { Settings } from "../views";
 import { count } from "../words";
-
-const Settings = lazy(() => import("./Settings"));
 
 const PROBLEMS_SHOWN = 3;
 

@@ -1,4 +1,5 @@
 import type { Inspection } from "../../excel";
+import { grouped } from "../../hvm/cells/text";
 import { usePartStyles } from "../parts/parts.styles";
 import { count, LAYOUTS } from "../words";
 
@@ -20,10 +21,8 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
     const total = counts.used + counts.notApplicable + counts.missing + counts.refused;
     facts.push(["Items", `${items.length} of ${reading.key.items.length}`]);
     facts.push(["Key", reading.keySheet === null ? "the add-in’s own" : `sheet ${reading.keySheet}`]);
-    facts.push(["Answers", `${counts.used.toLocaleString("en-GB")} of ${count(total, "cell")}`]);
-    const [notApplicable, missing, refused] = [counts.notApplicable, counts.missing, counts.refused].map((n) =>
-      n.toLocaleString("en-GB"),
-    );
+    facts.push(["Answers", `${grouped(counts.used)} of ${count(total, "cell")}`]);
+    const [notApplicable, missing, refused] = [counts.notApplicable, counts.missing, counts.refused].map(grouped);
     facts.push(["Left out", `${notApplicable} N/A, ${missing} missing, ${refused} not counted`]);
   } else {
     facts.push(["Values", study.unit === "scores" ? "scores, 1 to 5" : "percentages"]);

@@ -1,13 +1,12 @@
 import { Button, mergeClasses, Switch } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePane } from "../context";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
 import { outcome, type ResultsTab } from "../state";
+import { Cohort } from "../views";
 import { FirmCards } from "./FirmCards";
-
-const Cohort = lazy(() => import("./Cohort"));
 
 const TABS: readonly (readonly [ResultsTab, string])[] = [
   ["firms", "Firm by firm"],

@@ -1,17 +1,9 @@
-import { lazy } from "react";
 import { usePane } from "../context";
+import { Found, Nothing, Problems, Results, Why, Working } from "../views";
 import { Looking } from "./Looking";
 import { Trouble } from "./Trouble";
 
-// Each view comes when it is first shown; what is needed to say that it could not come is there from the start.
-const Nothing = lazy(() => import("./Nothing"));
-const Found = lazy(() => import("./Found"));
-const Working = lazy(() => import("./Working"));
-const Results = lazy(() => import("./Results"));
-const Why = lazy(() => import("./Why"));
-const Problems = lazy(() => import("./Problems"));
-
-/** The view that is on. */
+/** The view that is on. What is needed to say that a view could not come is there from the start. */
 export function Screen() {
   const { state, pane } = usePane();
   switch (state.view) {

@@ -3,7 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@uni
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Area } from "../workbook";
 import { COLUMNS, contains, intersection, ROWS } from "./address";
-import { tellZerosFromBlanks } from "./column-index";
+import "./mended";
 import { toRange } from "./ranges";
 import { Spills } from "./spills";
 
@@ -18,14 +18,6 @@ let opened = 0;
 
 const { CellValueType } = core;
 export const CellType = CellValueType;
-
-/**
- * Univer keeps what it has parsed by a hash of 32 bits of its text, so of many formulas one would be computed as another
- * of the same hash. All its caches are of one class, which one of them gives away: here they keep texts by themselves.
- */
-const cache = Object.getPrototypeOf(formula.FORMULA_REF_TO_ARRAY_CACHE) as { _hash(text: string): string };
-cache._hash = (text) => text;
-tellZerosFromBlanks();
 
 /** A number as `format` shows it; `text` unchanged if the format cannot be understood. */
 export function formatNumber(value: number, format: string): string {

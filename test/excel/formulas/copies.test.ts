@@ -56,3 +56,12 @@ it("another study over formulas leaves none of the earlier ones' behind", async 
   const got = await asFormulas(user, { measure: "kendall" });
   expect(compare(await asValues(fewer, { measure: "kendall" }), got).different).toEqual([]);
 });
+
+it("a spelling that HVM Scale does not list counts no more than nonsense, until analysed again", async () => {
+  const formulas = await asFormulas(state, {});
+  const typed = (text: string) => edited(formulas, ({ user }) => user.edit("Answers", "C2", text));
+  const unlisted = await typed("4 - High");
+  expect(compareFormulas(await typed("hihg"), unlisted).different).toEqual([]);
+  const again = await asFormulas(unlisted, {});
+  expect(compare(await asValues(withoutResults(unlisted), {}), again).different).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { answers, block, columns, rowsOf, sorted, underHeadings, type ProofEdit 
 const NUMBERS = "twelve firms with N/A and missing answers";
 const WORDS = "words as answers, in any spelling that is understood";
 const LACKING = "a flat firm, a VPD without any answer, and a firm that says N/A only";
-const TIED = "forty firms with many ties";
+const TIED = "many firms with many ties";
 const SCORES = "six scores per firm";
 /** Columns of the items of VPD A, B, and C in a row per respondent. */
 const A = "C J P Q R S";
@@ -11,9 +11,8 @@ const C = "E L W X Y Z";
 
 export const EDITS: readonly ProofEdit[] = [
   answers("other numbers", NUMBERS, { C2: 5, D2: 1, E3: 2, AI4: 3, H9: 1 }),
-  answers("numbers as text", NUMBERS, { C2: "'5", D3: "' 4" }),
+  answers("numbers as text", NUMBERS, { C2: "'5", D3: "'4" }),
   answers("words that no cell held before", NUMBERS, { C2: "High", D2: "very high", E3: "LOW", F4: "low to medium" }),
-  answers("a number with its word", NUMBERS, { C2: "4 - High", D2: "Medium (3)" }),
   answers("not applicable, in words and as 0", NUMBERS, { C2: "N/A", D2: 0, E2: "-", F3: "not applicable" }),
   answers("blank", NUMBERS, { C2: "", D3: "", E4: "", F5: "" }),
   answers("nonsense", NUMBERS, { C2: "hihg", D2: 6, E3: 3.5, F4: true, G5: "?", H6: "*", I7: "H*", J8: -1, K9: "~?" }),
@@ -27,7 +26,7 @@ export const EDITS: readonly ProofEdit[] = [
     ...block(A, rowsOf(LACKING, "Flat & Sons"), 5),
   }),
   answers("a firm made flat", LACKING, block(columns(), rowsOf(LACKING, "No price"), 2)),
-  answers("ties made and broken", TIED, { ...block(A, [2, 3], 3), ...block(C, [10, 11], 5), AI40: 1 }),
+  answers("ties made and broken", TIED, { ...block(A, [2, 3], 3), ...block(C, [10, 11], 5), AI33: 1 }),
   answers("a column per respondent", "a column per respondent, firms scattered", { B3: 5, C4: 1, D5: "", E6: "N/A" }),
   answers("a long list", "a long list, one respondent after the other", { D2: 5, D3: 1, D40: 0, D50: 2 }),
   answers("a long list in no order", "a long list in no order, words and refused answers in it", {
@@ -79,10 +78,10 @@ export const EDITS: readonly ProofEdit[] = [
     ],
   ),
   underHeadings(NUMBERS, "the inserted footprints, to be rescaled", "HVM Footprints", [
-    ["Innovators", "A", 40],
-    ["Innovators", "F", 4.3],
-    ["Socialisors", "F", 50],
-    ["Socialisors", "A", 6],
+    ["Innovators", "A Innovation %", 40],
+    ["Innovators", "F Socialisation %", 4.3],
+    ["Socialisors", "F Socialisation %", 50],
+    ["Socialisors", "A Innovation %", 6],
   ]),
   underHeadings("the same footprints by distance in percentage points", "the user's footprints", "HVM Footprints", [
     ["Innovators", "A", 25],

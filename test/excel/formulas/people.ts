@@ -13,8 +13,8 @@ export interface ProofWorkbook {
     readonly scores?: ScoreRule;
     readonly ranks?: RankRule;
   };
-  /** It may be refused as one that formulas cannot follow; wrong it may not be. */
-  readonly mayRefuse?: boolean;
+  /** It may be refused with this code; wrong it may not be. */
+  readonly mayRefuse?: "formulas-cannot-follow" | "formulas-differ";
 }
 
 export const FIRMS = "Alder Birch Cedar Damson Elm Fir Gorse Hazel Ivy Juniper Kapok Larch".split(" ");

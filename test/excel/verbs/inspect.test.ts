@@ -4,7 +4,7 @@ import { readAnswers, type ReadRequest } from "../../../src/excel/answers";
 import { inspect, InspectionError } from "../../../src/excel/inspect";
 import type { AnswerStudy } from "../../../src/hvm";
 import { sheetNamed } from "../reports/workbooks";
-import { answers, ITEMS, MADE, openSheets, openState, refusal, STUDY, withCells } from "./study";
+import { answers, ITEMS, MADE, openSheets, openState, refusal, settled, STUDY, withCells } from "./study";
 
 async function firmsRead(request: ReadRequest) {
   const { answers } = (await readAnswers(request)).study as AnswerStudy;
@@ -75,6 +75,21 @@ describe("inspecting a workbook", () => {
     ]);
     const columns = [{ header: "company  NAME", role: "firm" }] as const;
     expect((await inspect({ columns })).firms.map(({ firm }) => firm)).toEqual(["Acme", "Bolt"]);
+  });
+
+  it("an answer that Excel finds too large is asked for again in smaller ones, with all that came along with it", async () => {
+    const merged = { ...withCells(STUDY, { A3: null }), merges: ["A2:A3"] };
+    const host = await openSheets(merged);
+    const inspected = async () => {
+      host.traffic.reset();
+      const inspection = await inspect();
+      await settled();
+      return { inspection, messages: host.traffic.messages };
+    };
+    const { inspection, messages } = await inspected();
+    expect(inspection.firms[0]).toEqual({ firm: "Acme", respondents: ["Ann", "Ben"] });
+    host.faults.inject({ kind: "error", code: "ResponsePayloadSizeLimitExceeded" }, { message: 3 });
+    expect(await inspected()).toEqual({ inspection, messages: messages + 1 });
   });
 
   it("an empty workbook has sheets all the same", async () => {

@@ -7,7 +7,7 @@ const people = randomPeople(91, FIRMS.slice(0, 4), { most: 3, gaps: 0 });
 const answers = respondentRows(people);
 const list = longRows(people);
 
-const books: Omit<ProofWorkbook, "mayRefuse">[] = [
+const books: ProofWorkbook[] = [
   { name: "a firm with a no-break space", sheets: [put(answers, { A2: "Alder\u00a0" })] },
   { name: "a firm with a line break", sheets: [put(answers, { A2: "Al\nder", A3: "Al der" })] },
   { name: "a firm in two forms of é", sheets: [put(answers, { A2: "Café", A3: "Cafe\u0301" })] },
@@ -57,7 +57,7 @@ const books: Omit<ProofWorkbook, "mayRefuse">[] = [
     name: "a firm twice with other scores",
     sheets: [profiles(["Alder", 1, 2, 3, 4, 5, 4], ["Alder", 1, 2, 3, 4, 5, 5])],
   },
-  { name: "scores that differ by about 1e-9, in chains", sheets: [nearScores()] },
+  { name: "scores that differ by about 1e-9, in chains", sheets: [nearScores()], mayRefuse: "formulas-differ" },
   { name: "a key with words for VPDs", sheets: [answers, put(keySheet(DEFAULT_KEY), { C2: "Innovation", C4: "c" })] },
   { name: "a key with weights as text", sheets: [answers, put(keySheet(DEFAULT_KEY), { D2: "2.5", D3: null })] },
   {
@@ -70,7 +70,10 @@ const books: Omit<ProofWorkbook, "mayRefuse">[] = [
   { name: "a key below a title, its columns in another order", sheets: [answers, movedKey()] },
 ];
 
-export const doubtfulBooks: ProofWorkbook[] = books.map((book) => ({ ...book, mayRefuse: true }));
+export const doubtfulBooks: ProofWorkbook[] = books.map((book) => ({
+  mayRefuse: "formulas-cannot-follow",
+  ...book,
+}));
 
 function refusedRow() {
   return Object.fromEntries(answers.rows[1]!.slice(2).map((_, i) => [`${column(i + 2)}2`, "hihg"]));

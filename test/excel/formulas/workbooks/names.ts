@@ -3,7 +3,7 @@ import { itemRows, longRows, put, respondentRows } from "../../corpus/draft";
 import { randomPeople, shuffled, type ProofWorkbook } from "../people";
 
 const AWKWARD = [
-  ..."007 7 12 1E5 3M TRUE =x =1+1 +1 -2 <5 >5 <> * ? ~ A* A? A~* @a #N/A 1/2 5%".split(" "),
+  ..."007 7 12 1E5 3M TRUE =x =1+1 +1 -2 <5 >5 <> * ? ~ A* A? A~* @a 1/2 5%".split(" "),
   "May 2020",
   'Quote "Q" Ltd',
   "O'Neill's",
@@ -19,19 +19,26 @@ export const nameBooks: ProofWorkbook[] = [
   { name: "awkward names of firms, a row per respondent", sheets: [respondentRows(people)] },
   {
     name: "awkward names of firms, a column per respondent",
-    sheets: [itemRows(people)],
+    sheets: [itemRows(people.slice(0, 12))],
     assess: { measure: "cityblock" },
   },
   {
     name: "awkward names of firms, a long list",
-    sheets: [longRows(people.filter(({ name }) => name === "Person 1"))],
+    sheets: [
+      longRows(
+        people
+          .slice(12)
+          .filter(({ name }) => name === "Person 1")
+          .slice(0, 12),
+      ),
+    ],
     assess: { ranks: "dense" },
   },
   {
     name: "awkward names of firms, six scores each",
     sheets: [
       {
-        name: "=Scores!",
+        name: "=Scores",
         rows: [
           ["Firm", ..."ABCDEF"],
           ...AWKWARD.map((firm, i) => [firm, ...[0, 1, 2, 3, 4, 5].map((v) => 1 + ((i * 7 + v * 11 + i * v) % 5))]),

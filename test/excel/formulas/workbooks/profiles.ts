@@ -68,6 +68,17 @@ export const profileBooks: ProofWorkbook[] = [
     ],
   },
   {
+    name: "percentages of 0",
+    sheets: [
+      table([
+        ["Alder", 0, 0, 20, 20, 10, 50],
+        ["Birch", 50, 30, 20, 0, 0, 0],
+        ["Cedar", 100, 0, 0, 0, 0, 0],
+      ]),
+    ],
+    assess: { measure: "spearman" },
+  },
+  {
     name: "six fractions of 1 per firm",
     sheets: [table(scores(66, FIRMS.slice(0, 5), 2).map((row) => shares(1, row)))],
     assess: { measure: "cityblock" },

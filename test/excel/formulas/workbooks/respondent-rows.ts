@@ -15,7 +15,8 @@ import {
 import { generator } from "../../reports/studies";
 import { FIRMS, randomPeople, shuffled, steady, type ProofWorkbook } from "../people";
 
-const many = Array.from({ length: 40 }, (_, i) => `Firm ${i + 1}`);
+/** More than a figure shows. */
+const many = Array.from({ length: 32 }, (_, i) => `Firm ${i + 1}`);
 
 /** The answers as people type them: numbers, numbers as text, words, both, in any case of letters. */
 function spelt(seed: number): (answer: Answer) => CellDraft {
@@ -117,12 +118,12 @@ export const respondentRowBooks: ProofWorkbook[] = [
   },
   { name: "one firm with one respondent", sheets: [respondentRows(randomPeople(20, ["Alder"], { most: 1 }))] },
   {
-    name: "forty firms, more than a figure shows",
-    sheets: [respondentRows(randomPeople(21, many, { most: 2 }))],
+    name: "more firms than a figure shows",
+    sheets: [respondentRows(randomPeople(21, many, { most: 1 }))],
     assess: { ranks: "average" },
   },
   {
-    name: "forty firms with many ties",
+    name: "many firms with many ties",
     sheets: [
       respondentRows(
         many.map((firm, i) =>

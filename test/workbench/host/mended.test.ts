@@ -28,3 +28,35 @@ test("formulas that Univer would take for one another are computed each for itse
   const { values } = await roundTrip("A1:B1", [formulas], "formulas");
   expect(values).toEqual([formulas.map((formula) => Number(formula.slice(-14, -5)))]);
 });
+
+test("the operator = takes every text as it is", async () => {
+  await openHost();
+  await roundTrip("A1:D1", [["a*", "ab", "a?", "A*"]]);
+  const { values } = await roundTrip("A2:D2", [["=A1=B1", "=A1=D1", "=SUMPRODUCT(--(A1:D1=A1))", "=A1<>B1"]]);
+  expect(values).toEqual([[false, true, 2, true]]);
+});
+
+test("functions that know patterns still do", async () => {
+  await openHost();
+  await roundTrip("A1:C1", [["a*", "ab", "a?"]]);
+  const { values } = await roundTrip("A2:C2", [
+    ['=COUNTIF(A1:C1,"a*")', "=MATCH(C1,A1:C1,0)", '=COUNTIF(A1:C1,"a~*")'],
+  ]);
+  expect(values).toEqual([[3, 1, 1]]);
+});
+
+test("0 is not blank, and a number is no text, however often cells are compared", async () => {
+  await openHost();
+  await roundTrip("A1:A3", [[0], ["'7"], [7]]);
+  const { values } = await roundTrip("B1:G1", [
+    [
+      '=A1=""',
+      '=IF(A1="","blank",A1)',
+      "=SUMPRODUCT(--(A1:A3=7))",
+      "=SUMPRODUCT(--(A1:A3=A2))",
+      '=A1=""',
+      "=SUMPRODUCT(--(A1:A3=7))",
+    ],
+  ]);
+  expect(values).toEqual([[false, 0, 1, 1, false, 1]]);
+});

@@ -1,0 +1,28 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+
+/** A view that comes in a file of its own when it is first shown, or earlier if it is fetched. */
+type View<P> = LazyExoticComponent<ComponentType<P>> & { fetch(): Promise<unknown> };
+
+// What a workbook with answers needs first comes in one file, with the verbs that find them.
+export const Nothing = view(() => import("./screens/Nothing"));
+export const Found = view(() => import(/* webpackChunkName: "found" */ "./screens/Found"));
+export const Settings = view(() => import(/* webpackChunkName: "found" */ "./screens/Settings"));
+export const Working = view(() => import("./screens/Working"));
+export const Results = view(() => import("./screens/Results"));
+export const Cohort = view(() => import("./screens/Cohort"));
+export const Why = view(() => import("./screens/Why"));
+export const Problems = view(() => import("./screens/Problems"));
+
+/**
+ * React asks a promise even if it has long been kept, shows "Loading…" meanwhile, and then holds the view back for up to half
+ * a second, lest the two flicker. So what has come already is handed over at once.
+ */
+function view<P>(load: () => Promise<{ default: ComponentType<P> }>): View<P> {
+  let come: { default: ComponentType<P> } | undefined;
+  const fetch = async () => (come = await load());
+  const atOnce = { then: (take: (module: typeof come) => void) => take(come) } as ReturnType<typeof load>;
+  return Object.assign(
+    lazy(() => (come ? atOnce : fetch())),
+    { fetch },
+  );
+}
