@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
-import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import { circumstances, median, show } from "./numbers";
 import { complete, fromRows, fromTable, tableOf, withSimpleStatistics } from "./pipelines";
 import { type Rows, survey } from "./survey";
 
@@ -35,14 +35,6 @@ function timeOf(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-function show(milliseconds: number): string {
-  return milliseconds.toFixed(milliseconds < 10 ? 2 : milliseconds < 100 ? 1 : 0);
 }
 
 interface Timing {
@@ -81,8 +73,7 @@ async function main(): Promise<void> {
   const table = tableOf(survey(1e5));
   const bytes = (table.codes.byteLength + table.firmOf.byteLength) / table.codes.length;
 
-  const date = new Date().toISOString().slice(0, 10);
-  console.log(`${date}, ${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
+  console.log(circumstances());
   console.log("respondents × 33 answers in firms of 8; milliseconds, median (first call)\n");
   const heading = SIZES.map((size) => size.toLocaleString("en").padStart(20)).join("");
   console.log("".padEnd(34) + heading);

@@ -1,12 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STATES } from "../../src/workbench/page/states";
-import { ROOT } from "../../src/workbench/serve/build";
 import { serveWorkbench, type Served } from "../../src/workbench/serve/server";
+import { buildInto } from "../build/production";
 import { openState, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
@@ -16,8 +14,7 @@ let served: Served;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hvm-"));
-  const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--output-path", folder], { cwd: ROOT, stdio: "pipe" });
+  await buildInto(folder);
   served = await serveWorkbench({ port: 0, built: folder });
 });
 

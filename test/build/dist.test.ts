@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,10 +8,10 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { FUNCTIONS } from "../../src/functions/table";
 import { browserOptions } from "../../src/workbench/serve/browser";
 import { officeStandIn } from "./office-stand-in";
+import { buildInto } from "./production";
 import { all, readXml } from "./xml";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const WEBPACK = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** What the pane may fetch of ours before it can be used, after gzip. */
 const FIRST_LOAD = 130 * 1024;
@@ -33,8 +31,7 @@ let stats: Stats;
 
 beforeAll(async () => {
   const json = join(folder, "stats.json");
-  const words = ["--output-path", dist, `--json=${json}`];
-  await promisify(execFile)(process.execPath, [WEBPACK, ...words], { cwd: ROOT, maxBuffer: 2 ** 26 });
+  await buildInto(dist, `--json=${json}`);
   stats = JSON.parse(readFileSync(json, "utf8")) as Stats;
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

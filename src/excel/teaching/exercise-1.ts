@@ -92,7 +92,7 @@ export function exercise1Page(): Page {
         column: 0,
         columns: [
           { heading: "Firm", format: TEXT, width: 17 },
-          { heading: "Respondent", format: TEXT, width: 20 },
+          { heading: "Respondent", format: TEXT, width: 22 },
           ...ITEMS.map((item, i) => ({ heading: `${item}. ${statements[i]!}`, format: "0", width: 13 })),
         ],
         centred: [NAMES, NAMES + ITEMS.length - 1],

@@ -40,7 +40,7 @@ function noteSteps(worksheet: Excel.Worksheet, sheet: string, seen: readonly See
   const [first] = seen;
   if (!first) return;
   const note = worksheet.getCell(HEADINGS_ROW - 1, 0);
-  const text = `${sheet}: ${seen.length === 1 ? "step" : "steps"} ${listed(seen.map(({ number }) => String(number)))}`;
+  const text = `${sheet}: ${listed(seen.map(({ number }) => String(number)))}`;
   note.numberFormat = [[TEXT]];
   note.values = [[text]];
   const documentReference = `${quotedSheet(sheet)}!${cellAddress(first.row, 0)}`;

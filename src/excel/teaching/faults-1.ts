@@ -56,7 +56,7 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       wrong: `“${AGAINST.statement}” speaks against ${dimension(AGAINST.item)}: its answers have to be turned round, 6 minus the answer.`,
       said:
         "Nothing, and it cannot: no answer is wrong by itself. The sheet HVM Key says which statements are reversed; " +
-        `write Yes for ${AGAINST.item} in its column Reversed, analyse, and take it out again afterwards.`,
+        `write Yes for ${AGAINST.item} in its column Reversed, analyse, and put No back afterwards.`,
       stands: `${reversed.firm}: ${classWords(firm(reversed.firm))}.`,
       right: `${AGAINST.item} reversed: ${classWords(firm(reversed.firm, ROWS_1, MENDED_KEY))}.`,
       lesson: "Whether an item is reversed is declared by whoever wrote it, never inferred from the answers.",

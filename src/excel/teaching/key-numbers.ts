@@ -35,7 +35,7 @@ export function keyNumbersPage(names: PageNames): Page {
 
 const COLUMNS = [
   { heading: "Sheet", format: TEXT, width: 12 },
-  { heading: "State", format: TEXT, width: 34, wrap: true },
+  { heading: "State", format: TEXT, width: 56 },
   { heading: "Firm", format: TEXT, width: 17 },
   ...vpdColumns("0.00", ", score"),
   { heading: "Sequence", format: TEXT, width: 14 },

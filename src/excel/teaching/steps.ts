@@ -44,19 +44,16 @@ const STEPS: readonly Step[] = [
       {
         kind: "answers",
         heading: "Q1",
-        format: "0.##",
         says: "The weights on HVM Key in the rows that name this item and this dimension, added up.",
       },
       {
         kind: "answers",
         heading: "A sum",
-        format: "0.##",
         says: "The respondent's answers times the weights of their items on A, added up.",
       },
       {
         kind: "answers",
         heading: "A weight",
-        format: "0.##",
         says: "The weights on A of the items that the respondent answered, added up.",
       },
       {
@@ -207,7 +204,7 @@ export function stepsPage(places: Places): Page {
         columns: [
           { heading: "Step", format: TEXT, width: 20, wrap: true },
           { heading: "What is done, and why", format: TEXT, width: 54, wrap: true },
-          { heading: "Look at", format: TEXT, width: 20 },
+          { heading: "Look at", format: TEXT, width: 22 },
           { heading: "There stands", format: TEXT, width: 22, wrap: true },
           { heading: "Its value", format: TEXT, width: 24 },
           { heading: "Its formula", format: TEXT, width: 56, wrap: true },
