@@ -3,6 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@uni
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Area } from "../workbook";
 import { COLUMNS, contains, intersection, ROWS } from "./address";
+import { plainNumbers } from "./literals";
 import "./mended";
 import { toRange } from "./ranges";
 import { Spills } from "./spills";
@@ -28,13 +29,6 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
-/** Univer takes 0.0000001 and smaller for a text, with which comparisons come out wrong: quotients of whole numbers are exact. */
-function withoutSmallNumbers(formula: string): string {
-  return formula.replace(/(?<![\w.$"'])0\.(0{6,}\d{1,15})(?![\w.])/g, (_, digits: string) => {
-    return `(${Number(digits)}/1${"0".repeat(digits.length)})`;
-  });
-}
-
 /** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
   /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
@@ -58,7 +52,7 @@ export class Engine {
 
   /** What a formula of a sheet's row is computed as. */
   private meaning(sheet: string, row: number, text: string): string {
-    return withoutSmallNumbers(this.expand(sheet, row, text));
+    return plainNumbers(this.expand(sheet, row, text));
   }
 
   dispose(): void {
