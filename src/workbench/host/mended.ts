@@ -53,6 +53,24 @@ function compareWithoutIndex(): void {
   formula.CELL_INVERTED_INDEX_CACHE.set = () => undefined;
 }
 
+interface Cell {
+  readonly v?: unknown;
+  readonly f?: string;
+}
+
+/** In the calculation in which a formula gives an empty text, Univer shows it to other formulas as a blank cell. */
+function keepEmptyTexts(): void {
+  const references = formula.BaseReferenceObject.prototype as unknown as {
+    getCellData(row: number, column: number): Cell | null | undefined;
+  };
+  const { getCellData } = references;
+  references.getCellData = function (row, column) {
+    const cell = getCellData.call(this, row, column);
+    return cell?.v === "" && cell.f === undefined ? { ...cell, f: '=""' } : cell;
+  };
+}
+
 keepTexts();
+keepEmptyTexts();
 compareTextsAsTheyAre();
 compareWithoutIndex();

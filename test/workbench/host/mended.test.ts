@@ -60,3 +60,11 @@ test("0 is not blank, and a number is no text, however often cells are compared"
   ]);
   expect(values).toEqual([[false, 0, 1, 1, false, 1]]);
 });
+
+test("an empty text that a formula gives is one to other formulas at once", async () => {
+  await openHost();
+  const { values } = await roundTrip("A1:F1", [
+    ['=""', '=IFERROR(A1,"error")', "=IF(TRUE,INDEX(A1:A2,1))", "=COUNTA(A1:A2)", "=A2", "=IFERROR(A1+1,0)"],
+  ]);
+  expect(values).toEqual([["", "", "", 1, 0, 0]]);
+});
