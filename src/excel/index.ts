@@ -25,7 +25,7 @@ export { listSheets, type SheetEntry } from "./list-sheets";
 export { selectedRange } from "./selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertSampleStudy } from "./sample-study";
-export { insertTeachingWorkbook, type Teaching, type TeachingRequest } from "./teaching";
+export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./go-to";
 export { onFirmSelected, showFirm } from "./firm-rows";
 export { watchAnswers, type WatchRequest } from "./watch-answers";

@@ -1,9 +1,9 @@
 import { TEXT } from "../reports/sheet";
+import { ruleRows } from "../reports/style";
 import { CHOICES, FIRM_ROW, HEADER_ROWS, NAME_COLUMNS, type Layout } from "./layout";
 
 const ACCENT = "#1F5A7A";
 const SECTION = "#DDE6EE";
-const LINE = "#BFBFBF";
 /** Points: an item's name, a statement of two lines, a respondent. */
 const WIDTHS = [80, 380, 84] as const;
 /** So many columns of answers fit across a page and can still be read. */
@@ -43,10 +43,7 @@ export function drawQuestionnaire(worksheet: Excel.Worksheet, layout: Layout): v
   for (const { row, rows } of layout.answers) {
     const items = part(row, 0, rows, columns).format;
     items.verticalAlignment = "Top";
-    for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
-      items.borders.getItem(edge).style = "Continuous";
-      items.borders.getItem(edge).color = LINE;
-    }
+    ruleRows(items);
     part(row, 1, rows, 1).format.wrapText = true;
     const cells = part(row, NAME_COLUMNS, rows, answerColumns);
     cells.format.horizontalAlignment = "Center";

@@ -61,7 +61,7 @@ export async function writeBlock(
 }
 
 /** One format for a whole range: Office.js takes a single value as that of every cell. */
-function setFormat(range: Excel.Range, format: string): void {
+export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 

@@ -4,6 +4,7 @@ import { HEADINGS_ROW, isText, LINES, type Block } from "./sheet";
 const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
+const LINE = "#BFBFBF";
 /** Excel's last row: a rule for all rows to come need not be set again when the table grows. */
 const ROWS = 1_048_576;
 
@@ -64,9 +65,18 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
   }
 }
 
-function indent(format: Excel.RangeFormat): void {
+/** Text on the left, a little away from what stands before it. */
+export function indent(format: Excel.RangeFormat): void {
   format.horizontalAlignment = "Left";
   format.indentLevel = 1;
+}
+
+/** A fine line below each row. */
+export function ruleRows({ borders }: Excel.RangeFormat): void {
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+    borders.getItem(edge).style = "Continuous";
+    borders.getItem(edge).color = LINE;
+  }
 }
 
 /** Bold on a fill: told apart without colour too. Equal means within 1e-9 (rules.md 1). */

@@ -1,9 +1,8 @@
+import { setFormat } from "../reports/blocks";
 import { runs } from "../reports/outgoing";
 import { COMPUTED_TEXT, HEADINGS_ROW, LINES, TEXT } from "../reports/sheet";
-import { styleRows, styleSheet } from "../reports/style";
+import { indent, ruleRows, styleRows, styleSheet } from "../reports/style";
 import { isFormula, isLink, type Page, type PageBlock, type PageCell } from "./page";
-
-const LINE = "#BFBFBF";
 
 /** Writes a page into an empty sheet, in the look of the result sheets. Sends nothing. */
 export function drawPage(worksheet: Excel.Worksheet, page: Page): void {
@@ -48,7 +47,7 @@ function drawBlock(worksheet: Excel.Worksheet, block: PageBlock): void {
     const hyperlink = { documentReference: cell.to, textToDisplay: cell.text };
     area(1 + r, c, 1, 1).setCellProperties([[{ hyperlink }]]);
   });
-  if (rows.length > 0) ruleRows(area(1, 0, rows.length, columns.length).format.borders);
+  if (rows.length > 0) ruleRows(area(1, 0, rows.length, columns.length).format);
 }
 
 function each(block: PageBlock, act: (cell: PageCell, row: number, column: number) => void): void {
@@ -65,23 +64,6 @@ function outgoing(cell: PageCell): string | number {
   if (isFormula(cell)) return cell.formula;
   if (isLink(cell)) return cell.text;
   return cell ?? "";
-}
-
-function indent(format: Excel.RangeFormat): void {
-  format.horizontalAlignment = "Left";
-  format.indentLevel = 1;
-}
-
-function ruleRows(borders: Excel.RangeBorderCollection): void {
-  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
-    borders.getItem(edge).style = "Continuous";
-    borders.getItem(edge).color = LINE;
-  }
-}
-
-/** One format for a whole range: Office.js takes a single value as that of every cell. */
-function setFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
 }
 
 /** The row of the first cells below a page's headings. */

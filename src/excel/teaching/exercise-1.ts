@@ -50,8 +50,8 @@ export const WITHOUT_TWIN: readonly Respondent[] = ROWS_1.filter((_, row) => row
 
 /** Where each fault is. */
 export const FAULTS_1 = {
-  outside: { firm: "Alder Valves", cell: answerCell(1, "Q8"), item: "Q8", value: 6 },
-  word: { firm: "Cedar Seals", cell: answerCell(6, "Q6"), item: "Q6", value: "hihg" },
+  outside: answerAt(1, "Q8"),
+  word: answerAt(6, "Q6"),
   twin: { firm: "Birch Pumps", cell: cellAddress(FIRST_ROW + TWIN, 1) },
   spelling: { firm: "Fir Fasteners", cell: cellAddress(FIRST_ROW + 11, 0) },
   reversed: { firm: "Cedar Seals", cell: cellAddress(HEADINGS_ROW, columnOf(AGAINST.item)) },
@@ -68,8 +68,9 @@ export function columnOf(item: string): number {
   return NAMES + ITEMS.indexOf(item);
 }
 
-function answerCell(row: number, item: string): string {
-  return cellAddress(FIRST_ROW + row, columnOf(item));
+function answerAt(row: number, item: string) {
+  const { firm, answers } = ROWS_1[row]!;
+  return { firm, item, cell: cellAddress(FIRST_ROW + row, columnOf(item)), value: answers[ITEMS.indexOf(item)]! };
 }
 
 /** The answers of some respondents. */

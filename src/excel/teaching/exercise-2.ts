@@ -17,9 +17,8 @@ export const ROWS_2: readonly Respondent[] = [
 
 /** Item, statement and dimension stand before the answers. */
 const NAMES = 3;
-/** The row of the respondents' names, that of the first item, and that of the headings of the calculation. */
-const RESPONDENTS_ROW = FIRST_ROW;
-const ITEMS_ROW = RESPONDENTS_ROW + 1;
+/** The row of the first item, below that of the respondents' names, and that of the calculation's headings. */
+const ITEMS_ROW = FIRST_ROW + 1;
 const CALCULATION_ROW = ITEMS_ROW + ITEMS.length + 2;
 const SCORE = NAMES;
 const SHARE = NAMES + 1;
@@ -29,7 +28,6 @@ const FOOTPRINT = NAMES + 2;
 export const CELLS_2 = {
   scores: areaAddress({ row: CALCULATION_ROW + 1, column: SCORE, rows: 6, columns: 1 }),
   firstScore: cellAddress(CALCULATION_ROW + 1, SCORE),
-  nearest: cellAddress(CALCULATION_ROW + 8, FOOTPRINT),
 };
 
 /** The scores as the colleague's formulas give them: an N/A counts as an answer of 0. */

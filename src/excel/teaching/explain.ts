@@ -10,7 +10,7 @@ import { keyNumbersPage } from "./key-numbers";
 import { loadPlaces } from "./places";
 import type { PageNames } from "./sheets";
 import { startPage } from "./start";
-import { stepsPage, stepsSeenOn, type SeenStep } from "./steps";
+import { stepsPage, stepsSeenOn, type SeenStep } from "./steps-page";
 
 /** Fills the sheets that speak of the results, and says on each result sheet where it is explained. */
 export async function explain(

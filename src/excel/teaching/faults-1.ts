@@ -1,10 +1,13 @@
-import { FLAT_REASON, type Key, PROPOSITIONS } from "../../hvm";
+import { FLAT_REASON, HIGHEST, type Key, PROPOSITIONS, SCALE } from "../../hvm";
 import { fixed } from "../../hvm/cells/fixed";
 import type { Reading } from "../answers/reading";
 import { vpdHeading } from "../reports/columns";
 import { assessed, dimensionOf, mean, numbersOn, type Respondent } from "./answers";
 import { AGAINST, FAULTS_1, MENDED_KEY, ROWS_1, WITHOUT_TWIN } from "./exercise-1";
 import { classWords, measureRemark, saidOf, type Fault } from "./fault";
+
+/** What the mistyped word looks like. */
+const MEANT = SCALE.find(({ word }) => word === "High")!;
 
 /** The faults of exercise 1 in the order of the questions; the numbers are computed, and the reader's words are its own. */
 export function faults1(reading: Pick<Reading, "problems">): Fault[] {
@@ -16,7 +19,7 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
   return [
     {
       cell: outside.cell,
-      wrong: `${outside.value} is no answer: the scale ends at 5. What was meant only the respondent can say.`,
+      wrong: `${outside.value} is no answer: the scale ends at ${HIGHEST}. What was meant only the respondent can say.`,
       said: saidOf(reading, outside.cell),
       stands: `Taken into the mean, it makes ${dimension(outside.item)} of ${outside.firm} ${fixed(mean(numbersOn(rowsOf(outside.firm), dimensionOf(outside.item))), 2)}.`,
       right: `${score(outside)}, from the answers that are on the scale.`,
@@ -25,10 +28,10 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
     },
     {
       cell: word.cell,
-      wrong: `“${word.value}” is a text, probably a slip for High.`,
+      wrong: `“${word.value}” is a text, probably a slip for ${MEANT.word}.`,
       said: saidOf(reading, word.cell),
       stands: `AVERAGE passes over a text without a word: ${dimension(word.item)} of ${word.firm} is ${score(word)}, from one answer less.`,
-      right: `${score(word)} while it is left out; ${score(word, withWord(4))} if the respondent confirms High (4).`,
+      right: `${score(word)} while it is left out; ${score(word, withWord(MEANT.value))} if the respondent confirms ${MEANT.word} (${MEANT.value}).`,
       lesson:
         "A missing answer and a mistyped one look the same in a mean. Ask before you correct: a guess is not an answer.",
     },

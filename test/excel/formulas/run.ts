@@ -1,5 +1,6 @@
 import { analyse, type AnalyseRequest } from "../../../src/excel/analyse";
 import { HvmError } from "../../../src/excel/errors";
+import { SHEET_NAMES } from "../../../src/excel/sheets";
 import { connect } from "../../../src/workbench/host/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
@@ -11,7 +12,7 @@ import type { ProofWorkbook } from "./people";
 /** The sheets whose results are formulas. */
 export const RESULTS = ["HVM Summary", "HVM Profiles", "HVM Distances", "HVM Rankings"];
 /** Every sheet that an analysis writes; HVM Key and HVM Footprints are the user's. */
-const WRITTEN = [...RESULTS, "HVM Problems", "HVM About", "HVM Scale", "HVM Answers", "HVM Steps"];
+const WRITTEN = Object.values(SHEET_NAMES);
 
 /** Codes of refusals: before anything was written, and after the formulas were seen to give something else. */
 const REFUSALS = ["formulas-cannot-follow", "formulas-differ"];
