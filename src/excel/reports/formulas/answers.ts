@@ -143,7 +143,9 @@ function answerCell({ answers }: RespondentPlace, i: number, letters: string, ro
   const place = answers[i];
   if (!place) return null;
   const takes = `${letters}$${rowOf(UPPER, TAKES)}`;
-  const counted = `IFERROR(VLOOKUP(${cellReference(place)},${NAMES.scale},${takes},FALSE),"")`;
+  // Not VLOOKUP, which would take "?" for a pattern that other answers fit.
+  const entry = `MATCH(TRUE,INDEX(${NAMES.scaleAnswers}=TRIM(${cellReference(place)}),0),0)`;
+  const counted = `IFERROR(INDEX(${NAMES.scale},${entry},${takes}),"")`;
   if (!place.says) return formula(counted);
   const { firm, respondent, item } = place.says;
   const conditions = [

@@ -59,7 +59,7 @@ function same(value: unknown, name: string): boolean {
 }
 
 /** As TRIM gives it. */
-function trimmed(value: unknown): string {
+export function trimmed(value: unknown): string {
   return String(value).replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 

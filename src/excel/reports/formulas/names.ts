@@ -4,6 +4,7 @@ import type { Vpd } from "../../../hvm";
 export const NAMES = {
   /** HVM Scale: what an answer counts as, and what if its item is reversed. */
   scale: "HVM_Scale",
+  scaleAnswers: "HVM_Scale_Answers",
 
   /** HVM Answers, a cell a respondent: the firm, how many cells are filled, how many answers count. */
   firm: "HVM_Firm",

@@ -2,9 +2,10 @@ import { HIGHEST, LOWEST, reverse, SCALE } from "../../../hvm";
 import { cellAddress, quotedSheet } from "../../address";
 import type { Reading } from "../../answers/reading";
 import { COMPUTED_TEXT, HEADINGS_ROW, TEXT, type Cell, type ReportSheet } from "../sheet";
+import { trimmed } from "./follow";
 import { NAMES } from "./names";
 
-/** Which column of the scale holds what an answer counts as, counted from 1 as VLOOKUP does; and if its item is reversed. */
+/** Which column of the scale holds what an answer counts as, counted from 1 as INDEX does; and if its item is reversed. */
 export const COUNTS_AS = 2;
 export const COUNTS_REVERSED = 3;
 
@@ -29,22 +30,24 @@ export function scaleSheet(reading: Reading): ReportSheet {
           { heading: "What it is", format: TEXT, width: 40 },
         ],
         rows: [...theScale(), ...spellings(reading)],
-        names: [{ name: NAMES.scale, column: 0, columns: 3 }],
+        names: [
+          { name: NAMES.scale, column: 0, columns: 3 },
+          { name: NAMES.scaleAnswers, column: 0 },
+        ],
       },
     ],
     figures: [],
   };
 }
 
-function entry(answer: string | number, value: number, what: string): Cell[] {
+function entry(answer: string, value: number, what: string): Cell[] {
   return [answer, value, reverse(value), what];
 }
 
 function theScale(): Cell[][] {
   return [
-    ...SCALE.map(({ value }) => entry(value, value, "A number")),
+    ...SCALE.map(({ value }) => entry(String(value), value, "A number")),
     ...SCALE.map(({ value, word }) => entry(word, value, "A word of the scale")),
-    ...SCALE.map(({ value }) => entry(String(value), value, "A number in a cell of text")),
   ];
 }
 
@@ -52,16 +55,17 @@ function theScale(): Cell[][] {
 function spellings({ study, places }: Reading): Cell[][] {
   if (study.kind !== "answers") return [];
   const { codes, items } = study.answers;
-  // VLOOKUP minds spaces, but not case.
-  const known = new Set(theScale().flatMap(([answer]) => (typeof answer === "string" ? [answer.toLowerCase()] : [])));
+  // Formulas see through case and spaces around and between words.
+  const known = new Set(theScale().map(([answer]) => String(answer).toLowerCase()));
   const found: Cell[][] = [];
   places!.respondents.forEach(({ answers }, r) =>
     answers.forEach((cell, i) => {
       const code = codes[r * items.length + i]!;
-      if (typeof cell?.value !== "string" || code < LOWEST || code > HIGHEST || known.has(cell.value.toLowerCase()))
-        return;
-      known.add(cell.value.toLowerCase());
-      found.push(entry(cell.value, code, `As in ${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`));
+      if (typeof cell?.value !== "string" || code < LOWEST || code > HIGHEST) return;
+      const spelling = trimmed(cell.value);
+      if (known.has(spelling.toLowerCase())) return;
+      known.add(spelling.toLowerCase());
+      found.push(entry(spelling, code, `As in ${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`));
     }),
   );
   return found;
