@@ -127,7 +127,7 @@ function respondentRow(
     place.respondent && !isListed ? trimmed(place.respondent) : respondents[r]!,
     ...answers.map((_, i) => answerCell(place, i, letters[i]!, row)),
     formula(`COUNTA(${rectangles(filled)})`),
-    formula(`COUNT(${own})`),
+    formula(isListed ? `IF(ISNA(SUM(${own})),NA(),COUNT(${own}))` : `COUNT(${own})`),
     ...perVpd((_, v) => `SUMPRODUCT(${weights(v)},${own})`),
     ...perVpd((_, v) => `SUMPRODUCT(${weights(v)},--ISNUMBER(${own}))`),
     ...(withOwn ? perVpd((_, v) => `IF(${cell(weighed + v)}=0,"",${cell(sums + v)}/${cell(weighed + v)})`) : []),

@@ -57,7 +57,7 @@ export function liveResults(
   const values = `Formulas follow the answers; “Measures agreeing” and the remarks are values of ${made}.`;
   const live = sheets.map((sheet): ReportSheet => {
     if (sheet.kind === "summary") return liveSummary(sheet, study, byFirm, values);
-    if (sheet.kind === "profiles") return liveProfiles(sheet, study, options.scores, byFirm);
+    if (sheet.kind === "profiles") return liveProfiles(sheet, reading, options.scores, byFirm);
     if (sheet.kind === "distances")
       return liveDistances(sheet, options.measure, footprints ?? FOOTPRINTS_SETTING_PLACES, byFirm);
     if (sheet.kind === "rankings") return liveRankings(sheet, options.ranks, byFirm, inPercentages);

@@ -1,4 +1,5 @@
-import { type Study, VPDS, type ScoreRule, type Vpd } from "../../../hvm";
+import { VPDS, type ScoreRule, type Vpd } from "../../../hvm";
+import type { Layout, Reading } from "../../answers/reading";
 import type { ReportSheet } from "../sheet";
 import type { ByFirm } from "./by-firm";
 import { perVpd, withFormulas, type ColumnFormula } from "./formula";
@@ -10,13 +11,16 @@ const PERCENTAGES = 1;
 const SCORES = 7;
 
 /** HVM Profiles with its scores and percentages as formulas. */
-export function liveProfiles(sheet: ReportSheet, study: Study, rule: ScoreRule, byFirm: ByFirm): ReportSheet {
+export function liveProfiles(sheet: ReportSheet, reading: Reading, rule: ScoreRule, byFirm: ByFirm): ReportSheet {
+  const { study, layout } = reading;
   const [block] = sheet.blocks as [ReportSheet["blocks"][0]];
   const score = (v: number, r: number) => `${lettersOf(block, SCORES + v)}${r}`;
   const six = (r: number) => `$${score(0, r)}:$${score(5, r)}`;
   const given = (vpd: Vpd, r: number) => `INDEX(${NAMES.given(vpd)},${byFirm.row(`$A${r}`, NAMES.firm)})`;
   const scores = (vpd: Vpd): ColumnFormula =>
-    study.kind === "profiles" ? (r) => given(vpd, r) : (r) => scoreOf(vpd, `$A${r}`, rule, byFirm);
+    study.kind === "profiles"
+      ? (r) => given(vpd, r)
+      : (r) => ifUnmoved(layout, vpd, scoreOf(vpd, `$A${r}`, rule, byFirm));
   const shares =
     (v: number): ColumnFormula =>
     (r) =>
@@ -42,6 +46,11 @@ export function liveProfiles(sheet: ReportSheet, study: Study, rule: ScoreRule, 
     ...VPDS.map((vpd, v) => ({ name: NAMES.score(vpd), column: SCORES + v })),
   ];
   return { ...sheet, blocks: [{ ...live, names }] };
+}
+
+/** Once rows of a long list were moved, no firm's score is shown: ranks would compare it with others that are wrong. */
+function ifUnmoved(layout: Layout, vpd: Vpd, score: string): string {
+  return layout === "long" ? `IF(ISNA(SUM(${NAMES.sum(vpd)})),NA(),${score})` : score;
 }
 
 /** The firm's answers over their weights; or the mean of its respondents' own scores. */
