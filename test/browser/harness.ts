@@ -79,12 +79,17 @@ export async function saved(visit: Visit): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Lets a coming request of the add-in's go wrong. */
+/** Lets a coming request of the add-in's go wrong, but none of those that the pane sends as it opens. */
 export async function breakRequest(
   visit: Visit,
   fault: Fault,
   options: Partial<Omit<Injection, "fault">> = {},
 ): Promise<void> {
+  // The last of those asks to be told of edits.
+  await visit.page.waitForFunction(() => {
+    const log = window.workbench.host!.traffic.log!;
+    return log.some(({ query }) => query.Actions.some(({ Name }) => Name === "_RegisterDataChangedEvent"));
+  });
   await visit.page.evaluate(([fault, options]) => window.workbench.host!.faults.inject(fault, options), [
     fault,
     options,
