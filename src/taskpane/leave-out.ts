@@ -8,18 +8,15 @@ export interface Candidate {
   readonly respondents: readonly { readonly respondent: string; readonly counts: boolean }[];
 }
 
-/** The firms that count and those that were left out, by name. */
+/** The firms that count and those that were left out, by name: as they are chosen, before the answers are read again. */
 export function candidates(found: Inspection["firms"], leaveOut: LeaveOut): Candidate[] {
   const counting = found.map(({ firm, respondents }): Candidate => {
     const out = leaveOut.respondents.filter((each) => same(each.firm, firm)).map(({ respondent }) => respondent);
-    const named = [...new Set(respondents)].filter((name) => name !== "");
+    const named = [...new Set([...respondents, ...out])].filter((name) => name !== "");
     return {
       firm,
-      counts: true,
-      respondents: [
-        ...named.map((respondent) => ({ respondent, counts: true })),
-        ...out.filter((name) => !named.includes(name)).map((respondent) => ({ respondent, counts: false })),
-      ],
+      counts: !leaveOut.firms.some((each) => same(each, firm)),
+      respondents: named.map((respondent) => ({ respondent, counts: !out.some((each) => same(each, respondent)) })),
     };
   });
   const out = leaveOut.firms

@@ -23,6 +23,16 @@ const LAYOUTS: Readonly<Record<string, SheetDraft[]>> = {
       ],
     },
   ],
+  "six scores per firm": [
+    {
+      name: "Our scores",
+      rows: [
+        ["Firm", "A", "B", "C", "D", "E", "F"],
+        ["HVM1", 2.5, 3.4, 3.54, 2.38, 3.29, 4.88],
+        ["FG6", 2, 4, 3.2, 4.6, 2.2, 4.1],
+      ],
+    },
+  ],
   "a sheet per firm": [...new Set(ROWS.map(([firm]) => String(firm)))].map((name) => ({
     name,
     rows: [HEADER.slice(1), ...ROWS.filter(([firm]) => firm === name).map((row) => row.slice(1))],
@@ -34,7 +44,8 @@ describe("a workbook of one's own, opened from disk", () => {
     it(`with ${layout}`, async () => {
       const visit = await openStudy();
       await openFromDisk(visit, "ours.xlsx", await fileOf(...sheets));
-      await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+      const heading = layout === "six scores per firm" ? "2 firms" : "10 firms, 25 respondents";
+      await visit.pane.getByRole("heading", { name: heading }).waitFor();
       await visit.analyse();
       expect(await visit.sheets()).toEqual([...sheets.map(({ name }) => name), ...RESULT_SHEETS]);
       const summary = await visit.cells("HVM Summary");

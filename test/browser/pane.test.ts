@@ -31,12 +31,14 @@ it("says that results no longer match the answers", async () => {
   await visit.pane.getByText("These results no longer match").waitFor();
 });
 
-it("a row of a result sheet shows its firm, and a firm's card its row", async () => {
+it("a row that is selected in a result sheet shows its firm", async () => {
   const visit = await openStudy();
   await visit.analyse();
   await visit.goTo("HVM Summary");
-  await visit.pane.getByRole("button", { name: /^HVM3/ }).first().click();
-  await expect.poll(() => visit.selected(), { timeout: 10_000 }).toMatch(/^HVM Summary!.*8/);
+  await visit.click("B8");
+  await visit.pane.getByRole("button", { name: /^HVM3/, expanded: true }).waitFor();
+  await visit.click("A7");
+  await visit.pane.getByRole("button", { name: /^HVM2/, expanded: true }).waitFor();
 });
 
 it("a firm's card selects its row for the eye, also on a sheet that has not been seen yet", async () => {
@@ -51,19 +53,86 @@ it("a firm's card selects its row for the eye, also on a sheet that has not been
   expect(await visit.selected()).toBe("HVM Summary!A15:N15");
 });
 
-it("works with the keyboard alone", async () => {
+it("works with the keyboard alone, from the answers to why a firm has its class and back", async () => {
   const visit = await openStudy();
   await visit.pane.locator("body").evaluate((body) => body.ownerDocument.defaultView!.focus());
   const focused = () =>
     visit.pane.locator(":focus").evaluate((element) => (element as HTMLElement).innerText || element.ariaLabel);
-  for (let presses = 0; presses < 40; presses++) {
-    await visit.page.keyboard.press("Tab");
-    if ((await focused().catch(() => "")) === "Analyse") break;
-  }
-  expect(await focused()).toBe("Analyse");
-  await visit.page.keyboard.press("Enter");
+  /** Presses Tab until something that is called so has the focus, then Enter. */
+  const reach = async (name: RegExp, key = "Tab") => {
+    for (let presses = 0; presses < 40; presses++) {
+      if (name.test((await focused().catch(() => "")) ?? "")) return visit.page.keyboard.press("Enter");
+      await visit.page.keyboard.press(key);
+    }
+    throw new Error(`${key} does not lead to ${name}.`);
+  };
+  await reach(/^Analyse$/);
   await visit.pane.getByRole("searchbox").waitFor();
   expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+  await reach(/^HVM1/);
+  await reach(/^Why this class\?$/);
+  await visit.pane.getByRole("heading", { name: "HVM1: why Socialisors?" }).waitFor();
+  await reach(/^Back to the results$/, "Shift+Tab");
+  await visit.pane.getByRole("searchbox").waitFor();
+});
+
+it("finds and sorts firms", async () => {
+  const visit = await openStudy();
+  await visit.analyse();
+  const firms = () => visit.pane.getByRole("listitem").getByRole("button").allInnerTexts();
+  expect((await firms()).length).toBe(10);
+  await visit.pane.getByLabel("Order of the firms").selectOption({ index: 1 });
+  const sorted = await firms();
+  await visit.pane.getByRole("searchbox").fill("simplif");
+  await expect.poll(async () => (await firms()).length).toBe(1);
+  expect((await firms())[0]).toContain("FG6");
+  expect(sorted[0]).not.toContain("HVM1");
+});
+
+it("a firm that is left out does not count, which HVM About records; removing the results takes exactly those away", async () => {
+  const visit = await openStudy();
+  await visit.pane.getByText("Leave out").click();
+  await visit.pane.getByRole("checkbox", { name: "FG7" }).uncheck();
+  await visit.pane.getByRole("heading", { name: "9 firms, 24 respondents" }).waitFor();
+  await visit.analyse();
+  const firms = (await visit.cells("HVM Profiles")).map(([first]) => first);
+  expect([firms.includes("FG6"), firms.includes("FG7")]).toEqual([true, false]);
+  expect(JSON.stringify(await visit.cells("HVM About"))).toContain("FG7");
+
+  await visit.pane.getByRole("button", { name: "Answers", exact: true }).click();
+  await visit.pane.getByRole("button", { name: "Remove all results" }).click();
+  await visit.pane.getByRole("button", { name: "Keep them" }).click();
+  expect(await visit.sheets()).toContain("HVM About");
+  await visit.pane.getByRole("button", { name: "Remove all results" }).click();
+  await visit.pane.getByRole("button", { name: "Delete the result sheets" }).click();
+  await expect.poll(() => visit.sheets(), { timeout: 10_000 }).toEqual(["Answers", "About this study"]);
+});
+
+it("what if: says when another score changes the class, and writes nothing", async () => {
+  const visit = await openStudy();
+  await visit.analyse();
+  const before = await visit.cells("HVM Profiles");
+  await visit.pane.getByRole("button", { name: /^HVM1/ }).first().click();
+  await visit.pane.getByRole("button", { name: "Why this class?" }).click();
+  await visit.pane.getByText("Socialisors, as in the results").waitFor();
+  await visit.pane.getByLabel("Score on F Socialisation", { exact: true }).fill("2.5");
+  await visit.pane.getByText("Price Minimisers, no longer Socialisors").waitFor();
+  await visit.pane.getByRole("button", { name: "Back to the real scores" }).click();
+  await visit.pane.getByText("Socialisors, as in the results").waitFor();
+  expect(await visit.cells("HVM Profiles")).toEqual(before);
+});
+
+it("the questionnaire asks whom one names", async () => {
+  const visit = await openStudy();
+  await visit.page.getByRole("button", { name: "New", exact: true }).click();
+  await visit.pane.getByText("Insert the questionnaire").first().click();
+  await visit.pane.getByRole("textbox").fill("Acme: Owner, Sales manager\nBolts & Co: 1");
+  await visit.pane.getByRole("button", { name: "Insert the questionnaire" }).click();
+  await expect.poll(() => visit.sheets(), { timeout: 10_000 }).toEqual(["Sheet1", "Questionnaire"]);
+  expect((await visit.cells("Questionnaire")).slice(4, 6)).toEqual([
+    ["Firm", null, "Acme", "Acme", "Bolts & Co"],
+    ["Respondent", "Statement", "Owner", "Sales manager", "Respondent 1"],
+  ]);
 });
 
 it("cells call the add-in's functions, and follow the answers", async () => {

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STATES } from "../../src/workbench/page/states";
 import { serveWorkbench, type Served } from "../../src/workbench/serve/server";
 import { buildInto } from "../build/production";
-import { openState, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import { expectSheetCell, openState, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -31,6 +32,28 @@ describe("the production build, under its own security policy", () => {
     expect(await policy.getAttribute("content")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     await visit.analyse();
     expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+  });
+
+  it("loads Office.js from Microsoft's address, here answered from this computer", async () => {
+    const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+    const local = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+    const visit = await openStudy({ address: served.address }, async (page) => {
+      await page.route("**/pane/taskpane.html*", async (route) => {
+        const body = await (await route.fetch()).text();
+        expect(body).toContain('"/office/office.js"');
+        await route.fulfill({ contentType: "text/html", body: body.replace('"/office/', `"${microsoft}`) });
+      });
+      await page.route(`${microsoft}**`, (route) => {
+        return route.fulfill({ path: join(local, new URL(route.request().url()).pathname.split("/hosted/")[1]!) });
+      });
+    });
+    await visit.analyse();
+    await visit.type("Answers", "AL2", "=HVM.CLASSIFY(C2:AI6)");
+    await expectSheetCell(visit, "Answers", "AL2", "Socialisors");
+    const asked = visit.troubles.filter((trouble) => trouble.startsWith(`request: ${microsoft}`));
+    expect(asked).toContain(`request: ${microsoft}office.js`);
+    // The only ones of that kind: anything else would be a request that leaves this computer.
+    visit.troubles.splice(0, Infinity, ...visit.troubles.filter((trouble) => !asked.includes(trouble)));
   });
 
   it.each(Object.keys(STATES))("shows the state %s", async (state) => {

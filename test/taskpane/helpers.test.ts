@@ -169,6 +169,14 @@ describe("leaving out", () => {
     ]);
     expect(withFirm(out, "ACME", true)).toEqual(none);
   });
+  it("and is seen to be left out at once, before the answers are read again", () => {
+    const found = [{ firm: "Acme", respondents: ["Ann", "Ben"] }];
+    expect(candidates(found, withFirm(none, "ACME", false))[0]!.counts).toBe(false);
+    expect(candidates(found, withRespondent(none, "Acme", "Ann", false))[0]!.respondents).toEqual([
+      { respondent: "Ann", counts: false },
+      { respondent: "Ben", counts: true },
+    ]);
+  });
   it("so can a respondent; one without a name cannot be told apart", () => {
     const out = withRespondent(none, "Acme", "Ann", false);
     const [acme] = candidates([{ firm: "Acme", respondents: ["Ben", "", ""] }], out);

@@ -5,7 +5,12 @@ const FORCED = "@media (forced-colors: active)";
 /** What all drawings share: the firm is a filled, drawn-through line, the footprint a dashed one, so that neither needs colour. */
 export const useDrawingStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto", overflow: "visible" },
-  grid: { fill: "none", stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [FORCED]: { stroke: "GrayText" } },
+  grid: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: "1px",
+    [FORCED]: { stroke: "CanvasText", strokeOpacity: 0.5 },
+  },
   text: { fill: tokens.colorNeutralForeground1, fontSize: "12px", [FORCED]: { fill: "CanvasText" } },
   quiet: { fill: tokens.colorNeutralForeground2, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
   firm: {

@@ -14,6 +14,7 @@ export function Navigation() {
   const way = (label: string, views: readonly View[], enabled: boolean, go: () => void) => (
     <Button
       size="small"
+      className={views.includes(view) ? styles.current : undefined}
       appearance={views.includes(view) ? "secondary" : "subtle"}
       aria-current={views.includes(view) ? "page" : undefined}
       disabled={!enabled}

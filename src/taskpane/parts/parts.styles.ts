@@ -15,6 +15,14 @@ export const usePartStyles = makeStyles({
   },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  // Where forced colours give all buttons the same edge.
+  current: {
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
   halves: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   // Fluent's fields keep room for a word that the pane does not have.
   narrow: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },

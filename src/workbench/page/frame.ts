@@ -22,7 +22,7 @@ const excel = new Promise<void>((resolve) => (excelArrived = resolve));
 document.addEventListener("load", ({ target }) => target instanceof HTMLScriptElement && loaded(target.src), true);
 
 function loaded(address: string): void {
-  if (address.endsWith("/office/office.js")) {
+  if (address.endsWith("/office.js")) {
     Object.assign(Office, {
       onReady: async (callback?: (info: object) => unknown) => {
         await excel;
@@ -30,7 +30,7 @@ function loaded(address: string): void {
         return READY;
       },
     });
-  } else if (/\/office\/excel-.*\.js$/.test(address)) {
+  } else if (/\/excel-[^/]*\.js$/.test(address)) {
     replaceOffice();
     excelArrived();
     if (document.readyState === "complete") tellFunctions();

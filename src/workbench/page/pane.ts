@@ -1,9 +1,7 @@
 import type { EmbeddedHost } from "../host";
 import { byId } from "./dom";
 import type { FromFrame, ToFrame } from "./messages";
-
-/** Excel for Windows, in English: what the address of a pane tells Office.js. */
-export const PANE_ADDRESS = "/pane/taskpane.html?_host_Info=Excel$Win32$16.01$en-US";
+import { paneAddress } from "./states";
 
 /** The add-in's page in a frame beside the sheet, which talks to a workbook as it would to Excel. */
 export class Pane {
@@ -32,7 +30,7 @@ export class Pane {
     this.frame?.remove();
     this.frame = document.createElement("iframe");
     this.frame.title = "HVM for Excel";
-    this.frame.src = state === undefined ? PANE_ADDRESS : `${PANE_ADDRESS}#state=${state}`;
+    this.frame.src = paneAddress(state);
     this.place.append(this.frame);
     this.onBusy(false);
   }

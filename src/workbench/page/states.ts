@@ -1,6 +1,14 @@
 import { make } from "./dom";
 import type { Workbench } from "./workbench";
 
+/**
+ * The pane's page, and in it one of its states alone. Excel for Windows, in English: without knowing that Office.js takes itself to be in an
+ * Excel of 2013, and asks Microsoft for what it needs there.
+ */
+export function paneAddress(state?: string): string {
+  return `/pane/taskpane.html?_host_Info=Excel$Win32$16.01$en-US${state === undefined ? "" : `#state=${state}`}`;
+}
+
 /** The states in which the pane can show itself alone, with the sample study and without a workbook. */
 export const STATES: Readonly<Record<string, string>> = {
   looking: "Looking for answers",
@@ -27,7 +35,7 @@ export function statesPanel(panel: HTMLElement, workbench: Workbench): void {
   const list = make("ul");
   for (const [name, title] of Object.entries(STATES)) {
     const link = make("a", title);
-    link.href = `/pane/taskpane.html#state=${name}`;
+    link.href = paneAddress(name);
     link.onclick = (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

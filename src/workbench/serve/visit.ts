@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { CellValue } from "../workbook";
+import { paneAddress } from "../page/states";
 import type { Workbench } from "../page/workbench";
 
 /** What the page offers to whoever drives it. */
@@ -60,7 +61,7 @@ export class Visit {
   ): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: 320, height: 760 }, ...options });
     const visit = new Visit(await context.newPage(), address);
-    await visit.page.goto(`${address}pane/taskpane.html#state=${state}`);
+    await visit.page.goto(new URL(paneAddress(state), address).href);
     await visit.page.locator("footer").waitFor();
     return visit;
   }
@@ -119,6 +120,16 @@ export class Visit {
     return this.page.locator("#sheet input").first().inputValue();
   }
 
+  /** Clicks on a cell of the sheet in front. */
+  async click(cell: string): Promise<void> {
+    const { x, y, width, height } = await this.boxOf(cell);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  private boxOf(cell: string) {
+    return this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.boxOf(at), cell);
+  }
+
   /** The colour that a cell of the sheet in front is filled with, "#RRGGBB"; null if with none. */
   fill(cell: string): Promise<string | null> {
     return this.page.evaluate((at) => {
@@ -137,8 +148,8 @@ export class Visit {
 
   /** Opens the list that a cell of the sheet in front offers, by the arrow at its right, and chooses from it. */
   async choose(cell: string, option: string): Promise<void> {
-    const box = await this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.boxOf(at), cell);
-    await this.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
+    const { x, y, width, height } = await this.boxOf(cell);
+    await this.page.mouse.click(x + width - 10, y + height / 2);
     await this.page.getByText(option, { exact: true }).click();
   }
 
@@ -157,6 +168,8 @@ export class Visit {
     );
     while ((await this.nameBox()) !== cell) await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.page.keyboard.type(text);
+    // As long as Univer offers functions, Enter takes one of them.
+    await this.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: "hidden" });
     await this.page.keyboard.press("Enter");
   }
 

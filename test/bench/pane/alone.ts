@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { join } from "node:path";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { EmbeddedHost } from "../../../src/workbench/host";
-import { PANE_ADDRESS } from "../../../src/workbench/page/pane";
+import { paneAddress } from "../../../src/workbench/page/states";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import type { Answer, Front } from "./front";
 
@@ -31,7 +31,7 @@ export async function openAlone(context: BrowserContext, { front, answer, purpos
   front.answer = answer;
   const page = await context.newPage();
   await page.addInitScript({ content: `window.purpose = ${JSON.stringify(purpose)};${INPAGE}` });
-  await page.goto(new URL(PANE_ADDRESS, front.address).href, { waitUntil: "commit" });
+  await page.goto(new URL(paneAddress(), front.address).href, { waitUntil: "commit" });
   return page;
 }
 

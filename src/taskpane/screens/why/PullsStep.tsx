@@ -1,6 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import { Select } from "@fluentui/react-components";
+import { useState } from "react";
 import {
   type AssessOptions,
   type Assessment,
@@ -11,7 +10,7 @@ import {
 } from "../../../hvm";
 import { PullBars } from "../../drawings/PullBars";
 import { fixed } from "../../format";
-import { usePartStyles } from "../../parts/parts.styles";
+import { NumberTable } from "../../parts/NumberTable";
 import { pulls } from "../../pulls";
 import { classedOf, vpdWords } from "../../words";
 import { Step } from "./Step";
@@ -23,7 +22,6 @@ interface Props {
 
 /** Which VPDs speak for the class, and which for another footprint, by how much. */
 export function PullsStep({ firm, options }: Props) {
-  const styles = usePartStyles();
   const classes = classedOf(firm);
   const name = classes[0]!;
   const others = PROPOSITIONS.map((each) => each.name).filter((each) => each !== name);
@@ -49,39 +47,21 @@ export function PullsStep({ firm, options }: Props) {
         ))}
       </Select>
       <PullBars label={`Pull of each VPD towards ${name} rather than ${other}: ${words}.`} pulls={six} />
-      <table className={styles.table}>
-        <caption className="visually-hidden">
-          Pull of each VPD towards {name} rather than {other}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.tableHead}>
-              VPD
-            </th>
-            <th scope="col" className={mergeClasses(styles.tableHead, styles.number)}>
-              Pull
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {six.map((pull, v) => (
-            <tr key={v}>
-              <th scope="row" className={styles.tableCell}>
-                {vpdWords(v)}
-              </th>
-              <td className={mergeClasses(styles.tableCell, styles.number)}>{fixed(pull, decimals)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" className={mergeClasses(styles.tableCell, styles.bold)}>
-              {options.measure === "euclidean"
+      <NumberTable
+        caption={`Pull of each VPD towards ${name} rather than ${other}`}
+        headings={["VPD", "Pull"]}
+        rows={[
+          ...six.map((pull, v) => ({ title: vpdWords(v), numbers: [fixed(pull, decimals)] })),
+          {
+            title:
+              options.measure === "euclidean"
                 ? "Sum: difference of the squared distances"
-                : "Sum: how much farther the other is"}
-            </th>
-            <td className={mergeClasses(styles.tableCell, styles.number, styles.bold)}>{fixed(sum, decimals)}</td>
-          </tr>
-        </tbody>
-      </table>
+                : "Sum: how much farther the other is",
+            numbers: [fixed(sum, decimals)],
+            bold: true,
+          },
+        ]}
+      />
     </Step>
   );
 }
