@@ -21,7 +21,7 @@ if (alone !== undefined) {
   void import("./gallery").then(({ showAlone }) => showAlone(root, alone));
 } else {
   // Fetched while Office starts; a failure shows when they are needed.
-  void Promise.allSettled([verbs.first(), Found.fetch(), Settings.fetch()]);
+  void Promise.allSettled([verbs.first(), Found.fetch()]);
   whenReady(typeof Office === "undefined" ? undefined : Office, (readiness) => {
     if (readiness !== "excel") {
       root.render(
@@ -42,7 +42,7 @@ if (alone !== undefined) {
     void started.then(() => {
       followRibbon(controller);
       // What an analysis needs, while the user looks at what was found.
-      void Promise.allSettled([verbs.later(), Working.fetch(), Results.fetch()]);
+      void Promise.allSettled([Settings.fetch(), verbs.later(), Working.fetch(), Results.fetch()]);
     });
   });
 }

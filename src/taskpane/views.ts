@@ -6,7 +6,7 @@ type View<P> = LazyExoticComponent<ComponentType<P>> & { fetch(): Promise<unknow
 // What a workbook with answers needs first comes in one file, with the verbs that find them.
 export const Nothing = view(() => import("./screens/Nothing"));
 export const Found = view(() => import(/* webpackChunkName: "found" */ "./screens/Found"));
-export const Settings = view(() => import(/* webpackChunkName: "found" */ "./screens/Settings"));
+export const Settings = view(() => import("./screens/Settings"));
 export const Working = view(() => import("./screens/Working"));
 export const Results = view(() => import("./screens/Results"));
 export const Cohort = view(() => import("./screens/Cohort"));
