@@ -14,7 +14,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "too many requests": { kind: "http", status: 429 },
   "an answer that breaks off": { kind: "truncated" },
   "success without results": { kind: "emptyResults" },
-  "values that are null": { kind: "nullValues" },
 };
 
 describe("a fault while reading is said in words, and trying again works", () => {

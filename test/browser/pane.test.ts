@@ -57,7 +57,9 @@ it("works with the keyboard alone, from the answers to why a firm has its class 
   const visit = await openStudy();
   await visit.pane.locator("body").evaluate((body) => body.ownerDocument.defaultView!.focus());
   const focused = () =>
-    visit.pane.locator(":focus").evaluate((element) => (element as HTMLElement).innerText || element.ariaLabel);
+    visit.pane
+      .locator(":focus")
+      .evaluate((element) => (element as HTMLElement).innerText || element.ariaLabel, undefined, { timeout: 1000 });
   /** Presses Tab until something that is called so has the focus, then Enter. */
   const reach = async (name: RegExp, key = "Tab") => {
     for (let presses = 0; presses < 40; presses++) {
@@ -69,10 +71,10 @@ it("works with the keyboard alone, from the answers to why a firm has its class 
   await reach(/^Analyse$/);
   await visit.pane.getByRole("searchbox").waitFor();
   expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
-  await reach(/^HVM1/);
-  await reach(/^Why this class\?$/);
+  await reach(/HVM1/);
+  await reach(/Why this class\?/);
   await visit.pane.getByRole("heading", { name: "HVM1: why Socialisors?" }).waitFor();
-  await reach(/^Back to the results$/, "Shift+Tab");
+  await reach(/Back to the results/, "Shift+Tab");
   await visit.pane.getByRole("searchbox").waitFor();
 });
 

@@ -2,7 +2,7 @@ import { PROPOSITIONS, type Assessment, type Cohort } from "../../hvm";
 import { equal } from "../../hvm";
 import { FIRM, vpdColumns } from "./columns";
 import { measureWords } from "./measure";
-import { HEADINGS_ROW, TEXT, type Block, type Cell, type ReportSheet } from "./sheet";
+import { HEADINGS_ROW, TEXT, type Block, type Cell, type ReportSheet, wholeOr } from "./sheet";
 import { alternatives } from "./text";
 
 /** HVM Distances: how far each firm's profile is from each of the six footprints, and the footprints themselves. */
@@ -45,7 +45,10 @@ function footprintsBlock(cohort: Cohort, sheet: string | null): Block {
     table: "HVM_Footprints",
     row: HEADINGS_ROW,
     column: 9,
-    columns: [{ heading: "Footprint of", format: TEXT, width: 26 }, ...vpdColumns("0.##", ", %")],
+    columns: [
+      { heading: "Footprint of", format: TEXT, width: 26 },
+      ...vpdColumns(wholeOr("0.0", cohort.options.footprints.flat()), ", %"),
+    ],
     rows: PROPOSITIONS.map(({ name }, i) => [name, ...cohort.options.footprints[i]!]),
     caption:
       sheet === null ? "Footprints used (Table 5 of the HVM paper)" : `Footprints used (from the sheet ${sheet})`,

@@ -1,6 +1,6 @@
 import { PROPOSITIONS, type Assessment, type Cohort, type RankRule } from "../../hvm";
 import { FIRM, vpdColumns, vpdHeading } from "./columns";
-import { HEADINGS_ROW, type Block, type Figure, type ReportSheet } from "./sheet";
+import { HEADINGS_ROW, type Block, type Figure, type ReportSheet, rankFormat } from "./sheet";
 import { count } from "./text";
 
 /** So many bars can still be read in one chart. */
@@ -31,7 +31,7 @@ export function rankingsSheet(cohort: Cohort): ReportSheet {
         table: "HVM_Rankings",
         row: HEADINGS_ROW,
         column: 0,
-        columns: [FIRM, ...vpdColumns(cohort.options.ranks === "average" ? "0.0" : "0")],
+        columns: [FIRM, ...vpdColumns(rankFormat(cohort.options.ranks))],
         rows: cohort.firms.map((firm) => [firm.firm, ...firm.ranks]),
       },
       ...sorted.map((firms, vpd) => scoreBlock(firms, vpd)),

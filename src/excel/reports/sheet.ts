@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import type { RankRule } from "../../hvm";
 import type { Origin, SheetKind } from "../sheets";
 
 /** A formula of ours, with its "=". Nothing of the user's is in it but references to cells: a text of theirs never becomes one. */
@@ -18,6 +19,16 @@ export const COMPUTED_TEXT = "General";
 /** Whether a column of this format holds texts, which stand on the left. */
 export function isText(format: string): boolean {
   return format === TEXT || format === COMPUTED_TEXT;
+}
+
+/** The format of whole numbers where all are whole, else another. ("0.##" would show 3 as "3.") */
+export function wholeOr(format: string, numbers: readonly number[]): string {
+  return numbers.every(Number.isInteger) ? "0" : format;
+}
+
+/** Ranks are whole unless tied ones share the average. */
+export function rankFormat(rule: RankRule): string {
+  return rule === "average" ? "0.0" : "0";
 }
 
 /** One column of a block. */

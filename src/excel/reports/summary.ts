@@ -1,7 +1,7 @@
 import { PROPOSITIONS, showSequence, type Assessment, type Cohort, type PropositionName } from "../../hvm";
 import { FIRM } from "./columns";
 import { measureWords } from "./measure";
-import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet } from "./sheet";
+import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet, rankFormat } from "./sheet";
 import { alternatives, clip, count } from "./text";
 
 /** The column of the class, from 0. */
@@ -22,7 +22,7 @@ export function summarySheet(cohort: Cohort): ReportSheet {
         table: "HVM_Summary",
         row: HEADINGS_ROW,
         column: 0,
-        columns: columns(short, format),
+        columns: columns(short, format, rankFormat(cohort.options.ranks)),
         rows: cohort.firms.map(summaryRow),
       },
     ],
@@ -30,7 +30,7 @@ export function summarySheet(cohort: Cohort): ReportSheet {
   };
 }
 
-function columns(measure: string, format: string): Column[] {
+function columns(measure: string, format: string, ranks: string): Column[] {
   return [
     FIRM,
     { heading: "Respondents", format: "0", width: 12 },
@@ -43,7 +43,7 @@ function columns(measure: string, format: string): Column[] {
     { heading: "Runner-up", format: TEXT, width: 26 },
     { heading: "Margin to runner-up", format: format === "0.0" ? "0.00" : format, width: 11 },
     { heading: "Measures agreeing, of 6", format: "0", width: 11 },
-    { heading: "Rank on its class's VPD", format: "0.#", width: 11 },
+    { heading: "Rank on its class's VPD", format: ranks, width: 11 },
     { heading: "Focus (VPDs near the top)", format: "0", width: 11 },
     { heading: "Remarks", format: TEXT, width: 70, wrap: true },
   ];

@@ -1,7 +1,16 @@
 import { PROPOSITIONS, VPDS, type AnswerStudy, type ScoreRule, type Vpd } from "../../../hvm";
 import type { CellPlace, Places, RespondentPlace } from "../../answers/places";
 import type { Reading } from "../../answers/reading";
-import { COMPUTED_TEXT, HEADINGS_ROW, TEXT, type Block, type Cell, type Column, type ReportSheet } from "../sheet";
+import {
+  COMPUTED_TEXT,
+  HEADINGS_ROW,
+  TEXT,
+  type Block,
+  type Cell,
+  type Column,
+  type ReportSheet,
+  wholeOr,
+} from "../sheet";
 import { formula } from "./formula";
 import { NAMES } from "./names";
 import { cellReference, lettersOf, rectangles, rowOf } from "./references";
@@ -29,12 +38,19 @@ export function answersSheet(study: AnswerStudy, reading: Reading, rule: ScoreRu
   };
 }
 
+function weightFormat({ key }: AnswerStudy): string {
+  return wholeOr(
+    "0.00",
+    key.items.flatMap(({ weights }) => weights),
+  );
+}
+
 function itemColumns({ key, answers }: AnswerStudy, format: string): Column[] {
   return answers.items.map((item) => ({ heading: key.items[item]!.item, format, width: 7 }));
 }
 
 function weightsBlock(study: AnswerStudy, { places }: Reading): Block {
-  const columns = itemColumns(study, "0.##");
+  const columns = itemColumns(study, weightFormat(study));
   const letters = columns.map((_, i) => lettersOf(UPPER, BEFORE + i));
   const headings = rowOf(UPPER, -1);
   const isItem = (i: number) => `(TRIM(${NAMES.keyItem})=${letters[i]}$${headings})`;
@@ -96,8 +112,8 @@ function respondentsBlock(study: AnswerStudy, { respondents }: Places, withOwn: 
       ...items,
       { heading: "Cells filled", format: "0", width: 9 },
       { heading: "Answers that count", format: "0", width: 9 },
-      ...perVpd("sum", "0.##"),
-      ...perVpd("weight", "0.##"),
+      ...perVpd("sum", weightFormat(study)),
+      ...perVpd("weight", weightFormat(study)),
       ...(withOwn ? perVpd("own score", "0.00") : []),
     ],
     rows: respondents.map((place, r) => respondentRow(study, place, r, withOwn)),

@@ -82,7 +82,7 @@ export function footprintsBlock({ options }: StepsGround): Block {
     table: null,
     ...FOOTPRINTS_AT,
     caption: isUsed ? "The same of each footprint" : "The order of the footprints is not in use",
-    columns: [{ heading: "Footprint of", format: TEXT, width: 26 }, ...perVpd("order", "0.#"), ...pairColumns],
+    columns: [{ heading: "Footprint of", format: TEXT, width: 26 }, ...perVpd("order", "0.0"), ...pairColumns],
     rows: isUsed ? PROPOSITIONS.map(({ vpd, name }, f) => row(vpd, name, f)) : [],
     names: isUsed
       ? VPDS.flatMap((vpd, f) => [

@@ -74,7 +74,7 @@ function mainBlock({ firms, inPercentages, byFirm }: StepsGround): Block {
       { heading: "Row in HVM Profiles", format: "0", width: 10 },
       ...perVpd(inPercentages ? "%" : "score", "0.00"),
       { heading: "Spread", format: "0.00", width: 9 },
-      ...perVpd("order", "0.#"),
+      ...perVpd("order", "0.0"),
       ...perVpd("place", "0"),
       { heading: "Sequence", format: COMPUTED_TEXT, width: 14 },
       ...perVpd("standing", "0"),
