@@ -161,7 +161,8 @@ function answerCell({ answers }: RespondentPlace, i: number, letters: string, ro
   const takes = `${letters}$${rowOf(UPPER, TAKES)}`;
   // Not VLOOKUP, which would take "?" for a pattern that other answers fit.
   const entry = `MATCH(TRUE,INDEX(${NAMES.scaleAnswers}=TRIM(${cellReference(place)}),0),0)`;
-  const counted = `IFERROR(INDEX(${NAMES.scale},${entry},${takes}),"")`;
+  // TRUE is no answer, though LibreOffice takes it for a 1.
+  const counted = `IF(ISLOGICAL(${cellReference(place)}),"",IFERROR(INDEX(${NAMES.scale},${entry},${takes}),""))`;
   if (!place.says) return formula(counted);
   const { firm, respondent, item } = place.says;
   const conditions = [
