@@ -54,7 +54,12 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     module: {
       rules: [
         {
-          test: /(src.taskpane.*\.tsx?|@fluentui.*\.styles\.js)$/,
+          test: /src.taskpane.*\.styles\.ts$/,
+          enforce: "pre",
+          loader: "./src/build/styles.js",
+        },
+        {
+          test: /@fluentui.*\.styles\.js$/,
           enforce: "pre",
           loader: "./src/build/inline-tokens.js",
         },
@@ -82,7 +87,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
         // Chromium compiles such a script beside the main thread as it comes, not function by function when it is needed.
         banner: "//# allFunctionsCalledOnLoad",
         raw: true,
-        test: /^(taskpane|found)\./,
+        test: /^taskpane\./,
         // Behind the minimizer, which would take it for a comment.
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
@@ -100,7 +105,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
             transform: (content) => content.toString().replaceAll(PRODUCTION_ADDRESS, address),
           },
           { from: "assets/icons", to: "assets/icons" },
-          { from: "assets/plain.css", to: "assets/plain.css" },
+          { from: "assets/*.css", to: "assets/[name][ext]" },
         ],
       }),
       new FirstLoadLimit(PANE),

@@ -15,15 +15,19 @@ interface ItemGroup {
  * What two codes side by side add, looked up by both at once: the answers' values in bytes 0 and 1, their counts in bytes
  * 2 and 3. A code that is no answer adds nothing.
  */
-const PAIRS = Int32Array.from({ length: 0x10000 }, (_, pair) => addend(pair & 0xff) | (addend(pair >> 8) << 8));
+const PAIRS = new Int32Array(0x10000);
+for (let code = LOWEST; code <= HIGHEST; code++) {
+  const addend = code | 0x10000;
+  for (let other = 0; other <= 0xff; other++) {
+    PAIRS[code | (other << 8)]! += addend;
+    PAIRS[other | (code << 8)]! += addend << 8;
+  }
+}
+
 /** So many rows cannot fill a byte of a column's sum, */
 const MOST_ROWS = Math.floor(0xff / HIGHEST);
 /** nor so many columns 16 bits of a group's. */
 const MOST_COLUMNS = Math.floor(0xffff / 0xff);
-
-function addend(code: number): number {
-  return code >= LOWEST && code <= HIGHEST ? code | 0x10000 : 0;
-}
 
 /**
  * The score of every firm on every VPD, 1..5; six numbers a firm in the order A–F.

@@ -1,24 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-
-export const useStaticStyles = makeStaticStyles({
-  "html, body": { margin: 0, padding: 0, height: "100%" },
-  "*, *::before, *::after": { boxSizing: "border-box" },
-  ".visually-hidden": {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    padding: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-    border: 0,
-  },
-  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  "@media (prefers-reduced-motion: reduce)": {
-    "*": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
-  },
-});
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useAppStyles = makeStyles({
   provider: {

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, useSyncExternalStore } from "react";
-import { useAppStyles, useStaticStyles } from "./App.styles";
+import { useAppStyles } from "./App.styles";
 import { PaneContext } from "./context";
 import type { PaneController } from "./controller";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -20,7 +20,6 @@ interface Props {
 
 /** The pane: a heading with the ways to its views, one view, and the version. */
 export function App({ controller, tone }: Props) {
-  useStaticStyles();
   const styles = useAppStyles();
   const state = useSyncExternalStore(controller.subscribe, controller.getState);
   const surroundings = useTone();

@@ -1,5 +1,5 @@
 import { Button, FluentProvider } from "@fluentui/react-components";
-import { useAppStyles, useStaticStyles } from "./App.styles";
+import { useAppStyles } from "./App.styles";
 import { usePartStyles } from "./parts/parts.styles";
 import type { Readiness } from "./start";
 import { THEMES, useTone } from "./theme";
@@ -24,7 +24,6 @@ const WORDS: Readonly<Record<Exclude<Readiness, "excel">, readonly [title: strin
 
 /** What stands in the pane as long as there is no Excel to talk to. */
 export function Standby({ readiness }: { readonly readiness: Exclude<Readiness, "excel"> }) {
-  useStaticStyles();
   const styles = useAppStyles();
   const parts = usePartStyles();
   const [title, ...text] = WORDS[readiness];

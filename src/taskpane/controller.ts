@@ -4,7 +4,7 @@ import { lookInto } from "./look";
 import type { Job, PaneState, Results } from "./state";
 import { PaneStore } from "./store";
 import { cancelledWords, troubleOf, wasStopped } from "./trouble";
-import type { FirstVerbs, LaterVerbs, VerbLoader } from "./verbs";
+import type { LaterVerbs, VerbLoader } from "./verbs";
 
 /** The choices that change what is read, and are kept as soon as they are made; the others are kept with the results. */
 const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leaveOut"];
@@ -49,9 +49,9 @@ export class PaneController extends PaneStore {
     const { signal } = (this.lookAbort = new AbortController());
     const options = this.options(signal);
     try {
-      const verbs = await this.verbs.first();
-      const request = this.knownChoices(verbs, options).then(() => this.readRequest());
-      const found = await lookInto(verbs, request, options);
+      const { first } = this.verbs;
+      const request = this.knownChoices(options).then(() => this.readRequest());
+      const found = await lookInto(first, request, options);
       if (signal !== this.lookAbort.signal) return;
       this.dispatch(found);
     } catch (error) {
@@ -63,9 +63,9 @@ export class PaneController extends PaneStore {
   }
 
   /** Sees that the choices are those that were made for this workbook. */
-  private async knownChoices(verbs: FirstVerbs, options: RunOptions): Promise<void> {
+  private async knownChoices(options: RunOptions): Promise<void> {
     if (this.knowsChoices) return;
-    this.kept = await verbs.loadChoices(options);
+    this.kept = await this.verbs.first.loadChoices(options);
     this.knowsChoices = true;
     this.dispatch({ type: "choicesLoaded", choices: this.kept });
   }
@@ -240,7 +240,7 @@ export class PaneController extends PaneStore {
 
   private async keep(choices: Choices): Promise<void> {
     this.kept = choices;
-    await this.aside(async () => (await this.verbs.first()).saveChoices(choices));
+    await this.aside(() => this.verbs.first.saveChoices(choices));
   }
 
   private async task(

@@ -31,5 +31,5 @@ export function galleryVerbs(): VerbLoader {
     onFirmSelected: () => Promise.resolve(nothing),
     watchAnswers: () => Promise.resolve(nothing),
   };
-  return { first: () => Promise.resolve(first), later: () => Promise.resolve(later) };
+  return { first, later: () => Promise.resolve(later) };
 }

@@ -6,13 +6,11 @@ import { followRibbon } from "./ribbon";
 import { Standby } from "./Standby";
 import { whenReady } from "./start";
 import { initialState } from "./state";
-import { Found, Results, Settings, Working } from "./views";
+import * as first from "./verbs/first";
+import { Results, Settings, Working } from "./views";
 
 const root = createRoot(document.getElementById("pane")!);
-const verbs = {
-  first: () => import(/* webpackChunkName: "found" */ "./verbs/first"),
-  later: () => import("./verbs/later"),
-};
+const verbs = { first, later: () => import("./verbs/later") };
 
 /** The state that the address asks to be shown alone, with sample data: "taskpane.html#state=results". */
 const alone = /[#&]state=([\w-]+)/.exec(window.location.hash)?.[1];
@@ -20,8 +18,6 @@ const alone = /[#&]state=([\w-]+)/.exec(window.location.hash)?.[1];
 if (alone !== undefined) {
   void import("./gallery").then(({ showAlone }) => showAlone(root, alone));
 } else {
-  // Fetched while Office starts; a failure shows when they are needed.
-  void Promise.allSettled([verbs.first(), Found.fetch()]);
   whenReady(typeof Office === "undefined" ? undefined : Office, (readiness) => {
     if (readiness !== "excel") {
       root.render(
@@ -32,12 +28,13 @@ if (alone !== undefined) {
       return;
     }
     const controller = new PaneController(initialState(), verbs, HVM_VERSION);
-    // The first question to Excel goes out before the first picture is worked out.
     const started = controller.start();
-    root.render(
-      <LastResort>
-        <App controller={controller} />
-      </LastResort>,
+    whenShown(controller, () =>
+      root.render(
+        <LastResort>
+          <App controller={controller} />
+        </LastResort>,
+      ),
     );
     void started.then(() => {
       followRibbon(controller);
@@ -45,4 +42,18 @@ if (alone !== undefined) {
       void Promise.allSettled([Settings.fetch(), verbs.later(), Working.fetch(), Results.fetch()]);
     });
   });
+}
+
+/**
+ * Shows the pane as soon as it is known what the workbook holds, or that this takes a while: the first picture takes longer to
+ * work out than most workbooks to answer.
+ */
+function whenShown({ subscribe, getState }: PaneController, show: () => void): void {
+  const shown = () => {
+    unsubscribe();
+    clearTimeout(late);
+    show();
+  };
+  const late = setTimeout(shown, 250);
+  const unsubscribe = subscribe(() => getState().view !== "looking" && shown());
 }

@@ -9,6 +9,6 @@ export type LaterVerbs = typeof later;
 
 /** Loads the verbs of src/excel when they are needed. The gallery brings its own. */
 export interface VerbLoader {
-  first(): Promise<FirstVerbs>;
+  readonly first: FirstVerbs;
   later(): Promise<LaterVerbs>;
 }

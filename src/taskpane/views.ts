@@ -3,9 +3,8 @@ import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 /** A view that comes in a file of its own when it is first shown, or earlier if it is fetched. */
 type View<P> = LazyExoticComponent<ComponentType<P>> & { fetch(): Promise<unknown> };
 
-// What a workbook with answers needs first comes in one file, with the verbs that find them.
-export const Nothing = view(() => import("./screens/Nothing"));
-export const Found = view(() => import(/* webpackChunkName: "found" */ "./screens/Found"));
+export const QuestionnaireForm = view(() => import("./screens/QuestionnaireForm"));
+export const WhatToRead = view(() => import("./screens/WhatToRead"));
 export const Settings = view(() => import("./screens/Settings"));
 export const Working = view(() => import("./screens/Working"));
 export const Results = view(() => import("./screens/Results"));

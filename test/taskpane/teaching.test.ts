@@ -2,13 +2,11 @@ import { expect, it } from "vitest";
 import { loadChoices } from "../../src/excel/choices";
 import { PaneController } from "../../src/taskpane/controller";
 import { initialState } from "../../src/taskpane/state";
+import * as first from "../../src/taskpane/verbs/first";
 import { openSheets, openState } from "../excel/verbs/study";
 
 async function opened() {
-  const verbs = {
-    first: () => import("../../src/taskpane/verbs/first"),
-    later: () => import("../../src/taskpane/verbs/later"),
-  };
+  const verbs = { first, later: () => import("../../src/taskpane/verbs/later") };
   const pane = new PaneController(initialState(), verbs, "1.2.3");
   await pane.start();
   return pane;

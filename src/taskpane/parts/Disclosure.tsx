@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { useDisclosureStyles } from "./Disclosure.styles";
 
 interface Props {
@@ -23,7 +23,9 @@ export function Disclosure({ title, note, open = false, children }: Props) {
       <summary className={styles.summary}>
         {title} {note && <span className={styles.note}>{note}</span>}
       </summary>
-      <div className={styles.body}>{opened && children()}</div>
+      <div className={styles.body}>
+        <Suspense fallback={<p>Loading…</p>}>{opened && children()}</Suspense>
+      </div>
     </details>
   );
 }

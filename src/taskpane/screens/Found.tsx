@@ -13,7 +13,7 @@ import { count } from "../words";
 const PROBLEMS_SHOWN = 3;
 
 /** What was recognised in the workbook, to confirm or to correct, and the button that analyses it. */
-export default function Found() {
+export function Found() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { found, doubt, rereading } = state;

@@ -4,12 +4,11 @@ import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import { QuestionnaireForm } from "./QuestionnaireForm";
 import { RemoveResults } from "./RemoveResults";
-import { WhatToRead } from "./WhatToRead";
+import { QuestionnaireForm, WhatToRead } from "../views";
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
-export default function Nothing() {
+export function Nothing() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { doubt, standing, rereading } = state;

@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ColumnPreview, TablePreview } from "../../excel";
 import { usePreviewTableStyles } from "./PreviewTable.styles";
 import { count } from "../words";
@@ -17,7 +16,7 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
         <thead>
           <tr>
             {columns.map((column, c) => (
-              <th key={c} scope="col" className={mergeClasses(styles.cell, styles.head)} title={column.header}>
+              <th key={c} scope="col" title={column.header}>
                 {column.header || column.cell}
                 <span className={styles.role}>{roleWords(column)}</span>
               </th>
@@ -28,7 +27,7 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
           {table.rows.map((row, r) => (
             <tr key={r}>
               {columns.map((column, c) => (
-                <td key={c} className={mergeClasses(styles.cell, column.role === "left out" && styles.leftOut)}>
+                <td key={c} className={column.role === "left out" ? styles.leftOut : undefined}>
                   {row[c]}
                 </td>
               ))}

@@ -5,7 +5,7 @@ import { usePartStyles } from "../parts/parts.styles";
 import { askedFrom } from "../questionnaire";
 
 /** Whom the new questionnaire shall ask. */
-export function QuestionnaireForm() {
+export default function QuestionnaireForm() {
   const styles = usePartStyles();
   const { pane } = usePane();
   const [lines, setLines] = useState("Firm 1: 3");

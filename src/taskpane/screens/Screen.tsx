@@ -1,9 +1,11 @@
 import { usePane } from "../context";
-import { Found, Nothing, Problems, Results, Why, Working } from "../views";
+import { Problems, Results, Why, Working } from "../views";
+import { Found } from "./Found";
 import { Looking } from "./Looking";
+import { Nothing } from "./Nothing";
 import { Trouble } from "./Trouble";
 
-/** The view that is on. What is needed to say that a view could not come is there from the start. */
+/** The view that is on. What comes first is there from the start, and what says that a view could not come. */
 export function Screen() {
   const { state, pane } = usePane();
   switch (state.view) {

@@ -4,7 +4,7 @@ import { usePane } from "../context";
 import { usePartStyles } from "../parts/parts.styles";
 
 /** Which sheets, or which cells of one sheet. */
-export function WhatToRead() {
+export default function WhatToRead() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { choices } = state;

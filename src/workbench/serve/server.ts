@@ -24,6 +24,7 @@ const require = createRequire(import.meta.url);
 const PLACES: Readonly<Record<string, string>> = {
   "/office/": dirname(require.resolve("@microsoft/office-js/dist/office.js")),
   "/assets/": join(ROOT, "assets"),
+  "/pane/assets/": join(ROOT, "assets"),
   "/favicon.ico": join(ROOT, "assets/icons/hvm-32.png"),
   "/excelize.wasm.gz": require.resolve("excelize-wasm/excelize.wasm.gz"),
   "/": join(ROOT, "src/workbench/page"),
