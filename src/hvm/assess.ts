@@ -1,9 +1,10 @@
 import type { AssessOptions, Cohort } from "./assessment";
-import { assessFirm, describeFootprints } from "./assessFirm";
+import { assessFirm, describeFootprints } from "./assess-firm";
 import { countAnswers } from "./counts";
 import { figuresOf } from "./figures";
 import { FOOTPRINTS, normaliseFootprints } from "./footprints";
 import { MEASURE_NAMES } from "./measures";
+import { sideOf } from "./split";
 import type { Study } from "./study";
 
 /** What is assumed where the caller does not say. */
@@ -28,7 +29,9 @@ export function assess(study: Study, options: AssessOptions = {}): Cohort {
   const counts = study.kind === "answers" ? countAnswers(study.answers) : null;
   const described = describeFootprints(chosen.footprints);
   const kind = study.kind === "answers" ? "answers" : study.unit;
-  const firms = figures.firms.map((_, i) => assessFirm({ figures, described, kind, options: chosen }, i, counts?.[i]));
+  const footprints = chosen.footprints.map(sideOf);
+  const ground = { figures, described, footprints, kind, options: chosen } as const;
+  const firms = figures.firms.map((_, i) => assessFirm(ground, i, counts?.[i]));
   return { options: chosen, firms };
 }
 

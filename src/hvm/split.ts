@@ -1,5 +1,6 @@
 import type { DistanceSplit } from "./assessment";
-import { correlation } from "./measures/correlation";
+import { CORRELATION } from "./measures/correlation";
+import { requireNumbers } from "./measures/measure";
 import type { Six } from "./propositions";
 
 /**
@@ -17,15 +18,32 @@ import type { Six } from "./propositions";
  * splitDistance([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // {"elevation": 1.5, "scatter": 0.66760302…, "shape": 8.83239697…, "contributions": [1, 0, 1, 4, 1, 4]}
  */
 export function splitDistance(a: Six<number>, b: Six<number>): DistanceSplit {
-  const oneMinusR = correlation(a, b);
-  const levels = meanOf(a) - meanOf(b);
-  const scatterA = scatterOf(a);
-  const scatterB = scatterOf(b);
+  requireNumbers(a, b);
+  return splitOf(sideOf(a), sideOf(b));
+}
+
+/** A profile with what the split takes of it, worked out once however many it is compared with. */
+export interface Side {
+  readonly profile: Six<number>;
+  readonly mean: number;
+  readonly scatter: number;
+  /** As the correlation describes it; null for a flat profile. */
+  readonly shape: readonly number[] | null;
+}
+
+export function sideOf(profile: Six<number>): Side {
+  return { profile, mean: meanOf(profile), scatter: scatterOf(profile), shape: CORRELATION.describe(profile) };
+}
+
+/** As `splitDistance`. */
+export function splitOf(a: Side, b: Side): DistanceSplit {
+  const levels = a.mean - b.mean;
+  const oneMinusR = a.shape && b.shape && CORRELATION.between(a.shape, b.shape);
   return {
     elevation: 6 * levels * levels,
-    scatter: (scatterA - scatterB) ** 2,
-    shape: oneMinusR === null ? 0 : 2 * scatterA * scatterB * oneMinusR,
-    contributions: a.map((value, v) => (value - b[v]!) ** 2) as unknown as Six<number>,
+    scatter: (a.scatter - b.scatter) ** 2,
+    shape: oneMinusR === null ? 0 : 2 * a.scatter * b.scatter * oneMinusR,
+    contributions: a.profile.map((value, v) => (value - b.profile[v]!) ** 2) as unknown as Six<number>,
   };
 }
 

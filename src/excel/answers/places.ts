@@ -37,6 +37,10 @@ export interface ProfilePlaces {
   readonly values: readonly Line[];
   /** The name's cell of each firm, in the study's order. */
   readonly firms: readonly CellPlace[];
+  /** The six values of each firm, likewise. */
+  readonly cells: readonly (readonly CellPlace[])[];
+  /** Cells that name a firm once more, with other values. */
+  readonly contradicting: readonly CellPlace[];
   /** What one counts as in per cent: 100 where the sheet has fractions of 1. */
   readonly factor: number;
 }

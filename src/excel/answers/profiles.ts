@@ -7,7 +7,7 @@ import type { TableHeader } from "./find";
 import { Firms } from "../../hvm/cells/firms";
 import { summaryLabel } from "./headers";
 import type { LeavingOut } from "./leaving-out";
-import { lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "./places";
+import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "./places";
 import type { Problems } from "./problems";
 import type { NamedTable } from "./roles";
 import { ScaleCheck } from "./scale";
@@ -34,6 +34,7 @@ export function readProfiles(
   const firms = new Firms();
   const profiles: (Six<number | null> | undefined)[] = [];
   const firstRow: number[] = [];
+  const contradicting: CellPlace[] = [];
   const named = new Set(firmColumn === null ? [] : rows.map((row) => foldedName(block.values[row]?.[firmColumn])));
   const kept = rows.filter(
     (row) =>
@@ -86,6 +87,7 @@ export function readProfiles(
         "Remove the row that is wrong, or give the firms different names.",
       );
       profiles[firm] = NO_PROFILE;
+      contradicting.push(placeIn(block, row, table.firmColumn ?? header.columns[0]!));
     }
   }
   const study: ProfileStudy = {
@@ -100,6 +102,8 @@ export function readProfiles(
     firms: firstRow.map((row) =>
       firmColumn === null ? placeIn(block, row, header.columns[0]!) : placeThroughMerge(block, row, firmColumn),
     ),
+    cells: firstRow.map((row) => header.columns.map((column) => placeIn(block, row, column))),
+    contradicting,
     factor: unit === "fractions" ? 100 : 1,
   };
   return { study, places };

@@ -4,7 +4,7 @@ import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import { faults1 } from "./faults-1";
 import { faults2 } from "./faults-2";
 import { faults3 } from "./faults-3";
-import type { Page, PageCell } from "./page";
+import type { Page, PageCell } from "../reports/page";
 import type { PageNames } from "./sheets";
 
 const COLUMNS = [

@@ -3,8 +3,8 @@ import { foldedName } from "../../hvm/cells/text";
 import { areaAddress, cellAddress } from "../address";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import { itemNamed, ITEMS, type Respondent } from "./answers";
-import { FIRST_ROW } from "./draw";
-import type { Page } from "./page";
+import { FIRST_ROW } from "../reports/draw-page";
+import type { Page } from "../reports/page";
 
 /** The rows as a clerk typed them, with seven faults or traps. */
 const TYPED: readonly (readonly [firm: string, respondent: string, ...answers: (number | string)[]])[] = [

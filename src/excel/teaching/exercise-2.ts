@@ -2,8 +2,8 @@ import { assess, FOOTPRINTS, percentagesOf, PROPOSITIONS, VPDS, type Assessment,
 import { absolute, areaAddress, cellAddress } from "../address";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import { dimensionOf, itemNamed, ITEMS, mean, numbersOn, type Respondent } from "./answers";
-import { FIRST_ROW } from "./draw";
-import type { Page, PageCell } from "./page";
+import { FIRST_ROW } from "../reports/draw-page";
+import type { Page, PageCell } from "../reports/page";
 
 export const FIRM_2 = "Gorse Motors";
 

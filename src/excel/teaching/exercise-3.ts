@@ -2,8 +2,8 @@ import { assess, FOOTPRINTS, PROPOSITIONS, VPDS, type Assessment, type Propositi
 import { absolute, areaAddress, cellAddress } from "../address";
 import { vpdColumns, vpdHeading } from "../reports/columns";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
-import { FIRST_ROW } from "./draw";
-import type { Page, PageCell } from "./page";
+import { FIRST_ROW } from "../reports/draw-page";
+import type { Page, PageCell } from "../reports/page";
 
 /** A case as the HVM paper prints it. */
 interface PublishedCase {

@@ -1,11 +1,11 @@
 import { absolute, cellAddress, quotedSheet } from "../address";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
-import { FIRST_ROW } from "./draw";
+import { FIRST_ROW } from "../reports/draw-page";
 import { AGAINST, cellsOf, columnOf, FIRMS_1, ROWS_1 } from "./exercise-1";
 import { CELLS_2, FIRM_2 } from "./exercise-2";
 import { CELLS_3 } from "./exercise-3";
 import { ITEMS } from "./answers";
-import type { Page, PageCell } from "./page";
+import type { Page, PageCell } from "../reports/page";
 import type { PageKind, PageNames } from "./sheets";
 
 interface Task {

@@ -4,7 +4,7 @@ import { cellAddress, quotedSheet } from "../address";
 import { listed } from "../../hvm/cells/text";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import { answerKeyPage } from "./answer-key";
-import { drawPage } from "./draw";
+import { drawPage } from "../reports/draw-page";
 import { exercisesPage } from "./exercises";
 import { keyNumbersPage } from "./key-numbers";
 import { loadPlaces } from "./places";

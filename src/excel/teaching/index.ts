@@ -12,7 +12,7 @@ import { removeReports } from "../reports";
 import { fillSampleStudy } from "../sample-study";
 import { run, STOPPED, type RunOptions } from "../session";
 import { loadOwnedSheets } from "../sheets";
-import { drawPage } from "./draw";
+import { drawPage } from "../reports/draw-page";
 import { exercise1Page } from "./exercise-1";
 import { exercise2Page } from "./exercise-2";
 import { exercise3Page } from "./exercise-3";

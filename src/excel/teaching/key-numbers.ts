@@ -5,7 +5,7 @@ import { assessed } from "./answers";
 import { AGAINST, MENDED_KEY, ROWS_1, WITHOUT_TWIN } from "./exercise-1";
 import { colleaguesResult, colleaguesScores, FIRM_2, ROWS_2 } from "./exercise-2";
 import { publishedResults } from "./exercise-3";
-import type { Page, PageCell } from "./page";
+import type { Page, PageCell } from "../reports/page";
 import type { PageNames } from "./sheets";
 
 /** All numbers of the exercises, with their faults and without. */

@@ -5,7 +5,7 @@ import { SOURCES, THE_SIX } from "../reports/explanations";
 import { HEADINGS_ROW, TEXT } from "../reports/sheet";
 import type { WrittenSheet } from "../reports";
 import { sampleStudyRows } from "../sample-study-answers";
-import type { Link, Page, PageCell } from "./page";
+import type { Link, Page, PageCell } from "../reports/page";
 import type { PageNames } from "./sheets";
 
 /** What the workbook holds, in which order to go through it, and what it rests on. */

@@ -1,7 +1,7 @@
 import { cellAddress, quotedSheet } from "../address";
 import { COMPUTED_TEXT, HEADINGS_ROW, TEXT } from "../reports/sheet";
 import type { SheetKind } from "../sheets";
-import type { Page, PageCell } from "./page";
+import type { Page, PageCell } from "../reports/page";
 import type { Place, Places } from "./places";
 import { STEPS, type Look, type Step } from "./steps";
 

@@ -28,6 +28,14 @@ export interface Measure {
  * @throws {RangeError} if a value is missing or not a finite number
  */
 export function distance(measure: Measure, x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+  requireNumbers(x, y);
+  const a = measure.describe(x);
+  const b = measure.describe(y);
+  return a === null || b === null ? null : measure.between(a, b);
+}
+
+/** @throws {RangeError} as `distance` does */
+export function requireNumbers(x: ArrayLike<number>, y: ArrayLike<number>): void {
   if (x.length !== y.length || x.length === 0) {
     throw new RangeError(
       `Two profiles must have the same number of values, but these have ${x.length} and ${y.length}.`,
@@ -40,7 +48,4 @@ export function distance(measure: Measure, x: ArrayLike<number>, y: ArrayLike<nu
       );
     }
   }
-  const a = measure.describe(x);
-  const b = measure.describe(y);
-  return a === null || b === null ? null : measure.between(a, b);
 }

@@ -1,7 +1,7 @@
-import { HIGHEST, LOWEST, VPDS } from "../../../hvm";
+import { HIGHEST, LOWEST, type ProfileStudy, VPDS } from "../../../hvm";
 import { isBlank, quoted, shownName } from "../../../hvm/cells/text";
 import { cellAddress, quotedSheet } from "../../address";
-import type { AnswerPlace, CellPlace, KeyPlaces, Places } from "../../answers/places";
+import type { AnswerPlace, CellPlace, KeyPlaces, Places, ProfilePlaces } from "../../answers/places";
 import type { Reading } from "../../answers/reading";
 import { HvmError } from "../../errors";
 
@@ -28,9 +28,7 @@ export function refuseUnfollowable({ study, places }: Reading): void {
     });
     checkSpellings(respondents, refuse);
   }
-  profiles?.firms.forEach(
-    (cell, f) => profiles.names && checkName(cell, study.kind === "profiles" ? study.firms[f]! : "", refuse),
-  );
+  if (study.kind === "profiles" && profiles) checkProfiles(study, profiles, refuse);
   if (key) checkKey(key, refuse);
   for (const cell of footprints?.flat() ?? []) {
     if (typeof cell.value !== "number") refuse(cell, "which is a text; enter the percentage as a number");
@@ -61,6 +59,17 @@ function same(value: unknown, name: string): boolean {
 /** As TRIM gives it. */
 export function trimmed(value: unknown): string {
   return String(value).replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+function checkProfiles({ firms, profiles }: ProfileStudy, places: ProfilePlaces, refuse: Refuse): void {
+  firms.forEach((firm, f) => {
+    if (places.names) checkName(places.firms[f]!, firm, refuse);
+    places.cells[f]!.forEach((cell, v) => {
+      if (profiles[f]![v] !== null && typeof cell.value !== "number")
+        refuse(cell, "which is a text; enter it as a number");
+    });
+  });
+  for (const cell of places.contradicting) refuse(cell, "a firm that stands above already, with other values");
 }
 
 function checkAnswer(cell: CellPlace, code: number, refuse: Refuse): void {

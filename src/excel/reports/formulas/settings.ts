@@ -3,24 +3,18 @@ import type { CellPlace, KeyPlaces, Line } from "../../answers/places";
 import type { Reading } from "../../answers/reading";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load";
 import { vpdHeading } from "../columns";
-import { TEXT } from "../sheet";
+import { drawPage } from "../draw-page";
+import type { Page, PageBlock } from "../page";
+import { HEADINGS_ROW, TEXT } from "../sheet";
 
-type Value = string | number;
+/** Numbers as they are: a weight of 0.5 shall not look like 1. */
+const GENERAL = "General";
 
 /** A sheet of settings that the workbook lacks: put in once, and the user's from then on. */
 export interface SettingSheet {
   readonly name: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-  /** In characters, by column. */
-  readonly widths: readonly number[];
+  readonly page: Page & { readonly blocks: readonly [PageBlock] };
 }
-
-const HEADINGS_AT = 3;
-/** Columns of numbers and single words stand centred. */
-const NARROW = 16;
 
 /** What was read, resting on these sheets, which will be put in where they are absent. */
 export function withSettings(reading: Reading): Reading {
@@ -31,61 +25,66 @@ export function withSettings(reading: Reading): Reading {
 /** The add-in's own key, to be looked at and changed. */
 export const KEY_SETTING: SettingSheet = {
   name: KEY_SHEET,
-  title: "HVM Key: which item counts for which VPD",
-  hint: "Yours to change: a VPD from A to F, a weight above 0, Yes for a reversed item. Formulas follow at once; after adding or removing an item, analyse again.",
-  headings: ["Item", "Part", "VPD", "Weight", "Reversed", "Statement"],
-  rows: DEFAULT_KEY.items.flatMap(({ item, part, statement, weights, reversed }) =>
-    VPDS.flatMap((vpd, v) =>
-      weights[v]! > 0 ? [[item, part, vpd, weights[v]!, reversed ? "Yes" : "No", statement]] : [],
-    ),
-  ),
-  widths: [8, 28, 8, 8, 10, 80],
+  page: {
+    title: "HVM Key: which item counts for which VPD",
+    lines: [
+      "Yours to change: a VPD from A to F, a weight above 0, Yes for a reversed item. Formulas follow at once; after adding or removing an item, analyse again.",
+    ],
+    blocks: [
+      {
+        row: HEADINGS_ROW,
+        column: 0,
+        columns: [
+          { heading: "Item", format: TEXT, width: 8 },
+          { heading: "Part", format: TEXT, width: 28 },
+          { heading: "VPD", format: TEXT, width: 8 },
+          { heading: "Weight", format: GENERAL, width: 8 },
+          { heading: "Reversed", format: TEXT, width: 10 },
+          { heading: "Statement", format: TEXT, width: 80 },
+        ],
+        centred: [2, 4],
+        rows: DEFAULT_KEY.items.flatMap(({ item, part, statement, weights, reversed }) =>
+          VPDS.flatMap((vpd, v) =>
+            weights[v]! > 0 ? [[item, part, vpd, weights[v]!, reversed ? "Yes" : "No", statement]] : [],
+          ),
+        ),
+      },
+    ],
+  },
 };
 
 /** Table 5 of the HVM paper, to be looked at and changed. */
 export const FOOTPRINTS_SETTING: SettingSheet = {
   name: FOOTPRINTS_SHEET,
-  title: "HVM Footprints: the percentages expected of each value proposition",
-  hint: "Table 5 of the HVM paper. Yours to change: each row sums to 100. Formulas follow at once.",
-  headings: ["Proposition", ...PROPOSITIONS.map((proposition) => vpdHeading(proposition, " %"))],
-  rows: PROPOSITIONS.map(({ name }, f) => [name, ...FOOTPRINTS[f]!]),
-  widths: [28, 16, 16, 16, 16, 16, 16],
+  page: {
+    title: "HVM Footprints: the percentages expected of each value proposition",
+    lines: ["Table 5 of the HVM paper. Yours to change: each row sums to 100. Formulas follow at once."],
+    blocks: [
+      {
+        row: HEADINGS_ROW,
+        column: 0,
+        columns: [
+          { heading: "Proposition", format: TEXT, width: 28 },
+          ...PROPOSITIONS.map((proposition) => ({
+            heading: vpdHeading(proposition, " %"),
+            format: GENERAL,
+            width: 16,
+          })),
+        ],
+        centred: [1, PROPOSITIONS.length],
+        rows: PROPOSITIONS.map(({ name }, f) => [name, ...FOOTPRINTS[f]!]),
+      },
+    ],
+  },
 };
 
 /** Adds the sheet and fills it. */
-export function addSetting(
-  context: Excel.RequestContext,
-  { name, title, hint, headings, rows, widths }: SettingSheet,
-): void {
-  const worksheet = context.workbook.worksheets.add(name);
-  const [columns, isText] = [headings.length, rows[0]!.map((cell) => typeof cell === "string")];
-  const text = (row: number, column: number, count: number, width: number) => {
-    worksheet.getRangeByIndexes(row, column, count, width).numberFormat = TEXT as unknown as string[][];
-  };
-  text(0, 0, HEADINGS_AT + 1, columns);
-  isText.forEach((is, column) => is && text(HEADINGS_AT + 1, column, rows.length, 1));
-  worksheet.getRangeByIndexes(0, 0, 2, 1).values = [[title], [hint]];
-  worksheet.getRangeByIndexes(HEADINGS_AT, 0, 1 + rows.length, columns).values = [headings, ...rows] as Value[][];
-  worksheet.getCell(0, 0).format.font.bold = true;
-  worksheet.getCell(0, 0).format.font.size = 14;
-  const top = worksheet.getRangeByIndexes(HEADINGS_AT, 0, 1, columns).format;
-  top.font.bold = true;
-  top.fill.color = "#DDE6EE";
-  top.wrapText = true;
-  top.verticalAlignment = "Top";
-  widths.forEach((width, column) => {
-    // Points: a character is 7 pixels wide in the default font.
-    worksheet.getRangeByIndexes(HEADINGS_AT, column, 1, 1).format.columnWidth = width * 5.25;
-    const cells = worksheet.getRangeByIndexes(HEADINGS_AT, column, 1 + rows.length, 1).format;
-    if (width <= NARROW) cells.horizontalAlignment = "Center";
-  });
-  worksheet.freezePanes.freezeRows(HEADINGS_AT + 1);
-  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+export function addSetting({ workbook: { worksheets } }: Excel.RequestContext, { name, page }: SettingSheet): void {
+  drawPage(worksheets.add(name), page);
 }
 
-function line({ name, rows }: SettingSheet, column: number): Line {
-  return { sheet: name, area: { row: HEADINGS_AT + 1, column, rows: rows.length, columns: 1 } };
+function line({ name, page }: SettingSheet, column: number): Line {
+  return { sheet: name, area: { row: HEADINGS_ROW + 1, column, rows: page.blocks[0].rows.length, columns: 1 } };
 }
 
 /** Where the key stands that `addSetting` puts in. */
@@ -98,5 +97,5 @@ export const KEY_SETTING_PLACES: Omit<KeyPlaces, "cells"> = {
 
 /** Where the footprints stand that `addSetting` puts in. */
 export const FOOTPRINTS_SETTING_PLACES: readonly (readonly CellPlace[])[] = FOOTPRINTS.map((footprint, f) =>
-  footprint.map((value, v) => ({ sheet: FOOTPRINTS_SHEET, row: HEADINGS_AT + 1 + f, column: 1 + v, value })),
+  footprint.map((value, v) => ({ sheet: FOOTPRINTS_SHEET, row: HEADINGS_ROW + 1 + f, column: 1 + v, value })),
 );

@@ -9,7 +9,7 @@ import { namesOf, standingOf } from "./nearest";
 import { PROPOSITIONS, type Six, VPDS } from "./propositions";
 import { FLAT_REASON, missingReason, remarksOn } from "./remarks";
 import { sequenceOf } from "./sequence";
-import { splitDistance } from "./split";
+import { type Side, sideOf, splitOf } from "./split";
 
 /** What a study knows of its firms. */
 export type Kind = "answers" | "scores" | "percentages";
@@ -21,6 +21,7 @@ export type DescribedFootprints = Readonly<Record<MeasureName, readonly (readonl
 export interface StudyGround {
   readonly figures: Figures;
   readonly described: DescribedFootprints;
+  readonly footprints: readonly Side[];
   readonly kind: Kind;
   readonly options: Required<AssessOptions>;
 }
@@ -58,8 +59,7 @@ export function assessFirm(ground: StudyGround, firm: number, cells: FirmCounts 
     sequenceTies: sequence?.ties ?? [],
     distancesBy,
     distances: distancesBy[options.measure],
-    splits:
-      percentages && (options.footprints.map((f) => splitDistance(percentages, f)) as unknown as Assessment["splits"]),
+    splits: percentages && splitsOf(sideOf(percentages), ground.footprints),
     classification,
     tie: nearest.length > 1 ? nearest : null,
     runnersUp: namesOf(figures.second[firm]!),
@@ -95,6 +95,10 @@ function distancesOf(
   return distances;
 }
 
+function splitsOf(profile: Side, footprints: readonly Side[]): Assessment["splits"] {
+  return footprints.map((footprint) => splitOf(profile, footprint)) as unknown as Assessment["splits"];
+}
+
 function nearestOf(distances: Six<number> | null): Nearest {
   if (distances === null) return null;
   const names = namesOf(standingOf(distances).nearest);
@@ -114,7 +118,7 @@ function numberOrNull(value: number): number | null {
 }
 
 function sixAt(values: Float64Array, firm: number): Six<number | null> {
-  return Array.from(values.subarray(6 * firm, 6 * firm + 6), numberOrNull) as unknown as Six<number | null>;
+  return VPDS.map((_, v) => numberOrNull(values[6 * firm + v]!)) as unknown as Six<number | null>;
 }
 
 function complete(six: Six<number | null>): Six<number> | null {

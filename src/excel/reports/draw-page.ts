@@ -1,7 +1,7 @@
-import { setFormat } from "../reports/blocks";
-import { runs } from "../reports/outgoing";
-import { COMPUTED_TEXT, HEADINGS_ROW, LINES, TEXT } from "../reports/sheet";
-import { indent, ruleRows, styleRows, styleSheet } from "../reports/style";
+import { setFormat } from "./blocks";
+import { runs } from "./outgoing";
+import { COMPUTED_TEXT, HEADINGS_ROW, LINES, TEXT } from "./sheet";
+import { indent, ruleRows, styleRows, styleSheet } from "./style";
 import { isFormula, isLink, type Page, type PageBlock, type PageCell } from "./page";
 
 /** Writes a page into an empty sheet, in the look of the result sheets. Sends nothing. */

@@ -1,4 +1,4 @@
-import type { Block, Cell, Formula } from "../reports/sheet";
+import type { Block, Cell, Formula } from "./sheet";
 
 /** What a cell of a page holds. */
 export type PageCell = Cell | Shown | Link;
@@ -22,7 +22,7 @@ export interface PageBlock extends Pick<Block, "row" | "column" | "columns" | "c
   readonly rows: readonly (readonly PageCell[])[];
 }
 
-/** A sheet of the teaching workbook as data. */
+/** A sheet that is written once and no result: of the teaching workbook, or of settings. */
 export interface Page {
   readonly title: string;
   /** The lines under the title, at most two. */

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { analyse } from "../../../src/excel/analyse";
+import { connect } from "../../../src/workbench/host/client";
+import { EmbeddedHost } from "../../../src/workbench/host";
+import { workbookOf } from "../corpus/workbook";
+import { IMPRINT } from "../reports/studies";
+
+type Row = (string | number | null)[];
+
+const VPDS = ["A", "B", "C", "D", "E", "F"];
+const ANSWERS: Row[] = [
+  ["Firm", ...VPDS.map((_, v) => `Q${v + 1}`)],
+  ["Ash", 5, 4, 3, 2, 1, 3],
+  ["Birch", 1, 2, 3, 4, 5, 3],
+];
+const KEY: Row[] = [["Item", "Part", "VPD", "Weight"], ...VPDS.map((vpd, v): Row => [`Q${v + 1}`, "All", vpd, 1])];
+const SCORES: Row[] = [
+  ["Firm", ...VPDS],
+  ["Ash", 5, 4, 3, 2, 1, 3],
+  ["Birch", 1, 2, 3, 4, 5, 3],
+  ["Cedar", 4, 2, 3, 1, 5, 3],
+  ["Dogwood", 2, 2, 4, 1, 5, 3],
+];
+
+/** A copy with other values in some cells, by their row and column from 0. */
+function withCells(rows: Row[], ...cells: [row: number, column: number, value: string | number][]): Row[] {
+  const copy = rows.map((row) => [...row]);
+  for (const [row, column, value] of cells) copy[row]![column] = value;
+  return copy;
+}
+
+const survey = (answers: Row[], key: Row[]) => [
+  { name: "Survey", rows: answers },
+  { name: "HVM Key", rows: key },
+];
+const profiles = (rows: Row[]) => [{ name: "Profiles", rows }];
+
+test.each([
+  {
+    what: "a name with a no-break space within",
+    sheets: survey([...ANSWERS, ["Ash\u00a0Co", 1, 2, 3, 3, 3, 3]], KEY),
+    cell: "'Survey'!A4",
+    why: "type the name again",
+  },
+  {
+    what: "a weight that is a text",
+    sheets: survey(ANSWERS, withCells(KEY, [2, 3, "1"])),
+    cell: "'HVM Key'!D3",
+    why: "enter the weight as a number",
+  },
+  {
+    what: "a score that is a text",
+    sheets: profiles(withCells(SCORES, [2, 3, "3.5"])),
+    cell: "'Profiles'!D3",
+    why: "enter it as a number",
+  },
+  {
+    what: "a firm twice with different scores",
+    sheets: profiles(withCells(SCORES, [4, 0, "ash"])),
+    cell: "'Profiles'!A5",
+    why: "stands above already",
+  },
+])("formulas are refused, and nothing changes, for $what", async ({ sheets, cell, why }) => {
+  const host = await EmbeddedHost.open(workbookOf(sheets));
+  connect(host);
+  const before = await host.state();
+  const outcome = await analyse({ ...IMPRINT, results: "formulas" }).catch((error: unknown) => error);
+  expect(outcome).toMatchObject({ code: "formulas-cannot-follow" });
+  expect((outcome as Error).message).toContain(`${cell} holds`);
+  expect((outcome as Error).message).toContain(why);
+  expect(await host.state()).toEqual(before);
+  // As values it can be done.
+  expect((await analyse(IMPRINT)).written.sheets.length).toBeGreaterThan(0);
+  host.close();
+});
