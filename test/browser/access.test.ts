@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { STATES } from "../../src/workbench/page/states";
 import { openState, seriousFindings, useBrowser } from "./harness";
@@ -5,16 +6,28 @@ import { openState, seriousFindings, useBrowser } from "./harness";
 useBrowser();
 
 const LOOKS = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "forced colours": { colorScheme: "light", forcedColors: "active" },
 } as const;
 
+/** Whether the pane is drawn in dark colours. */
+function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [red] = /\d+/.exec(getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor)!;
+    return Number(red) < 128;
+  });
+}
+
 describe.each(Object.keys(STATES))("the pane's state %s", (state) => {
-  it.each(Object.entries(LOOKS))("is accessible and fits 320 pixels: %s", async (_, look) => {
-    const page = await openState(state, { ...look, reducedMotion: "reduce" });
+  it("is accessible and fits 320 pixels in every look, and changes from one to the other while it is open", async () => {
+    const page = await openState(state, { reducedMotion: "reduce" });
     expect(await page.getByText("There is no state").count()).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await seriousFindings(page)).toEqual([]);
+    for (const [name, look] of Object.entries(LOOKS)) {
+      await page.emulateMedia({ ...look, reducedMotion: "reduce" });
+      await expect.poll(() => isDark(page)).toBe(name === "dark");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+      expect(await seriousFindings(page), name).toEqual([]);
+    }
   });
 });

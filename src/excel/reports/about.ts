@@ -1,8 +1,9 @@
 import type { Cohort } from "../../hvm";
 import type { Reading } from "../answers/reading";
+import { TOPICS } from "./columns";
 import { HOW_TO_READ, SOURCES, THE_SIX } from "./explanations";
 import { keyRows, provenanceRows } from "./provenance";
-import { HEADINGS_ROW, TEXT, type Cell, type ReportSheet } from "./sheet";
+import { HEADINGS_ROW, type Cell, type ReportSheet } from "./sheet";
 
 /** What the sheets say of the run that made them. */
 export interface Imprint {
@@ -39,11 +40,7 @@ export function aboutSheet(cohort: Cohort, reading: Reading, imprint: Imprint): 
         table: "HVM_About",
         row: HEADINGS_ROW,
         column: 0,
-        columns: [
-          { heading: "Topic", format: TEXT, width: 22 },
-          { heading: "Point", format: TEXT, width: 30 },
-          { heading: "Text", format: TEXT, width: 100, wrap: true },
-        ],
+        columns: TOPICS,
         rows,
       },
     ],

@@ -1,8 +1,9 @@
 import { DEFAULT_KEY } from "../../hvm";
 import { quotedSheet } from "../address";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
+import { TOPICS } from "../reports/columns";
 import { SOURCES, THE_SIX } from "../reports/explanations";
-import { HEADINGS_ROW, TEXT } from "../reports/sheet";
+import { HEADINGS_ROW } from "../reports/sheet";
 import type { WrittenSheet } from "../reports";
 import { sampleStudyRows } from "../sample-study-answers";
 import type { Link, Page, PageCell } from "../reports/page";
@@ -24,11 +25,7 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
       {
         row: HEADINGS_ROW,
         column: 0,
-        columns: [
-          { heading: "Topic", format: TEXT, width: 20 },
-          { heading: "Point", format: TEXT, width: 28 },
-          { heading: "Text", format: TEXT, width: 104, wrap: true },
-        ],
+        columns: TOPICS,
         rows: [
           ...section("The question", [
             [

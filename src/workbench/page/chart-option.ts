@@ -73,7 +73,7 @@ export function chartOption(chart: ChartState, document: Document, width: number
     axisLabel: {
       ...LABEL,
       interval: 0,
-      ...(across ? {} : { width: (width - 90) / categories.length, overflow: "break" }),
+      ...(across ? {} : { width: (width - 90) / categories.length - 6, overflow: "break", lineHeight: 14 }),
     },
     splitLine: { show: chart.categoryAxis.gridlines },
   };

@@ -53,13 +53,18 @@ const addin = {
 
 function replaceOffice(): void {
   const context = officeContext({
-    theme: () => parent.document.documentElement.dataset["theme"] ?? "light",
+    theme: () => parent.document.documentElement.dataset["theme"] ?? systemTheme(),
     showDialog: (address) => send({ kind: "dialog", address }),
   });
   window.Office = Object.create(Office, {
     context: { value: context, enumerable: true },
     addin: { value: addin, enumerable: true },
   }) as typeof Office;
+}
+
+/** A pane that is opened by itself has no workbench around it to choose a theme in. */
+function systemTheme(): "dark" | "light" {
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 /** Cells may call the add-in's functions: it has associated them by the time its page is loaded. */

@@ -1,0 +1,13 @@
+import { analyse } from "/work/main/src/excel/analyse";
+import { EmbeddedHost } from "/work/main/src/workbench/host";
+import { connect } from "/work/main/src/workbench/host/client";
+import { saveXlsx } from "/work/main/src/workbench/file/xlsx";
+import { survey } from "/work/main/test/bench/survey";
+import { writeFileSync } from "node:fs";
+const n = Number(process.argv[2]);
+const host = await EmbeddedHost.open(); connect(host);
+const rows = survey(n).map(([, ...a], i) => [`Firm ${i + 1}`, ...a]);
+await Excel.run(async (c) => { const s = c.workbook.worksheets.getItem("Sheet1"); const h = ["Firm", ...Array.from({ length: 33 }, (_, i) => `Q${i + 1}`)]; s.getRangeByIndexes(0, 0, 1, 34).values = [h]; s.getRangeByIndexes(1, 0, n, 34).values = rows as any; await c.sync(); });
+await analyse({ results: "formulas", version: "bench", now: new Date(0) });
+writeFileSync(`/tmp/p/k${n}.xlsx`, await saveXlsx(null, await host.state()));
+process.exit(0);
