@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { analyse } from "../../src/excel/analyse";
 import { excelFunction } from "../../src/functions/excel";
 import { FUNCTIONS } from "../../src/functions/table";
@@ -8,7 +9,11 @@ import { seeded, survey } from "./survey";
 
 /**
  * What cells cost: functions of the add-in's through Microsoft's runtime, and results as native formulas computed by
- * Univer. Run with `npm run bench:cells`; `npm run bench:cells -- 1000` for so many firms (default 50).
+ * Univer.
+ *
+ *   npm run bench:cells
+ *   npm run bench:cells -- 1000       so many firms instead of 50
+ *   npm run bench:cells -- --check    few firms, to see that it runs
  *
  * CPU time of this process in milliseconds, add-in and host together. Excel's own engine computes formulas some hundred
  * times as fast as Univer: the numbers compare ways of working, not programs.
@@ -116,4 +121,5 @@ function count(n: number): string {
   return n.toLocaleString("en");
 }
 
-await main(Number(process.argv[2] ?? 50));
+const { values: asked, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
+await main(Number(positionals[0] ?? (asked.check ? 5 : 50)));

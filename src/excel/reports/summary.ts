@@ -33,13 +33,13 @@ export function summarySheet(cohort: Cohort): ReportSheet {
 function columns(measure: string, format: string, ranks: string): Column[] {
   return [
     FIRM,
-    { heading: "Respondents", format: "0", width: 12 },
-    { heading: "Answered, %", format: "0.0", width: 10 },
+    { heading: "Respondents", format: "0", width: 14 },
+    { heading: "Answered, %", format: "0.0", width: 12 },
     { heading: "Class", format: TEXT, width: 25 },
     { heading: "Discipline", format: TEXT, width: 23 },
     { heading: "Hard or soft", format: TEXT, width: 10 },
     { heading: "Sequence", format: TEXT, width: 12 },
-    { heading: `Distance (${measure})`, format, width: 11 },
+    { heading: `Distance (${measure})`, format, width: 14 },
     { heading: "Runner-up", format: TEXT, width: 26 },
     { heading: "Margin to runner-up", format: format === "0.0" ? "0.00" : format, width: 11 },
     { heading: "Measures agreeing, of 6", format: "0", width: 11 },
