@@ -1,10 +1,16 @@
-import { cpus } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyse } from "../../src/excel/analyse";
 import { excelFunction } from "../../src/functions/excel";
 import { FUNCTIONS } from "../../src/functions/table";
 import { EmbeddedHost } from "../../src/workbench/host";
 import { connect } from "../../src/workbench/host/client";
+import { saveXlsx } from "../../src/workbench/file/xlsx";
+import type { WorkbookState } from "../../src/workbench/workbook";
+import { type Computing, sofficeVersion, throughSoffice } from "../excel/formulas/soffice";
+import { circumstances, median } from "./numbers";
 import { seeded, survey } from "./survey";
 
 /**
@@ -18,13 +24,14 @@ import { seeded, survey } from "./survey";
  * CPU time of this process in milliseconds, add-in and host together. Excel's own engine computes formulas some hundred
  * times as fast as Univer: the numbers compare ways of working, not programs.
  */
+const { values: asked, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
 const CALLS = 10_000;
 const ROUNDS = 5;
+/** Of starting another program. */
+const PAIRS = asked.check ? 1 : 3;
 
 async function main(firms: number): Promise<void> {
-  console.log(
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}\n`,
-  );
+  console.log(`${circumstances()}\n`);
   await functions();
   await formulas(firms);
 }
@@ -56,6 +63,7 @@ async function formulas(firms: number): Promise<void> {
   const again = await measured(host, 1, run("values"));
   const written = await measured(host, 1, run("formulas"));
   const edit = await measured(host, 1, () => edited([["Firm 1", 5]]));
+  const elsewhere = await inLibreOffice(await host.state());
   host.close();
   console.log(`Results of ${count(firms)} firms with a respondent each, computed by Univer`);
   row("as values, a first run", values);
@@ -64,6 +72,30 @@ async function formulas(firms: number): Promise<void> {
   row("as formulas, what follows from an edit", edit);
   console.log(`  ${ratio(written.cpu, values.cpu)} the time of values to write`);
   console.log(`  ${ratio(edit.cpu, again.cpu)} the time of a rerun to follow an edit`);
+  console.log(
+    elsewhere === null
+      ? "  LibreOffice is not installed: not compared"
+      : `  ${count(Math.round(elsewhere))} ms for LibreOffice to compute them all, beyond opening and saving the file`,
+  );
+}
+
+/** Milliseconds that LibreOffice takes to compute a workbook's formulas; null where there is none. Median of some pairs. */
+async function inLibreOffice(state: WorkbookState): Promise<number | null> {
+  if (sofficeVersion() === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), "hvm-bench-"));
+  const file = join(folder, "formulas.xlsx");
+  writeFileSync(file, await saveXlsx(null, state));
+  const time = (computing: Computing) => {
+    const start = performance.now();
+    throughSoffice([file], join(folder, "again"), computing);
+    return performance.now() - start;
+  };
+  // The first start of each makes a profile.
+  time("never");
+  time("always");
+  const more = Array.from({ length: PAIRS }, () => time("always") - time("never"));
+  rmSync(folder, { recursive: true });
+  return median(more);
 }
 
 /** Writes a header and rows of answers; cells beyond stay. */
@@ -121,5 +153,4 @@ function count(n: number): string {
   return n.toLocaleString("en");
 }
 
-const { values: asked, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
 await main(Number(positionals[0] ?? (asked.check ? 5 : 50)));

@@ -10,7 +10,7 @@ import type { ProofEdit } from "./edit";
 import { EDITS } from "./edits";
 import type { ProofWorkbook } from "./people";
 import { afterEdit, bothWays } from "./run";
-import { recalculate, sofficeVersion } from "./soffice";
+import { sofficeVersion, throughSoffice } from "./soffice";
 import { WORKBOOKS } from "./workbooks";
 
 /**
@@ -79,9 +79,10 @@ async function throughLibreOffice(proofs: readonly Proof[], folder: string): Pro
   for (const [i, { got }] of proofs.entries()) {
     writeFileSync(join(folder, files[i]!), await saveXlsx(null, withWrongValues(got)));
   }
-  recalculate(
+  throughSoffice(
     files.map((file) => join(folder, file)),
     into,
+    "always",
   );
   return Promise.all(files.map((file) => openFile(readFileSync(join(into, file)), file)));
 }

@@ -3,12 +3,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Formulas of every file are computed when it is opened, whatever values stand beside them. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+/** Whether formulas are computed when a file is opened, or the values that stand beside them are taken. */
+export type Computing = "always" | "never";
+
+const MODES: Readonly<Record<Computing, number>> = { always: 0, never: 1 };
+
+function settings(computing: Computing): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${MODES[computing]}</value></prop></item>
 </oor:items>
 `;
+}
 
 /** What LibreOffice calls itself; null where it is not installed. */
 export function sofficeVersion(): string | null {
@@ -16,11 +22,11 @@ export function sofficeVersion(): string | null {
   return error ? null : stdout.trim();
 }
 
-/** Has one LibreOffice open the workbooks, recalculate them, and save them again into `into`. */
-export function recalculate(files: readonly string[], into: string): void {
-  const profile = join(into, "profile");
+/** Has one LibreOffice open the workbooks and save them again into `into`. */
+export function throughSoffice(files: readonly string[], into: string, computing: Computing): void {
+  const profile = join(into, `profile-${computing}`);
   mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings(computing));
   const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   const words = [own, "--headless", "--convert-to", "xlsx", "--outdir", into, ...files];
   const { status, error, stderr } = spawnSync("soffice", words, { encoding: "utf8" });
