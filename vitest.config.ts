@@ -4,6 +4,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // All of the machine, which does nothing else meanwhile; by default one core would stay idle.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "code", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], ...patience } },
       {

@@ -263,7 +263,7 @@ async function clearRow(host: EmbeddedHost, row: number): Promise<void> {
 /** Says on the sheet HVM Key that an item is reversed. */
 async function reverse(host: EmbeddedHost, item: string): Promise<void> {
   const row = DEFAULT_KEY.items.findIndex((each) => each.item === item);
-  expect(host.document.sheet("HVM Key")!.grid.value(4 + row, 0)).toBe(item);
-  host.user.edit("HVM Key", `E${5 + row}`, "Yes");
+  expect(host.document.sheet("HVM Key")!.grid.value(5 + row, 0)).toBe(item);
+  host.user.edit("HVM Key", `E${6 + row}`, "Yes");
   await settled();
 }
