@@ -17,16 +17,22 @@ export { RESULT_SHEETS } from "../../src/workbench/serve/visit";
 export const STUDY: CellDraft[][] = sampleStudyRows().map((row) => [...row]);
 
 let browser: Browser;
+/** Those of the present test. */
 const visits: Visit[] = [];
+/** The workbench that the tests of a file use one after the other, each with a workbook and a pane of its own: Univer takes seconds to load. */
+let standing: Visit | undefined;
 
 /** Connects a test file to the run's browser; a test that leaves errors in the console fails. */
 export function useBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.connect(inject("browser"));
   });
-  afterEach(async () => {
-    const troubles = visits.flatMap((visit) => visit.troubles);
-    await Promise.all(visits.splice(0).map((visit) => visit.close()));
+  afterEach(async ({ task }) => {
+    const troubles = visits.flatMap((visit) => visit.troubles.splice(0));
+    const isFine = task.result?.state !== "fail" && troubles.length === 0;
+    const done = visits.splice(0).filter((visit) => visit !== standing || !isFine);
+    if (!isFine) standing = undefined;
+    await Promise.all(done.map((visit) => visit.close()));
     expect(troubles).toEqual([]);
   });
   afterAll(() => browser.close());
@@ -37,8 +43,16 @@ export interface Place extends BrowserContextOptions {
   readonly address?: string;
 }
 
-/** Opens the workbench with the sample study; `before` prepares the page that it is opened in. */
-export async function openStudy(
+/** Opens the sample study in the workbench, and the pane beside it. */
+export async function openStudy(): Promise<Visit> {
+  if (standing) await standing.startAgain();
+  else standing = await Visit.open(browser, inject("address"));
+  visits.push(standing);
+  return standing;
+}
+
+/** The same in a workbench of its own; `before` prepares the page that it is opened in. */
+export async function openOwnStudy(
   { address = inject("address"), ...options }: Place = {},
   before?: (page: Page) => Promise<void>,
 ): Promise<Visit> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STATES } from "../../src/workbench/page/states";
 import { serveWorkbench, type Served } from "../../src/workbench/serve/server";
 import { buildInto } from "../build/production";
-import { expectSheetCell, openState, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import { expectSheetCell, openState, openOwnStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 /** A breach of the policy is an error in the console, which fails any test here. */
 describe("the production build, under its own security policy", () => {
   it("analyses the sample study", async () => {
-    const visit = await openStudy({ address: served.address });
+    const visit = await openOwnStudy({ address: served.address });
     const policy = visit.pane.locator('meta[http-equiv="Content-Security-Policy"]');
     expect(await policy.getAttribute("content")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     await visit.analyse();
@@ -37,7 +37,7 @@ describe("the production build, under its own security policy", () => {
   it("loads Office.js from Microsoft's address, here answered from this computer", async () => {
     const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
     const local = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
-    const visit = await openStudy({ address: served.address }, async (page) => {
+    const visit = await openOwnStudy({ address: served.address }, async (page) => {
       await page.route("**/pane/taskpane.html*", async (route) => {
         const body = await (await route.fetch()).text();
         expect(body).toContain('"/office/office.js"');
