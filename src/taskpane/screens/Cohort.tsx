@@ -30,7 +30,7 @@ const FIGURES: Readonly<Record<Figure, Shown>> = {
     show: percent,
     ends: () => [5, 30],
     isBest: isTop,
-    note: "The stronger the colour, the higher; a firm’s highest is underlined.",
+    note: "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.",
   },
   scores: {
     title: "Scores, 1 to 5",
@@ -38,7 +38,7 @@ const FIGURES: Readonly<Record<Figure, Shown>> = {
     show: score,
     ends: () => [1, 5],
     isBest: isTop,
-    note: "The stronger the colour, the higher; a firm’s highest is underlined.",
+    note: "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.",
   },
   ranks: {
     title: "Ranks among the firms",
