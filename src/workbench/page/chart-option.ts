@@ -20,6 +20,7 @@ const PALETTE = [
 ];
 const TEXT = { color: "#404040", fontFamily: "Calibri, Carlito, Arial, sans-serif" };
 
+const TITLE = { fontSize: 14, lineHeight: 18 };
 const LABEL = { color: "#404040" };
 
 type Kind = "bar" | "line" | "radar";
@@ -44,7 +45,7 @@ export function chartOption(chart: ChartState, document: Document, width: number
         : {
             text: chart.title,
             left: "center",
-            textStyle: { ...TEXT, fontSize: 14, fontWeight: "normal", width: width - 20, overflow: "break" },
+            textStyle: { ...TEXT, ...TITLE, fontWeight: "normal", width: width - 20, overflow: "break" },
           },
     legend:
       chart.legend === null
@@ -89,7 +90,7 @@ export function chartOption(chart: ChartState, document: Document, width: number
   };
   return {
     ...shared,
-    grid: gridOf(chart, across),
+    grid: gridOf(chart, across, width),
     xAxis: across ? value : category,
     yAxis: across ? category : value,
     series: series.map(({ name, values, state }) => ({
@@ -129,16 +130,23 @@ function gap({ gapWidth, type }: ChartState, series: number): string {
   return `${(100 * width) / (width + bars)}%`;
 }
 
-function gridOf(chart: ChartState, across: boolean): object {
+function gridOf(chart: ChartState, across: boolean, width: number): object {
   const { title, legend, categoryAxis, valueAxis } = chart;
   const reversed = across && categoryAxis.reversed;
   return {
     containLabel: true,
     left: 12 + ((across ? categoryAxis : valueAxis).title === null ? 0 : 22),
     right: legend === "Right" ? 110 : 20,
-    top: (title === null ? 14 : 40) + (reversed && valueAxis.title !== null ? 36 : 0),
-    bottom: (legend === "Bottom" ? 34 : 10) + ((across ? valueAxis : categoryAxis).title === null || reversed ? 0 : 36),
+    top:
+      (title === null ? 14 : 24 + TITLE.lineHeight * titleLines(title, width)) +
+      (reversed && valueAxis.title !== null ? 36 : 0),
+    bottom: (legend === "Bottom" ? 34 : 10) + ((across ? valueAxis : categoryAxis).title === null || reversed ? 0 : 40),
   };
+}
+
+/** Roughly. */
+function titleLines(title: string, width: number): number {
+  return Math.ceil((title.length * TITLE.fontSize * 0.5) / (width - 20));
 }
 
 /** `labels`: how wide the labels of an upright axis are, in pixels; null: it lies. */
@@ -148,7 +156,7 @@ function axis({ title, reversed, visible }: AxisState, labels: number | null): o
     inverse: reversed,
     name: title ?? undefined,
     nameLocation: "middle",
-    nameGap: labels === null ? 38 : labels + 12,
+    nameGap: labels === null ? 46 : labels + 22,
     nameTextStyle: TEXT,
   };
 }
