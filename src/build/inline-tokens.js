@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 
 const { tokens } = createRequire(import.meta.url)("@fluentui/react-components");
-const IMPORT = /import\s*\{[^}]*\btokens\b[^}]*\}\s*from\s*["']@fluentui\/(?:react-components|react-theme)["']/;
+const IMPORT = /import\s*\{[^}]*\btokens\b[^}]*\}\s*from\s*["']@fluentui\/react-theme["']/;
 
 /**
- * A loader: writes `tokens.colorBrandForeground1` as the "var(--colorBrandForeground1)" that it stands for. The table of all
+ * A loader for Fluent UI's own styles: writes `tokens.colorBrandForeground1` as the "var(--colorBrandForeground1)" that it stands for. The table of all
  * tokens, of which the pane uses a few, would otherwise be loaded with it.
  */
 export default function inlineTokens(source) {

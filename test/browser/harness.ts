@@ -51,7 +51,10 @@ export async function openStudy(): Promise<Visit> {
   return standing;
 }
 
-/** The same in a workbench of its own; `before` prepares the page that it is opened in. */
+/**
+ * The same in a workbench of its own; `before` prepares the page that it is opened in. For tests that add drop-down lists too:
+ * Univer looks at them a moment later, and fails where another workbook has been opened meanwhile.
+ */
 export async function openOwnStudy(
   { address = inject("address"), ...options }: Place = {},
   before?: (page: Page) => Promise<void>,

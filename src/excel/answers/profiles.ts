@@ -26,7 +26,8 @@ export function readProfiles(
   table: NamedTable,
   problems: Problems,
   leavingOut: LeavingOut,
-): { study: ProfileStudy; places: ProfilePlaces } {
+  keepsPlaces: boolean,
+): { study: ProfileStudy; places: ProfilePlaces | null } {
   const { block, firmColumn } = table;
   const rows = [...Array(rowCount(block)).keys()]
     .slice(header.row + 1)
@@ -96,6 +97,7 @@ export function readProfiles(
     firms: firms.names,
     profiles: profiles as Six<number | null>[],
   };
+  if (!keepsPlaces) return { study, places: null };
   const places: ProfilePlaces = {
     names: firmColumn === null ? null : lineIn(block, firmColumn, header.row + 1),
     values: header.columns.map((column) => lineIn(block, column, header.row + 1)),

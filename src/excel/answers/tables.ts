@@ -114,7 +114,7 @@ export class TableReader {
   private readProfiles(): Read {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.names, this.problems, this.asked);
-    const { study, places } = readProfiles(header, table, this.problems, this.leavingOut);
+    const { study, places } = readProfiles(header, table, this.problems, this.leavingOut, this.keepsPlaces);
     if (study.firms.length === 0) this.refuseNobody();
     if (study.profiles.every((profile) => profile.every((value) => value === null))) {
       throw new HvmError(

@@ -23,6 +23,8 @@ interface Shown {
 const NONE: Six<null> = [null, null, null, null, null, null];
 const isTop = (value: number, row: Six<number | null>) => value >= Math.max(...row.map((each) => each ?? 0)) - 1e-9;
 
+const HIGHEST = "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.";
+
 const FIGURES: Readonly<Record<Figure, Shown>> = {
   percentages: {
     title: "VPD %",
@@ -30,7 +32,7 @@ const FIGURES: Readonly<Record<Figure, Shown>> = {
     show: percent,
     ends: () => [5, 30],
     isBest: isTop,
-    note: "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.",
+    note: HIGHEST,
   },
   scores: {
     title: "Scores, 1 to 5",
@@ -38,7 +40,7 @@ const FIGURES: Readonly<Record<Figure, Shown>> = {
     show: score,
     ends: () => [1, 5],
     isBest: isTop,
-    note: "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.",
+    note: HIGHEST,
   },
   ranks: {
     title: "Ranks among the firms",

@@ -18,9 +18,6 @@ export const RESULT_SHEETS = [
   "HVM About",
 ] as const;
 
-/** Univer checks drop-down lists a moment after a change, also of a workbook that has been closed meanwhile. */
-const UNIVER_LATE = /^cannot find current workbook, unitId/;
-
 /** Someone at the workbench: opens it, clicks, looks. */
 export class Visit {
   /** Errors in the console, errors nobody caught, requests that leave this computer, and breaches of the security policy. */
@@ -33,9 +30,7 @@ export class Visit {
     page.on("console", (message) => {
       if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
     });
-    page.on("pageerror", (error) => {
-      if (!UNIVER_LATE.test(error.message)) this.troubles.push(`page: ${error.stack ?? error.message}`);
-    });
+    page.on("pageerror", (error) => this.troubles.push(`page: ${error.stack ?? error.message}`));
     page.on("request", (request) => {
       const url = request.url();
       if (/^https?:/.test(url) && !url.startsWith(address)) this.troubles.push(`request: ${url}`);
