@@ -1,10 +1,11 @@
-import type { AssessOptions, Assessment, MeasureName, Nearest, NotClassifiable } from "./assessment";
+import type { AssessOptions, Assessment, Nearest, NotClassifiable } from "./assessment";
 import type { FirmCounts } from "./counts";
 import { equal, isFlat } from "./equal";
 import type { Figures } from "./figures";
 import { focusOf } from "./focus";
 import type { Footprints } from "./footprints";
 import { MEASURES, MEASURE_NAMES } from "./measures";
+import type { MeasureName } from "./measures/measure";
 import { namesOf, standingOf } from "./nearest";
 import { PROPOSITIONS, type Six, VPDS } from "./propositions";
 import { FLAT_REASON, missingReason, remarksOn } from "./remarks";

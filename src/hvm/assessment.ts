@@ -1,9 +1,10 @@
-import type { PropositionName, Six, Vpd } from "./propositions";
+import type { AnswerCounts } from "./counts";
 import type { Footprints } from "./footprints";
-
-export type MeasureName = "correlation" | "spearman" | "kendall" | "euclidean" | "cityblock" | "cosine";
-export type ScoreRule = "pooled" | "respondent-mean";
-export type RankRule = "shared-best" | "average" | "dense";
+import type { MeasureName } from "./measures/measure";
+import type { PropositionName, Six, Vpd } from "./propositions";
+import type { RankRule } from "./ranks";
+import type { ScoreRule } from "./scores";
+import type { DistanceSplit } from "./split";
 
 export interface AssessOptions {
   /** Distance that decides the class. Default "correlation". */
@@ -14,23 +15,6 @@ export interface AssessOptions {
   readonly ranks?: RankRule;
   /** Default: Table 5 of the HVM paper. */
   readonly footprints?: Footprints;
-}
-
-/** How many cells of a firm were what. */
-export interface AnswerCounts {
-  readonly used: number;
-  readonly notApplicable: number;
-  readonly missing: number;
-  readonly refused: number;
-}
-
-/** The squared Euclidean distance of a profile and a footprint, taken apart (Cronbach & Gleser 1953). */
-export interface DistanceSplit {
-  readonly elevation: number;
-  readonly scatter: number;
-  readonly shape: number;
-  /** (p − f)² per VPD; the six sum to elevation + scatter + shape. */
-  readonly contributions: Six<number>;
 }
 
 /** Nearest footprint(s) under one measure: one name, several in footprint order when tied, or null when undefined. */

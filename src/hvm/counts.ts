@@ -1,5 +1,4 @@
 import { type AnswerTable, MISSING, NOT_APPLICABLE, REFUSED } from "./answers";
-import type { AnswerCounts } from "./assessment";
 
 /** A code adds 1 to the byte of its kind: answers lowest, then "not applicable", missing, refused. */
 const ADDS = Int32Array.from({ length: 256 }, (_, code) => {
@@ -10,6 +9,14 @@ const ADDS = Int32Array.from({ length: 256 }, (_, code) => {
 });
 /** So many cells cannot fill a byte. */
 const MOST_CELLS = 255;
+
+/** How many cells of a firm were what. */
+export interface AnswerCounts {
+  readonly used: number;
+  readonly notApplicable: number;
+  readonly missing: number;
+  readonly refused: number;
+}
 
 /** How many respondents a firm has, and what their cells held. */
 export interface FirmCounts {

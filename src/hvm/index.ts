@@ -19,18 +19,18 @@ export { type Figures, figuresOf } from "./figures";
 
 export { equal, isFlat, TOLERANCE } from "./equal";
 export { descending, endOfTie } from "./ties";
-export { scoreFirms } from "./scores";
-export { countAnswers, type FirmCounts } from "./counts";
+export { type ScoreRule, scoreFirms } from "./scores";
+export { type AnswerCounts, countAnswers, type FirmCounts } from "./counts";
 export { percentagesOf } from "./percentages";
 export { type Sequence, sequenceOf, showSequence } from "./sequence";
 export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./focus";
-export { ranks } from "./ranks";
+export { type RankRule, ranks } from "./ranks";
 export { namesOf, type Standing, standingOf } from "./nearest";
-export { scatterOf, splitDistance } from "./split";
+export { type DistanceSplit, scatterOf, splitDistance } from "./split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason } from "./remarks";
 
 export { MEASURES, MEASURE_NAMES } from "./measures";
-export { distance, type Measure } from "./measures/measure";
+export { distance, type Measure, type MeasureName } from "./measures/measure";
 export { correlation } from "./measures/correlation";
 export { spearman } from "./measures/spearman";
 export { kendall } from "./measures/kendall";

@@ -1,5 +1,6 @@
-import type { RankRule } from "./assessment";
 import { descending, endOfTie } from "./ties";
+
+export type RankRule = "shared-best" | "average" | "dense";
 
 /**
  * Ranks of values, the highest being 1.

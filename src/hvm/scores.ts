@@ -1,7 +1,8 @@
 import type { AnswerTable } from "./answers";
-import type { ScoreRule } from "./assessment";
 import type { Key } from "./key";
 import { HIGHEST, LOWEST } from "./scale";
+
+export type ScoreRule = "pooled" | "respondent-mean";
 
 /** Columns of a table that count alike: on the same VPD, with the same weight, reversed or not. */
 interface ItemGroup {

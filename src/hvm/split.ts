@@ -1,7 +1,15 @@
-import type { DistanceSplit } from "./assessment";
 import { CORRELATION } from "./measures/correlation";
 import { requireNumbers } from "./measures/measure";
 import type { Six } from "./propositions";
+
+/** The squared Euclidean distance of a profile and a footprint, taken apart (Cronbach & Gleser 1953). */
+export interface DistanceSplit {
+  readonly elevation: number;
+  readonly scatter: number;
+  readonly shape: number;
+  /** (p − f)² per VPD; the six sum to elevation + scatter + shape. */
+  readonly contributions: Six<number>;
+}
 
 /**
  * The squared Euclidean distance of two profiles, taken apart into level, steepness and shape.

@@ -3,13 +3,10 @@ import { run, type RunOptions } from "../session";
 import { drawQuestionnaire } from "./draw";
 import { loadKey } from "./key";
 import { layoutOf } from "./layout";
+import type { QuestionnaireRequest } from "./request";
 import { columnsOf } from "./respondents";
 
-/** Who shall be asked. */
-export interface QuestionnaireRequest {
-  /** A firm without named respondents gets one column; respondents without a name are numbered. */
-  readonly firms: readonly { readonly firm: string; readonly respondents: readonly string[] }[];
-}
+export type { QuestionnaireRequest } from "./request";
 
 /**
  * Adds a sheet with the questionnaire, a column per respondent, and goes there. The items are those of the sheet HVM Key, if

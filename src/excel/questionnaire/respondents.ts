@@ -1,7 +1,7 @@
 import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../hvm/cells/text";
 import { itemNoteHeader, summaryLabel } from "../answers/headers";
 import { HvmError } from "../errors";
-import type { QuestionnaireRequest } from "./index";
+import type { QuestionnaireRequest } from "./request";
 
 /** One column of answers. */
 export interface Column {

@@ -2,20 +2,9 @@ import type { Cohort } from "../../hvm";
 import type { Reading } from "../answers/reading";
 import { TOPICS } from "./columns";
 import { HOW_TO_READ, SOURCES, THE_SIX } from "./explanations";
+import type { Imprint } from "./imprint";
 import { keyRows, provenanceRows } from "./provenance";
 import { HEADINGS_ROW, type Cell, type ReportSheet } from "./sheet";
-
-/** What the sheets say of the run that made them. */
-export interface Imprint {
-  /** The add-in's version. */
-  readonly version: string;
-  readonly now: Date;
-  /** Default: values. */
-  readonly results?: ResultsAs;
-}
-
-/** What the cells of the results hold: numbers and words, or formulas that follow the answers. */
-export type ResultsAs = "values" | "formulas";
 
 /**
  * HVM About: where the numbers come from and how to take them.

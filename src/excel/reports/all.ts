@@ -1,6 +1,7 @@
 import type { Cohort } from "../../hvm";
 import type { Reading } from "../answers/reading";
-import { aboutSheet, type Imprint } from "./about";
+import { aboutSheet } from "./about";
+import type { Imprint } from "./imprint";
 import { distancesSheet } from "./distances";
 import { problemsSheet } from "./problems";
 import { profilesSheet } from "./profiles";

@@ -2,7 +2,7 @@ import type { Cohort } from "../../hvm";
 import type { Line } from "../answers/places";
 import type { Reading } from "../answers/reading";
 import { fingerprintOf } from "../fingerprint";
-import type { Imprint } from "./about";
+import type { Imprint } from "./imprint";
 import { reportSheets } from "./all";
 import { liveResults } from "./formulas";
 import type { SettingSheet } from "./formulas/settings";

@@ -1,7 +1,7 @@
 import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../hvm";
 import { quotedSheet } from "../address";
 import type { Layout, Reading } from "../answers/reading";
-import type { Imprint } from "./about";
+import type { Imprint } from "./imprint";
 import { measureWords } from "./measure";
 import { precisionWords } from "./precision";
 import type { Cell } from "./sheet";

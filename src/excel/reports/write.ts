@@ -3,7 +3,7 @@ import type { Reading } from "../answers/reading";
 import { HvmError } from "../errors";
 import { breathe, run, STOPPED, type RunOptions } from "../session";
 import { loadOwnedSheets, type SheetKind } from "../sheets";
-import type { Imprint } from "./about";
+import type { Imprint } from "./imprint";
 import { addSheets } from "./added";
 import { TABLES } from "./found";
 import { addSetting } from "./formulas/settings";

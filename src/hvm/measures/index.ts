@@ -1,10 +1,9 @@
-import type { MeasureName } from "../assessment";
 import { CITYBLOCK } from "./cityblock";
 import { CORRELATION } from "./correlation";
 import { COSINE } from "./cosine";
 import { EUCLIDEAN } from "./euclidean";
 import { KENDALL } from "./kendall";
-import type { Measure } from "./measure";
+import type { Measure, MeasureName } from "./measure";
 import { SPEARMAN } from "./spearman";
 
 /** All distance measures by name, in the order in which they are listed to a reader; the first is the default. */

@@ -1,4 +1,4 @@
-import type { MeasureName } from "../assessment";
+export type MeasureName = "correlation" | "spearman" | "kendall" | "euclidean" | "cityblock" | "cosine";
 
 /**
  * A distance between two profiles, taken in two steps so that a profile is described once however many it is compared with.
