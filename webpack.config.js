@@ -35,7 +35,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
       // The file that the manifest names, for an Excel that runs the functions by themselves: it holds all that they need,
       // under a name that stays.
       functions: "./src/functions/functions.ts",
-      // The pane's page, where the functions run otherwise: one runtime, one src/hvm, one announcements.ts for all three.
+      // The pane's page, where the functions run otherwise: one runtime, one src/methods, one announcements.ts for all three.
       formulas: { import: "./src/functions/functions.ts", runtime: "runtime" },
       commands: { import: "./src/commands/index.ts", dependOn: "formulas" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "formulas" },

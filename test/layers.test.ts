@@ -42,21 +42,24 @@ function errorsWith(project: string, code: string): string[] {
 describe("the layers are projects, so a wrong import does not compile", () => {
   it("a file that takes only what its layer may compiles", () => {
     expect(
-      errorsWith("src/hvm", `import { PROPOSITIONS } from "./propositions"; export const first = PROPOSITIONS[0];`),
+      errorsWith("src/methods", `import { PROPOSITIONS } from "./hvm"; export const first = PROPOSITIONS[0];`),
     ).toEqual([]);
     expect(
-      errorsWith("src/excel", `import { PROPOSITIONS } from "../hvm"; export const first = PROPOSITIONS[0];`),
+      errorsWith("src/excel", `import { PROPOSITIONS } from "../methods/hvm"; export const first = PROPOSITIONS[0];`),
     ).toEqual([]);
   });
 
   it("the method cannot import the Excel layer", () => {
     expect(
-      errorsWith("src/hvm", `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`).join(),
+      errorsWith(
+        "src/methods",
+        `import { HvmError } from "../excel/workbook/errors"; throw new HvmError("x", "y");`,
+      ).join(),
     ).toContain("rootDir");
   });
 
   it("the method cannot use Office.js, the DOM or Node", () => {
-    const errors = errorsWith("src/hvm", "export const all = [Excel, document, process, setTimeout];").join();
+    const errors = errorsWith("src/methods", "export const all = [Excel, document, process, setTimeout];").join();
     for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
   });
 
@@ -69,9 +72,9 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 describe("the functions", () => {
   it("know Excel's runtime of custom functions, but neither the Excel layer nor Office.js, the DOM or Node", () => {
     expect(errorsWith("src/functions", `CustomFunctions.associate("X", () => 1);`)).toEqual([]);
-    expect(errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join()).toContain(
-      "rootDir",
-    );
+    expect(
+      errorsWith("src/functions", `import { HvmError } from "../excel/workbook/errors"; throw HvmError;`).join(),
+    ).toContain("rootDir");
     const errors = errorsWith("src/functions", "export const all = [Excel, document, process, setTimeout];").join();
     for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
   });
@@ -94,7 +97,7 @@ describe("outside packages stay where they belong", () => {
   });
 
   it("the method imports no package at all", () => {
-    expect(imports.filter(({ file }) => file.startsWith("src/hvm/"))).toEqual([]);
+    expect(imports.filter(({ file }) => file.startsWith("src/methods/"))).toEqual([]);
   });
 
   it("office-js-helpers stands behind one file", () => {
@@ -107,7 +110,7 @@ describe("outside packages stay where they belong", () => {
   it("only src/excel calls Excel.run", () => {
     const code = (file: string) => readFileSync(file, "utf8").replace(/^\s*(\*|\/\/|\/\*).*$/gm, "");
     const callers = sources(join(ROOT, "src")).filter((file) => code(file).includes("Excel.run("));
-    expect(callers.map((file) => file.slice(ROOT.length + 1))).toEqual(["src/excel/session.ts"]);
+    expect(callers.map((file) => file.slice(ROOT.length + 1))).toEqual(["src/excel/workbook/session.ts"]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { HvmError } from "../excel/errors";
-import type { RunOptions } from "../excel/session";
+import { HvmError } from "../excel/workbook/errors";
+import type { RunOptions } from "../excel/workbook/session";
 import { announce, type Task } from "./announcements";
 import { showDialog } from "./dialog";
 import { isPaneOpen, openPane } from "./pane";

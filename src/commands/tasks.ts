@@ -1,5 +1,5 @@
-import type { Analysis } from "../excel/analyse";
-import type { RunOptions } from "../excel/session";
+import type { Analysis } from "../excel/results/analyse";
+import type { RunOptions } from "../excel/workbook/session";
 import type { Announcement, Task } from "./announcements";
 
 type Done = Omit<Extract<Announcement, { state: "done" }>, "state" | "task">;

@@ -1,8 +1,8 @@
-import { type AnswerStudy, HIGHEST, type Key, LOWEST, MISSING } from "../hvm";
-import { type ParsedAnswer, parseAnswer } from "../hvm/cells/answer";
-import { Firms } from "../hvm/cells/firms";
-import { isErrorValue, quoted } from "../hvm/cells/text";
-import { encodeRow } from "../hvm/encode";
+import { type AnswerStudy, HIGHEST, type Key, LOWEST, MISSING } from "../methods/hvm";
+import { type ParsedAnswer, parseAnswer } from "../cells/answer";
+import { Firms } from "../cells/firms";
+import { isErrorValue, quoted } from "../cells/text";
+import { encodeRow } from "../methods/hvm/profile/encode";
 import { type Argument, isEmpty, plain } from "./cells";
 import { type CellError, notAllowed } from "./errors";
 

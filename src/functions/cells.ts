@@ -1,4 +1,4 @@
-import { grouped, isBlank, isErrorValue, quoted } from "../hvm/cells/text";
+import { grouped, isBlank, isErrorValue, quoted } from "../cells/text";
 import { CellError, notAllowed } from "./errors";
 
 /** What a function gives for one cell. Never null, which Excel shows as 0, nor NaN. */

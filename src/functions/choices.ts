@@ -8,9 +8,9 @@ import {
   type Proposition,
   PROPOSITIONS,
   type RankRule,
-} from "../hvm";
-import { foldedName, quoted } from "../hvm/cells/text";
-import { vpdNamed } from "../hvm/cells/vpd";
+} from "../methods/hvm";
+import { foldedName, quoted } from "../cells/text";
+import { vpdNamed } from "../cells/vpd";
 import { type Argument, isEmpty, plain } from "./cells";
 import { type CellError, notAllowed } from "./errors";
 

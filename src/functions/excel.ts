@@ -1,4 +1,4 @@
-import { grouped } from "../hvm/cells/text";
+import { grouped } from "../cells/text";
 import type { Cell, Cells } from "./cells";
 import { CellError, notAllowed } from "./errors";
 

@@ -1,7 +1,7 @@
-import { type Key, type Six } from "../hvm";
-import { readKeyTable } from "../hvm/cells/key";
-import { quoted } from "../hvm/cells/text";
-import { vpdNamed } from "../hvm/cells/vpd";
+import { type Key, type Six } from "../methods/hvm";
+import { readKeyTable } from "../cells/key";
+import { quoted } from "../cells/text";
+import { vpdNamed } from "../cells/vpd";
 import { type Argument, isEmpty, plain } from "./cells";
 import { notAllowed } from "./errors";
 

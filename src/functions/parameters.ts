@@ -1,4 +1,4 @@
-import { MEASURES, PROPOSITIONS, type MeasureName } from "../hvm";
+import { MEASURES, PROPOSITIONS, type MeasureName } from "../methods/hvm";
 import { RANK_RULES } from "./choices";
 
 /** A list of values that Excel offers while the formula is typed. */

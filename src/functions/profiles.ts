@@ -1,6 +1,6 @@
-import { HIGHEST, LOWEST, PROPOSITIONS, type Six, SUM_TOLERANCE, TOLERANCE } from "../hvm";
-import { numberIn } from "../hvm/cells/answer";
-import { quoted } from "../hvm/cells/text";
+import { HIGHEST, LOWEST, PROPOSITIONS, type Six, SUM_TOLERANCE, TOLERANCE } from "../methods/hvm";
+import { numberIn } from "../cells/answer";
+import { quoted } from "../cells/text";
 import { type Argument, isEmpty } from "./cells";
 import { type CellError, notAllowed, notAvailable } from "./errors";
 

@@ -10,7 +10,7 @@ import {
   type Six,
   type Study,
   VPDS,
-} from "../hvm";
+} from "../methods/hvm";
 import { readAnswers } from "./answers";
 import { type Argument, type Cell, type Cells, optional, required } from "./cells";
 import { CellError, notAllowed, notAvailable } from "./errors";

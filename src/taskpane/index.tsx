@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./App";
-import { PaneController } from "./controller";
-import { LastResort } from "./LastResort";
-import { followRibbon } from "./ribbon";
-import { Standby } from "./Standby";
-import { whenReady } from "./start";
-import { initialState } from "./state";
-import * as first from "./verbs/first";
-import { Results, Settings, Working } from "./views";
+import { App } from "./app/App";
+import { PaneController } from "./state/controller";
+import { LastResort } from "./app/LastResort";
+import { followRibbon } from "./app/ribbon";
+import { Standby } from "./app/Standby";
+import { whenReady } from "./app/start";
+import { initialState } from "./state/state";
+import * as first from "./state/verbs/first";
+import { Results, Settings, Working } from "./screens/views";
 
 const root = createRoot(document.getElementById("pane")!);
-const verbs = { first, later: () => import("./verbs/later") };
+const verbs = { first, later: () => import("./state/verbs/later") };
 
 /** The state that the address asks to be shown alone, with sample data: "taskpane.html#state=results". */
 const alone = /[#&]state=([\w-]+)/.exec(window.location.hash)?.[1];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openFile } from "../../src/workbench/file/open";
-import { SAMPLE_STUDY } from "../../src/workbench/sample";
+import { SAMPLE_STUDY } from "../../src/workbench/tools/sample";
 import { browserOptions } from "../../src/workbench/serve/browser";
 import { buildInto } from "../build/production";
 import { circumstances, median } from "./numbers";

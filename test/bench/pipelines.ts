@@ -8,7 +8,7 @@ import {
   figuresOf,
   FOOTPRINTS,
   PROPOSITIONS,
-} from "../../src/hvm";
+} from "../../src/methods/hvm";
 import type { Rows } from "./survey";
 
 const ITEMS = DEFAULT_KEY.items.map((_, index) => index);

@@ -1,4 +1,4 @@
-import { DEFAULT_KEY, SCALE } from "../../src/hvm";
+import { DEFAULT_KEY, SCALE } from "../../src/methods/hvm";
 
 /** Rows as Office.js delivers them: the firm, then an answer per item; 0 is N/A, "" is blank. */
 export type Rows = (string | number)[][];

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { STATES } from "../../src/workbench/page/states";
+import { STATES } from "../../src/workbench/page/pane/states";
 import { openState, seriousFindings, useBrowser } from "./harness";
 
 useBrowser();

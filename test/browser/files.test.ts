@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_KEY } from "../../src/hvm";
+import { DEFAULT_KEY } from "../../src/methods/hvm";
 import type { CellDraft, SheetDraft } from "../excel/corpus/case";
 import { expectSheetCell, fileOf, openFromDisk, openStudy, RESULT_SHEETS, saved, STUDY, useBrowser } from "./harness";
 

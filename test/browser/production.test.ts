@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STATES } from "../../src/workbench/page/states";
+import { STATES } from "../../src/workbench/page/pane/states";
 import { serveWorkbench, type Served } from "../../src/workbench/serve/server";
 import { buildInto } from "../build/production";
 import { expectSheetCell, openState, openOwnStudy, RESULT_SHEETS, useBrowser } from "./harness";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { analyse } from "../../src/excel/analyse";
+import { analyse } from "../../src/excel/results/analyse";
 import { openFile } from "../../src/workbench/file/open";
 import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/client";
+import { connect } from "../../src/workbench/host/protocol/client";
 import { openStudy, RESULT_SHEETS, saved, useBrowser } from "./harness";
 
 useBrowser();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NAMESPACE } from "../../src/workbench/namespace";
 import { describe, expect, it } from "vitest";
-import { ICONS, ICONS_FOLDER, iconFile, SIZES } from "../../src/workbench/icons";
+import { ICONS, ICONS_FOLDER, iconFile, SIZES } from "../../src/workbench/tools/icons";
 import { pngSize } from "./png";
 import { all, only, readXml, type Element } from "./xml";
 

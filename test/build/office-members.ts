@@ -14,7 +14,7 @@ export interface RequirementSet {
 export interface Use {
   /** "Range.getUsedRange" */
   readonly member: string;
-  /** "src/excel/sheets.ts:67" */
+  /** "src/excel/workbook/owned-sheets.ts:67" */
   readonly place: string;
   /** What its documentation in @types/office-js says it needs. */
   readonly needs: RequirementSet;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Announcement } from "../../src/commands/announcements";
 import { openFile } from "../../src/workbench/file/open";
 import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/client";
+import { connect } from "../../src/workbench/host/protocol/client";
 import type { WorkbookState } from "../../src/workbench/workbook";
 
 const SAMPLE = resolve(import.meta.dirname, "../../assets/sample-study.xlsx");
@@ -70,7 +70,7 @@ async function surroundings(
   vi.stubGlobal("document", { visibilityState: "visible", baseURI: "https://example.org/hvm/taskpane.html?x=1" });
   vi.stubGlobal("window", { innerWidth: 320, innerHeight: 600 });
   const { onAnnouncement } = await import("../../src/commands/announcements");
-  await import("../../src/commands/index");
+  await import("../../src/commands");
   onAnnouncement((announcement) => said.push(announcement));
   if (pane === "closed") tell({ visibilityMode: "Hidden" });
   const press = async (name: string) => {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { analyse } from "../../src/excel/analyse";
+import { analyse } from "../../src/excel/results/analyse";
 import { readAnswers } from "../../src/excel/answers";
-import { sampleStudyRows } from "../../src/excel/sample-study-answers";
-import { DEFAULT_KEY, PROPOSITIONS, showSequence, type Assessment } from "../../src/hvm";
+import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
+import { DEFAULT_KEY, PROPOSITIONS, showSequence, type Assessment } from "../../src/methods/hvm";
 import { openFile } from "../../src/workbench/file/open";
 import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/client";
+import { connect } from "../../src/workbench/host/protocol/client";
 import { cellAt, cellKey, type WorkbookState } from "../../src/workbench/workbook";
 import type { CellDraft, SheetDraft } from "./corpus/case";
 import { workbookOf } from "./corpus/workbook";

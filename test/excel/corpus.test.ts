@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readAnswers, type Problem, type Reading, type ReadRequest } from "../../src/excel/answers";
-import { HvmError } from "../../src/excel/errors";
-import { assess, VPDS, type Cohort } from "../../src/hvm";
+import { HvmError } from "../../src/excel/workbook/errors";
+import { assess, VPDS, type Cohort } from "../../src/methods/hvm";
 import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/client";
+import { connect } from "../../src/workbench/host/protocol/client";
 import type { WorkbookState } from "../../src/workbench/workbook";
 import { CORPUS } from "./corpus";
 import type { Case, ExpectedFirm, ExpectedProblem, Outcome, Refusal } from "./corpus/case";
@@ -53,7 +53,7 @@ async function open(state: WorkbookState): Promise<EmbeddedHost> {
 
 /** The case's workbook with the add-in's own sheets in it, made by the add-in from a sheet that is gone now. */
 async function afterEarlierRun(one: Case): Promise<WorkbookState> {
-  const { analyse } = await import("../../src/excel/analyse");
+  const { analyse } = await import("../../src/excel/results/analyse");
   const earlier = await open(workbookOf([...one.sheets, { ...respondentRows(base()), name: SEED }]));
   await analyse({ sheets: [SEED], version: "0.0.0", now: new Date(0) });
   const state = await earlier.state();

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { HvmError } from "../../src/excel/errors";
-import { writeReports } from "../../src/excel/reports";
-import { INCOMPLETE } from "../../src/excel/sheets";
-import type { EmbeddedHost, Fault } from "../../src/workbench/host/index";
+import { HvmError } from "../../src/excel/workbook/errors";
+import { writeReports } from "../../src/excel/results";
+import { INCOMPLETE } from "../../src/excel/workbook/owned-sheets";
+import type { EmbeddedHost, Fault } from "../../src/workbench/host";
 import type { WorkbookState } from "../../src/workbench/workbook";
 import { ManualClock } from "./reports/clock";
 import { IMPRINT, problem, randomStudy, type Example } from "./reports/studies";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { HvmError } from "../../src/excel/errors";
-import { run, type RunOptions } from "../../src/excel/session";
-import type { Silence } from "../../src/excel/watchdog";
-import type { EmbeddedHost, Fault } from "../../src/workbench/host/index";
+import { HvmError } from "../../src/excel/workbook/errors";
+import { run, type RunOptions } from "../../src/excel/workbook/session";
+import type { Silence } from "../../src/excel/workbook/watchdog";
+import type { EmbeddedHost, Fault } from "../../src/workbench/host";
 import { ManualClock } from "./reports/clock";
 import { open, valueAt } from "./reports/workbooks";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_KEY, SCALE } from "../../src/hvm";
+import { DEFAULT_KEY, SCALE } from "../../src/methods/hvm";
 import { MOST_CELLS } from "../../src/functions/cells";
 import { call, value } from "./formula";
 

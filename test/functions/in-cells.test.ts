@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
 import { loadFunctions } from "../../src/workbench/functions";
-import { connect } from "../../src/workbench/host/client";
+import { connect } from "../../src/workbench/host/protocol/client";
 import type { EmbeddedHost } from "../../src/workbench/host";
 import type { WorkbookState } from "../../src/workbench/workbook";
 import { onSheet, openHost, roundTrip } from "../workbench/host/open";

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { PaneController } from "../../src/taskpane/controller";
-import { initialState } from "../../src/taskpane/state";
-import type { VerbLoader } from "../../src/taskpane/verbs";
-import * as first from "../../src/taskpane/verbs/first";
+import { PaneController } from "../../src/taskpane/state/controller";
+import { initialState } from "../../src/taskpane/state/state";
+import type { VerbLoader } from "../../src/taskpane/state/verbs";
+import * as first from "../../src/taskpane/state/verbs/first";
 import { openSheets, openState, settled, STUDY, withCells } from "../excel/verbs/study";
 
-const verbs: VerbLoader = { first, later: () => import("../../src/taskpane/verbs/later") };
+const verbs: VerbLoader = { first, later: () => import("../../src/taskpane/state/verbs/later") };
 
 async function opened(own: Partial<VerbLoader> = {}) {
   const pane = new PaneController(initialState(), { ...verbs, ...own }, "1.2.3");

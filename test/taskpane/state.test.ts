@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { galleryStates, sampleInspection } from "../../src/taskpane/gallery-states";
-import { type Action, initialState, outcome, type PaneState, reduce } from "../../src/taskpane/state";
+import { galleryStates, sampleInspection } from "../../src/taskpane/gallery/gallery-states";
+import { type Action, initialState, outcome, type PaneState, reduce } from "../../src/taskpane/state/state";
 
 const states = galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);

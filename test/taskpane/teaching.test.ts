@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { loadChoices } from "../../src/excel/choices";
-import { PaneController } from "../../src/taskpane/controller";
-import { initialState } from "../../src/taskpane/state";
-import * as first from "../../src/taskpane/verbs/first";
+import { loadChoices } from "../../src/excel/results/choices";
+import { PaneController } from "../../src/taskpane/state/controller";
+import { initialState } from "../../src/taskpane/state/state";
+import * as first from "../../src/taskpane/state/verbs/first";
 import { openSheets, openState } from "../excel/verbs/study";
 
 async function opened() {
-  const verbs = { first, later: () => import("../../src/taskpane/verbs/later") };
+  const verbs = { first, later: () => import("../../src/taskpane/state/verbs/later") };
   const pane = new PaneController(initialState(), verbs, "1.2.3");
   await pane.start();
   return pane;

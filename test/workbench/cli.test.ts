@@ -12,13 +12,13 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SAMPLE_STUDY_ANSWERS } from "../../src/excel/sample-study-answers";
+import { SAMPLE_STUDY_ANSWERS } from "../../src/excel/samples/sample-study-answers";
 import { openFile } from "../../src/workbench/file/open";
 import { saveXlsx } from "../../src/workbench/file/xlsx";
 import { cellKey, type CellState } from "../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CLI = join(ROOT, "src/workbench/cli.ts");
+const CLI = join(ROOT, "src/workbench/tools/cli.ts");
 
 let folder: string;
 beforeAll(() => {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
-import { SAMPLE_STUDY, sampleStudy } from "../../src/workbench/sample";
+import { SAMPLE_STUDY, sampleStudy } from "../../src/workbench/tools/sample";
 import { cellKey } from "../../src/workbench/workbook";
 import { expectSame } from "./file/states";
 
-it("assets/sample-study.xlsx is what src/workbench/sample.ts makes of the answers, byte for byte", async () => {
+it("assets/sample-study.xlsx is what src/workbench/tools/sample.ts makes of the answers, byte for byte", async () => {
   const made = sampleStudy();
   const committed = await readFile(SAMPLE_STUDY);
   expectSame(await openXlsx(committed), made);

@@ -1,20 +1,20 @@
-import { DEFAULT_KEY, FOOTPRINTS } from "../../hvm";
-import { breathe, run, type RunOptions } from "../session";
-import type { SheetEntry } from "../list-sheets";
-import { AskedRoles } from "./asked-roles";
-import { chooseTables } from "./choose";
-import { reportDates } from "./dates";
-import { findTable } from "./find";
-import { footprintPlaces, readFootprints } from "./footprints-sheet";
-import { ItemNames } from "./items";
-import { keyPlaces, readKey } from "./key-sheet";
-import { LeavingOut } from "./leaving-out";
-import { loadWorkbook } from "./load";
-import { noteHiddenAndFormulas } from "./notes";
-import { firstSight, previewOf, type TablePreview } from "./preview";
-import { Problems } from "./problems";
-import type { Asking, Reading, ReadRequest } from "./reading";
-import { TableReader } from "./tables";
+import { DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
+import { breathe, run, type RunOptions } from "../workbook/session";
+import type { SheetEntry } from "../workbook/list-sheets";
+import { AskedRoles } from "./ground/asked-roles";
+import { chooseTables } from "./recognise/choose";
+import { reportDates } from "./read/dates";
+import { findTable } from "./recognise/find";
+import { footprintPlaces, readFootprints } from "./read/footprints-sheet";
+import { ItemNames } from "./recognise/items";
+import { keyPlaces, readKey } from "./read/key-sheet";
+import { LeavingOut } from "./read/leaving-out";
+import { loadWorkbook } from "./load/load-workbook";
+import { noteHiddenAndFormulas } from "./read/notes";
+import { firstSight, previewOf, type TablePreview } from "./read/preview";
+import { Problems } from "./ground/problems";
+import type { Asking, Reading, ReadRequest } from "./ground/reading";
+import { TableReader } from "./read/tables";
 
 export type {
   Asking,
@@ -27,7 +27,7 @@ export type {
   ReadRequest,
   Source,
   WishedOut,
-} from "./reading";
+} from "./ground/reading";
 
 /**
  * Finds the answers in the open workbook and reads them: whatever cannot count is left out and reported by cell.

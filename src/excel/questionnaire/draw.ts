@@ -1,5 +1,5 @@
-import { TEXT } from "../reports/sheet";
-import { ruleRows } from "../reports/style";
+import { TEXT } from "../sheets/sheet";
+import { ruleRows } from "../sheets/draw/style";
 import { CHOICES, FIRM_ROW, HEADER_ROWS, NAME_COLUMNS, type Layout } from "./layout";
 
 const ACCENT = "#1F5A7A";

@@ -1,5 +1,5 @@
-import { insertSheet } from "../insert-sheet";
-import { run, type RunOptions } from "../session";
+import { insertSheet } from "../workbook/insert-sheet";
+import { run, type RunOptions } from "../workbook/session";
 import { drawQuestionnaire } from "./draw";
 import { loadKey } from "./key";
 import { layoutOf } from "./layout";

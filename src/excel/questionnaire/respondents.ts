@@ -1,6 +1,6 @@
-import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../hvm/cells/text";
-import { itemNoteHeader, summaryLabel } from "../answers/headers";
-import { HvmError } from "../errors";
+import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../cells/text";
+import { itemNoteHeader, summaryLabel } from "../answers/ground/headers";
+import { HvmError } from "../workbook/errors";
 import type { QuestionnaireRequest } from "./request";
 
 /** One column of answers. */

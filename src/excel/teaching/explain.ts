@@ -1,16 +1,16 @@
-import type { Written } from "../reports";
-import type { Reading } from "../answers/reading";
-import { cellAddress, quotedSheet } from "../address";
-import { listed } from "../../hvm/cells/text";
-import { HEADINGS_ROW, TEXT } from "../reports/sheet";
-import { answerKeyPage } from "./answer-key";
-import { drawPage } from "../reports/draw-page";
+import type { Written } from "../results";
+import type { Reading } from "../answers/ground/reading";
+import { cellAddress, quotedSheet } from "../../cells/a1";
+import { listed } from "../../cells/text";
+import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
+import { answerKeyPage } from "./exercises/answer-key";
+import { drawPage } from "../sheets/draw/draw-page";
 import { exercisesPage } from "./exercises";
-import { keyNumbersPage } from "./key-numbers";
-import { loadPlaces } from "./places";
-import type { PageNames } from "./sheets";
-import { startPage } from "./start";
-import { stepsPage, stepsSeenOn, type SeenStep } from "./steps-page";
+import { keyNumbersPage } from "./exercises/key-numbers";
+import { loadPlaces } from "./ground/places";
+import type { PageNames } from "./ground/sheets";
+import { startPage } from "./guide/start";
+import { stepsPage, stepsSeenOn, type SeenStep } from "./guide/steps-page";
 
 /** Fills the sheets that speak of the results, and says on each result sheet where it is explained. */
 export async function explain(

@@ -1,22 +1,22 @@
-import { DEFAULT_KEY } from "../../hvm";
-import { analyse, type AnalyseRequest } from "../analyse";
+import { DEFAULT_KEY } from "../../methods/hvm";
+import { analyse, type AnalyseRequest } from "../results/analyse";
 import { readAnswers } from "../answers";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load";
-import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../choices";
-import { HvmError } from "../errors";
-import { goThere, takeAway } from "../insert-sheet";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load/load-workbook";
+import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
+import { HvmError } from "../workbook/errors";
+import { goThere, takeAway } from "../workbook/insert-sheet";
 import { drawQuestionnaire } from "../questionnaire/draw";
 import { layoutOf } from "../questionnaire/layout";
 import { columnsOf } from "../questionnaire/respondents";
-import { removeReports } from "../reports";
-import { fillSampleStudy } from "../sample-study";
-import { run, STOPPED, type RunOptions } from "../session";
-import { loadOwnedSheets } from "../sheets";
-import { drawPage } from "../reports/draw-page";
-import { exercise1Page } from "./exercise-1";
-import { exercise2Page } from "./exercise-2";
-import { exercise3Page } from "./exercise-3";
-import { PAGE_KINDS, pageNames, type PageNames } from "./sheets";
+import { removeReports } from "../results";
+import { fillSampleStudy } from "../samples/sample-study";
+import { run, STOPPED, type RunOptions } from "../workbook/session";
+import { loadOwnedSheets } from "../workbook/owned-sheets";
+import { drawPage } from "../sheets/draw/draw-page";
+import { exercise1Page } from "./exercises/exercise-1";
+import { exercise2Page } from "./exercises/exercise-2";
+import { exercise3Page } from "./exercises/exercise-3";
+import { PAGE_KINDS, pageNames, type PageNames } from "./ground/sheets";
 import { explain } from "./explain";
 
 /** What the result sheets say of their making. */

@@ -1,4 +1,4 @@
-import { MISSING, REFUSED } from "../../hvm";
+import { MISSING, REFUSED } from "../../methods/hvm";
 import { answerParser } from "../answers";
 import type { Argument, Cells } from "../cells";
 import { notAllowed } from "../errors";

@@ -1,4 +1,4 @@
-import { type Footprints, type MeasureName, namesOf, PROPOSITIONS, splitDistance } from "../../hvm";
+import { type Footprints, type MeasureName, namesOf, PROPOSITIONS, splitDistance } from "../../methods/hvm";
 import type { Cells } from "../cells";
 import { notAvailable } from "../errors";
 import { incomplete, perFirm, six, type Subject, unclassifiable } from "../subject";

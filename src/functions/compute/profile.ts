@@ -1,4 +1,4 @@
-import { focusOf, PROPOSITIONS, type RankRule, sequenceOf, showSequence, VPDS } from "../../hvm";
+import { focusOf, PROPOSITIONS, type RankRule, sequenceOf, showSequence, VPDS } from "../../methods/hvm";
 import type { Cells } from "../cells";
 import { type CellError, notAllowed, notAvailable } from "../errors";
 import { incomplete, perFirm, six, type Subject } from "../subject";

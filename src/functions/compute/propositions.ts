@@ -1,4 +1,4 @@
-import { FOOTPRINTS, type Proposition, PROPOSITIONS } from "../../hvm";
+import { FOOTPRINTS, type Proposition, PROPOSITIONS } from "../../methods/hvm";
 import { type Argument, type Cell, type Cells } from "../cells";
 import { propositionsIn } from "../choices";
 import { CellError, notAllowed } from "../errors";

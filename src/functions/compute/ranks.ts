@@ -1,6 +1,6 @@
-import { ranks, type RankRule } from "../../hvm";
-import { numberIn } from "../../hvm/cells/answer";
-import { quoted } from "../../hvm/cells/text";
+import { ranks, type RankRule } from "../../methods/hvm";
+import { numberIn } from "../../cells/answer";
+import { quoted } from "../../cells/text";
 import { type Argument, type Cell, type Cells, isEmpty } from "../cells";
 import { type CellError, notAllowed, notAvailable } from "../errors";
 

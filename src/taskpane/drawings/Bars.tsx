@@ -1,5 +1,5 @@
-import { PROPOSITIONS, type Six } from "../../hvm";
-import { percent } from "../format";
+import { PROPOSITIONS, type Six } from "../../methods/hvm";
+import { percent } from "../words/format";
 import { useDrawingStyles } from "./drawings.styles";
 import { axisTop } from "./scale";
 

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { PROPOSITIONS, type Six } from "../../hvm";
-import { NONE } from "../format";
+import { PROPOSITIONS, type Six } from "../../methods/hvm";
+import { NONE } from "../words/format";
 import { useHeatStripStyles } from "./HeatStrip.styles";
 
 export interface HeatRow {

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type Assessment, type Discipline, PROPOSITIONS } from "../../hvm";
+import { type Assessment, type Discipline, PROPOSITIONS } from "../../methods/hvm";
 import { useMatrixStyles } from "./Matrix.styles";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Six } from "../../hvm";
+import type { Six } from "../../methods/hvm";
 import { useDrawingStyles } from "./drawings.styles";
 
 /** Six small bars: a decoration beside numbers that are written out. */

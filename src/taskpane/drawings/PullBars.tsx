@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Six } from "../../hvm";
+import { PROPOSITIONS, type Six } from "../../methods/hvm";
 import { useDrawingStyles } from "./drawings.styles";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { type Six, VPDS } from "../../hvm";
+import { type Six, VPDS } from "../../methods/hvm";
 import { useDrawingStyles } from "./drawings.styles";
 import { axisTop, corner, outline } from "./scale";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { useCopyableStyles } from "./Copyable.styles";
 
 /** A detail for a report, to copy at a press or by hand where the clipboard is closed to us. */

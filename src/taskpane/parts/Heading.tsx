@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { usePartStyles } from "./parts.styles";
 
 interface Props {

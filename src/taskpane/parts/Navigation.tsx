@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../context";
-import { type PaneState, type View } from "../state";
+import { usePane } from "../state/context";
+import { type PaneState, type View } from "../state/state";
 import { usePartStyles } from "./parts.styles";
 
 /** The ways to the answers, the results and the problems. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../excel";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { usePartStyles } from "./parts.styles";
 
 /** One problem: where, what, and what to do. The place is a button that goes there. */

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { usePartStyles } from "./parts.styles";
 
 /** Why nothing moves, while Excel owes an answer. */

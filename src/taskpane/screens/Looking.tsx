@@ -1,4 +1,4 @@
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
 

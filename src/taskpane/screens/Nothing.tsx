@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import { RemoveResults } from "./RemoveResults";
-import { QuestionnaireForm, WhatToRead } from "../views";
+import { RemoveResults } from "./settings/RemoveResults";
+import { QuestionnaireForm, WhatToRead } from "./views";
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
 export function Nothing() {

@@ -1,6 +1,6 @@
-import { usePane } from "../context";
-import { Problems, Results, Why, Working } from "../views";
-import { Found } from "./Found";
+import { usePane } from "../state/context";
+import { Problems, Results, Why, Working } from "./views";
+import { Found } from "./found/Found";
 import { Looking } from "./Looking";
 import { Nothing } from "./Nothing";
 import { Trouble } from "./Trouble";

@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { Copyable } from "../parts/Copyable";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
-import type { Trouble as TroubleWords } from "../state";
-import { reportOf } from "../trouble";
+import type { Trouble as TroubleWords } from "../state/state";
+import { reportOf } from "../state/trouble";
 
 interface Props {
   readonly trouble: TroubleWords;

@@ -1,10 +1,10 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../../excel";
-import { usePane } from "../context";
+import { usePane } from "../state/context";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import type { Job } from "../state";
+import type { Job } from "../state/state";
 
 const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",

@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../workbook";
-import { openCsv } from "./csv";
-import { FileError } from "./errors";
+import { openCsv } from "./read/csv";
+import { FileError } from "./package/errors";
 import { openXlsx } from "./xlsx";
 
 /**

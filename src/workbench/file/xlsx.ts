@@ -1,8 +1,8 @@
 import type { WorkbookState } from "../workbook";
-import { damaged, FileError } from "./errors";
-import { partsOf, unzip } from "./parts";
-import { saveWorkbook, type OpenedFile } from "./save";
-import { readWorkbook } from "./workbook-part";
+import { damaged, FileError } from "./package/errors";
+import { partsOf, unzip } from "./package/parts";
+import { saveWorkbook, type OpenedFile } from "./write/save";
+import { readWorkbook } from "./read/workbook-part";
 
 /**
  * Opens an .xlsx, .xlsm, .xltx or .xltm file.

@@ -1,21 +1,26 @@
 import type { WorkbookState } from "../workbook";
-import type { OfferedFunction } from "./cell-functions";
-import { type CustomFunctionCalls, FUNCTION_RESULTS, type FunctionResult, serviceNamed } from "./custom-functions";
-import { Document } from "./document";
-import { emptyWorkbook } from "./states";
-import { failure, HostError } from "./errors";
-import { Faults, type Injection } from "./faults";
+import type { OfferedFunction } from "./model/cell-functions";
+import {
+  type CustomFunctionCalls,
+  FUNCTION_RESULTS,
+  type FunctionResult,
+  serviceNamed,
+} from "./protocol/custom-functions";
+import { Document } from "./model/document";
+import { emptyWorkbook } from "./model/states";
+import { failure, HostError } from "./protocol/errors";
+import { Faults, type Injection } from "./protocol/faults";
 import { workbook } from "./objects/workbook";
-import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./protocol";
-import { Interpreter, References } from "./query";
+import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./protocol/protocol";
+import { Interpreter, References } from "./protocol/query";
 import { User } from "./user";
-import { bytesOf, processorMilliseconds, Traffic } from "./traffic";
+import { bytesOf, processorMilliseconds, Traffic } from "./protocol/traffic";
 
-export { HostError } from "./errors";
-export { emptyWorkbook } from "./states";
-export type { OfferedFunction } from "./cell-functions";
-export type { FunctionError, FunctionResult } from "./custom-functions";
-export type { Applied, Fault, Injection } from "./faults";
+export { HostError } from "./protocol/errors";
+export { emptyWorkbook } from "./model/states";
+export type { OfferedFunction } from "./model/cell-functions";
+export type { FunctionError, FunctionResult } from "./protocol/custom-functions";
+export type { Applied, Fault, Injection } from "./protocol/faults";
 
 /** Excel on the web refuses larger requests and responses. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;

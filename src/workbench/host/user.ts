@@ -1,7 +1,7 @@
-import { parseArea } from "./address";
-import type { Document } from "./document";
-import type { Origin } from "./events";
-import type { Sheet } from "./sheet";
+import { parseArea } from "./model/address";
+import type { Document } from "./model/document";
+import type { Origin } from "./model/events";
+import type { Sheet } from "./model/sheet";
 import { range, type RangeSelf } from "./objects/range";
 import { write } from "./objects/range-values";
 

@@ -6,7 +6,7 @@ import { byId } from "./dom";
 import { connectPanels } from "./panels";
 import { connectDivider } from "./divider";
 import { connectRibbon } from "./ribbon";
-import { statesPanel } from "./states";
+import { statesPanel } from "./pane/states";
 import { connectTheme } from "./theme";
 import { TrafficPanel } from "./traffic-panel";
 import { Workbench } from "./workbench";

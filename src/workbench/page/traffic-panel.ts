@@ -1,6 +1,6 @@
 import type { EmbeddedHost } from "../host";
-import type { LoggedRequest } from "../host/traffic";
-import { ActionType } from "../host/protocol";
+import type { LoggedRequest } from "../host/protocol/traffic";
+import { ActionType } from "../host/protocol/protocol";
 import { make } from "./dom";
 
 const SHOWN = 50;

@@ -1,16 +1,16 @@
-import { FileError } from "../file/errors";
+import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
-import { parseArea } from "../host/address";
+import { parseArea } from "../host/model/address";
 import type { WorkbookState } from "../workbook";
-import { Charts } from "./charts";
+import { Charts } from "./charts/charts";
 import { byId } from "./dom";
-import { readFunctions } from "./functions";
-import { Pane } from "./pane";
-import { Screen } from "./screen";
+import { readFunctions } from "./sheet/functions";
+import { Pane } from "./pane/pane";
+import { Screen } from "./sheet/screen";
 import { isDark, onTheme } from "./theme";
-import { viewOf } from "./view";
+import { viewOf } from "./sheet/view";
 
 const SAMPLE = "/assets/sample-study.xlsx";
 

@@ -13,7 +13,7 @@ export async function buildPage(): Promise<Files> {
   const built = await Promise.all([
     // Of Univer's 15 MB a browser has to read every character.
     bundle("page", ["src/workbench/page/main.ts"], { format: "esm", minifySyntax: true, minifyWhitespace: true }),
-    bundle("page", ["src/workbench/page/frame.ts"], { format: "iife" }),
+    bundle("page", ["src/workbench/page/pane/frame.ts"], { format: "iife" }),
   ]);
   return new Map(built.flatMap((files) => [...files]));
 }

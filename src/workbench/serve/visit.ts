@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { CellValue } from "../workbook";
-import { paneAddress } from "../page/states";
+import { paneAddress } from "../page/pane/states";
 import type { Workbench } from "../page/workbench";
 
 /** What the page offers to whoever drives it. */

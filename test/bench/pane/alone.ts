@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { join } from "node:path";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { EmbeddedHost } from "../../../src/workbench/host";
-import { paneAddress } from "../../../src/workbench/page/states";
+import { paneAddress } from "../../../src/workbench/page/pane/states";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import type { Answer, Front } from "./front";
 

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { DEFAULT_KEY } from "../../../src/hvm";
+import { DEFAULT_KEY } from "../../../src/methods/hvm";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { workbookOf } from "../../excel/corpus/workbook";
 import { survey } from "../survey";

@@ -1,5 +1,5 @@
-import type { ReadRequest, Layout } from "../../../src/excel/answers/reading";
-import type { PropositionName, Vpd } from "../../../src/hvm/propositions";
+import type { ReadRequest, Layout } from "../../../src/excel/answers/ground/reading";
+import type { PropositionName, Vpd } from "../../../src/methods/hvm/catalogue/propositions";
 
 /** What a cell of a drafted sheet holds: a value as a user types it, or an error value. */
 export type CellDraft = number | string | boolean | null | { readonly error: string };

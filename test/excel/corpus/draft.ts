@@ -2,7 +2,7 @@
  * Small studies to draft sheets from, and what comes out of them: computed from method.md alone, the naive way, without
  * any code of the product.
  */
-import type { PropositionName, Vpd } from "../../../src/hvm/propositions";
+import type { PropositionName, Vpd } from "../../../src/methods/hvm/catalogue/propositions";
 import type { CellDraft, ExpectedFirm, Outcome, SheetDraft } from "./case";
 
 /** What an answer is by the rules: a point of the scale, or one of the three ways of not counting. */

@@ -1,5 +1,5 @@
 /** Names of items and of the other columns. */
-import { DEFAULT_KEY } from "../../../src/hvm/questionnaire";
+import { DEFAULT_KEY } from "../../../src/methods/hvm/catalogue/questionnaire";
 import type { Case, CellDraft } from "./case";
 import { malformed, unusual } from "./case";
 import {

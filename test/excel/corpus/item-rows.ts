@@ -1,5 +1,5 @@
 /** Layout b: a row per item, a column per respondent. */
-import { DEFAULT_KEY } from "../../../src/hvm/questionnaire";
+import { DEFAULT_KEY } from "../../../src/methods/hvm/catalogue/questionnaire";
 import type { Case, CellDraft } from "./case";
 import { malformed, unusual } from "./case";
 import {

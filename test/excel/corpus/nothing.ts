@@ -1,6 +1,6 @@
 /** Little or nothing to read; and whole studies that are known. */
-import { sampleStudyRows } from "../../../src/excel/sample-study-answers";
-import type { PropositionName } from "../../../src/hvm/propositions";
+import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import type { PropositionName } from "../../../src/methods/hvm/catalogue/propositions";
 import type { Case, CellDraft } from "./case";
 import { malformed, unusual } from "./case";
 import { append, base, change, firmsOf, mapAnswers, put, reads, respondentRows } from "./draft";

@@ -1,5 +1,5 @@
 /** Several sheets: a sheet per firm, covers, copies, hidden sheets, our own (rules 16, 20). */
-import { DEFAULT_KEY } from "../../../src/hvm/questionnaire";
+import { DEFAULT_KEY } from "../../../src/methods/hvm/catalogue/questionnaire";
 import type { Case, SheetDraft } from "./case";
 import { malformed, unusual } from "./case";
 import type { Person } from "./draft";

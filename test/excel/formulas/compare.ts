@@ -1,4 +1,4 @@
-import { cellName } from "../../../src/workbench/file/a1";
+import { cellName } from "../../../src/workbench/file/text/a1";
 import {
   cellAt,
   cellKey,

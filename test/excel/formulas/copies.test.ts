@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { connect } from "../../../src/workbench/host/client";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";

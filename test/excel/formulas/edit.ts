@@ -1,5 +1,5 @@
 import type { User } from "../../../src/workbench/host/user";
-import { cellName } from "../../../src/workbench/file/a1";
+import { cellName } from "../../../src/workbench/file/text/a1";
 import { cellAt, type WorkbookState } from "../../../src/workbench/workbook";
 import { sheetNamed, valueAt } from "../reports/workbooks";
 import type { ProofWorkbook } from "./people";

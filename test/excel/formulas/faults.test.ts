@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyse, HvmError } from "../../../src/excel";
-import type { EmbeddedHost, Fault } from "../../../src/workbench/host/index";
+import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { base, respondentRows } from "../corpus/draft";
 import { workbookOf } from "../corpus/workbook";

@@ -1,4 +1,4 @@
-import { cellName } from "../../../src/workbench/file/a1";
+import { cellName } from "../../../src/workbench/file/text/a1";
 import { cellAt, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
 import { sheetNamed, valueAt } from "../reports/workbooks";
 import { HEADINGS, VALUES } from "./compare";

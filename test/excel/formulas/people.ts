@@ -1,4 +1,4 @@
-import type { MeasureName, RankRule, ScoreRule } from "../../../src/hvm";
+import type { MeasureName, RankRule, ScoreRule } from "../../../src/methods/hvm";
 import type { CellDraft, SheetDraft } from "../corpus/case";
 import { DEFAULT_KEY, type Answer, type KeyRow, type Person } from "../corpus/draft";
 import { generator } from "../reports/studies";

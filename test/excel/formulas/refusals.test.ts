@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
-import { connect } from "../../../src/workbench/host/client";
+import { analyse } from "../../../src/excel/results/analyse";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import { workbookOf } from "../corpus/workbook";
 import { IMPRINT } from "../reports/studies";

@@ -1,7 +1,7 @@
-import { analyse, type AnalyseRequest } from "../../../src/excel/analyse";
-import { HvmError } from "../../../src/excel/errors";
-import { SHEET_NAMES } from "../../../src/excel/sheets";
-import { connect } from "../../../src/workbench/host/client";
+import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
+import { HvmError } from "../../../src/excel/workbook/errors";
+import { SHEET_NAMES } from "../../../src/excel/workbook/owned-sheets";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { workbookOf } from "../corpus/workbook";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readAnswers } from "../../../src/excel/answers";
-import { assess, equal, MEASURE_NAMES, type Assessment, type Cohort } from "../../../src/hvm";
-import { connect } from "../../../src/workbench/host/client";
+import { assess, equal, MEASURE_NAMES, type Assessment, type Cohort } from "../../../src/methods/hvm";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import { stateOf } from "./run";
 import { WORKBOOKS } from "./workbooks";

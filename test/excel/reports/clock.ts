@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/excel/watchdog";
+import type { Clock } from "../../../src/excel/workbook/watchdog";
 
 /** A clock that stands still until told to move on. */
 export class ManualClock implements Clock {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { FOOTPRINTS, PROPOSITIONS, type ProfileStudy, type Six } from "../../../src/hvm";
-import { reportSheets } from "../../../src/excel/reports/all";
-import type { Block, Cell, ReportSheet } from "../../../src/excel/reports/sheet";
-import { INCOMPLETE } from "../../../src/excel/sheets";
-import { writeReports } from "../../../src/excel/reports";
+import { FOOTPRINTS, PROPOSITIONS, type ProfileStudy, type Six } from "../../../src/methods/hvm";
+import { reportSheets } from "../../../src/excel/pages";
+import type { Block, Cell, ReportSheet } from "../../../src/excel/sheets/sheet";
+import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
+import { writeReports } from "../../../src/excel/results";
 import { answersOf, example, IMPRINT, problem, publishedStudy, randomStudy, type Example } from "./studies";
 import { open, sheetNamed, valuesAt } from "./workbooks";
 

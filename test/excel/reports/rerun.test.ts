@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { HvmError } from "../../../src/excel/errors";
-import { removeReports, writeReports } from "../../../src/excel/reports";
-import { INCOMPLETE } from "../../../src/excel/sheets";
-import type { EmbeddedHost } from "../../../src/workbench/host/index";
+import type { HvmError } from "../../../src/excel/workbook/errors";
+import { removeReports, writeReports } from "../../../src/excel/results";
+import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
+import type { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { IMPRINT, problem, randomStudy, type Example } from "./studies";
 import { contentOf, isOurs, open, sheetNamed, userWorkbook, valueAt, valuesAt } from "./workbooks";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { writeReports } from "../../../src/excel/reports";
-import type { EmbeddedHost } from "../../../src/workbench/host/index";
+import { writeReports } from "../../../src/excel/results";
+import type { EmbeddedHost } from "../../../src/workbench/host";
 import { IMPRINT, problem, randomStudy, type Example } from "./studies";
 import { open, sheetNamed, valueAt } from "./workbooks";
 

@@ -6,9 +6,9 @@ import {
   type AssessOptions,
   type Cohort,
   type Study,
-} from "../../../src/hvm";
-import { sampleStudyRows } from "../../../src/excel/sample-study-answers";
-import type { Problem, Reading } from "../../../src/excel/answers/reading";
+} from "../../../src/methods/hvm";
+import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import type { Problem, Reading } from "../../../src/excel/answers/ground/reading";
 
 /** A cohort with the reading it came from, as the writing side takes them. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { writeReports } from "../../../src/excel/reports";
-import type { Action, Query } from "../../../src/workbench/host/protocol";
+import { writeReports } from "../../../src/excel/results";
+import type { Action, Query } from "../../../src/workbench/host/protocol/protocol";
 import { IMPRINT, namedFirms, problem } from "./studies";
 import { open, sheetNamed, valueAt, valuesAt } from "./workbooks";
 

@@ -1,7 +1,7 @@
 import type { CellState, SheetState, WorkbookState } from "../../../src/workbench/workbook";
 import { cellAt, cellKey } from "../../../src/workbench/workbook";
-import { connect } from "../../../src/workbench/host/client";
-import { EmbeddedHost } from "../../../src/workbench/host/index";
+import { connect } from "../../../src/workbench/host/protocol/client";
+import { EmbeddedHost } from "../../../src/workbench/host";
 
 /** Opens a workbook in the embedded host and makes it the one that Excel.run sees. */
 export async function open(state?: WorkbookState): Promise<EmbeddedHost> {

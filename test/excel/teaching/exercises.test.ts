@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { analyse, type AnalyseRequest } from "../../../src/excel/analyse";
-import { DEFAULT_KEY, PROPOSITIONS, VPDS, type Assessment } from "../../../src/hvm";
+import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
+import { DEFAULT_KEY, PROPOSITIONS, VPDS, type Assessment } from "../../../src/methods/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { MADE, settled } from "../verbs/study";
 import { recordsOf, useTeachingWorkbook, withoutResults } from "./made";

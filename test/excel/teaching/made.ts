@@ -2,7 +2,7 @@ import { afterEach, beforeAll } from "vitest";
 import { insertTeachingWorkbook } from "../../../src/excel/teaching";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { EmbeddedHost } from "../../../src/workbench/host";
-import { connect } from "../../../src/workbench/host/client";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import type { CellValue, WorkbookState } from "../../../src/workbench/workbook";
 import { MADE } from "../verbs/study";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import { analyse, type Stage } from "../../../src/excel/analyse";
+import { analyse, type Stage } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
-import { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "../../../src/excel/choices";
-import { resultsState } from "../../../src/excel/results-state";
+import { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "../../../src/excel/results/choices";
+import { resultsState } from "../../../src/excel/results/results-state";
 import { insertTeachingWorkbook } from "../../../src/excel/teaching";
-import { DEFAULT_KEY } from "../../../src/hvm";
+import { DEFAULT_KEY } from "../../../src/methods/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { cellAt } from "../../../src/workbench/workbook";
 import { ManualClock } from "../reports/clock";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
-import { onFirmSelected, showFirm } from "../../../src/excel/firm-rows";
+import { analyse } from "../../../src/excel/results/analyse";
+import { onFirmSelected, showFirm } from "../../../src/excel/results/firm-rows";
 import { MADE, openSheets, refusal, settled, STUDY } from "./study";
 
 async function analysed() {

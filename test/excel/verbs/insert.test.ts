@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
+import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
-import { inspect } from "../../../src/excel/inspect";
+import { inspect } from "../../../src/excel/results/inspect";
 import { insertQuestionnaire } from "../../../src/excel/questionnaire";
-import { insertSampleStudy } from "../../../src/excel/sample-study";
-import { sampleStudyRows } from "../../../src/excel/sample-study-answers";
-import { DEFAULT_KEY, type AnswerStudy } from "../../../src/hvm";
+import { insertSampleStudy } from "../../../src/excel/samples/sample-study";
+import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import { DEFAULT_KEY, type AnswerStudy } from "../../../src/methods/hvm";
 import { cellAt, type SheetState } from "../../../src/workbench/workbook";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { sheetNamed, valueAt } from "../reports/workbooks";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
+import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers, type ReadRequest } from "../../../src/excel/answers";
-import { inspect, InspectionError } from "../../../src/excel/inspect";
-import type { AnswerStudy } from "../../../src/hvm";
+import { inspect, InspectionError } from "../../../src/excel/results/inspect";
+import type { AnswerStudy } from "../../../src/methods/hvm";
 import { sheetNamed } from "../reports/workbooks";
 import { answers, ITEMS, MADE, openSheets, openState, refusal, settled, STUDY, withCells } from "./study";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
+import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
-import { fingerprintOf } from "../../../src/excel/fingerprint";
-import { removeReports } from "../../../src/excel/reports";
-import { markStale, resultsState, STALE } from "../../../src/excel/results-state";
-import { INCOMPLETE } from "../../../src/excel/sheets";
+import { fingerprintOf } from "../../../src/excel/results/fingerprint";
+import { removeReports } from "../../../src/excel/results";
+import { markStale, resultsState, STALE } from "../../../src/excel/results/results-state";
+import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { sheetNamed, valueAt } from "../reports/workbooks";
 import { ITEMS, MADE, openSheets, openState, STUDY, withCells } from "./study";

@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
 import { EmbeddedHost } from "../../../src/workbench/host";
-import { connect } from "../../../src/workbench/host/client";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import type { CellDraft, SheetDraft } from "../corpus/case";
 import { workbookOf } from "../corpus/workbook";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
-import { PAUSE, watchAnswers } from "../../../src/excel/watch-answers";
+import { analyse } from "../../../src/excel/results/analyse";
+import { PAUSE, watchAnswers } from "../../../src/excel/results/watch-answers";
 import { ManualClock } from "../reports/clock";
 import { MADE, openSheets, settled, STUDY } from "./study";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../src/excel/analyse";
-import { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "../../../src/excel/choices";
-import { goTo } from "../../../src/excel/go-to";
-import { listSheets } from "../../../src/excel/list-sheets";
-import { selectedRange } from "../../../src/excel/selected-range";
+import { analyse } from "../../../src/excel/results/analyse";
+import { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "../../../src/excel/results/choices";
+import { goTo } from "../../../src/excel/workbook/go-to";
+import { listSheets } from "../../../src/excel/workbook/list-sheets";
+import { selectedRange } from "../../../src/excel/workbook/selected-range";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { MADE, openSheets, openState, refusal, STUDY } from "./study";
 

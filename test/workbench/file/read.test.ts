@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { serialOf } from "../../../src/workbench/file/cells";
-import { addPrefixes, shiftFormula, stripPrefixes } from "../../../src/workbench/file/formulas";
+import { serialOf } from "../../../src/workbench/file/read/cells";
+import { addPrefixes, shiftFormula, stripPrefixes } from "../../../src/workbench/file/text/formulas";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
 import { cells, expectSame, id, sheet } from "./states";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
-import { engine, must } from "../../../src/workbench/file/engine";
+import { engine, must } from "../../../src/workbench/file/package/engine";
 
 /** A transparent PNG of one pixel. */
 const PIXEL = Uint8Array.from(

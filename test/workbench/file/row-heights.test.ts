@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rowHeights } from "../../../src/workbench/file/row-heights";
+import { rowHeights } from "../../../src/workbench/file/text/row-heights";
 import { cells, id, sheet } from "./states";
 
 it("rows are as high as their wrapped text needs at the columns' widths", () => {

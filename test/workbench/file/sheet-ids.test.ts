@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
-import { sheetIds } from "../../../src/workbench/file/workbook-part";
+import { sheetIds } from "../../../src/workbench/file/read/workbook-part";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { EmbeddedHost } from "../../../src/workbench/host";
-import { connect } from "../../../src/workbench/host/client";
+import { connect } from "../../../src/workbench/host/protocol/client";
 import { id, sheet, workbook } from "./states";
 
 /** A file as programs save it that know nothing of the attribute in which Excel keeps sheets' ids. */

@@ -9,7 +9,7 @@ import {
   idOfSheet as id,
   type WorkbookState,
 } from "../../../src/workbench/workbook";
-import { cellName } from "../../../src/workbench/file/a1";
+import { cellName } from "../../../src/workbench/file/text/a1";
 
 export { id, sheet };
 

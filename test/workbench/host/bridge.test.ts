@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { connect } from "../../../src/workbench/host/client";
-import type { EmbeddedHost, Fault } from "../../../src/workbench/host/index";
+import { connect } from "../../../src/workbench/host/protocol/client";
+import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
 import { onSheet, openHost, rejection } from "./open";
 
 /** Writes A1 in one request of its own. */

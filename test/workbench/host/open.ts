@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
-import { connect } from "../../../src/workbench/host/client";
-import { EmbeddedHost } from "../../../src/workbench/host/index";
+import { connect } from "../../../src/workbench/host/protocol/client";
+import { EmbeddedHost } from "../../../src/workbench/host";
 import {
   cellKey,
   type CellState,

@@ -1,10 +1,17 @@
 import { useMemo } from "react";
-import { type AnswerStudy, type Assessment, MISSING, NOT_APPLICABLE, REFUSED, type ScoreRule } from "../../../hvm";
-import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../evidence";
-import { fixed, score } from "../../format";
+import {
+  type AnswerStudy,
+  type Assessment,
+  MISSING,
+  NOT_APPLICABLE,
+  REFUSED,
+  type ScoreRule,
+} from "../../../methods/hvm";
+import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain/evidence";
+import { fixed, score } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
-import { count, list, vpdWords } from "../../words";
+import { count, list, vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {

@@ -1,7 +1,7 @@
-import { type AssessOptions, type Assessment, PROPOSITIONS } from "../../../hvm";
-import { distance } from "../../format";
+import { type AssessOptions, type Assessment, PROPOSITIONS } from "../../../methods/hvm";
+import { distance } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { classedOf, MEASURE_SHORT } from "../../words";
+import { classedOf, MEASURE_SHORT } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {

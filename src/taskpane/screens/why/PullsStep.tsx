@@ -7,12 +7,12 @@ import {
   PROPOSITIONS,
   type PropositionName,
   type Six,
-} from "../../../hvm";
+} from "../../../methods/hvm";
 import { PullBars } from "../../drawings/PullBars";
-import { fixed } from "../../format";
+import { fixed } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { pulls } from "../../pulls";
-import { classedOf, vpdWords } from "../../words";
+import { pulls } from "../../../methods/hvm/explain/pulls";
+import { classedOf, vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {

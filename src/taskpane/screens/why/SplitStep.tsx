@@ -1,5 +1,5 @@
-import { type Assessment, PROPOSITIONS } from "../../../hvm";
-import { fixed } from "../../format";
+import { type Assessment, PROPOSITIONS } from "../../../methods/hvm";
+import { fixed } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { NumberTable } from "../../parts/NumberTable";
 import { usePartStyles } from "../../parts/parts.styles";

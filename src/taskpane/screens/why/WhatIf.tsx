@@ -1,11 +1,11 @@
 import { Button, mergeClasses, SpinButton } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type AssessOptions, type Assessment, HIGHEST, LOWEST, type Six, VPDS } from "../../../hvm";
-import { usePane } from "../../context";
-import { fixed, margin, score } from "../../format";
+import { type AssessOptions, type Assessment, HIGHEST, LOWEST, type Six, VPDS } from "../../../methods/hvm";
+import { usePane } from "../../state/context";
+import { fixed, margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
-import { assessScores, type Flip, flips, replaced, STEP } from "../../whatif";
-import { classWords, vpdWords } from "../../words";
+import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain/whatif";
+import { classWords, vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {

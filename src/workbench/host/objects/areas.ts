@@ -1,8 +1,8 @@
 import type { Area } from "../../workbook";
-import { formatArea, intersection, quoteSheet } from "../address";
-import type { Sheet } from "../sheet";
-import { failure } from "../errors";
-import { method, part, property, Type } from "../types";
+import { formatArea, intersection, quoteSheet } from "../model/address";
+import type { Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { method, part, property, Type } from "../protocol/types";
 import { range, type RangeSelf } from "./range";
 import { worksheet } from "./worksheet";
 

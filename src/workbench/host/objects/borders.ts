@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook";
-import type { Line, Side, Style } from "../styles";
-import { method, property, Type } from "../types";
+import type { Line, Side, Style } from "../model/styles";
+import { method, property, Type } from "../protocol/types";
 import type { RangeSelf } from "./range";
 import { checkedColor, common, oneOf, restyle } from "./styled";
 

@@ -1,6 +1,6 @@
-import type { Axis, Chart } from "../chart-model";
-import { failure } from "../errors";
-import { part, property, Type } from "../types";
+import type { Axis, Chart } from "../model/chart-model";
+import { failure } from "../protocol/errors";
+import { part, property, Type } from "../protocol/types";
 import { chartFont, checkedText } from "./chart-font";
 
 const titleFormat = new Type<Axis>("ChartAxisTitleFormat", { font: part((axis) => chartFont.of(axis.titleFont)) });

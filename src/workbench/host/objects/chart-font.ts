@@ -1,6 +1,6 @@
-import type { Font } from "../chart-model";
-import { failure } from "../errors";
-import { property, Type } from "../types";
+import type { Font } from "../model/chart-model";
+import { failure } from "../protocol/errors";
+import { property, Type } from "../protocol/types";
 import { checkedColor } from "./styled";
 
 export const chartFont = new Type<Font>("ChartFont", {

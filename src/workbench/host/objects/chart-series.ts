@@ -1,9 +1,9 @@
-import { formatArea, quoteSheet } from "../address";
-import { newSeries, type Chart, type Series } from "../chart-model";
-import { assertWritable } from "../sheet";
-import { failure } from "../errors";
-import { plainValue } from "../shown";
-import { method, part, property, Type, type Live } from "../types";
+import { formatArea, quoteSheet } from "../model/address";
+import { newSeries, type Chart, type Series } from "../model/chart-model";
+import { assertWritable } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { plainValue } from "../model/shown";
+import { method, part, property, Type, type Live } from "../protocol/types";
 import { checkedType } from "./chart";
 import { chartFont, checkedText } from "./chart-font";
 import { checkedColor } from "./styled";

@@ -1,10 +1,10 @@
 import type { Area } from "../../workbook";
-import { formatArea, quoteSheet } from "../address";
-import { newChart, newSeries, type Chart } from "../chart-model";
-import { assertWritable, type Sheet } from "../sheet";
-import { failure } from "../errors";
-import { areaOfBox, boxOfArea, type Box } from "../layout";
-import { method, part, property, Type, type Live } from "../types";
+import { formatArea, quoteSheet } from "../model/address";
+import { newChart, newSeries, type Chart } from "../model/chart-model";
+import { assertWritable, type Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { areaOfBox, boxOfArea, type Box } from "../model/layout";
+import { method, part, property, Type, type Live } from "../protocol/types";
 import { axes } from "./chart-axes";
 import { chartFont, checkedText } from "./chart-font";
 import { seriesCollection } from "./chart-series";

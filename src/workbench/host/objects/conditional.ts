@@ -1,8 +1,8 @@
-import type { ConditionalFormat, Sheet } from "../sheet";
-import { contains, intersection, sameArea } from "../address";
-import { assertWritable } from "../sheet";
-import { failure, notImplemented } from "../errors";
-import { method, part, property, Type, type Live } from "../types";
+import type { ConditionalFormat, Sheet } from "../model/sheet";
+import { contains, intersection, sameArea } from "../model/address";
+import { assertWritable } from "../model/sheet";
+import { failure, notImplemented } from "../protocol/errors";
+import { method, part, property, Type, type Live } from "../protocol/types";
 import { checkedColor } from "./styled";
 import { range, type RangeSelf } from "./range";
 

@@ -1,5 +1,5 @@
-import { assertWritable, type Sheet } from "../sheet";
-import { method, property, Type, type Live } from "../types";
+import { assertWritable, type Sheet } from "../model/sheet";
+import { method, property, Type, type Live } from "../protocol/types";
 import { range, type RangeSelf } from "./range";
 
 export const autoFilter = new Type<Sheet>("AutoFilter", {

@@ -1,8 +1,8 @@
 import type { Area } from "../../workbook";
-import { columnWidth, rowHeight, assertWritable, POINTS_PER_CHARACTER, type Sheet } from "../sheet";
-import { failure } from "../errors";
-import { shownText } from "../shown";
-import { method, part, property, Type } from "../types";
+import { columnWidth, rowHeight, assertWritable, POINTS_PER_CHARACTER, type Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { shownText } from "../model/shown";
+import { method, part, property, Type } from "../protocol/types";
 import { borders } from "./borders";
 import type { RangeSelf } from "./range";
 import { checkedColor, oneOf, restyle, styled } from "./styled";

@@ -1,7 +1,7 @@
-import type { Sheet } from "../sheet";
-import { failure } from "../errors";
-import { COLUMNS, ROWS } from "../address";
-import { method, Type, type Live } from "../types";
+import type { Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { COLUMNS, ROWS } from "../model/address";
+import { method, Type, type Live } from "../protocol/types";
 import { range, rangeAt, type RangeSelf } from "./range";
 
 export const freezePanes = new Type<Sheet>("WorksheetFreezePanes", {

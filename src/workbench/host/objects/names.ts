@@ -1,8 +1,8 @@
-import type { Document } from "../document";
-import type { Name, Sheet } from "../sheet";
-import { failure } from "../errors";
-import { method, part, property, Type, type Live } from "../types";
-import { formatArea, parseArea, quoteSheet, splitSheet } from "../address";
+import type { Document } from "../model/document";
+import type { Name, Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { method, part, property, Type, type Live } from "../protocol/types";
+import { formatArea, parseArea, quoteSheet, splitSheet } from "../model/address";
 import { range, rangeAt, type RangeSelf } from "./range";
 import { worksheet } from "./worksheet";
 

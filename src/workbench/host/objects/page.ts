@@ -1,7 +1,7 @@
-import type { Sheet } from "../sheet";
-import { failure } from "../errors";
-import { formatArea, ROWS, COLUMNS } from "../address";
-import { method, property, Type, type Live } from "../types";
+import type { Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { formatArea, ROWS, COLUMNS } from "../model/address";
+import { method, property, Type, type Live } from "../protocol/types";
 import { range, rangeAt, type RangeSelf } from "./range";
 
 type Flag = "centerHorizontally" | "centerVertically" | "printGridlines";

@@ -1,6 +1,6 @@
-import type { Sheet } from "../sheet";
-import { failure } from "../errors";
-import { method, property, Type, type Live } from "../types";
+import type { Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { method, property, Type, type Live } from "../protocol/types";
 
 interface Custom {
   readonly sheet: Sheet;

@@ -1,5 +1,5 @@
-import { assertWritable, type Sheet } from "../sheet";
-import { method, property, Type } from "../types";
+import { assertWritable, type Sheet } from "../model/sheet";
+import { method, property, Type } from "../protocol/types";
 
 export const protection = new Type<Sheet>("WorksheetProtection", {
   protected: property((sheet) => sheet.protected),

@@ -1,7 +1,7 @@
 import { cellKey, type Area, type Hyperlink } from "../../workbook";
-import { COLUMNS, contains, intersection } from "../address";
-import { failure } from "../errors";
-import { assertWritable, type Sheet } from "../sheet";
+import { COLUMNS, contains, intersection } from "../model/address";
+import { failure } from "../protocol/errors";
+import { assertWritable, type Sheet } from "../model/sheet";
 import { normaliseHeaders } from "./table-headers";
 
 export function hide(sheet: Sheet, from: number, count: number, hidden: Set<number>, value: boolean): void {

@@ -1,10 +1,10 @@
 import type { Area } from "../../workbook";
-import { formatArea } from "../address";
-import { failure } from "../errors";
-import type { Origin } from "../events";
+import { formatArea } from "../model/address";
+import { failure } from "../protocol/errors";
+import type { Origin } from "../model/events";
 import type { CellValue } from "../../workbook";
-import { assertWritable } from "../sheet";
-import { typed } from "../typed";
+import { assertWritable } from "../model/sheet";
+import { typed } from "../model/typed";
 import type { RangeSelf } from "./range";
 import { normaliseHeaders } from "./table-headers";
 

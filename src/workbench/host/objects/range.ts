@@ -1,10 +1,10 @@
 import { cellKey, type Area, type Hyperlink } from "../../workbook";
-import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../address";
-import { assertWritable, type Sheet } from "../sheet";
-import { failure } from "../errors";
-import { plainValue, shownText } from "../shown";
-import { method, part, property, Type, type Live } from "../types";
-import { assign } from "../query";
+import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../model/address";
+import { assertWritable, type Sheet } from "../model/sheet";
+import { failure } from "../protocol/errors";
+import { plainValue, shownText } from "../model/shown";
+import { method, part, property, Type, type Live } from "../protocol/types";
+import { assign } from "../protocol/query";
 import { rangeAreas, specialCells } from "./areas";
 import { conditionalFormats } from "./conditional";
 import { rangeFormat } from "./format";

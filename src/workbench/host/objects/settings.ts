@@ -1,5 +1,5 @@
-import type { Document } from "../document";
-import { method, property, Type, type Live } from "../types";
+import type { Document } from "../model/document";
+import { method, property, Type, type Live } from "../protocol/types";
 
 interface Setting {
   readonly document: Document;

@@ -1,7 +1,7 @@
-import { failure } from "../errors";
-import { assertWritable } from "../sheet";
-import type { Style } from "../styles";
-import { property } from "../types";
+import { failure } from "../protocol/errors";
+import { assertWritable } from "../model/sheet";
+import type { Style } from "../model/styles";
+import { property } from "../protocol/types";
 import type { RangeSelf } from "./range";
 
 /** The common value of a range's cells, or null where they differ: what Excel answers for every format. */

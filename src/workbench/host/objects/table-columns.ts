@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook";
-import { failure } from "../errors";
-import { assertWritable, headersOf, type Table } from "../sheet";
-import { method, property, Type, type Live } from "../types";
+import { failure } from "../protocol/errors";
+import { assertWritable, headersOf, type Table } from "../model/sheet";
+import { method, property, Type, type Live } from "../protocol/types";
 import { range } from "./range";
 import { normaliseHeaders } from "./table-headers";
 

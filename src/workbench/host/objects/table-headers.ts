@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook";
-import { intersection } from "../address";
-import type { Sheet } from "../sheet";
+import { intersection } from "../model/address";
+import type { Sheet } from "../model/sheet";
 
 /** Headers of tables are unique texts: after a write to one, Excel makes them so. */
 export function normaliseHeaders(sheet: Sheet, written: Area): void {

@@ -1,9 +1,9 @@
 import type { Area } from "../../workbook";
-import { intersection, ROWS } from "../address";
-import { assertWritable, type Sheet, type Table } from "../sheet";
-import type { Document } from "../document";
-import { failure, notImplemented } from "../errors";
-import { method, part, property, Type, type Live } from "../types";
+import { intersection, ROWS } from "../model/address";
+import { assertWritable, type Sheet, type Table } from "../model/sheet";
+import type { Document } from "../model/document";
+import { failure, notImplemented } from "../protocol/errors";
+import { method, part, property, Type, type Live } from "../protocol/types";
 import { checkedName } from "./names";
 import { range, rangeAt, rangeOf, type RangeSelf } from "./range";
 import { bodyArea, columns, required, rows } from "./table-columns";

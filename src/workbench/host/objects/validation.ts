@@ -1,7 +1,7 @@
-import { contains, intersection, sameArea } from "../address";
-import { assertWritable, type Validation } from "../sheet";
-import { failure, notImplemented } from "../errors";
-import { method, property, Type } from "../types";
+import { contains, intersection, sameArea } from "../model/address";
+import { assertWritable, type Validation } from "../model/sheet";
+import { failure, notImplemented } from "../protocol/errors";
+import { method, property, Type } from "../protocol/types";
 import type { RangeSelf } from "./range";
 
 /** Lists only; other kinds of rules are refused by name. */

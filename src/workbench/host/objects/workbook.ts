@@ -1,6 +1,6 @@
-import type { Document } from "../document";
-import { failure } from "../errors";
-import { method, part, property, Type } from "../types";
+import type { Document } from "../model/document";
+import { failure } from "../protocol/errors";
+import { method, part, property, Type } from "../protocol/types";
 import { workbookNames } from "./names";
 import { rangeAt } from "./range";
 import { settings } from "./settings";

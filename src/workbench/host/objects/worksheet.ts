@@ -1,10 +1,10 @@
-import { COLUMNS, ROWS } from "../address";
+import { COLUMNS, ROWS } from "../model/address";
 import { emptySheet } from "../../workbook";
-import { POINTS_PER_CHARACTER, type Sheet } from "../sheet";
-import type { Document } from "../document";
-import { failure } from "../errors";
-import { EventType } from "../events";
-import { method, part, property, Type } from "../types";
+import { POINTS_PER_CHARACTER, type Sheet } from "../model/sheet";
+import type { Document } from "../model/document";
+import { failure } from "../protocol/errors";
+import { EventType } from "../model/events";
+import { method, part, property, Type } from "../protocol/types";
 import { charts } from "./chart";
 import { autoFilter } from "./filter";
 import { freezePanes } from "./freeze";

@@ -1,5 +1,5 @@
 /** Layout e: six scores, percentages or fractions per firm. */
-import { percentagesOf } from "../../../../src/hvm";
+import { percentagesOf } from "../../../../src/methods/hvm";
 import type { CellDraft, SheetDraft } from "../../corpus/case";
 import { append, insertColumn, put, shift } from "../../corpus/draft";
 import { generator } from "../../reports/studies";

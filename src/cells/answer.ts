@@ -1,0 +1,78 @@
+import { MISSING, NOT_APPLICABLE, REFUSED } from "../methods/hvm/profile/answers";
+import { HIGHEST, SCALE } from "../methods/hvm/catalogue/scale";
+import { foldedName, isBlank, isErrorValue, quoted } from "./text";
+
+/** What a cell is as an answer: the code to store and, where it is refused, why and what to do. */
+export interface ParsedAnswer {
+  readonly code: number;
+  readonly refusal?: { readonly code: string; readonly problem: string; readonly remedy: string };
+}
+
+const WORDS = new Map(SCALE.map(({ value, word }) => [word.toLowerCase(), value]));
+const NOT_APPLICABLE_WORDS = new Set(["n/a", "na", "not applicable", "-", "–", "—"]);
+const ALLOWED = `Enter 1 to 5 (${SCALE.map(({ word }) => word).join(", ")}), 0 or N/A for not applicable, or leave it empty.`;
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+/** "4 - High", "5 = Very High", "4. High", "(4) High"; and the word first: "High (4)", "High - 4". */
+const NUMBER_THEN_WORD = /^\(?(\d+)\)?\s*[-–—=:.]?\s*\(?([a-z][a-z /-]*[a-z])\)?$/;
+const WORD_THEN_NUMBER = /^([a-z][a-z /-]*[a-z])\s*[-–—=:]?\s*\(?(\d+)\)?$/;
+
+/**
+ * Reads one cell as an answer. Nothing is guessed: what is not plainly an answer, N/A or blank is refused with a reason.
+ *
+ * @param value as Office.js gives it in `range.values`, or text typed by a person
+ */
+export function parseAnswer(value: unknown): ParsedAnswer {
+  if (isBlank(value)) return { code: MISSING };
+  if (typeof value === "number") return parseNumber(value, quoted(value));
+  if (typeof value === "boolean")
+    return refused("answer-not-a-rating", `${quoted(value)} is a truth value, not a rating.`);
+  if (isErrorValue(value)) {
+    return refused(
+      "answer-error-value",
+      `The cell holds the error ${quoted(value)}.`,
+      `Mend the formula or the value. ${ALLOWED}`,
+    );
+  }
+  return parseText(value as string);
+}
+
+function parseNumber(number: number, shown: string): ParsedAnswer {
+  const whole = Math.round(number);
+  if (Math.abs(number - whole) > 1e-9) {
+    return refused("answer-not-whole", `${shown} lies between two points of the scale.`);
+  }
+  if (whole < NOT_APPLICABLE || whole > HIGHEST)
+    return refused("answer-outside-scale", `${shown} is outside the scale of 1 to 5.`);
+  return { code: whole };
+}
+
+function parseText(text: string): ParsedAnswer {
+  const folded = foldedName(text);
+  if (NUMBER.test(folded)) return parseNumber(Number(folded), quoted(text));
+  const code = codeOfWord(folded);
+  if (code !== undefined) return { code };
+  const [, digits, word] = NUMBER_THEN_WORD.exec(folded) ?? [];
+  const [, wordFirst, digitsLast] = WORD_THEN_NUMBER.exec(folded) ?? [];
+  const meant = codeOfWord(word ?? wordFirst ?? "");
+  if (meant !== undefined) {
+    if (meant === Number(digits ?? digitsLast)) return { code: meant };
+    return refused("answer-contradicts-itself", `The number and the word in ${quoted(text)} do not agree.`);
+  }
+  return refused("answer-not-understood", `${quoted(text)} is not an answer on the scale.`);
+}
+
+function codeOfWord(folded: string): number | undefined {
+  return NOT_APPLICABLE_WORDS.has(folded) ? NOT_APPLICABLE : WORDS.get(folded);
+}
+
+function refused(code: string, problem: string, remedy = ALLOWED): ParsedAnswer {
+  return { code: REFUSED, refusal: { code, problem, remedy } };
+}
+
+/** The number that a cell holds as a number or as text; null when it holds none. For judging the scale of a table. */
+export function numberIn(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  return NUMBER.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,26 @@
+import { PROPOSITIONS } from "../methods/hvm/catalogue/propositions";
+import { foldedName } from "./text";
+
+/** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */
+export function vpdHeader(header: unknown): number {
+  const folded = foldedName(header)
+    .replace(/[%:()[\]–—-]|\b(scores?|vpds?|percent(age)?|per cent)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return PROPOSITIONS.findIndex(({ vpd, dimension }) => {
+    const letter = vpd.toLowerCase();
+    const name = dimension.toLowerCase();
+    return [letter, name, `${letter} ${name}`, `${name} ${letter}`].includes(folded);
+  });
+}
+
+/**
+ * The VPD (0–5) that a cell names: as a header does (`vpdHeader`), or by its proposition, in the plural or singular
+ * ("Innovators", "brand manager"); else -1.
+ */
+export function vpdNamed(value: unknown): number {
+  const named = vpdHeader(value);
+  if (named >= 0) return named;
+  const folded = foldedName(value);
+  return PROPOSITIONS.findIndex(({ name }) => folded === name.toLowerCase() || `${folded}s` === name.toLowerCase());
+}

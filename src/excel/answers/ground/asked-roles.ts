@@ -1,0 +1,44 @@
+import type { Key } from "../../../methods/hvm";
+import { foldedName, isBlank, listed, quoted } from "../../../cells/text";
+import { HvmError } from "../../workbook/errors";
+import type { ColumnRole, ReadRequest } from "./reading";
+
+/** What the user says of columns by their headers: it goes before whatever would be recognised. */
+export class AskedRoles {
+  private readonly roles = new Map<string, ColumnRole["role"]>();
+  private readonly items = new Map<string, number>();
+  /** Header of the firm column, if the user named one; likewise of the respondent column. */
+  readonly firm: string | undefined;
+  readonly respondent: string | undefined;
+
+  /** @throws {HvmError} when an item is named that the key does not have */
+  constructor({ columns = [], firmColumn }: Pick<ReadRequest, "columns" | "firmColumn">, key: Key) {
+    for (const { header, role, item } of columns) {
+      this.roles.set(foldedName(header), role);
+      if (role === "item") this.items.set(foldedName(header), indexOf(key, item, header));
+    }
+    this.firm = firmColumn ?? columns.find(({ role }) => role === "firm")?.header;
+    this.respondent = columns.find(({ role }) => role === "respondent")?.header;
+  }
+
+  /** What the user says a column of that header is; undefined where nothing was said. */
+  roleOf(header: unknown): ColumnRole["role"] | undefined {
+    return this.roles.size === 0 || isBlank(header) ? undefined : this.roles.get(foldedName(header));
+  }
+
+  /** The index of the item that the user says the header names. */
+  itemOf(header: unknown): number | undefined {
+    return this.items.get(foldedName(header));
+  }
+}
+
+function indexOf(key: Key, item: string | undefined, header: string): number {
+  const index = key.items.findIndex((each) => foldedName(each.item) === foldedName(item ?? ""));
+  if (index >= 0) return index;
+  const names = key.items.map((each) => each.item);
+  throw new HvmError(
+    "item-not-in-key",
+    `The column ${quoted(header)} is said to be the item ${quoted(item ?? "")}, which the questionnaire does not have. ` +
+      `Choose one of ${listed(names, 40)}.`,
+  );
+}

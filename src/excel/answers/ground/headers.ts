@@ -1,0 +1,62 @@
+import { foldedName } from "../../../cells/text";
+
+const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
+const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|business)('?s)?( ?names?)?$/;
+/** "Your role in the company", "Company size": about the firm or the person in it, and no firm's name. */
+const ABOUT_FIRM =
+  /(^|[^\p{L}])(roles?|positions?|jobs?|years?|size|employees|number|turnover|revenue|sector|industry|e-?mail|phone|address|website|type|age|department|since)([^\p{L}]|$)/u;
+const FIRM_ASKED_BY_NAME = /(^|[^\p{L}])names?([^\p{L}]|$)/u;
+const RESPONDENT = ["respondent", "participant", "interviewee", "name", "role"];
+const SUMMARY =
+  "(?:(?:grand |sub-?|overall )?(?:overall|all firms|all companies|all respondents|benchmark|weights?|ø|total|totals|sum|average|averages|avg|mean|means|median|mode|count|std\\.? ?dev\\.?|standard deviation|stdev|sd|variance|min|max|minimum|maximum|n))";
+const SUMMARY_LABEL = new RegExp(
+  `^(${SUMMARY})( (of|per|for|by) .*| ?[:=(].*| (scores?|answers?|ratings?|responses?|values?|all))?$`,
+);
+const SUMMARY_SUFFIX = new RegExp(`^(.+) (${SUMMARY})$`);
+const SUMMARY_PREFIX = new RegExp(`^${SUMMARY} (.+)$`);
+const ITEM_HEADER = /^(items?|questions?|statements?|item (no\.?|number|code|id)|question (no\.?|number|code|id))$/;
+const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?)$/;
+const ITEM_NOTE_HEADER = /^(statements?|wording|topics?|parts?|sections?|vpds?|dimensions?|weights?|reversed|scale)$/;
+
+/**
+ * How surely a header heads the firm column: 3 its name ("Firm", "Company name"), 2 a question for a name
+ * ("What is your company's name?"), 1 it contains the word, 0 it does not.
+ */
+export function firmHeader(header: unknown): 0 | 1 | 2 | 3 {
+  const folded = foldedName(header)
+    .replace(/[:?*]+$/, "")
+    .trim();
+  if (FIRM_EXACT.test(folded)) return 3;
+  if (!FIRM.test(folded)) return 0;
+  if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
+  return ABOUT_FIRM.test(folded) ? 0 : 1;
+}
+
+/** How well a header heads the respondent column: the smaller, the better; -1 when it does not. */
+export function respondentHeader(header: unknown): number {
+  const words = foldedName(header).split(/[^\p{L}]+/u);
+  return RESPONDENT.findIndex((word) => words.includes(word) || words.includes(`${word}s`));
+}
+
+/** Does the label head a row or column of totals, averages, counts? `firms` are folded names: "acme total" is one, too. */
+export function summaryLabel(label: unknown, firms?: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean {
+  const folded = foldedName(label);
+  if (SUMMARY_LABEL.test(folded)) return true;
+  const firm = SUMMARY_SUFFIX.exec(folded)?.[1] ?? SUMMARY_PREFIX.exec(folded)?.[1];
+  return firm !== undefined && firms !== undefined && firms.has(firm);
+}
+
+/** Does the header head the item column of a long table? */
+export function itemHeader(header: unknown): boolean {
+  return ITEM_HEADER.test(foldedName(header));
+}
+
+/** Does the header head the answer column of a long table? */
+export function answerHeader(header: unknown): boolean {
+  return ANSWER_HEADER.test(foldedName(header));
+}
+
+/** Does the header head a column that describes items (wording, part, VPD) rather than a respondent? */
+export function itemNoteHeader(header: unknown): boolean {
+  return ITEM_NOTE_HEADER.test(foldedName(header));
+}

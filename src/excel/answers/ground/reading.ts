@@ -1,0 +1,100 @@
+import type { Study } from "../../../methods/hvm/study/study";
+import type { Footprints } from "../../../methods/hvm/catalogue/footprints";
+import type { Key } from "../../../methods/hvm/catalogue/key";
+import type { Places } from "./places";
+
+/** How answers lie in a sheet. */
+export type Layout = "respondent rows" | "item rows" | "long" | "sheet per firm" | "profiles";
+
+/** Something that was left out, or that the reader of the results should know. */
+export interface Problem {
+  /** Stable name of the kind of problem, e.g. "answer-outside-scale". */
+  readonly code: string;
+  /** "refused": the cell did not count. "notice": it counted, or concerns no answer. */
+  readonly severity: "refused" | "notice";
+  /** Null when it concerns the whole workbook. */
+  readonly sheet: string | null;
+  /** A1 address of a cell or range; null for the whole sheet. */
+  readonly cell: string | null;
+  /** The raw value as the sheet has it; null where there is none. */
+  readonly value: string | number | boolean | null;
+  /** What is the matter, one sentence. */
+  readonly problem: string;
+  /** What to do about it, one sentence. */
+  readonly remedy: string;
+}
+
+/** One table of answers that was read. */
+export interface Source {
+  readonly sheet: string;
+  /** A1 address of the table, headers included, without the sheet. */
+  readonly range: string;
+}
+
+/** A column (or row, when items are rows) that was not read. */
+export interface LeftOut {
+  readonly sheet: string;
+  /** A1 address of its header cell. */
+  readonly cell: string;
+  readonly header: string;
+}
+
+/** A firm, or one respondent of it, that the user wanted left out. */
+export interface WishedOut {
+  readonly firm: string;
+  /** Null for the whole firm. */
+  readonly respondent: string | null;
+}
+
+/** What was found in a workbook: the study, where it came from, and what was left out. */
+export interface Reading {
+  readonly study: Study;
+  readonly layout: Layout;
+  readonly sources: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
+  /** Who does not count at the user's wish; absent for nobody. */
+  readonly wishedOut?: readonly WishedOut[];
+  /** The key in force, and the sheet it came from; null for the default questionnaire. */
+  readonly key: Key;
+  readonly keySheet: string | null;
+  readonly footprints: Footprints;
+  /** Null for Table 5 of the HVM paper. */
+  readonly footprintsSheet: string | null;
+  readonly problems: readonly Problem[];
+  /** Present if it was asked for. */
+  readonly places?: Places;
+}
+
+/** What the caller may fix in advance. */
+export interface ReadRequest {
+  /** Names of the sheets to read; all visible ones when absent. */
+  readonly sheets?: readonly string[];
+  /** Only these cells of one sheet: "'Sheet 1'!B3:AJ40". Goes before `sheets`. */
+  readonly range?: string;
+  /** What columns (or rows, where items run down) are, by their header; goes before what would be recognised. */
+  readonly columns?: readonly ColumnRole[];
+  /** Who shall not count, at the user's wish. */
+  readonly leaveOut?: LeaveOut;
+  /** Also say where each thing stands, for formulas that shall follow it. */
+  readonly withPlaces?: boolean;
+  /** Header of the firm column, where it is not recognised by itself. */
+  readonly firmColumn?: string;
+}
+
+/** A request that may still have to be read from the workbook itself: what does not depend on it begins meanwhile. */
+export type Asking<Request = ReadRequest> = Request | Promise<Request>;
+
+/** What the user says a column is. */
+export interface ColumnRole {
+  /** Compared as names are: spaces and case do not matter. */
+  readonly header: string;
+  readonly role: "firm" | "respondent" | "item" | "leave out";
+  /** The item's name in the key, where the role is "item". */
+  readonly item?: string;
+}
+
+/** Firms and single respondents that do not count; names compared as names are. */
+export interface LeaveOut {
+  readonly firms: readonly string[];
+  readonly respondents: readonly { readonly firm: string; readonly respondent: string }[];
+}

@@ -1,0 +1,58 @@
+import { foldedName, quoted } from "../../../cells/text";
+import type { Place, Problems } from "../ground/problems";
+
+/** A respondent as it was met. */
+export interface Met {
+  readonly firm: string;
+  /** "" where the sheet has no names. */
+  readonly respondent: string;
+  readonly codes: Uint8Array;
+  /** Where the respondent's name stands, or the first answer. */
+  readonly place: Place;
+  /** "row 5", "column C", with the sheet where there are several. */
+  readonly line: string;
+}
+
+/** Fewer equal answers than these say nothing. */
+const TELLING = 10;
+
+/** Notices respondents who stand in the study twice, by name or by all their answers. Both count. */
+export class Duplicates {
+  private readonly byName = new Map<string, string>();
+  private readonly byAnswers = new Map<string, string>();
+
+  constructor(private readonly problems: Problems) {}
+
+  note({ firm, respondent, codes, place, line }: Met): void {
+    const name = respondent === "" ? null : firstMet(this.byName, `${firm}\n${foldedName(respondent)}`, line);
+    const answers = codes.length < TELLING ? null : firstMet(this.byAnswers, `${firm}\n${textOf(codes)}`, line);
+    if (name !== null) {
+      this.problems.notice(
+        "respondent-twice",
+        place,
+        `${quoted(respondent)} of ${quoted(firm)} stands in ${name} already${answers === null ? "" : ", with the same answers"}; both count.`,
+        "If it is the same person twice, remove one of the two.",
+      );
+    } else if (answers !== null) {
+      this.problems.notice(
+        "answers-twice",
+        place,
+        `The answers here are the same as in ${answers}, of the same firm; both count.`,
+        "If it is the same respondent twice, remove one of the two.",
+      );
+    }
+  }
+}
+
+/** A character for each code. Not spread, which is several times slower. */
+function textOf(codes: Uint8Array): string {
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
+}
+
+/** Where the same was met before; null, and remembered, when it is met for the first time. */
+function firstMet(seen: Map<string, string>, id: string, line: string): string | null {
+  const earlier = seen.get(id);
+  if (earlier !== undefined) return earlier;
+  seen.set(id, line);
+  return null;
+}

@@ -1,0 +1,59 @@
+import { counted, listed } from "../../../cells/text";
+import { columnLetters, type Area } from "../../../cells/a1";
+import type { AnswerArea } from "./dates";
+import type { LoadedSheet } from "../load/load-workbook";
+import type { Problems } from "../ground/problems";
+
+/** Says that hidden rows and columns of a table counted, and that answers produced by formulas counted as their values. */
+export function noteHiddenAndFormulas(sheet: LoadedSheet, area: AnswerArea, problems: Problems): void {
+  const answers = answerCells(area);
+  noteHidden(sheet, answers, problems);
+  const computed = sheet.formulas.reduce((count, formulas) => count + overlap(formulas, answers), 0);
+  if (computed === 0) return;
+  problems.notice(
+    "answers-from-formulas",
+    { sheet: sheet.block.sheet, cell: null },
+    `${counted(computed, "answer cell")} of this sheet ${computed === 1 ? "is a formula" : "are formulas"}; the values shown there counted.`,
+    "Check that these are answers, and not totals or averages.",
+  );
+}
+
+/** The cells below the header from the first to the last answer column, on the sheet. */
+function answerCells({ block, headerRow, columns }: AnswerArea): Area {
+  const first = Math.min(...columns);
+  const across = Math.max(...columns) - first + 1;
+  const down = block.values.length - headerRow - 1;
+  return block.transposed
+    ? { row: block.row + first, column: block.column + headerRow + 1, rows: across, columns: down }
+    : { row: block.row + headerRow + 1, column: block.column + first, rows: down, columns: across };
+}
+
+function noteHidden({ block, visible }: LoadedSheet, answers: Area, problems: Problems): void {
+  if (visible === null) return;
+  const rows = span(answers.row, answers.rows).filter(
+    (row) => !visible.some((v) => row >= v.row && row < v.row + v.rows),
+  );
+  const columns = span(answers.column, answers.columns).filter(
+    (c) => !visible.some((v) => c >= v.column && c < v.column + v.columns),
+  );
+  const said: string[] = [];
+  if (rows.length > 0) said.push(`${counted(rows.length, "row")} (${listed(rows.map((row) => String(row + 1)))})`);
+  if (columns.length > 0) said.push(`${counted(columns.length, "column")} (${listed(columns.map(columnLetters))})`);
+  if (said.length === 0) return;
+  problems.notice(
+    "answers-hidden",
+    { sheet: block.sheet, cell: null },
+    `${said.join(" and ")} of this sheet ${rows.length + columns.length === 1 ? "is" : "are"} hidden or filtered out; the answers there counted all the same.`,
+    "If they should not count, remove them from the table.",
+  );
+}
+
+function span(from: number, length: number): number[] {
+  return [...Array(Math.max(length, 0)).keys()].map((i) => from + i);
+}
+
+function overlap(a: Area, b: Area): number {
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
+  return rows > 0 && columns > 0 ? rows * columns : 0;
+}

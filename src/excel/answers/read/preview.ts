@@ -1,0 +1,105 @@
+import { isBlank, shownName } from "../../../cells/text";
+import type { Key } from "../../../methods/hvm";
+import type { AskedRoles } from "../ground/asked-roles";
+import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
+import type { TableHeader } from "../recognise/find";
+import type { ItemNames } from "../recognise/items";
+import type { LeftOut } from "../ground/reading";
+
+/** A column of a table (a row, where items run down) as the user is shown it, to confirm or to correct. */
+export interface ColumnPreview {
+  /** A1 address of its header cell. */
+  readonly cell: string;
+  readonly header: string;
+  readonly role: "firm" | "respondent" | "item" | "left out";
+  /** The item's name in the key, or the letter of the VPD; null where the role is another, or the column has all items. */
+  readonly item: string | null;
+}
+
+/** The beginning of a table of answers. */
+export interface TablePreview {
+  readonly sheet: string;
+  /** A1 address without the sheet. */
+  readonly range: string;
+  readonly columns: readonly ColumnPreview[];
+  /** The first five rows below the header that hold anything, as text, a cell per column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a table that was read is previewed from. */
+export interface Previewed {
+  readonly block: Block;
+  readonly headerRow: number;
+  readonly range: string;
+  readonly firmColumn: number | null;
+  readonly respondentColumn: number | null;
+  /** The columns of items or VPDs, and what each is called. */
+  readonly items: ReadonlyMap<number, string | null>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+const ROWS = 5;
+
+export function previewOf({ block, headerRow, range, items, leftOut, ...named }: Previewed): TablePreview {
+  const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
+  const headerOf = (column: number) => {
+    const own = block.values[headerRow]?.[column];
+    return isBlank(own) ? (asides.get(addressIn(block, headerRow, column)) ?? "") : shownName(own);
+  };
+  const columns = [...Array(columnCount(block)).keys()].flatMap((column) => {
+    const cell = addressIn(block, headerRow, column);
+    const role = items.has(column)
+      ? "item"
+      : column === named.firmColumn
+        ? "firm"
+        : column === named.respondentColumn
+          ? "respondent"
+          : asides.has(cell)
+            ? "left out"
+            : null;
+    return role === null
+      ? []
+      : [{ column, preview: { cell, header: headerOf(column), role, item: items.get(column) ?? null } as const }];
+  });
+  const rows: string[][] = [];
+  for (let row = headerRow + 1; row < rowCount(block) && rows.length < ROWS; row++) {
+    const texts = columns.map(({ column }) => textOf(block.values[row]?.[column]));
+    if (texts.some((text) => text !== "")) rows.push(texts);
+  }
+  return { sheet: block.sheet, range, columns: columns.map(({ preview }) => preview), rows };
+}
+
+/** A table before anybody knows what its columns are: its items, and what the user said of the others. */
+export function firstSight(
+  { block, row, columns }: TableHeader,
+  names: ItemNames,
+  key: Key,
+  asked: AskedRoles,
+): TablePreview {
+  const others = [...Array(columnCount(block)).keys()].filter(
+    (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
+  );
+  const said = (role: string) => others.find((column) => asked.roleOf(block.values[row]?.[column]) === role) ?? null;
+  const across = [...columns, ...others];
+  const first = Math.min(...across);
+  return previewOf({
+    block,
+    headerRow: row,
+    range: areaIn(block, { row, column: first, rows: rowCount(block) - row, columns: Math.max(...across) - first + 1 }),
+    firmColumn: said("firm"),
+    respondentColumn: said("respondent"),
+    items: new Map(columns.map((c) => [c, key.items[names.indexOf(block.values[row]?.[c])]?.item ?? null])),
+    leftOut: others.map((column) => {
+      return {
+        sheet: block.sheet,
+        cell: addressIn(block, row, column),
+        header: shownName(block.values[row]?.[column]),
+      };
+    }),
+  });
+}
+
+function textOf(value: unknown): string {
+  if (isBlank(value)) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : shownName(value);
+}

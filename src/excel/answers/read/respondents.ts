@@ -1,0 +1,169 @@
+import { encodeRow, type Key, MISSING, REFUSED } from "../../../methods/hvm";
+import { counted, isBlank, quoted, shownName } from "../../../cells/text";
+import { numberIn, parseAnswer } from "../../../cells/answer";
+import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
+import type { AnswerCollector } from "./collect";
+import type { Duplicates } from "./duplicates";
+import type { ItemNames } from "../recognise/items";
+import type { LeavingOut } from "./leaving-out";
+import { noteMerges } from "./merges";
+import { NotRespondents } from "../recognise/not-respondents";
+import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
+import type { Place, Problems } from "../ground/problems";
+import type { RespondentTable } from "../recognise/roles";
+import { ScaleCheck } from "./scale";
+
+/** Reads one respondent a row into the collector, and reports whatever does not count. */
+export class RespondentRows {
+  private readonly block: Block;
+  private readonly scale: ScaleCheck;
+  private readonly notRespondents: NotRespondents;
+  /** Where an item column of this table goes in the collector's table. */
+  private readonly columns: Uint32Array;
+  /** The cells of the row at hand that are neither a number 0–5 nor blank. */
+  private others: number[] = [];
+
+  /** @param firmOfSheet the firm of all rows, where no column names one */
+  constructor(
+    private readonly table: RespondentTable,
+    private readonly collector: AnswerCollector,
+    private readonly duplicates: Duplicates,
+    names: ItemNames,
+    private readonly key: Key,
+    private readonly problems: Problems,
+    private readonly firmOfSheet: string,
+    private readonly leavingOut: LeavingOut,
+  ) {
+    this.block = table.block;
+    this.notRespondents = new NotRespondents(table, names, collector.firms, problems);
+    const columnOf = new Map(table.items.map((item, i) => [item, table.itemColumns[i] as number]));
+    this.columns = Uint32Array.from(collector.items.map((item) => columnOf.get(item) as number));
+    this.scale = new ScaleCheck(this.columns.length);
+  }
+
+  read(): void {
+    const onOther = (_value: unknown, _row: number, column: number): number => {
+      this.others.push(column);
+      return REFUSED;
+    };
+    for (let row = this.table.headerRow + 1; row < rowCount(this.block); row++) {
+      const codes = this.collector.nextRow();
+      this.others = [];
+      const filled = encodeRow(this.block.values[row] as unknown[], row, this.columns, codes, 0, onOther);
+      if (filled === 0 || this.blankAfterAll(row, codes)) this.notRespondents.noteWithoutAnswers(row);
+      else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
+    }
+    this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
+    noteMerges(this.block, this.table.headerRow, this.table.firmColumn, [...this.columns], this.problems);
+  }
+
+  /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */
+  private blankAfterAll(row: number, codes: Uint8Array): boolean {
+    return (
+      this.others.length > 0 &&
+      codes.every((code) => code === MISSING || code === REFUSED) &&
+      this.others.every((column) => isBlank(this.block.values[row]?.[column]))
+    );
+  }
+
+  private accept(row: number, codes: Uint8Array): void {
+    if (this.leavingOut.any && this.leavesOut(row)) return;
+    for (let i = 0; i < codes.length; i++) if ((codes[i] as number) < MISSING) this.scale.countInside(i);
+    if (this.others.length > 0) this.decideOthers(row, codes);
+    const respondent = this.respondentAt(row);
+    const firm = this.collector.firms.index(this.firmAt(row), (first, other) => this.noteSpelling(row, first, other));
+    this.duplicates.note({
+      firm: this.collector.firms.names[firm] as string,
+      respondent,
+      codes,
+      place: this.respondentPlace(row),
+      line: lineName(this.block, row),
+    });
+    this.collector.accept(firm, respondent, () => this.placesOf(row));
+  }
+
+  /** Their firm is remembered all the same, so that its totals are known for what they are. */
+  private leavesOut(row: number): boolean {
+    const firm = this.firmAt(row);
+    if (!this.leavingOut.takes(firm, this.respondentAt(row), this.respondentPlace(row))) return false;
+    this.collector.firms.index(firm, () => undefined);
+    return true;
+  }
+
+  private respondentAt(row: number): string {
+    const { respondentColumn } = this.table;
+    return respondentColumn === null ? "" : shownName(valueThroughMerge(this.block, row, respondentColumn) ?? "");
+  }
+
+  private firmAt(row: number): unknown {
+    const { firmColumn } = this.table;
+    if (firmColumn === null) return this.firmOfSheet;
+    const own = this.block.values[row]?.[firmColumn];
+    return isBlank(own) ? valueThroughMerge(this.block, row, firmColumn) : own;
+  }
+
+  private decideOthers(row: number, codes: Uint8Array): void {
+    const pending = new Set(this.others);
+    this.columns.forEach((column, i) => {
+      if (!pending.has(column)) return;
+      const value = this.block.values[row]?.[column];
+      const { code, refusal } = parseAnswer(value);
+      codes[i] = code;
+      const number = numberIn(value);
+      if (number !== null) {
+        if (number < 0 || number > 5) this.scale.countOutside(i, number);
+        else this.scale.countInside(i);
+      }
+      if (!refusal) return;
+      const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
+      this.problems.refused(refusal.code, place, refusal.problem, refusal.remedy);
+    });
+  }
+
+  private placesOf(row: number): RespondentPlace {
+    const { firmColumn, respondentColumn } = this.table;
+    return {
+      firm: firmColumn === null ? null : placeThroughMerge(this.block, row, firmColumn),
+      respondent: respondentColumn === null ? null : placeThroughMerge(this.block, row, respondentColumn),
+      answers: Array.from(this.columns, (column) => placeIn(this.block, row, column)),
+    };
+  }
+
+  private noteSpelling(row: number, first: string, other: string): void {
+    const cell = addressIn(this.block, row, this.table.firmColumn ?? 0);
+    this.problems.notice(
+      "firm-spelling",
+      { sheet: this.block.sheet, cell, value: other },
+      `The firm is spelt ${quoted(other)} here and ${quoted(first)} before; both were taken for one firm.`,
+      "If they are two firms, give them different names.",
+    );
+  }
+
+  private respondentPlace(row: number): Place {
+    const column = this.table.respondentColumn ?? (this.columns[0] as number);
+    const value = this.block.values[row]?.[column];
+    return { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
+  }
+
+  private itemHeader(i: number): string {
+    const column = this.columns[i] as number;
+    return `${this.key.items[this.collector.items[i] as number]?.item} (${addressIn(this.block, this.table.headerRow, column)})`;
+  }
+}
+
+/** Says which of the key's items the table does not have. */
+export function noteAbsentItems(
+  table: Pick<RespondentTable, "block" | "range" | "items">,
+  key: Key,
+  problems: Problems,
+): void {
+  const present = new Set(table.items);
+  const absent = key.items.filter((_, index) => !present.has(index)).map(({ item }) => item);
+  if (absent.length === 0) return;
+  problems.notice(
+    "items-absent",
+    { sheet: table.block.sheet, cell: table.range },
+    `${counted(absent.length, "item")} of the questionnaire ${absent.length === 1 ? "is" : "are"} not on this sheet: ${absent.join(", ")}.`,
+    "The scores rest on the other items. Add the missing ones if they were asked.",
+  );
+}

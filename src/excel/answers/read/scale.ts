@@ -1,0 +1,78 @@
+import { listed } from "../../../cells/text";
+import { HvmError } from "../../workbook/errors";
+
+/** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
+const TOLERATED = 0.05;
+
+const KNOWN_SCALES: readonly (readonly [low: number, high: number])[] = [
+  [1, 6],
+  [1, 7],
+  [0, 6],
+  [-2, 2],
+  [-3, 3],
+  [1, 9],
+  [0, 10],
+  [1, 10],
+  [0, 100],
+];
+
+/** Counts the numbers of a table, column by column, to see whether they are on the scale at all. */
+export class ScaleCheck {
+  private readonly inside: number[];
+  private readonly outside: number[];
+  private lowest = Infinity;
+  private highest = -Infinity;
+
+  /** @param tolerated the share of numbers outside that may be single mistakes */
+  constructor(
+    private readonly columns: number,
+    private readonly tolerated = TOLERATED,
+  ) {
+    this.inside = Array<number>(columns).fill(0);
+    this.outside = Array<number>(columns).fill(0);
+  }
+
+  countInside(column: number, times = 1): void {
+    this.inside[column]! += times;
+  }
+
+  countOutside(column: number, number: number): void {
+    this.outside[column]!++;
+    this.lowest = Math.min(this.lowest, number);
+    this.highest = Math.max(this.highest, number);
+  }
+
+  /**
+   * Throws when more than the tolerated share of the numbers (5 %), or all of one column's (two at least), lie outside 0..5.
+   *
+   * @param headerOf what to call a column in the message, e.g. "Q3 (E1)"
+   */
+  judge(sheet: string, headerOf: (column: number) => string): void {
+    const all = sum(this.inside) + sum(this.outside);
+    const share = sum(this.outside) / all;
+    const whole = [...Array(this.columns).keys()].filter(
+      (c) => this.inside[c] === 0 && (this.outside[c] as number) >= 2,
+    );
+    if (!(share > this.tolerated) && whole.length === 0) return;
+    const what =
+      whole.length > 0 && whole.length < this.columns
+        ? `All numbers of ${listed(whole.map(headerOf))} lie outside 0 to 5`
+        : `${sum(this.outside)} of the ${all} numbers lie outside 0 to 5`;
+    throw new HvmError(
+      "another-scale",
+      `Sheet "${sheet}" is not on the scale of 1 to 5. ${what}: they look like ${this.scaleName()}. ` +
+        "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
+    );
+  }
+
+  private scaleName(): string {
+    const { lowest, highest } = this;
+    if (lowest >= 30_000 && highest <= 80_000) return "dates";
+    const known = KNOWN_SCALES.find(([low, high]) => lowest >= low && highest <= high);
+    return known ? `a scale of ${known[0]} to ${known[1]}` : `numbers from ${lowest} to ${highest}`;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

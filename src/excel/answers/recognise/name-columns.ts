@@ -1,0 +1,147 @@
+import { foldedName, isBlank, listed, quoted } from "../../../cells/text";
+import { HvmError } from "../../workbook/errors";
+import type { AskedRoles } from "../ground/asked-roles";
+import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
+import type { TableHeader } from "./find";
+import { firmHeader, respondentHeader } from "../ground/headers";
+import type { Problems } from "../ground/problems";
+
+/** Which columns (of the block as it is turned) name whose answers they are. */
+export interface NamedColumns {
+  readonly firmColumn: number | null;
+  readonly respondentColumn: number | null;
+  /** A line of names without a label beside items that run down: firms or respondents, which only the workbook tells. */
+  readonly unlabelledColumn: number | null;
+}
+
+/** Items run across: the columns beside them are known by their headers. */
+export function namedAcross(
+  header: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  problems: Problems,
+  asked: AskedRoles,
+): NamedColumns {
+  const free = withoutAsked(headers, asked);
+  const firmColumn =
+    asked.firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, asked.firm);
+  const respondentColumn = respondentColumnAsked(headers, asked) ?? respondentColumnIn(free, firmColumn);
+  return { firmColumn, respondentColumn, unlabelledColumn: null };
+}
+
+/** The columns of which the user said nothing. */
+function withoutAsked(headers: ReadonlyMap<number, unknown>, asked: AskedRoles): ReadonlyMap<number, unknown> {
+  return new Map([...headers].filter(([, value]) => asked.roleOf(value) === undefined));
+}
+
+/** Null also if there is none of that header: then the respondents have no names, or another column gives them. */
+function respondentColumnAsked(headers: ReadonlyMap<number, unknown>, asked: AskedRoles): number | null {
+  const { respondent } = asked;
+  if (respondent === undefined) return null;
+  return [...headers].find(([, value]) => foldedName(value) === foldedName(respondent))?.[0] ?? null;
+}
+
+function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<number, unknown>, asked: string): number {
+  const found = [...headers].filter(([, value]) => foldedName(value) === foldedName(asked)).map(([column]) => column);
+  if (found.length === 1) return found[0] as number;
+  const present = [...headers.values()].filter((value) => !isBlank(value)).map(quoted);
+  throw new HvmError(
+    "firm-column-not-found",
+    found.length > 1
+      ? `Sheet "${block.sheet}" has ${found.length} columns headed ${quoted(asked)} (${listed(found.map((c) => addressIn(block, row, c)))}). Rename all but one.`
+      : `Sheet "${block.sheet}" has no column headed ${quoted(asked)}. ` +
+          (present.length > 0
+            ? `Its headers beside the items are ${listed(present)}.`
+            : "It has no columns beside the items."),
+  );
+}
+
+function firmColumnBySight(
+  { block, row }: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  problems: Problems,
+): number | null {
+  const graded = [...headers]
+    .map(([column, value]) => ({ column, grade: firmHeader(value) }))
+    .filter(({ grade }) => grade > 0);
+  const best = Math.max(0, ...graded.map(({ grade }) => grade));
+  const [first, second] = graded.filter(({ grade }) => grade === best).map(({ column }) => column);
+  if (first === undefined) return null;
+  const says = (column: number) => `${quoted(headers.get(column))} (${addressIn(block, row, column)})`;
+  if (second !== undefined) {
+    throw new HvmError(
+      "firm-column-in-doubt",
+      `Sheet "${block.sheet}" has two columns that may name the firm: ${says(first)} and ${says(second)}. ` +
+        "Say which one it is, or head just one of them “Firm”.",
+    );
+  }
+  if (graded.length === 1 && best === 1) {
+    problems.notice(
+      "firm-column-chosen",
+      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
+      `The firm was read from the column ${says(first)}.`,
+      "If another column names the firm, say so, or head just that one “Firm”.",
+    );
+  }
+  if (graded.length > 1) {
+    const rest = graded.filter(({ column }) => column !== first).map(({ column }) => says(column));
+    problems.notice(
+      "firm-column-chosen",
+      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
+      `The firm was read from the column ${says(first)}, and not from ${listed(rest)}.`,
+      "If another column names the firm, say so, or head just that one “Firm”.",
+    );
+  }
+  return first;
+}
+
+function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: number | null): number | null {
+  const graded = [...headers]
+    .filter(([column, value]) => column !== firmColumn && !isBlank(value) && firmHeader(value) === 0)
+    .map(([column, value]) => ({ column, grade: respondentHeader(value) }))
+    .filter(({ grade }) => grade >= 0)
+    .sort((a, b) => a.grade - b.grade || a.column - b.column);
+  return graded[0]?.column ?? null;
+}
+
+/** Items run down: the lines above the first item are known by the word beside them, else by their place. */
+export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unknown>, asked: AskedRoles): NamedColumns {
+  const { block, row, columns } = header;
+  const lines = [...headers.keys()]
+    .filter((column) => column < (columns[0] as number) && namesEachRow(header, column))
+    .filter((column) => asked.roleOf(block.values[row]?.[column]) !== "leave out");
+  const labels = new Map(lines.map((column) => [column, block.values[row]?.[column]]));
+  const free = withoutAsked(labels, asked);
+  const byWord =
+    asked.firm === undefined
+      ? (lines.find((c) => free.has(c) && firmHeader(free.get(c)) > 0) ?? null)
+      : firmColumnAsked(header, labels, asked.firm);
+  const respondentByWord = respondentColumnAsked(labels, asked) ?? respondentColumnIn(free, byWord);
+  const rest = lines.filter((column) => column !== byWord && column !== respondentByWord);
+  if (byWord !== null)
+    return {
+      firmColumn: byWord,
+      respondentColumn: respondentByWord ?? rest.find((c) => c > byWord) ?? null,
+      unlabelledColumn: null,
+    };
+  if (respondentByWord !== null)
+    return { firmColumn: rest[rest.length - 1] ?? null, respondentColumn: respondentByWord, unlabelledColumn: null };
+  if (rest.length >= 2)
+    return {
+      firmColumn: rest[rest.length - 2] ?? null,
+      respondentColumn: rest[rest.length - 1] ?? null,
+      unlabelledColumn: null,
+    };
+  return { firmColumn: null, respondentColumn: null, unlabelledColumn: rest[0] ?? null };
+}
+
+/** Does the line name at least half of the respondents (as a title above the table does not)? */
+function namesEachRow({ block, row, columns }: TableHeader, line: number): boolean {
+  let respondents = 0;
+  let named = 0;
+  for (let r = row + 1; r < rowCount(block); r++) {
+    if (columns.every((column) => isBlank(block.values[r]?.[column]))) continue;
+    respondents++;
+    if (!isBlank(valueThroughMerge(block, r, line))) named++;
+  }
+  return named > 0 && named * 2 >= respondents;
+}

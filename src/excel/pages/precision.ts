@@ -1,0 +1,27 @@
+import type { Cohort } from "../../methods/hvm";
+import type { Cell, ReportSheet } from "../sheets/sheet";
+
+/** Up to so many firms the sheets hold every number in full. */
+export const EXACT_FIRMS = 1_000;
+/** Decimals beyond. All 17 digits would double what is sent, and 3,000 firms would not fit into one message (rules.md 30). */
+const DECIMALS = 7;
+
+/** How precise the numbers in the sheets are, for HVM About. */
+export function precisionWords({ firms }: Cohort): string {
+  return firms.length <= EXACT_FIRMS
+    ? "In full double precision; the cells show fewer digits"
+    : `Rounded to ${DECIMALS} decimals in the sheets, as there are more than ${EXACT_FIRMS} firms`;
+}
+
+/** The sheets with their numbers as precise as the number of firms allows. */
+export function inPrecision({ firms }: Cohort, sheets: readonly ReportSheet[]): ReportSheet[] {
+  if (firms.length <= EXACT_FIRMS) return [...sheets];
+  return sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => row.map(rounded)) })),
+  }));
+}
+
+function rounded(cell: Cell): Cell {
+  return typeof cell === "number" ? Number(cell.toFixed(DECIMALS)) : cell;
+}

@@ -1,0 +1,102 @@
+import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
+import { quotedSheet } from "../../cells/a1";
+import type { Layout, Reading } from "../answers/ground/reading";
+import type { Imprint } from "./imprint";
+import { measureWords } from "./measure";
+import { precisionWords } from "./precision";
+import type { Cell } from "../sheets/sheet";
+import { clip, count } from "../sheets/text";
+
+const LAYOUTS: Readonly<Record<Layout, string>> = {
+  "respondent rows": "A row per respondent",
+  "item rows": "A row per item, a column per respondent",
+  long: "A row per answer: firm, respondent, item, answer",
+  "sheet per firm": "A sheet per firm",
+  profiles: "Six scores or percentages per firm, taken as they are",
+};
+
+/** Where the answers came from, what was made of them, and how many there were. */
+export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprint): Cell[][] {
+  const { options } = cohort;
+  return [
+    ...rows("This analysis", [
+      ["Made by", `HVM for Excel ${imprint.version}, ${imprint.now.toISOString().slice(0, 16).replace("T", " ")} UTC`],
+      ["Distance measure", measureWords(options.measure).long],
+      [
+        "Scores",
+        options.scores === "pooled" ? "Answers of all respondents pooled" : "Mean of the respondents' own scores",
+      ],
+      ["Tied ranks", options.ranks],
+      ["Numbers", precisionWords(cohort)],
+      ["Key", keyOf(reading)],
+      [
+        "Footprints",
+        reading.footprintsSheet === null ? "Table 5 of the HVM paper" : `Sheet ${reading.footprintsSheet}`,
+      ],
+    ]),
+    ...rows("Answers read", [
+      ["Layout", LAYOUTS[reading.layout]],
+      ...reading.sources.map(({ sheet, range }): Pair => ["Source", `${quotedSheet(sheet)}!${range}`]),
+      ...reading.leftOut.map(({ sheet, cell, header }): Pair => [
+        "Left out",
+        `${header === "" ? "(no header)" : header} at ${quotedSheet(sheet)}!${cell}`,
+      ]),
+      ...(reading.wishedOut ?? []).map(({ firm, respondent }): Pair => [
+        "Left out at the user's wish",
+        respondent === null ? firm : `${respondent} of ${firm}`,
+      ]),
+    ]),
+    ...rows("Counts", countsOf(cohort, reading)),
+  ];
+}
+
+type Pair = readonly [point: string, text: string];
+
+function rows(topic: string, pairs: readonly Pair[]): Cell[][] {
+  return pairs.map(([point, text]) => [topic, point, clip(text)]);
+}
+
+function keyOf({ study, key, keySheet }: Reading): string {
+  if (study.kind === "profiles") return "None needed: the study gives profiles";
+  const items = `${count(study.answers.items.length, "item")} found of ${key.items.length}`;
+  return `${keySheet === null ? "The add-in's own 33 items" : `Sheet ${keySheet}`}; ${items}`;
+}
+
+function countsOf({ firms }: Cohort, { study, problems }: Reading): Pair[] {
+  const refused = problems.filter(({ severity }) => severity === "refused").length;
+  return [
+    ["Firms", String(firms.length)],
+    ["With a class", String(firms.filter(({ classification }) => classification !== null).length)],
+    ["Tied between classes", String(firms.filter(({ tie }) => tie !== null).length)],
+    ["Not classifiable", String(firms.filter(({ notClassifiable }) => notClassifiable !== null).length)],
+    ...(study.kind === "answers" ? answerCounts(firms) : []),
+    ["Problems: did not count", String(refused)],
+    ["Problems: notices", String(problems.length - refused)],
+  ];
+}
+
+function answerCounts(firms: Cohort["firms"]): Pair[] {
+  const total = (what: keyof AnswerCounts) => String(firms.reduce((sum, { answers }) => sum + answers[what], 0));
+  return [
+    ["Respondents", String(firms.reduce((sum, { respondents }) => sum + respondents, 0))],
+    ["Answers used", total("used")],
+    ["Answers N/A", total("notApplicable")],
+    ["Answers missing", total("missing")],
+    ["Answers refused", total("refused")],
+  ];
+}
+
+/** The key in force, an item a row; nothing for a study of profiles, which has none. */
+export function keyRows({ study, key }: Reading): Cell[][] {
+  if (study.kind === "profiles") return [];
+  return rows(
+    "Key",
+    key.items.map((item) => [item.item, describe(item)]),
+  );
+}
+
+function describe({ part, statement, weights, reversed }: KeyItem): string {
+  const counts = VPDS.flatMap((vpd, i) => (weights[i]! > 0 ? [weights[i] === 1 ? vpd : `${vpd} × ${weights[i]}`] : []));
+  const clauses = [part, `counts for ${counts.join(", ")}`, ...(reversed ? ["reversed"] : [])];
+  return `${statement}${statement === "" ? "" : " "}(${clauses.filter((clause) => clause !== "").join("; ")})`;
+}

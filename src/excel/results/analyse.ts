@@ -1,0 +1,46 @@
+import { assess, type AssessOptions, type Cohort } from "../../methods/hvm";
+import { readAnswers, type Reading, type ReadRequest } from "../answers";
+import { writeReports, type ResultsAs, type Written } from "./index";
+import { withSettings } from "../settings/settings";
+import { breathe, type RunOptions } from "../workbook/session";
+
+/** What to read, how to assess it, and what the reports should say of their making. */
+export interface AnalyseRequest extends ReadRequest {
+  /** The key's measure, scores and ranks rules; the footprints come from the workbook. */
+  readonly assess?: Omit<AssessOptions, "footprints">;
+  /** The add-in's version, for HVM About. */
+  readonly version: string;
+  readonly now: Date;
+  /** What the result cells hold. Default: values. */
+  readonly results?: ResultsAs;
+  /** Called when a stage begins. */
+  readonly onStage?: (stage: Stage) => void;
+}
+
+export type Stage = "reading" | "assessing" | "writing";
+
+export interface Analysis {
+  readonly reading: Reading;
+  readonly cohort: Cohort;
+  readonly written: Written;
+}
+
+/**
+ * The main job: reads the answers of the open workbook, assesses every firm, and writes the result sheets. Everything is
+ * computed before the first cell is written.
+ *
+ * @throws HvmError in words for the user; then no sheet of the user's has changed
+ */
+export async function analyse(request: AnalyseRequest, options: RunOptions = {}): Promise<Analysis> {
+  request.onStage?.("reading");
+  const isLive = request.results === "formulas";
+  const read = await readAnswers({ ...request, withPlaces: isLive }, options);
+  const reading = isLive ? withSettings(read) : read;
+  request.onStage?.("assessing");
+  await breathe(options);
+  const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
+  request.onStage?.("writing");
+  await breathe(options);
+  const written = await writeReports(cohort, reading, request, options);
+  return { reading, cohort, written };
+}

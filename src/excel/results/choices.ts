@@ -1,0 +1,124 @@
+import { DEFAULT_OPTIONS, MEASURE_NAMES, type AssessOptions } from "../../methods/hvm";
+import type { ColumnRole, LeaveOut, ReadRequest } from "../answers";
+import type { ResultsAs } from "./index";
+import { run, type RunOptions } from "../workbook/session";
+
+/** What the user chose for this workbook. */
+export interface Choices
+  extends
+    Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">,
+    Required<Pick<AssessOptions, "measure" | "scores" | "ranks">> {
+  /** What the result cells hold. */
+  readonly results: ResultsAs;
+}
+
+/** Where nothing was chosen yet. */
+export const DEFAULT_CHOICES: Choices = {
+  measure: DEFAULT_OPTIONS.measure,
+  scores: DEFAULT_OPTIONS.scores,
+  ranks: DEFAULT_OPTIONS.ranks,
+  results: "values",
+};
+
+const KEY = "HVM.Choices";
+/** Raised when what is saved can no longer be understood as before; what has another number is not read. */
+const VERSION = 1;
+
+/** What was saved in this workbook; whatever is missing or spoilt is as in `DEFAULT_CHOICES`. */
+export function loadChoices(options: RunOptions = {}): Promise<Choices> {
+  return run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEY);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? DEFAULT_CHOICES : understood(setting.value);
+  }, options);
+}
+
+/** Keeps the choices in the workbook's settings: they travel with the file, and hold names but no answers. */
+export function saveChoices(choices: Choices, options: RunOptions = {}): Promise<void> {
+  return run(async (context) => {
+    // As a text, which no version of Excel takes for anything else.
+    context.workbook.settings.add(KEY, JSON.stringify({ version: VERSION, ...choices }));
+    await context.sync();
+  }, options);
+}
+
+/** What was saved before something that may fail; can be put back. */
+export class SavedChoices {
+  private readonly setting: Excel.Setting;
+
+  /** Asks for it as part of the caller's next sync. */
+  constructor(context: Excel.RequestContext) {
+    this.setting = context.workbook.settings.getItemOrNullObject(KEY);
+    this.setting.load("value");
+  }
+
+  putBack({ workbook: { settings } }: Excel.RequestContext): void {
+    if (this.setting.isNullObject) settings.getItemOrNullObject(KEY).delete();
+    else settings.add(KEY, this.setting.value as string);
+  }
+}
+
+/** A setting may be anybody's: an older add-in's, a newer one's, or damaged. */
+function understood(value: unknown): Choices {
+  const saved = record(parsed(value));
+  if (saved["version"] !== VERSION) return DEFAULT_CHOICES;
+  const sheets = saved["sheets"];
+  const range = saved["range"];
+  const columns = list(saved["columns"], columnRole);
+  const leaveOut = leftOut(saved["leaveOut"]);
+  return {
+    ...(areTexts(sheets) && sheets.length > 0 ? { sheets } : {}),
+    ...(typeof range === "string" ? { range } : {}),
+    ...(columns.length > 0 ? { columns } : {}),
+    ...(leaveOut ? { leaveOut } : {}),
+    measure: oneOf(saved["measure"], MEASURE_NAMES, DEFAULT_CHOICES.measure),
+    scores: oneOf(saved["scores"], ["pooled", "respondent-mean"] as const, DEFAULT_CHOICES.scores),
+    ranks: oneOf(saved["ranks"], ["shared-best", "average", "dense"] as const, DEFAULT_CHOICES.ranks),
+    results: oneOf(saved["results"], ["values", "formulas"] as const, DEFAULT_CHOICES.results),
+  };
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== "string") return null;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}
+
+function columnRole(value: unknown): ColumnRole[] {
+  const { header, role, item } = record(value);
+  const known = ["firm", "respondent", "item", "leave out"] as const;
+  const isRole = known.find((each) => each === role);
+  if (typeof header !== "string" || isRole === undefined) return [];
+  if (isRole !== "item") return [{ header, role: isRole }];
+  return typeof item === "string" ? [{ header, role: isRole, item }] : [];
+}
+
+function leftOut(value: unknown): LeaveOut | null {
+  const { firms, respondents } = record(value);
+  const named = list(firms, (firm) => (typeof firm === "string" ? [firm] : []));
+  const single = list(respondents, (each) => {
+    const { firm, respondent } = record(each);
+    return typeof firm === "string" && typeof respondent === "string" ? [{ firm, respondent }] : [];
+  });
+  return named.length + single.length > 0 ? { firms: named, respondents: single } : null;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function list<T>(value: unknown, of: (item: unknown) => readonly T[]): T[] {
+  return Array.isArray(value) ? value.flatMap(of) : [];
+}
+
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+function oneOf<T extends string>(value: unknown, known: readonly T[], otherwise: T): T {
+  return known.find((each) => each === value) ?? otherwise;
+}

@@ -1,0 +1,94 @@
+import { foldedName } from "../../cells/text";
+import { parseAreas } from "../../cells/a1";
+import { HvmError } from "../workbook/errors";
+import { listen, type Stop } from "../workbook/events";
+import { HEADINGS_ROW } from "../sheets/sheet";
+import { run, type RunOptions } from "../workbook/session";
+import { loadOwnedSheets, type OwnedSheet, type SheetKind } from "../workbook/owned-sheets";
+
+/** The result sheets whose main block has a row per firm, the firm in its first column. */
+const FIRM_SHEETS: readonly SheetKind[] = ["summary", "profiles", "distances", "rankings"];
+/** More columns than any main block has; none reaches beyond the first blank heading. */
+const MOST_COLUMNS = 26;
+
+/**
+ * Selects the firm's row in the result sheet that is active, or else in HVM Summary. Wherever the user sorted it to.
+ *
+ * @throws {HvmError} if there are no results, or the firm is not among them
+ */
+export function showFirm(firm: string, options: RunOptions = {}): Promise<void> {
+  return run(async (context) => {
+    const loadOwned = loadOwnedSheets(context);
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("id");
+    await context.sync();
+    const sheets = loadOwned().sheets.filter(hasFirms);
+    const sheet = sheets.find(({ id }) => id === active.id) ?? sheets.find(({ kind }) => kind === "summary");
+    if (!sheet) throw new HvmError("no-results", "There are no results to show. Run the analysis first.");
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const headings = loadHeadings(worksheet);
+    const names = worksheet.getRangeByIndexes(HEADINGS_ROW + 1, 0, Math.max(sheet.rows[0]!, 1), 1);
+    names.load("values");
+    await context.sync();
+    const row = names.values.findIndex(([name]) => foldedName(name) === foldedName(firm));
+    if (row < 0) {
+      throw new HvmError(
+        "firm-gone",
+        `The sheet "${sheet.name}" has no row for "${firm}". Run the analysis again to renew it.`,
+      );
+    }
+    worksheet.getRangeByIndexes(HEADINGS_ROW + 1 + row, 0, 1, columnsOf(headings)).select();
+    await context.sync();
+  }, options);
+}
+
+/** Calls back with the firm whose row the user selects in one of our sheets; also when `showFirm` selects it. */
+export function onFirmSelected(callback: (firm: string) => void, options: RunOptions = {}): Promise<Stop> {
+  let latest = 0;
+  let ended = false;
+  const selected = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs) => {
+    const event = ++latest;
+    // A selection that cannot be looked up, because the sheet is gone or Excel is busy, is no firm's.
+    const firm = await firmAt(worksheetId, address, options).catch(() => null);
+    if (firm !== null && event === latest && !ended) callback(firm);
+  };
+  const stopping = listen((context) => context.workbook.worksheets.onSelectionChanged.add(selected), options);
+  return stopping.then((stop) => () => {
+    ended = true;
+    return stop();
+  });
+}
+
+/** The firm of the row that a selection begins in; null if that is none of ours. */
+function firmAt(worksheetId: string, address: string, options: RunOptions): Promise<string | null> {
+  return run(async (context) => {
+    const { row, column } = parseAreas(address)[0]!;
+    if (row <= HEADINGS_ROW) return null;
+    const loadOwned = loadOwnedSheets(context);
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+    const headings = loadHeadings(worksheet);
+    const name = worksheet.getCell(row, 0);
+    name.load("values");
+    await context.sync();
+    const sheet = loadOwned().sheets.find(({ id }) => id === worksheetId);
+    const inside = sheet && hasFirms(sheet) && row - HEADINGS_ROW <= sheet.rows[0]! && column < columnsOf(headings);
+    const firm = inside ? String(name.values[0]?.[0] ?? "") : "";
+    return firm === "" ? null : firm;
+  }, options);
+}
+
+function hasFirms({ kind, rows }: OwnedSheet): boolean {
+  return FIRM_SHEETS.includes(kind) && rows.length > 0;
+}
+
+function loadHeadings(worksheet: Excel.Worksheet): Excel.Range {
+  const headings = worksheet.getRangeByIndexes(HEADINGS_ROW, 0, 1, MOST_COLUMNS);
+  headings.load("values");
+  return headings;
+}
+
+/** How many columns the main block has: to the first blank heading. */
+function columnsOf(headings: Excel.Range): number {
+  const blank = headings.values[0]!.findIndex((heading) => heading === "");
+  return blank < 0 ? MOST_COLUMNS : blank;
+}

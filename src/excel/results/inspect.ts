@@ -1,0 +1,82 @@
+import { countAnswers, type AnswerCounts, type Study } from "../../methods/hvm";
+import { readFrom, type Asking, type Reading, type Seen } from "../answers";
+import type { TablePreview } from "../answers/read/preview";
+import { HvmError } from "../workbook/errors";
+import { fingerprintOf } from "./fingerprint";
+import type { SheetEntry } from "../workbook/list-sheets";
+import { run, STOPPED, type RunOptions } from "../workbook/session";
+
+/** What a workbook holds, before anything is written. */
+export interface Inspection {
+  readonly reading: Reading;
+  /** All sheets of the workbook in tab order. */
+  readonly sheets: readonly SheetEntry[];
+  /** Firms in the study's order with the names of their respondents ("" where there is none); without those left out. */
+  readonly firms: readonly { readonly firm: string; readonly respondents: readonly string[] }[];
+  /** Of all answers, by what their cells held; zeros for a study of profiles. */
+  readonly counts: {
+    readonly used: number;
+    readonly notApplicable: number;
+    readonly missing: number;
+    readonly refused: number;
+  };
+  /** One per table that was read. */
+  readonly preview: readonly TablePreview[];
+  /** Differs when the answers, the key or the footprints differ. Compare with that of `resultsState`. */
+  readonly fingerprint: string;
+}
+
+/** Why the answers could not be read, with what was seen all the same, so that the user can choose. */
+export class InspectionError extends HvmError {
+  constructor(
+    { code, message, detail }: HvmError,
+    readonly sheets: readonly SheetEntry[],
+    readonly preview: readonly TablePreview[],
+  ) {
+    super(code, message, detail);
+  }
+}
+
+/**
+ * Says what the workbook holds; writes nothing.
+ *
+ * @throws {InspectionError} when there are no answers, or when it is in doubt which they are; {HvmError} otherwise
+ */
+export async function inspect(request: Asking = {}, options: RunOptions = {}): Promise<Inspection> {
+  const seen: Seen = { sheets: [], preview: [] };
+  try {
+    const reading = await run((context) => readFrom(context, request, seen), options);
+    return {
+      reading,
+      sheets: seen.sheets,
+      firms: firmsOf(reading.study),
+      counts: countsOf(reading.study),
+      preview: seen.preview,
+      fingerprint: fingerprintOf(reading),
+    };
+  } catch (error) {
+    if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== STOPPED) {
+      throw new InspectionError(error, seen.sheets, seen.preview);
+    }
+    throw error;
+  }
+}
+
+function firmsOf(study: Study): Inspection["firms"] {
+  if (study.kind === "profiles") return study.firms.map((firm) => ({ firm, respondents: [] }));
+  const { firms, respondents, firmOf } = study.answers;
+  const names = firms.map((): string[] => []);
+  respondents.forEach((respondent, row) => names[firmOf[row]!]!.push(respondent));
+  return firms.map((firm, i) => ({ firm, respondents: names[i]! }));
+}
+
+function countsOf(study: Study): Inspection["counts"] {
+  const counts = study.kind === "profiles" ? [] : countAnswers(study.answers);
+  const total = (what: keyof AnswerCounts) => counts.reduce((sum, { answers }) => sum + answers[what], 0);
+  return {
+    used: total("used"),
+    notApplicable: total("notApplicable"),
+    missing: total("missing"),
+    refused: total("refused"),
+  };
+}

@@ -1,0 +1,44 @@
+import { HvmError } from "../workbook/errors";
+import { run, type RunOptions } from "../workbook/session";
+import { loadOwnedSheets } from "../workbook/owned-sheets";
+import { refersToOurs } from "../sheets/keep/named-ranges";
+
+/** Names of the sheets that were taken away, in tab order. */
+export interface Removed {
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Deletes the sheets that carry our mark, and no others. A copy that the user made of one stays.
+ *
+ * Excel cannot undo the deletion of a sheet, and formulas of the user's that point into one become #REF!: ask first.
+ *
+ * @throws {HvmError} saying what happened and what to do
+ */
+export async function removeReports(options: RunOptions = {}): Promise<Removed> {
+  return await run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const owned = loadOwnedSheets(context);
+    names.load("items/name,items/formula");
+    await context.sync();
+    const { sheets, isOurs } = owned();
+    if (sheets.length === 0) return { sheets: [] };
+    const othersVisible = worksheets.items.some(({ id, visibility }) => !isOurs(id) && visibility === "Visible");
+    if (!othersVisible) {
+      throw new HvmError(
+        "last-sheets",
+        "The result sheets are the only visible sheets, and Excel keeps at least one. Add or unhide another sheet, and try again. Nothing was changed.",
+      );
+    }
+    const ours = sheets.map(({ name }) => name);
+    for (const item of names.items) if (refersToOurs(item, ours)) item.delete();
+    for (const { id } of sheets) worksheets.getItem(id).delete();
+    worksheets.load("items/id");
+    await context.sync();
+    const left = new Set(worksheets.items.map(({ id }) => id));
+    if (sheets.some(({ id }) => left.has(id))) {
+      throw new HvmError("no-confirmation", "Excel did not confirm that the result sheets were deleted. Try again.");
+    }
+    return { sheets: sheets.map(({ name }) => name) };
+  }, options);
+}

@@ -1,0 +1,62 @@
+import { CLASS_COLUMN } from "../pages/summary";
+import { HEADINGS_ROW } from "../sheets/sheet";
+import { run, type RunOptions } from "../workbook/session";
+import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "../workbook/owned-sheets";
+
+export interface ResultsState {
+  /** Is there an HVM Summary of ours that was written to the end? */
+  readonly standing: boolean;
+  /** Of the answers that the results were made from (`Inspection.fingerprint`); null if unknown. */
+  readonly fingerprint: string | null;
+  /** When they were made, as an ISO date and time; null if unknown. */
+  readonly made: string | null;
+}
+
+/** What the line under the title of HVM Summary says once the answers have changed. */
+export const STALE =
+  "OUT OF DATE: the answers have changed since these results were made. Run the analysis again to renew them.";
+
+/** The same where the results are formulas. */
+export const STALE_VALUES =
+  "PARTLY OUT OF DATE: the formulas follow the answers, but “Measures agreeing”, the remarks and HVM Problems are older. Run the analysis again to renew them.";
+
+/** Whether the workbook has results, and of which answers. */
+export function resultsState(options: RunOptions = {}): Promise<ResultsState> {
+  return run(async (context) => {
+    const summary = await loadSummary(context);
+    if (summary === null) return { standing: false, fingerprint: null, made: null };
+    return { standing: true, fingerprint: null, made: null, ...summary.owned.origin };
+  }, options);
+}
+
+/** Lets HVM Summary say that the answers have changed since; the next analysis clears it. Does nothing without results. */
+export function markStale(options: RunOptions = {}): Promise<void> {
+  return run(async (context) => {
+    const summary = await loadSummary(context);
+    if (summary === null) return;
+    const words = summary.live ? STALE_VALUES : STALE;
+    if (summary.line.values[0]?.[0] === words) return;
+    summary.line.values = [[words]];
+    await context.sync();
+  }, options);
+}
+
+/** HVM Summary, the line under its title, and whether its classes are formulas; null if there is none or it is incomplete. */
+async function loadSummary(
+  context: Excel.RequestContext,
+): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range; readonly live: boolean } | null> {
+  const loadOwned = loadOwnedSheets(context);
+  await context.sync();
+  const owned = loadOwned().sheets.find(({ kind, rows }) => kind === "summary" && rows.length > 0);
+  if (!owned) return null;
+  const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const title = worksheet.getCell(0, 0);
+  const line = worksheet.getCell(1, 0);
+  title.load("values");
+  line.load("values");
+  const firstClass = worksheet.getCell(HEADINGS_ROW + 1, CLASS_COLUMN);
+  firstClass.load("formulas");
+  await context.sync();
+  const live = String(firstClass.formulas[0]?.[0]).startsWith("=");
+  return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line, live };
+}

@@ -1,0 +1,125 @@
+import type { Cohort } from "../../methods/hvm";
+import type { Reading } from "../answers/ground/reading";
+import { HvmError } from "../workbook/errors";
+import { breathe, run, STOPPED, type RunOptions } from "../workbook/session";
+import { loadOwnedSheets, type SheetKind } from "../workbook/owned-sheets";
+import type { Imprint } from "../pages/imprint";
+import { addSheets } from "../sheets/keep/added";
+import { TABLES } from "../sheets/draw/found";
+import { addSetting } from "../settings/settings";
+import { compareWithValues } from "../formulas/verify";
+import { NamedRanges } from "../sheets/keep/named-ranges";
+import { planned, type Plan } from "./plan";
+import { render, setUnused, type Target } from "../sheets/draw/render";
+import { putBack, type Before } from "../sheets/keep/restore";
+import type { Block } from "../sheets/sheet";
+import { lookAtStanding } from "../sheets/keep/standing";
+
+/** One result sheet as it stands in the workbook. */
+export interface WrittenSheet {
+  readonly kind: SheetKind;
+  readonly id: string;
+  readonly name: string;
+  /** False if an earlier run's sheet was rewritten. */
+  readonly isNew: boolean;
+}
+
+/** What was written where. */
+export interface Written {
+  /** In the order summary, profiles, distances, rankings, problems, about; then, with formulas, those of the steps. */
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/**
+ * Writes the result sheets into the open workbook, or rewrites those of an earlier run in place.
+ *
+ * Only sheets that carry our mark are touched. If anything fails, the earlier results are put back and sheets that were
+ * added are taken away; if Excel does not answer any more, the sheets say in their first cell that they are incomplete, and
+ * the next run repairs them.
+ *
+ * Messages: one to see which sheets are ours; one for the earlier content, if there is any, and one to add the sheets that
+ * are missing; one to write, and more only where the content is larger than a message may be. Formulas take one more, to see
+ * that they give what they should.
+ *
+ * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
+ */
+export async function writeReports(
+  cohort: Cohort,
+  reading: Reading,
+  imprint: Imprint,
+  options: RunOptions = {},
+): Promise<Written> {
+  const plan = planned(cohort, reading, imprint);
+  await breathe(options);
+  const before: Before = { ids: null, added: [], settings: [], names: null, standing: [] };
+  try {
+    return await run((context) => write(context, plan, before), options);
+  } catch (error) {
+    const state = await aftermath(error as HvmError, before, options);
+    const { code, message, detail } = error as HvmError;
+    throw new HvmError(code, `${message} ${state}`, detail);
+  }
+}
+
+async function write(context: Excel.RequestContext, plan: Plan, before: Before): Promise<Written> {
+  const { reports, settings, names, values } = plan;
+  const worksheets = context.workbook.worksheets;
+  const loadOwned = loadOwnedSheets(context, TABLES);
+  const ranges = new NamedRanges(context);
+  await context.sync();
+  const owned = loadOwned().sheets;
+  const allTables = worksheets.items.flatMap(({ tables }) => tables.items.map(({ name }) => name));
+  const takenNames = [...ranges.taken, ...allTables];
+  ranges.refuseTaken([...names.keys(), ...reports.flatMap(({ blocks }) => blocks.flatMap(namesOf))], owned, allTables);
+  const standing = await lookAtStanding(context, reports, owned, worksheets.items);
+
+  // What an earlier run added but never filled counts as added by this one: if it fails, they go.
+  const halfMade = owned.filter(({ rows }) => rows.length === 0);
+  before.ids = worksheets.items.map(({ id }) => id).filter((id) => !halfMade.some((sheet) => sheet.id === id));
+  before.added = halfMade.map(({ name }) => name);
+  before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
+  before.settings = settings.map(({ name }) => name);
+  for (const setting of settings) addSetting(context, setting);
+  const missing = reports.filter(({ kind }) => !owned.some((sheet) => sheet.kind === kind));
+  const added = await addSheets(
+    context,
+    missing,
+    [...worksheets.items.map(({ name }) => name), ...before.settings],
+    before,
+  );
+  const targets = reports.map((report): Target & { isNew: boolean } => {
+    const fresh = added.find(({ owned }) => owned.kind === report.kind);
+    const found = fresh ?? standing.find(({ found }) => found.owned.kind === report.kind)!.found;
+    return { found, report, isNew: fresh !== undefined };
+  });
+  before.names = ranges;
+  for (const [name, line] of names) ranges.set(name, worksheets.getItem(line.sheet), line.area);
+  for (const { found, report } of targets) {
+    for (const block of report.blocks) ranges.setParts(found.worksheet, block);
+  }
+  for (const sheet of owned) {
+    if (!reports.some(({ kind }) => kind === sheet.kind)) setUnused(context, sheet);
+  }
+  await render(context, targets, takenNames);
+  if (values) await compareWithValues(context, targets, values);
+  return {
+    sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),
+  };
+}
+
+function namesOf({ names = [] }: Block): string[] {
+  return names.map(({ name }) => name);
+}
+
+/** Undoes what a failed write may have done, and says in which state the workbook is. */
+async function aftermath(error: HvmError, before: Before, options: RunOptions): Promise<string> {
+  if (before.ids === null) return "Nothing was changed.";
+  const repaired = "Sheets of ours that say INCOMPLETE in their first cell are repaired by the next run.";
+  if (error.code === STOPPED) return `Your own sheets are as they were. ${repaired}`;
+  try {
+    await run((context) => putBack(context, before), options);
+    return "Your own sheets and the earlier results are as they were.";
+  } catch {
+    return `Your own sheets are as they were, but the earlier results could not be put back. ${repaired}`;
+  }
+}

@@ -1,0 +1,37 @@
+import { insertSheet } from "../workbook/insert-sheet";
+import { sampleStudyRows } from "./sample-study-answers";
+import type { RunOptions } from "../workbook/session";
+
+const TITLE = "Sample study: a reconstruction, not the original data";
+const NOTES = [
+  "The answers were generated so that the published figures of ten companies come out of them; the answers that the companies really gave were never published.",
+  "A row is one respondent, Q1 to Q33 are the items: 1 Low, 2 Low to Medium, 3 Medium, 4 High, 5 Very High, 0 not applicable.",
+];
+/** Rows above the table: the title, the notes, and a blank one. */
+const ABOVE = 2 + NOTES.length;
+
+/** Adds a sheet with the sample study and goes there. */
+export function insertSampleStudy(options: RunOptions = {}): Promise<{ sheet: string }> {
+  return insertSheet("Sample study", fillSampleStudy, "A1", options);
+}
+
+/** Writes the sample study into an empty sheet. Sends nothing. */
+export function fillSampleStudy(worksheet: Excel.Worksheet): void {
+  const rows = sampleStudyRows();
+  const [header] = rows as [(string | number)[]];
+  worksheet.getRangeByIndexes(0, 0, 1 + NOTES.length, 1).values = [TITLE, ...NOTES].map((line) => [line]);
+  worksheet.getRangeByIndexes(ABOVE, 0, rows.length, header.length).values = rows;
+  worksheet.getCell(0, 0).format.font.bold = true;
+  worksheet.getCell(0, 0).format.font.size = 14;
+  const headings = worksheet.getRangeByIndexes(ABOVE, 0, 1, header.length).format;
+  headings.font.bold = true;
+  headings.fill.color = "#DDE6EE";
+  worksheet.getRangeByIndexes(ABOVE, 0, 1, 1).format.columnWidth = 60;
+  worksheet.getRangeByIndexes(ABOVE, 1, 1, 1).format.columnWidth = 160;
+  const answers = worksheet.getRangeByIndexes(ABOVE, 2, rows.length, header.length - 2).format;
+  answers.columnWidth = 32;
+  answers.horizontalAlignment = "Center";
+  worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, ABOVE + 1, 2));
+  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}

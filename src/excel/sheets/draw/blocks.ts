@@ -1,0 +1,121 @@
+import { freeName } from "../../workbook/owned-sheets";
+import type { Found, FoundBlock } from "./found";
+import { bytesOf, outgoing, runs } from "./outgoing";
+import { LINKED_PROBLEMS } from "../../pages/problems";
+import type { Sender } from "./sender";
+import { TEXT, type Block } from "../sheet";
+import { styleRows } from "./style";
+
+/** Ranges that are addressed for a block at most, besides those of its formats. */
+const RANGES = 8;
+/** About what a link to a cell takes in a message. */
+const LINK_BYTES = 130;
+
+/**
+ * Writes a block over what it held before: its cells, and the Excel table around them. Cells to its right and below stay,
+ * columns that the user added to the table too.
+ *
+ * @param takenNames names that a new table may not have; the chosen one is added
+ */
+export async function writeBlock(
+  sender: Sender,
+  found: Found,
+  i: number,
+  block: Block,
+  takenNames: string[],
+): Promise<void> {
+  const { worksheet } = found;
+  const before = found.blocks[i] ?? { rows: -1, columns: 0, table: null };
+  const { columns } = block;
+  const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
+  const linked = block.link ? Math.min(block.rows.length, LINKED_PROBLEMS) : 0;
+  await sender.roomFor(RANGES + numbers.length, linked * LINK_BYTES);
+  const rows = block.rows.length;
+  /** Rows of the block, counted from its headings. */
+  const area = (from: number, count: number, first = 0, last = columns.length - 1) =>
+    worksheet.getRangeByIndexes(block.row + from, block.column + first, count, last - first + 1);
+
+  fitTable(worksheet, before, block);
+  if (before.rows > rows) area(1 + rows, before.rows - rows).clear();
+  if (before.columns > columns.length) area(0, 1 + before.rows, columns.length, before.columns - 1).clear();
+  if (block.link && before.rows > 0 && rows > 0) {
+    area(1, rows, block.link.column, block.link.column).clear(Excel.ClearApplyTo.hyperlinks);
+  }
+  if (block.caption !== undefined) {
+    const caption = worksheet.getCell(block.row - 1, block.column);
+    caption.numberFormat = [[TEXT]];
+    caption.values = [[block.caption]];
+  }
+  // Formats come before values, or Excel would read texts as formulas, numbers and dates (rules.md 28).
+  setFormat(area(0, 1 + rows), TEXT);
+  if (rows > 0) for (const { first, last, common } of numbers) setFormat(area(1, rows, first, last), common);
+  const styled = found.isStyled && !block.restores ? Math.max(before.rows, 0) : 0;
+  styleRows(worksheet, block, styled, rows - styled);
+  await writeCells(sender, block, area);
+  if (block.table !== null && before.table === null) {
+    const name = freeName(block.table, "_", takenNames);
+    nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);
+    takenNames.push(name);
+  }
+  if (block.link) linkCells(block, area(1, linked, block.link.column, block.link.column));
+}
+
+/** One format for a whole range: Office.js takes a single value as that of every cell. */
+export function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** The headings and cells, in as many messages as their size asks for. */
+async function writeCells(
+  sender: Sender,
+  block: Block,
+  area: (from: number, count: number) => Excel.Range,
+): Promise<void> {
+  const values = [block.columns.map(({ heading }) => heading), ...outgoing(block, block.rows)];
+  let from = 0;
+  let bytes = 0;
+  const put = (to: number) => {
+    if (to > from) area(from, to - from).values = values.slice(from, to);
+    sender.spend(bytes);
+    from = to;
+    bytes = 0;
+  };
+  for (const [row, cells] of values.entries()) {
+    const size = bytesOf(cells);
+    if (bytes + size > sender.room) {
+      put(row);
+      await sender.send();
+    }
+    bytes += size;
+  }
+  put(values.length);
+}
+
+/** Lets the table of a block reach as far as its new rows, and over the columns that the user added to it. */
+function fitTable(worksheet: Excel.Worksheet, { table }: FoundBlock, block: Block): void {
+  const rows = Math.max(block.rows.length, 1);
+  if (!table || table.rows === rows) return;
+  const area = worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, table.columns);
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    table.table.resize(area);
+  } else {
+    // Older Excel cannot resize a table; cells and references to them stay when it is made anew.
+    table.table.convertToRange();
+    nameTable(worksheet.tables.add(area, true), table.name);
+  }
+}
+
+function nameTable(table: Excel.Table, name: string): void {
+  table.name = name;
+  table.style = "TableStyleLight9";
+}
+
+/** Links the cells to where their rows lead. */
+function linkCells({ link, rows }: Block, cells: Excel.Range): void {
+  const properties = rows.slice(0, LINKED_PROBLEMS).map((row): Excel.SettableCellProperties[] => {
+    const documentReference = link!.to(row);
+    if (documentReference === null) return [{}];
+    return [{ hyperlink: { documentReference, textToDisplay: String(row[link!.column]) } }];
+  });
+  if (properties.some(([cell]) => cell!.hyperlink)) cells.setCellProperties(properties);
+}

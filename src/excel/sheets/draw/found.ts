@@ -1,0 +1,109 @@
+import type { OwnedSheet } from "../../workbook/owned-sheets";
+import { INCOMPLETE } from "../../workbook/owned-sheets";
+import type { ReportSheet } from "../sheet";
+
+/** What a sheet of ours holds at present: what the renderer has to clear, resize and reuse. */
+export interface Found {
+  readonly owned: OwnedSheet;
+  readonly worksheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  /** Where everything on the sheet lies that has a value; null if it is blank. */
+  readonly used: string | null;
+  /** It was not written to the end. */
+  readonly incomplete: boolean;
+  /** It has its widths, frozen rows and the like, which are set once. */
+  readonly isStyled: boolean;
+  readonly blocks: readonly FoundBlock[];
+  /** All Excel tables of the sheet, the user's included. */
+  readonly tables: readonly FoundTable[];
+  /** The charts' titles by their names. */
+  readonly charts: ReadonlyMap<string, string>;
+}
+
+export interface FoundBlock {
+  /** Rows below the headings that are ours; −1 if not even the headings are. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The Excel table that begins at the block's headings. */
+  readonly table: FoundTable | null;
+}
+
+export interface FoundTable {
+  readonly table: Excel.Table;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** Below the headings, without a total row. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly totals: boolean;
+}
+
+/** What `loadOwnedSheets` has to ask in addition. */
+export const TABLES = "items/tables/items/id,items/tables/items/name,items/tables/items/showTotals";
+
+/** Asks what a sheet of ours holds, as part of the caller's next sync; the function that is returned tells afterwards. */
+export function lookAt(
+  context: Excel.RequestContext,
+  owned: OwnedSheet,
+  tables: readonly Excel.Table[],
+  report: ReportSheet,
+): () => Found {
+  const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const { protection, charts } = worksheet;
+  protection.load("protected");
+  charts.load("items/name,items/title/text");
+  const firstCell = worksheet.getCell(0, 0);
+  firstCell.load("values");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const ranges = tables.map(({ id, name, showTotals }) => {
+    const table = worksheet.tables.getItem(id);
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { table, name, range, totals: showTotals };
+  });
+  return () => {
+    const found = ranges.map(({ table, name, range, totals }): FoundTable => ({
+      table,
+      name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount - 1 - (totals ? 1 : 0),
+      columns: range.columnCount,
+      totals,
+    }));
+    const incomplete = owned.rows.length === 0 || isIncomplete(firstCell);
+    return {
+      owned,
+      worksheet,
+      isProtected: protection.protected,
+      used: localAddress(used),
+      incomplete,
+      isStyled: !incomplete,
+      blocks: report.blocks.map((block, i) => {
+        const table = found.find(({ row, column }) => row === block.row && column === block.column) ?? null;
+        const columns = owned.columns[i] ?? block.columns.length;
+        return { rows: ownRows(owned.rows[i] ?? -1, table, incomplete), columns, table };
+      }),
+      tables: found,
+      charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
+    };
+  };
+}
+
+function localAddress(range: Excel.Range): string | null {
+  return range.isNullObject ? null : range.address.replace(/^.*!/s, "");
+}
+
+function isIncomplete(firstCell: Excel.Range): boolean {
+  return firstCell.values?.[0]?.[0] === INCOMPLETE;
+}
+
+/**
+ * How many rows are ours: as many as we wrote, but where the user has since taken rows out of the table, the cells below
+ * have moved up into what we wrote. A write that broke off may have filled cells that its table did not reach yet.
+ */
+function ownRows(written: number, table: FoundTable | null, incomplete: boolean): number {
+  return table && !incomplete ? Math.min(written, table.rows) : written;
+}

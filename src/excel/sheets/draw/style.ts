@@ -1,0 +1,100 @@
+import { runs } from "./outgoing";
+import { HEADINGS_ROW, isText, LINES, type Block } from "../sheet";
+
+const ACCENT = "#1F5A7A";
+const QUIET = "#595959";
+const MARKED = "#DDEBF7";
+const LINE = "#BFBFBF";
+/** Excel's last row: a rule for all rows to come need not be set again when the table grows. */
+const ROWS = 1_048_576;
+
+/** What the look of a block depends on. */
+type Looks = Omit<Block, "table" | "rows">;
+
+/** Sets the look of a new sheet. Later runs leave it alone, as the user may have changed it. */
+export function styleSheet(worksheet: Excel.Worksheet, report: { readonly blocks: readonly Looks[] }): void {
+  worksheet.tabColor = ACCENT;
+  const title = worksheet.getCell(0, 0).format.font;
+  title.bold = true;
+  title.size = 14;
+  worksheet.getRangeByIndexes(1, 0, LINES, 1).format.font.color = QUIET;
+  for (const block of report.blocks) styleBlock(worksheet, block);
+  worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
+  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
+}
+
+function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
+  const part = (row: number, rows: number, first: number, last: number) =>
+    worksheet.getRangeByIndexes(row, block.column + first, rows, last - first + 1);
+  const lastColumn = block.columns.length - 1;
+  for (const { first, last, common } of runs(block.columns, ({ width }) => width)) {
+    part(block.row, 1, first, last).format.columnWidth = points(common);
+  }
+  const headings = part(block.row, 1, 0, lastColumn).format;
+  headings.wrapText = true;
+  headings.verticalAlignment = "Top";
+  // Said outright, as only Excel draws the styles of tables.
+  headings.font.bold = true;
+  headings.font.color = "#FFFFFF";
+  headings.fill.color = ACCENT;
+  for (const { first, last, common } of runs(block.columns, ({ format }) => isText(format))) {
+    if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
+    else if (first > 0) indent(part(block.row, 1, first, first).format);
+  }
+  const below = ROWS - block.row - 1;
+  if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
+  if (block.markSmallest) markSmallest(part(block.row + 1, below, ...block.markSmallest), block);
+}
+
+/** Sets the look of rows below the headings: `rows` of them from `from` on. */
+export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number, rows: number): void {
+  const { row, column, columns } = block;
+  if (rows <= 0) return;
+  const part = (first: number, last: number) =>
+    worksheet.getRangeByIndexes(row + 1 + from, column + first, rows, last - first + 1).format;
+  // Text right beside a number would run into it.
+  for (const { first, common } of runs(columns, ({ format }) => isText(format))) {
+    if (common && first > 0) indent(part(first, first));
+  }
+  if (!columns.some(({ wrap }) => wrap)) return;
+  part(0, columns.length - 1).verticalAlignment = "Top";
+  for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
+    if (common) part(first, last).wrapText = true;
+  }
+}
+
+/** Text on the left, a little away from what stands before it. */
+export function indent(format: Excel.RangeFormat): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
+}
+
+/** A fine line below each row. */
+export function ruleRows({ borders }: Excel.RangeFormat): void {
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+    borders.getItem(edge).style = "Continuous";
+    borders.getItem(edge).color = LINE;
+  }
+}
+
+/** Bold on a fill: told apart without colour too. Equal means within 1e-9 (rules.md 1). */
+function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Looks): void {
+  const [first, last] = markSmallest!.map((place) => columnLetter(column + place)) as [string, string];
+  const top = row + 2;
+  cells.conditionalFormats.clearAll();
+  const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = `=AND(ISNUMBER(${first}${top}),${first}${top}-MIN($${first}${top}:$${last}${top})<=0.000000001)`;
+  format.custom.format.font.bold = true;
+  format.custom.format.fill.color = MARKED;
+}
+
+function columnLetter(column: number): string {
+  return String.fromCharCode(65 + column);
+}
+
+/** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

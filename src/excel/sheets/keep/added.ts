@@ -1,0 +1,41 @@
+import { addOwnedSheet, freeSheetName, INCOMPLETE } from "../../workbook/owned-sheets";
+import type { Found } from "../draw/found";
+import type { Before } from "./restore";
+import { TEXT, type ReportSheet } from "../sheet";
+import { styleSheet } from "../draw/style";
+
+/** Adds a sheet for each report that has none, marked incomplete from the start. */
+export async function addSheets(
+  context: Excel.RequestContext,
+  missing: readonly ReportSheet[],
+  taken: readonly string[],
+  before: Before,
+): Promise<Found[]> {
+  if (missing.length === 0) return [];
+  const names: string[] = [...taken];
+  const sheets = missing.map((report) => {
+    const { kind } = report;
+    const name = freeSheetName(kind, names);
+    names.push(name);
+    const worksheet = addOwnedSheet(context, kind, name);
+    const title = worksheet.getCell(0, 0);
+    title.numberFormat = [[TEXT]];
+    title.values = [[INCOMPLETE]];
+    styleSheet(worksheet, report);
+    worksheet.load("id,name");
+    return { kind, name, worksheet };
+  });
+  before.added = [...before.added, ...sheets.map(({ name }) => name)];
+  await context.sync();
+  return sheets.map(({ kind, worksheet }) => ({
+    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [], columns: [], origin: null },
+    worksheet,
+    isProtected: false,
+    used: null,
+    incomplete: true,
+    isStyled: true,
+    blocks: [],
+    tables: [],
+    charts: new Map<string, string>(),
+  }));
+}

@@ -1,0 +1,124 @@
+import { HvmError } from "../../workbook/errors";
+import type { OwnedSheet } from "../../workbook/owned-sheets";
+import { LINES, type Block, type Cell, type ReportSheet } from "../sheet";
+
+/** What an answer may bring back: under 2 MB (rules.md 30), as sizes are only guessed before it is there. */
+const ANSWER_BYTES = 1_800_000;
+
+interface Piece {
+  /** About, in the answer. */
+  readonly bytes: number;
+  load(): void;
+}
+
+/**
+ * Reads the content of a sheet of ours, so that it can be put back. What it gives is a sheet as the renderer takes it: the
+ * earlier content is written by the same code as the new.
+ */
+export class Remembered {
+  readonly pieces: Piece[] = [];
+  private readonly worksheet: Excel.Worksheet;
+  private head: Excel.Range | null = null;
+  private readonly blocks: {
+    headings: Excel.Range;
+    formats: Excel.Range;
+    caption: Excel.Range | null;
+    body: Excel.Range[];
+  }[];
+  private readonly titles: Excel.ChartTitle[] = [];
+
+  constructor(
+    context: Excel.RequestContext,
+    readonly owned: OwnedSheet,
+    private readonly report: ReportSheet,
+  ) {
+    this.worksheet = context.workbook.worksheets.getItem(owned.id);
+    this.blocks = report.blocks
+      .slice(0, owned.rows.length)
+      .map((block, i) => this.blockRanges(asWide(block, owned.columns[i]), owned.rows[i]!, owned.rowBytes[i]!));
+    this.pieces.unshift({ bytes: 10_000, load: () => this.loadHead() });
+  }
+
+  private blockRanges(block: Block, rows: number, rowBytes: number) {
+    const at = (row: number, count: number) =>
+      this.worksheet.getRangeByIndexes(block.row + row, block.column, count, block.columns.length);
+    const [headings, formats] = [at(0, 1), at(1, 1)];
+    const caption = block.caption === undefined ? null : this.worksheet.getCell(block.row - 1, block.column);
+    const body: Excel.Range[] = [];
+    const most = Math.max(1, Math.floor(ANSWER_BYTES / rowBytes));
+    for (let row = 0; row < rows; row += most) {
+      const count = Math.min(most, rows - row);
+      const range = at(1 + row, count);
+      body.push(range);
+      this.pieces.push({ bytes: count * rowBytes, load: () => range.load("formulas") });
+    }
+    return { headings, formats, caption, body };
+  }
+
+  private loadHead(): void {
+    this.head = this.worksheet.getRangeByIndexes(0, 0, 1 + LINES, 1);
+    this.head.load("formulas");
+    for (const { headings, formats, caption } of this.blocks) {
+      headings.load("formulas");
+      formats.load("numberFormat");
+      caption?.load("formulas");
+    }
+  }
+
+  /** The cells of a block as they were; its headings not included. */
+  body(i: number): Cell[][] {
+    return (this.blocks[i]?.body ?? []).flatMap((range) => contentOf(range.formulas));
+  }
+
+  headings(i: number): string[] {
+    return contentOf(this.blocks[i]?.headings.formulas)[0]!.map(String);
+  }
+
+  /** The earlier content as a sheet to be written. */
+  get sheet(): ReportSheet {
+    const [title, ...lines] = contentOf(this.head?.formulas).map(([cell]) => String(cell ?? ""));
+    const blocks = this.blocks.map(({ formats, caption }, i): Block => {
+      const block = asWide(this.report.blocks[i]!, this.owned.columns[i]);
+      const headings = this.headings(i);
+      const columns = block.columns.map((column, c) => ({
+        ...column,
+        heading: headings[c]!,
+        format: String(formats.numberFormat[0]?.[c] ?? column.format),
+      }));
+      const captionText = caption ? String(contentOf(caption.formulas)[0]![0] ?? "") : undefined;
+      return { ...block, columns, rows: this.body(i), caption: captionText, restores: true };
+    });
+    return { ...this.report, title: title!, lines, blocks, origin: this.owned.origin };
+  }
+}
+
+/** A block with as many columns as it had. */
+function asWide(block: Block, columns = block.columns.length): Block {
+  const last = block.columns[block.columns.length - 1]!;
+  return { ...block, columns: Array.from({ length: columns }, (_, c) => block.columns[c] ?? last) };
+}
+
+function contentOf(formulas: unknown[][] | null | undefined): Cell[][] {
+  if (!Array.isArray(formulas)) {
+    throw new HvmError(
+      "no-earlier-content",
+      "Excel did not hand over the earlier results, which would have to be put back if something went wrong. Close other large workbooks, and run again.",
+    );
+  }
+  return formulas as Cell[][];
+}
+
+/** The pieces in the groups in which they are asked for, each small enough for one message. */
+export function inMessages(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let bytes = Infinity;
+  for (const piece of pieces) {
+    if (bytes + piece.bytes > ANSWER_BYTES) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups[groups.length - 1]!.push(piece);
+    bytes += piece.bytes;
+  }
+  return groups;
+}

@@ -1,0 +1,91 @@
+import { loadOwnedSheets } from "../../workbook/owned-sheets";
+import { lookAt, TABLES, type Found } from "../draw/found";
+import type { NamedRanges } from "./named-ranges";
+import type { Remembered } from "./remembered";
+import { render, type Target } from "../draw/render";
+
+/** What a write has to know of the workbook so that it can be undone. */
+export interface Before {
+  /** Ids of all sheets; null until they are known, and as long as nothing was changed. */
+  ids: readonly string[] | null;
+  /** Names of the sheets that were to be added. */
+  added: readonly string[];
+  /** Names of the sheets of settings that were to be added: the user's, but nobody has seen them yet. */
+  settings: readonly string[];
+  /** Null as long as none was set. */
+  names: NamedRanges | null;
+  /** Our sheets of an earlier run, with their content. */
+  standing: readonly Standing[];
+}
+
+/** A sheet of an earlier run as it was found, and what it held. */
+export interface Standing {
+  readonly found: Found;
+  readonly remembered: Remembered;
+}
+
+/**
+ * Takes away the sheets that a failed write added and puts the earlier content of the others back.
+ *
+ * It looks at what is there, since after a failure nobody knows how far the write came.
+ */
+export async function putBack(context: Excel.RequestContext, before: Before): Promise<void> {
+  const { worksheets } = context.workbook;
+  const owned = loadOwnedSheets(context, TABLES);
+  await context.sync();
+  const { sheets, isOurs } = owned();
+  const isNew = ({ id }: Excel.Worksheet) => !before.ids!.includes(id);
+  const isSetting = (worksheet: Excel.Worksheet) => isNew(worksheet) && before.settings.includes(worksheet.name);
+  const isAdded = (worksheet: Excel.Worksheet) =>
+    (isNew(worksheet) && before.added.includes(worksheet.name)) || isSetting(worksheet);
+  const added = worksheets.items.filter(isAdded).map((worksheet) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    return { worksheet, used };
+  });
+  const looks = before.standing.flatMap((was) => {
+    const now = sheets.find(({ id }) => id === was.found.owned.id);
+    if (!now) return [];
+    const tables = worksheets.items.find(({ id }) => id === now.id)!.tables.items;
+    return [{ was, look: lookAt(context, now, tables, was.remembered.sheet) }];
+  });
+  if (added.length + looks.length === 0 && before.names === null) return;
+  await context.sync();
+
+  // A sheet that was added but not marked yet is empty; one that is not empty would be somebody else's.
+  for (const { worksheet, used } of added) {
+    if (isOurs(worksheet.id) || isSetting(worksheet) || used.isNullObject) worksheet.delete();
+  }
+  before.names?.putBack(context);
+  const targets = looks.map(({ was, look }) => earlier(was, look()));
+  await render(context, targets, []);
+}
+
+/** What a sheet is to hold again. Takes away the tables and charts that it did not have. */
+function earlier({ found: was, remembered }: Standing, now: Found): Target {
+  const { sheet } = remembered;
+  for (const { name } of sheet.figures) {
+    if (now.charts.has(name) && !was.charts.has(name)) now.worksheet.charts.getItem(name).delete();
+  }
+  const figures = sheet.figures.flatMap((figure) => {
+    const title = was.charts.get(figure.name);
+    return title === undefined ? [] : [{ ...figure, title }];
+  });
+  const hadTable = was.blocks.map(({ table }) => table !== null);
+  now.blocks.forEach(({ table }, i) => {
+    if (!hadTable[i]) table?.table.convertToRange();
+  });
+  return {
+    // The look was there already, and is the user's by now.
+    found: {
+      ...now,
+      isStyled: true,
+      blocks: now.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
+    },
+    report: {
+      ...sheet,
+      figures,
+      blocks: sheet.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
+    },
+  };
+}

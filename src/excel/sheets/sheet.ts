@@ -1,0 +1,128 @@
+import type { Area } from "../../cells/a1";
+import type { RankRule } from "../../methods/hvm";
+import type { Origin, SheetKind } from "../workbook/owned-sheets";
+
+/** A formula of ours, with its "=". Nothing of the user's is in it but references to cells: a text of theirs never becomes one. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What a result cell holds; null is a blank cell. */
+export type Cell = string | number | null | Formula;
+
+/** The number format that makes a cell keep any text as it is. */
+export const TEXT = "@";
+
+/** The format of a column whose texts formulas give: under TEXT, Excel would show the formulas themselves. */
+export const COMPUTED_TEXT = "General";
+
+/** Whether a column of this format holds texts, which stand on the left. */
+export function isText(format: string): boolean {
+  return format === TEXT || format === COMPUTED_TEXT;
+}
+
+/** The format of whole numbers where all are whole, else another. ("0.##" would show 3 as "3.") */
+export function wholeOr(format: string, numbers: readonly number[]): string {
+  return numbers.every(Number.isInteger) ? "0" : format;
+}
+
+/** Ranks are whole unless tied ones share the average. */
+export function rankFormat(rule: RankRule): string {
+  return rule === "average" ? "0.0" : "0";
+}
+
+/** One column of a block. */
+export interface Column {
+  /** Unique within its block. */
+  readonly heading: string;
+  /** Number format code; TEXT or COMPUTED_TEXT for a column of text. */
+  readonly format: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** Long text is broken into lines. */
+  readonly wrap?: boolean;
+}
+
+/**
+ * A rectangle of cells with a row of headings. It grows and shrinks at its bottom only, and nothing else of ours stands
+ * below a block that can grow beyond `reserved` rows.
+ */
+export interface Block {
+  /** Name of the Excel table; null where it is plain cells. Another name is taken if the workbook has this one. */
+  readonly table: string | null;
+  /** Where the headings stand, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** A line in the row above the headings. */
+  readonly caption?: string;
+  /** Where a row links to: the reference, and the column that carries the link. */
+  readonly link?: { readonly column: number; readonly to: (row: readonly Cell[]) => string | null };
+  /** Marks, in each row, the smallest of these columns (first and last, from 0) in bold on a fill. */
+  readonly markSmallest?: readonly [number, number];
+  /** Parts of the block that formulas call by a name. */
+  readonly names?: readonly NamedPart[];
+  /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */
+  readonly restores?: boolean;
+}
+
+/** A part of a block that has a name in the workbook; rows and columns from 0, the headings not counted. */
+export interface NamedPart {
+  readonly name: string;
+  readonly column: number;
+  /** Default: one. */
+  readonly columns?: number;
+  /** The only row; default: all rows. */
+  readonly row?: number;
+}
+
+/** A native chart over the first rows and columns of a block, headings included. */
+export interface Figure {
+  readonly name: string;
+  readonly type: "ColumnClustered" | "BarClustered";
+  readonly title: string;
+  /** Index into the sheet's blocks. */
+  readonly block: number;
+  /** How many rows of the block it shows, at most. */
+  readonly mostRows: number;
+  readonly columns: number;
+  /** Whether each row or each column is a series. Never left to Excel, which guesses differently on the web. */
+  readonly seriesBy: "Rows" | "Columns";
+  readonly place: Area;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly valueMinimum: number;
+  /** Null: as the values need. */
+  readonly valueMaximum: number | null;
+  readonly valueFormat: string;
+  /** First category on top (bar charts begin at the bottom otherwise). */
+  readonly reversed: boolean;
+  readonly legend: boolean;
+  /** Space between the bars, in per cent of a bar; null for Excel's own. */
+  readonly gap: number | null;
+}
+
+/** One result sheet as data: everything that the renderer needs to know. */
+export interface ReportSheet {
+  readonly kind: SheetKind;
+  /** The first cell. */
+  readonly title: string;
+  /** The lines under the title, at most LINES: what the sheet shows, and how to take it. */
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  /** Of what it is made; kept in its mark. Absent while that is not known. */
+  readonly origin?: Origin | null;
+}
+
+/** The row of the headings of a sheet's main block; the rows down to here are frozen and printed on every page. */
+export const HEADINGS_ROW = 4;
+
+/** How many lines fit between the title and the row above the headings. */
+export const LINES = HEADINGS_ROW - 2;
+
+/** How many of its block's rows a figure shows. */
+export function figureRows(figure: Figure, rows: number): number {
+  return Math.min(figure.mostRows, rows);
+}

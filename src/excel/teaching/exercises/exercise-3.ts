@@ -1,0 +1,132 @@
+import {
+  assess,
+  FOOTPRINTS,
+  PROPOSITIONS,
+  VPDS,
+  type Assessment,
+  type PropositionName,
+  type Six,
+} from "../../../methods/hvm";
+import { absolute, areaAddress, cellAddress } from "../../../cells/a1";
+import { vpdColumns, vpdHeading } from "../../pages/columns";
+import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
+import { FIRST_ROW } from "../../sheets/draw/draw-page";
+import type { Page, PageCell } from "../../sheets/page";
+
+/** A case as the HVM paper prints it. */
+interface PublishedCase {
+  readonly firm: string;
+  readonly scores: Six<number>;
+  readonly proposition: PropositionName;
+  readonly section: string;
+}
+
+/** Source: the HVM paper, sections 4.2.1, 4.3.1 and 4.4.1. */
+export const PUBLISHED_CASES: readonly PublishedCase[] = [
+  { firm: "HVM1", scores: [2.5, 3.4, 3.54, 2.38, 3.29, 4.88], proposition: "Socialisors", section: "4.2.1" },
+  {
+    firm: "HVM2",
+    scores: [4, 3.7, 3.18, 3.47, 3.95, 4.17],
+    proposition: "Technological Integrators",
+    section: "4.3.1",
+  },
+  {
+    firm: "HVM3",
+    scores: [3.66, 3.49, 3.24, 3.05, 4.26, 3.75],
+    proposition: "Technological Integrators",
+    section: "4.4.1",
+  },
+];
+
+const SCORES = 1;
+const HIGHEST = SCORES + 6;
+const DISTANCES = HIGHEST + 1;
+const NEAREST = DISTANCES + 6;
+const FOOTPRINTS_ROW = FIRST_ROW + PUBLISHED_CASES.length + 2;
+
+/** The longest word of a heading, "Technological", fits. */
+const NARROW = 14.5;
+
+/** The cells that a reader is sent to. */
+export const CELLS_3 = {
+  nearest: cellAddress(FIRST_ROW, NEAREST),
+  highest: cellAddress(FIRST_ROW + 1, HIGHEST),
+  firstDistance: cellAddress(FIRST_ROW, DISTANCES),
+};
+
+/** What the method says of the published scores, by firm. */
+export function publishedResults(): ReadonlyMap<string, Assessment> {
+  const firms = PUBLISHED_CASES.map(({ firm }) => firm);
+  const profiles = PUBLISHED_CASES.map(({ scores }) => scores);
+  const { firms: found } = assess({ kind: "profiles", unit: "scores", firms, profiles });
+  return new Map(found.map((each) => [each.firm, each]));
+}
+
+/** The formula that compares shapes, as the right answer has it for the first firm and the first footprint. */
+export function rightDistanceFormula(): string {
+  return `=1-CORREL(${scoresOf(0)},${footprintOf(0)})`;
+}
+
+/** The published scores of three firms, and two ways of finding their class that a colleague tried. */
+export function exercise3Page(): Page {
+  return {
+    title: "Exercise 3: three published firms, and two short cuts",
+    lines: [
+      "The six scores are those that the HVM paper prints (sections 4.2.1, 4.3.1 and 4.4.1). A colleague tried two short cuts to the class; the last column is what the paper found.",
+      "Find out where each short cut goes wrong. The distances are Euclidean: the root of the sum of the squared differences in percentage points.",
+    ],
+    blocks: [casesBlock(), footprintsBlock()],
+  };
+}
+
+function casesBlock() {
+  const names = absolute(areaAddress({ row: FOOTPRINTS_ROW + 1, column: HIGHEST, rows: 6, columns: 1 }));
+  return {
+    row: HEADINGS_ROW,
+    column: 0,
+    columns: [
+      { heading: "Firm", format: TEXT, width: 8 },
+      ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
+      { heading: "Short cut 1: the class of the highest score", format: TEXT, width: 18, wrap: true },
+      ...PROPOSITIONS.map(({ name }) => ({ heading: `Distance to ${name}`, format: "0.0", width: NARROW })),
+      { heading: "Short cut 2: the class at the smallest Euclidean distance", format: TEXT, width: 18, wrap: true },
+      { heading: "Class in the paper", format: TEXT, width: 18, wrap: true },
+    ],
+    rows: PUBLISHED_CASES.map(({ firm, scores, proposition }, row): PageCell[] => {
+      const own = areaAddress({ row: FIRST_ROW + row, column: DISTANCES, rows: 1, columns: 6 });
+      return [
+        firm,
+        ...scores,
+        { formula: `=INDEX(${names},MATCH(MAX(${scoresOf(row)}),${scoresOf(row)},0))` },
+        ...PROPOSITIONS.map((_, p) => ({
+          formula: `=SQRT(SUMPRODUCT((100*${scoresOf(row)}/SUM(${scoresOf(row)})-${footprintOf(p)})^2))`,
+        })),
+        { formula: `=INDEX(${names},MATCH(MIN(${own}),${own},0))` },
+        proposition,
+      ];
+    }),
+  };
+}
+
+function footprintsBlock() {
+  return {
+    row: FOOTPRINTS_ROW,
+    column: HIGHEST,
+    caption: "Footprints, in % (Table 5 of the HVM paper)",
+    columns: [
+      { heading: "Footprint of", format: TEXT, width: 18, wrap: true },
+      ...PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, ", %"), format: "0", width: NARROW })),
+    ],
+    rows: PROPOSITIONS.map(({ name }, p) => [name, ...FOOTPRINTS[p]!]),
+  };
+}
+
+/** The scores of a firm, as a formula that is filled right and down names them. */
+function scoresOf(row: number): string {
+  const address = areaAddress({ row: FIRST_ROW + row, column: SCORES, rows: 1, columns: VPDS.length });
+  return address.replace(/([A-Z]+)/g, "$$$1");
+}
+
+function footprintOf(proposition: number): string {
+  return absolute(areaAddress({ row: FOOTPRINTS_ROW + 1 + proposition, column: DISTANCES, rows: 1, columns: 6 }));
+}

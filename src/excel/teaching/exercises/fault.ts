@@ -1,0 +1,37 @@
+import type { Assessment } from "../../../methods/hvm";
+import { fixed } from "../../../cells/fixed";
+import type { Reading } from "../../answers/ground/reading";
+
+/** A planted fault: where it is, and what comes of it. */
+export interface Fault {
+  /** A1 address on the exercise's sheet. */
+  readonly cell: string;
+  readonly wrong: string;
+  /** What the add-in says when it analyses the sheet as it stands. */
+  readonly said: string;
+  /** The result with the fault in it. */
+  readonly stands: string;
+  /** The result without it. */
+  readonly right: string;
+  readonly lesson: string;
+}
+
+/** The reader's own words about a cell, as HVM Problems lists them. */
+export function saidOf({ problems }: Pick<Reading, "problems">, cell: string): string {
+  const said = problems
+    .filter((problem) => problem.cell === cell)
+    .map(({ severity, problem }) => `${severity === "refused" ? "not counted" : "notice"}. ${problem}`);
+  return said.length > 0 ? `HVM Problems: ${said.join(" ")}` : "Nothing.";
+}
+
+/** "Innovators (distance 0.123, margin 0.456 to Brand Managers)", or why there is no class. */
+export function classWords({ classification, distances, margin, runnersUp, notClassifiable }: Assessment): string {
+  if (classification === null) return notClassifiable?.reason ?? "A tie.";
+  const nearest = Math.min(...distances.filter((distance) => distance !== null));
+  return `${classification} (distance ${fixed(nearest, 3)}, margin ${fixed(margin!, 3)} to ${runnersUp.join(" and ")})`;
+}
+
+/** The remark that the class depends on the measure; null where all agree. */
+export function measureRemark({ remarks }: Assessment): string | null {
+  return remarks.find((remark) => remark.startsWith("The class depends on how distance is measured")) ?? null;
+}

@@ -1,0 +1,62 @@
+import { showSequence, type Assessment } from "../../../methods/hvm";
+import { vpdColumns } from "../../pages/columns";
+import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
+import { assessed } from "./answers";
+import { AGAINST, MENDED_KEY, ROWS_1, WITHOUT_TWIN } from "./exercise-1";
+import { colleaguesResult, colleaguesScores, FIRM_2, ROWS_2 } from "./exercise-2";
+import { publishedResults } from "./exercise-3";
+import type { Page, PageCell } from "../../sheets/page";
+import type { PageNames } from "../ground/sheets";
+
+/** All numbers of the exercises, with their faults and without. */
+export function keyNumbersPage(names: PageNames): Page {
+  const rows = [
+    ...of(names.exercise1, "As the sheet stands", assessed(ROWS_1).values()),
+    ...of(
+      names.exercise1,
+      `Repeated row removed, ${AGAINST.item} reversed; what is no answer left out`,
+      assessed(WITHOUT_TWIN, MENDED_KEY).values(),
+    ),
+    ...of(names.exercise2, "The colleague's: N/A counted as 0", [
+      { ...colleaguesResult(), scores: colleaguesScores() },
+    ]),
+    ...of(names.exercise2, "N/A left out", [assessed(ROWS_2).get(FIRM_2)!]),
+    ...of(names.exercise3, "By correlation distance", publishedResults().values()),
+  ];
+  return {
+    title: "Answer key: all scores and classes of the exercises",
+    lines: [
+      "For teachers. What “As the sheet stands” shows is what HVM Profiles and HVM Summary show when the exercise is analysed before anything is mended.",
+      "Distance and margin are those of the correlation distance.",
+    ],
+    blocks: [{ row: HEADINGS_ROW, column: 0, columns: COLUMNS, rows }],
+  };
+}
+
+const COLUMNS = [
+  { heading: "Sheet", format: TEXT, width: 12 },
+  { heading: "State", format: TEXT, width: 56 },
+  { heading: "Firm", format: TEXT, width: 17 },
+  ...vpdColumns("0.00", ", score"),
+  { heading: "Sequence", format: TEXT, width: 14 },
+  { heading: "Class", format: TEXT, width: 25 },
+  { heading: "Distance", format: "0.000", width: 10 },
+  { heading: "Runner-up", format: TEXT, width: 25 },
+  { heading: "Margin", format: "0.000", width: 10 },
+  { heading: "Measures agreeing, of 6", format: "0", width: 12 },
+];
+
+function of(sheet: string, state: string, firms: Iterable<Assessment>): PageCell[][] {
+  return [...firms].map((firm) => [
+    sheet,
+    state,
+    firm.firm,
+    ...firm.scores,
+    firm.sequence === null ? null : showSequence(firm.sequence, firm.sequenceTies),
+    firm.classification ?? "none",
+    firm.classification === null ? null : Math.min(...(firm.distances as readonly number[])),
+    firm.runnersUp.join(" / ") || null,
+    firm.margin,
+    firm.measuresAgreeing,
+  ]);
+}

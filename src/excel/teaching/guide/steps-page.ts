@@ -1,0 +1,80 @@
+import { cellAddress, quotedSheet } from "../../../cells/a1";
+import { COMPUTED_TEXT, HEADINGS_ROW, TEXT } from "../../sheets/sheet";
+import type { SheetKind } from "../../workbook/owned-sheets";
+import type { Page, PageCell } from "../../sheets/page";
+import type { Place, Places } from "../ground/places";
+import { STEPS, type Look, type Step } from "./steps";
+
+/** What a cell shows while there are no results. */
+const NOTHING = '"(no result: run Analyse)"';
+
+/** From the answers to the class, a step a row, with the cells in which each can be seen. */
+export function stepsPage(places: Places): Page {
+  return {
+    title: "Steps explained: how a class comes out of the answers",
+    lines: [
+      "Each step in words, and beside it cells in which you can see it done for the first firm. Click an address to go there, then a cell: the formula bar shows how its number came about.",
+      "Change an answer of the study, a weight on HVM Key or a percentage on HVM Footprints, and all this follows. A name in a formula, such as HVM_Sum_A, stands for a range: see Formulas, Name Manager.",
+    ],
+    blocks: [
+      {
+        row: HEADINGS_ROW,
+        column: 0,
+        columns: [
+          { heading: "Step", format: TEXT, width: 20, wrap: true },
+          { heading: "What is done, and why", format: TEXT, width: 54, wrap: true },
+          { heading: "Look at", format: TEXT, width: 22 },
+          { heading: "There stands", format: TEXT, width: 22, wrap: true },
+          { heading: "Its value", format: TEXT, width: 24 },
+          { heading: "Its formula", format: TEXT, width: 56, wrap: true },
+          { heading: "Which says", format: TEXT, width: 44, wrap: true },
+          { heading: "Source", format: TEXT, width: 28, wrap: true },
+        ],
+        rows: STEPS.flatMap((step, i) => rowsOf(step, i + 1, places)),
+      },
+    ],
+  };
+}
+
+function rowsOf({ name, words, looks, source }: Step, number: number, places: Places): PageCell[][] {
+  const seen = looks.flatMap((look) => {
+    const place = places(look);
+    return place ? [lookCells(place, look)] : [];
+  });
+  const [first = [null, null, null, null, null], ...others] = seen;
+  return [
+    [titleOf(name, number), words, ...first, source],
+    ...others.map((cells): PageCell[] => [null, null, ...cells, null]),
+  ];
+}
+
+function lookCells({ sheet, row, column, heading }: Place, { format = COMPUTED_TEXT, says }: Look): PageCell[] {
+  const address = cellAddress(row, column);
+  const cell = `${quotedSheet(sheet)}!${address}`;
+  return [
+    { text: `${sheet}, ${address}`, to: cell },
+    heading,
+    { formula: `=IFERROR(${cell},${NOTHING})`, format },
+    { formula: `=IFERROR(FORMULATEXT(${cell}),"(a value, not a formula)")` },
+    says,
+  ];
+}
+
+/** A step and its row on the page, from 0. */
+export interface SeenStep {
+  readonly number: number;
+  readonly row: number;
+}
+
+/** The steps that can be seen on a result sheet. */
+export function stepsSeenOn(kind: SheetKind, page: Page): SeenStep[] {
+  const { row, rows } = page.blocks[0]!;
+  return STEPS.flatMap(({ looks, name }, i) => {
+    if (!looks.some((look) => look.kind === kind)) return [];
+    return [{ number: i + 1, row: row + 1 + rows.findIndex(([first]) => first === titleOf(name, i + 1)) }];
+  });
+}
+
+function titleOf(name: string, number: number): string {
+  return `${number}. ${name}`;
+}

@@ -1,0 +1,58 @@
+import { HvmError } from "./errors";
+import { run, STOPPED, type RunOptions } from "./session";
+import { freeName } from "./owned-sheets";
+
+/**
+ * Adds a sheet that is the user's from then on, under the first free name, and goes there. No other sheet is touched; if it
+ * fails halfway, the sheet is taken away again.
+ *
+ * @param fill says what the sheet shall hold; it sends nothing itself
+ * @param start the cell to go to
+ * @throws {HvmError} saying what happened
+ */
+export async function insertSheet(
+  wanted: string,
+  fill: (worksheet: Excel.Worksheet) => void,
+  start: string,
+  options: RunOptions,
+): Promise<{ sheet: string }> {
+  let sheet: string | null = null;
+  try {
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const names = worksheets.items.map(({ name }) => name);
+      sheet = freeName(wanted, " ", names);
+      const worksheet = worksheets.add(sheet);
+      fill(worksheet);
+      worksheet.load("name");
+      await context.sync();
+      // Not loaded means not confirmed, and throws.
+      sheet = worksheet.name;
+    }, options);
+  } catch (error) {
+    if (sheet !== null && (error as HvmError).code !== STOPPED) await takeAway([sheet], options);
+    throw error;
+  }
+  await goThere(sheet!, start, options);
+  return { sheet: sheet! };
+}
+
+/** Deletes sheets that were added, as far as Excel lets us: what went wrong before is what the user has to know. */
+export async function takeAway(sheets: readonly string[], options: RunOptions): Promise<void> {
+  await run(async (context) => {
+    for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+    await context.sync();
+  }, options).catch(() => undefined);
+}
+
+/** Where another workbook has the focus Excel refuses this; the sheet is there all the same. */
+export async function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
+  await run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(start).select();
+    await context.sync();
+  }, options).catch(() => undefined);
+}

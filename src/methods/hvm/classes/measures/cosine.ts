@@ -1,0 +1,36 @@
+import { TOLERANCE } from "../../../numbers/equal";
+import { distance, type Measure } from "./measure";
+import { halfSquaredDistance, toUnitLength } from "./angle";
+
+export const COSINE: Measure = {
+  name: "cosine",
+  title: "cosine distance",
+  unit: "0 to 2",
+  sees: "percentages",
+  definedWhenFlat: true,
+  describe: unitVector,
+  between: halfSquaredDistance,
+};
+
+/**
+ * How far apart two profiles point: one minus the cosine of the angle between them.
+ *
+ * d = 1 − Σxy / √(Σx²·Σy²) = Σ (u − v)² / 2, where u and v are the profiles scaled to length 1.
+ *
+ * The values may be in any unit; the result is 0 (same direction) .. 2 (opposite), and at most 1 where no value is negative.
+ * Undefined (null) if all values of a profile are 0 (within 1e-9); a flat profile is defined. Missing values and unequal
+ * lengths throw a RangeError.
+ *
+ * Not centred, unlike the correlation distance, so steepness still counts. Source: method.md, section 3.
+ *
+ * @example
+ * cosine([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 0.071802481…
+ */
+export function cosine(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+  return distance(COSINE, x, y);
+}
+
+function unitVector(profile: ArrayLike<number>): number[] | null {
+  const vector = Array.from(profile);
+  return vector.every((value) => Math.abs(value) <= TOLERANCE) ? null : toUnitLength(vector);
+}

@@ -1,0 +1,127 @@
+import type { AssessOptions, Assessment, Nearest, NotClassifiable } from "./assessment";
+import type { FirmCounts } from "../profile/counts";
+import { equal, isFlat } from "../../numbers/equal";
+import type { Figures } from "./figures";
+import { focusOf } from "../profile/focus";
+import type { Footprints } from "../catalogue/footprints";
+import { MEASURES, MEASURE_NAMES } from "../classes/measures";
+import type { MeasureName } from "../classes/measures/measure";
+import { namesOf, standingOf } from "../classes/nearest";
+import { PROPOSITIONS, type Six, VPDS } from "../catalogue/propositions";
+import { FLAT_REASON, missingReason, remarksOn } from "./remarks";
+import { sequenceOf } from "../profile/sequence";
+import { type Side, sideOf, splitOf } from "../classes/split";
+
+/** What a study knows of its firms. */
+export type Kind = "answers" | "scores" | "percentages";
+
+/** The six footprints as each measure describes them. */
+export type DescribedFootprints = Readonly<Record<MeasureName, readonly (readonly number[])[]>>;
+
+/** What all firms of a study share. */
+export interface StudyGround {
+  readonly figures: Figures;
+  readonly described: DescribedFootprints;
+  readonly footprints: readonly Side[];
+  readonly kind: Kind;
+  readonly options: Required<AssessOptions>;
+}
+
+const NOTHING: Six<null> = [null, null, null, null, null, null];
+
+/** Describes the footprints once for all firms. */
+export function describeFootprints(footprints: Footprints): DescribedFootprints {
+  const described = MEASURE_NAMES.map((name) => [name, footprints.map((f) => MEASURES[name].describe(f)!)] as const);
+  return Object.fromEntries(described) as unknown as DescribedFootprints;
+}
+
+/** Everything that is known of firm number `firm`: its figures, and what follows from them. */
+export function assessFirm(ground: StudyGround, firm: number, cells: FirmCounts | undefined): Assessment {
+  const { figures, kind, options } = ground;
+  const given = sixAt(figures.levels, firm);
+  const levels = complete(given);
+  const percentages = complete(sixAt(figures.percentages, firm));
+  const sequence = levels && sequenceOf(levels);
+  const distancesBy = distancesOf(ground, firm, percentages, levels);
+  const agreement = {} as Record<MeasureName, Nearest>;
+  for (const name of MEASURE_NAMES) agreement[name] = nearestOf(complete(distancesBy[name]));
+  const nearest = namesOf(figures.nearest[firm]!);
+  const classification = nearest.length === 1 ? nearest[0]! : null;
+  const vpd = PROPOSITIONS.findIndex((proposition) => proposition.name === classification);
+  const ranks = sixAt(figures.ranks, firm);
+  const known = {
+    firm: figures.firms[firm]!,
+    respondents: cells?.respondents ?? 0,
+    answers: cells?.answers ?? { used: 0, notApplicable: 0, missing: 0, refused: 0 },
+    answeredShare: cells?.answeredShare ?? null,
+    scores: sixAt(figures.scores, firm),
+    percentages,
+    sequence: sequence?.letters ?? null,
+    sequenceTies: sequence?.ties ?? [],
+    distancesBy,
+    distances: distancesBy[options.measure],
+    splits: percentages && splitsOf(sideOf(percentages), ground.footprints),
+    classification,
+    tie: nearest.length > 1 ? nearest : null,
+    runnersUp: namesOf(figures.second[firm]!),
+    margin: numberOrNull(figures.margins[firm]!),
+    agreement,
+    measuresAgreeing: classification && MEASURE_NAMES.filter((name) => agreement[name] === classification).length,
+    topBelongsToClass: classification && levels && equal(levels[vpd]!, Math.max(...levels)),
+    focus: levels && kind !== "percentages" ? focusOf(levels) : null,
+    ranks,
+    rankOnClass: ranks[vpd] ?? null,
+    notClassifiable: whyNot(kind, given, levels),
+  };
+  return { ...known, remarks: remarksOn(known, kind) };
+}
+
+function distancesOf(
+  { figures, described, options }: StudyGround,
+  firm: number,
+  percentages: Six<number> | null,
+  levels: Six<number> | null,
+): Record<MeasureName, Six<number | null>> {
+  const distances = {} as Record<MeasureName, Six<number | null>>;
+  const flat = levels === null || isFlat(levels);
+  for (const name of MEASURE_NAMES) {
+    const measure = MEASURES[name];
+    if (name === options.measure) distances[name] = sixAt(figures.distances, firm);
+    else if (percentages === null || levels === null || (flat && !measure.definedWhenFlat)) distances[name] = NOTHING;
+    else {
+      const profile = measure.describe(measure.sees === "order" ? levels : percentages)!;
+      distances[name] = described[name].map((f) => measure.between(profile, f)) as unknown as Six<number>;
+    }
+  }
+  return distances;
+}
+
+function splitsOf(profile: Side, footprints: readonly Side[]): Assessment["splits"] {
+  return footprints.map((footprint) => splitOf(profile, footprint)) as unknown as Assessment["splits"];
+}
+
+function nearestOf(distances: Six<number> | null): Nearest {
+  if (distances === null) return null;
+  const names = namesOf(standingOf(distances).nearest);
+  return names.length === 1 ? names[0]! : names;
+}
+
+function whyNot(kind: Kind, given: Six<number | null>, levels: Six<number> | null): NotClassifiable | null {
+  if (levels === null) {
+    const vpds = VPDS.filter((_, v) => given[v] === null);
+    return { code: "no-answers-on-vpd", vpds, reason: missingReason(vpds, kind) };
+  }
+  return isFlat(levels) ? { code: "flat-profile", vpds: [], reason: FLAT_REASON } : null;
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function sixAt(values: Float64Array, firm: number): Six<number | null> {
+  return VPDS.map((_, v) => numberOrNull(values[6 * firm + v]!)) as unknown as Six<number | null>;
+}
+
+function complete(six: Six<number | null>): Six<number> | null {
+  return six.includes(null) ? null : (six as Six<number>);
+}

@@ -1,0 +1,99 @@
+import type { Assessment } from "./assessment";
+import { NO_CLEAR_FOCUS } from "../profile/focus";
+import { MEASURES, MEASURE_NAMES } from "../classes/measures";
+import { type Proposition, PROPOSITIONS, VPDS, type Vpd } from "../catalogue/propositions";
+
+/** Below this share of answered cells the reader is told. */
+export const LOW_ANSWERED_SHARE = 0.5;
+
+type Unremarked = Omit<Assessment, "remarks">;
+
+/**
+ * What a reader should know before relying on a firm's class, one sentence each, the weightiest first.
+ *
+ * Source: method.md, section 3: a classification informs a judgement and does not replace it.
+ */
+export function remarksOn(firm: Unremarked, kind: "answers" | "scores" | "percentages"): string[] {
+  return [
+    firm.notClassifiable?.reason,
+    onTie(firm),
+    onMeasures(firm),
+    onTop(firm),
+    onFocus(firm),
+    onRunnersUp(firm),
+    onRespondents(firm),
+    onAnsweredShare(firm),
+    kind === "percentages"
+      ? "Not ranked: ranks compare scores, and for this firm only percentages are known."
+      : undefined,
+  ].filter((remark): remark is string => remark !== undefined);
+}
+
+/** Why a firm without all six scores has no class. */
+export function missingReason(vpds: readonly Vpd[], kind: "answers" | "scores" | "percentages"): string {
+  const names = list(vpds.map((vpd) => shown(PROPOSITIONS[VPDS.indexOf(vpd)]!)));
+  const lacking =
+    kind === "answers"
+      ? "no item was answered on"
+      : kind === "scores"
+        ? "there is no score on"
+        : "there is no percentage for";
+  return `Not classifiable: ${lacking} ${names}.`;
+}
+
+export const FLAT_REASON =
+  "Not classifiable: all six dimensions come out the same, so the profile has no shape to compare with the footprints.";
+
+function onTie({ tie }: Unremarked): string | undefined {
+  return tie ? `Equally close to ${list(tie)}: the distances do not decide between them.` : undefined;
+}
+
+function onMeasures({ classification, agreement }: Unremarked): string | undefined {
+  if (classification === null) return undefined;
+  const others = new Map<string, string[]>();
+  for (const measure of MEASURE_NAMES) {
+    const nearest = agreement[measure];
+    if (nearest === null || nearest === classification) continue;
+    const named = typeof nearest === "string" ? nearest : `a tie of ${list(nearest)}`;
+    others.set(named, [...(others.get(named) ?? []), MEASURES[measure].title]);
+  }
+  if (others.size === 0) return undefined;
+  const given = [...others].map(
+    ([named, titles]) => `${list(titles)} ${titles.length > 1 ? "give" : "gives"} ${named}`,
+  );
+  return `The class depends on how distance is measured: ${given.join("; ")}.`;
+}
+
+function onTop({ classification, topBelongsToClass, sequence, sequenceTies }: Unremarked): string | undefined {
+  if (classification === null || topBelongsToClass !== false || sequence === null) return undefined;
+  const tops = sequenceTies.find((run) => sequence.startsWith(run)) ?? sequence[0]!;
+  const names = list([...tops].map((vpd) => shown(PROPOSITIONS[VPDS.indexOf(vpd as Vpd)]!)));
+  return `Highest on ${names}, yet the profile as a whole is closest to ${classification}.`;
+}
+
+function onFocus({ focus, notClassifiable }: Unremarked): string | undefined {
+  if (focus === null || focus < NO_CLEAR_FOCUS || notClassifiable !== null) return undefined;
+  return `No clear focus: ${focus === 6 ? "all six" : focus} dimensions score within 0.5 of the highest.`;
+}
+
+function onRunnersUp({ runnersUp }: Unremarked): string | undefined {
+  return runnersUp.length > 1 ? `The second place is shared by ${list(runnersUp)}.` : undefined;
+}
+
+function onRespondents({ respondents }: Unremarked): string | undefined {
+  return respondents === 1 ? "Rests on the answers of a single respondent." : undefined;
+}
+
+function onAnsweredShare({ answeredShare }: Unremarked): string | undefined {
+  if (answeredShare === null || answeredShare >= LOW_ANSWERED_SHARE) return undefined;
+  return `Only ${Math.floor(100 * answeredShare)} % of the cells hold an answer from 1 to 5.`;
+}
+
+function shown({ dimension, vpd }: Proposition): string {
+  return `${dimension} (${vpd})`;
+}
+
+/** "A", "A and B", "A, B and C". */
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}

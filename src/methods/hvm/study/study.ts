@@ -1,0 +1,22 @@
+import type { AnswerTable } from "../profile/answers";
+import type { Key } from "../catalogue/key";
+import type { Six } from "../catalogue/propositions";
+
+/** Answers to a questionnaire, to be scored. */
+export interface AnswerStudy {
+  readonly kind: "answers";
+  readonly key: Key;
+  readonly answers: AnswerTable;
+}
+
+/** Six scores (1..5) or six percentages (sum 100) per firm, taken as they are: no pooling, no parts. */
+export interface ProfileStudy {
+  readonly kind: "profiles";
+  readonly unit: "scores" | "percentages";
+  readonly firms: readonly string[];
+  /** Per firm; null where the sheet had no usable value. */
+  readonly profiles: readonly Six<number | null>[];
+}
+
+/** What is to be assessed. */
+export type Study = AnswerStudy | ProfileStudy;

@@ -1,0 +1,51 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { Suspense, useSyncExternalStore } from "react";
+import { useAppStyles } from "./App.styles";
+import { PaneContext } from "../state/context";
+import type { PaneController } from "../state/controller";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Navigation } from "../parts/Navigation";
+import { NoticeBar } from "../parts/NoticeBar";
+import { Looking } from "../screens/Looking";
+import { Screen } from "../screens/Screen";
+import { Trouble } from "../screens/Trouble";
+import { THEMES, type Tone, useTone } from "./theme";
+import { troubleOf } from "../state/trouble";
+
+interface Props {
+  readonly controller: PaneController;
+  /** Instead of Excel's or the system's. */
+  readonly tone?: Tone;
+}
+
+/** The pane: a heading with the ways to its views, one view, and the version. */
+export function App({ controller, tone }: Props) {
+  const styles = useAppStyles();
+  const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  const surroundings = useTone();
+  return (
+    <FluentProvider theme={THEMES[tone ?? surroundings]} className={styles.provider}>
+      <PaneContext.Provider value={{ state, pane: controller }}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>HVM</h1>
+          <Navigation />
+        </header>
+        <main className={styles.main}>
+          <ErrorBoundary
+            key={state.view}
+            fallback={(error, retry) => <Trouble trouble={troubleOf(error)} onRetry={retry} />}
+          >
+            <NoticeBar />
+            <Suspense fallback={<Looking words="Loading…" />}>
+              <Screen />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <footer className={styles.footer}>HVM for Excel {HVM_VERSION}</footer>
+        <div role="status" aria-live="polite" className="visually-hidden">
+          {state.said}
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,35 @@
+import { assess } from "../../methods/hvm";
+import { sampleInspection } from "./gallery-states";
+import { CHOICES_AT_FIRST } from "../state/state";
+import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
+
+const nothing = () => Promise.resolve();
+
+/** Verbs without a workbook: they find the sample study and write nowhere. */
+export function galleryVerbs(): VerbLoader {
+  const found = sampleInspection();
+  const first: FirstVerbs = {
+    inspect: () => Promise.resolve(found),
+    resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null }),
+    loadChoices: () => Promise.resolve(CHOICES_AT_FIRST),
+    saveChoices: nothing,
+  };
+  const later: LaterVerbs = {
+    assess,
+    analyse: (request) => {
+      const cohort = assess(found.reading.study, request.assess);
+      return Promise.resolve({ reading: found.reading, cohort, written: { sheets: [] } });
+    },
+    goTo: nothing,
+    selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),
+    markStale: nothing,
+    showFirm: nothing,
+    insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: CHOICES_AT_FIRST }),
+    removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
+    onFirmSelected: () => Promise.resolve(nothing),
+    watchAnswers: () => Promise.resolve(nothing),
+  };
+  return { first, later: () => Promise.resolve(later) };
+}

@@ -1,0 +1,107 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { usePane } from "../../state/context";
+import { Heading } from "../../parts/Heading";
+import { usePartStyles } from "../../parts/parts.styles";
+import { ProblemItem } from "../../parts/ProblemItem";
+import { SilenceBox } from "../../parts/SilenceBox";
+import { FoundFacts } from "./FoundFacts";
+import { PreviewTable } from "./PreviewTable";
+import { Settings } from "../views";
+import { count } from "../../words/words";
+
+const PROBLEMS_SHOWN = 3;
+
+/** What was recognised in the workbook, to confirm or to correct, and the button that analyses it. */
+export function Found() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { found, doubt, rereading } = state;
+  const preview = found?.preview ?? doubt?.preview ?? [];
+  return (
+    <div className={styles.stack} aria-busy={rereading}>
+      {found ? <Recognised /> : <Heading>Which are the answers?</Heading>}
+      {doubt && (
+        <div className={mergeClasses(styles.box, styles.warn)}>
+          <p className={styles.text}>{doubt.trouble.message}</p>
+        </div>
+      )}
+      {found && <FoundFacts found={found} />}
+      {preview.slice(0, 3).map((table) => (
+        <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />
+      ))}
+      {preview.length > 3 && (
+        <p className={styles.quiet}>{count(preview.length - 3, "more table was", "more tables were")} read as well.</p>
+      )}
+      {found && <FirstProblems />}
+      <Suspense fallback={<p className={styles.quiet}>Loading the settings…</p>}>
+        <Settings open={doubt !== null} />
+      </Suspense>
+      <SilenceBox onStop={() => pane.cancel()} />
+      <div className={styles.footerBar}>
+        <Button appearance="primary" disabled={!found} onClick={() => void pane.analyse()}>
+          Analyse
+        </Button>
+        <Button onClick={() => void pane.look()}>{rereading ? "Reading…" : "Look again"}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Recognised() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { standing, stale, results } = state;
+  const firms = state.found!.firms;
+  const respondents = firms.reduce((sum, firm) => sum + firm.respondents.length, 0);
+  const profiles = state.found!.reading.study.kind === "profiles";
+  return (
+    <>
+      <Heading>
+        {count(firms.length, "firm")}
+        {profiles ? "" : `, ${count(respondents, "respondent")}`}
+      </Heading>
+      {standing && (
+        <div className={mergeClasses(styles.box, styles.tight, stale && styles.warn)}>
+          <p className={styles.text}>
+            {stale
+              ? "The result sheets no longer match the answers. Analyse again to renew them."
+              : "This workbook has results for these answers."}
+          </p>
+          {(!stale || results) && (
+            <div>
+              <Button size="small" onClick={() => void pane.showResults()}>
+                {stale ? "Show the old results" : "Show the results"}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function FirstProblems() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { problems } = state.found!.reading;
+  const [first, rest] = [problems.slice(0, PROBLEMS_SHOWN), problems.length - PROBLEMS_SHOWN];
+  if (problems.length === 0) return <p className={styles.text}>No problems: every answer counts.</p>;
+  return (
+    <section aria-label="Problems" className={styles.tight}>
+      <h3 className={styles.subheading}>{count(problems.length, "problem")}</h3>
+      <ul className={styles.list}>
+        {first.map((problem, i) => (
+          <ProblemItem key={i} problem={problem} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div>
+          <Button size="small" onClick={() => pane.dispatch({ type: "show", view: "problems" })}>
+            Show all {problems.length}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

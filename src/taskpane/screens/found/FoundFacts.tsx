@@ -1,0 +1,48 @@
+import type { Inspection } from "../../../excel";
+import { grouped } from "../../../cells/text";
+import { usePartStyles } from "../../parts/parts.styles";
+import { count, LAYOUTS } from "../../words/words";
+
+const SOURCES_SHOWN = 4;
+
+/** What was recognised, point by point. */
+export function FoundFacts({ found }: { readonly found: Inspection }) {
+  const styles = usePartStyles();
+  const { reading, counts } = found;
+  const { study, sources, leftOut } = reading;
+  const shown = sources.slice(0, SOURCES_SHOWN).map(({ sheet, range }) => `${sheet}!${range}`);
+  const more = sources.length - shown.length;
+  const facts: (readonly [string, string])[] = [
+    [sources.length === 1 ? "Table" : "Tables", [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ")],
+    ["Layout", LAYOUTS[reading.layout]],
+  ];
+  if (study.kind === "answers") {
+    const { items } = study.answers;
+    const total = counts.used + counts.notApplicable + counts.missing + counts.refused;
+    facts.push(["Items", `${items.length} of ${reading.key.items.length}`]);
+    facts.push(["Key", reading.keySheet === null ? "the add-in’s own" : `sheet ${reading.keySheet}`]);
+    facts.push(["Answers", `${grouped(counts.used)} of ${count(total, "cell")}`]);
+    const [notApplicable, missing, refused] = [counts.notApplicable, counts.missing, counts.refused].map(grouped);
+    facts.push(["Left out", `${notApplicable} N/A, ${missing} missing, ${refused} not counted`]);
+  } else {
+    facts.push(["Values", study.unit === "scores" ? "scores, 1 to 5" : "percentages"]);
+  }
+  if (reading.footprintsSheet !== null) facts.push(["Footprints", `sheet ${reading.footprintsSheet}`]);
+  if (leftOut.length > 0) {
+    const headers = leftOut.map(({ header, cell }) => header || cell);
+    facts.push([
+      "Not read",
+      headers.length > 4 ? `${headers.slice(0, 4).join(", ")} and ${headers.length - 4} more` : headers.join(", "),
+    ]);
+  }
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, fact]) => (
+        <div key={term} style={{ display: "contents" }}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.fact}>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ColumnPreview, TablePreview } from "../../../excel";
+import { usePreviewTableStyles } from "./PreviewTable.styles";
+import { count } from "../../words/words";
+
+const COLUMNS_SHOWN = 40;
+
+/** The beginning of a table of answers, with what each of its columns was taken for. */
+export function PreviewTable({ table }: { readonly table: TablePreview }) {
+  const styles = usePreviewTableStyles();
+  const columns = table.columns.slice(0, COLUMNS_SHOWN);
+  const label = `First rows of ${table.sheet}!${table.range}, ${count(table.columns.length, "column")}`;
+  return (
+    <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, c) => (
+              <th key={c} scope="col" title={column.header}>
+                {column.header || column.cell}
+                <span className={styles.role}>{roleWords(column)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, r) => (
+            <tr key={r}>
+              {columns.map((column, c) => (
+                <td key={c} className={column.role === "left out" ? styles.leftOut : undefined}>
+                  {row[c]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** "item Q3" where the header says otherwise, else just what it is. */
+function roleWords({ role, item, header }: ColumnPreview): string {
+  return role === "item" && item !== null && item !== header ? `item ${item}` : role;
+}

@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../../state/context";
+import { Heading } from "../../parts/Heading";
+import { usePartStyles } from "../../parts/parts.styles";
+import { ProblemItem } from "../../parts/ProblemItem";
+import { count } from "../../words/words";
+
+const AT_A_TIME = 50;
+
+/** All that did not count, then the notices; each leads to its cell. */
+export default function Problems() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const [most, setMost] = useState(AT_A_TIME);
+  const problems = (state.found ?? state.results)?.reading.problems ?? [];
+  const refused = problems.filter(({ severity }) => severity === "refused");
+  const notices = problems.filter(({ severity }) => severity === "notice");
+  const section = (title: string, all: typeof problems, room: number) =>
+    all.length > 0 &&
+    room > 0 && (
+      <section className={styles.tight} aria-label={title}>
+        <h3 className={styles.subheading}>{title}</h3>
+        <ul className={styles.list}>
+          {all.slice(0, room).map((problem, i) => (
+            <ProblemItem key={i} problem={problem} />
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <div className={styles.stack} aria-busy={state.rereading}>
+      <Heading>{problems.length === 0 ? "No problems" : count(problems.length, "problem")}</Heading>
+      <p className={styles.text}>
+        {problems.length === 0
+          ? "Every answer counted."
+          : `${count(refused.length, "cell or table does", "cells or tables do")} not count; ${count(notices.length, "notice")}. Select a place to go there.`}
+      </p>
+      {section("Not counted", refused, most)}
+      {section("Notices", notices, most - refused.length)}
+      <div className={styles.row}>
+        {problems.length > most && (
+          <Button onClick={() => setMost(most + AT_A_TIME)}>Show more ({problems.length - most} left)</Button>
+        )}
+        <Button onClick={() => void pane.look()}>Check again</Button>
+        <Button appearance="subtle" onClick={() => pane.dispatch({ type: "back" })}>
+          Back
+        </Button>
+      </div>
+    </div>
+  );
+}

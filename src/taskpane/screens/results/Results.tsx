@@ -1,0 +1,69 @@
+import { Button, mergeClasses, Switch } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { usePane } from "../../state/context";
+import { Heading } from "../../parts/Heading";
+import { usePartStyles } from "../../parts/parts.styles";
+import { SilenceBox } from "../../parts/SilenceBox";
+import { outcome, type ResultsTab } from "../../state/state";
+import { Cohort } from "../views";
+import { FirmCards } from "./FirmCards";
+
+const TABS: readonly (readonly [ResultsTab, string])[] = [
+  ["firms", "Firm by firm"],
+  ["cohort", "All firms together"],
+];
+
+/** What the analysis gave: a card a firm, or the firms side by side. */
+export default function Results() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const { results, tab, stale, upToDate, renewing } = state;
+  if (!results) return null;
+  return (
+    <div className={styles.stack} aria-busy={renewing}>
+      <Heading>Results</Heading>
+      <p className={styles.text}>{outcome(results)}</p>
+      {stale && (
+        <div className={mergeClasses(styles.box, styles.warn, styles.tight)}>
+          <p className={styles.text}>These results no longer match the answers, which have changed since.</p>
+          <div>
+            <Button appearance="primary" onClick={() => void pane.analyse()}>
+              Analyse again
+            </Button>
+          </div>
+        </div>
+      )}
+      {renewing && <p className={styles.quiet}>Renewing the results…</p>}
+      <SilenceBox onStop={() => pane.cancel()} />
+      <div role="group" aria-label="View of the results" className={styles.row} style={{ gap: 4 }}>
+        {TABS.map(([name, label]) => (
+          <Button
+            key={name}
+            size="small"
+            appearance={tab === name ? "primary" : "secondary"}
+            aria-pressed={tab === name}
+            onClick={() => pane.dispatch({ type: "tab", tab: name })}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {tab === "firms" ? (
+        <FirmCards />
+      ) : (
+        <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
+          <Cohort />
+        </Suspense>
+      )}
+      <Switch
+        label="Keep the results up to date when answers change"
+        checked={upToDate}
+        onChange={(_, { checked }) => pane.setUpToDate(checked)}
+      />
+      <p className={styles.quiet}>
+        A class informs a judgement and does not replace it: read it with its margin, the agreement of the measures and
+        the remarks.
+      </p>
+    </div>
+  );
+}

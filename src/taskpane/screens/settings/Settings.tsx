@@ -1,0 +1,55 @@
+import { Switch } from "@fluentui/react-components";
+import { usePane } from "../../state/context";
+import { Disclosure } from "../../parts/Disclosure";
+import { MEASURE_SHORT } from "../../words/words";
+import { ColumnMeanings } from "./ColumnMeanings";
+import { HowToAssess } from "./HowToAssess";
+import { LeaveOut } from "./LeaveOut";
+import { RemoveResults } from "./RemoveResults";
+import { WhatToRead } from "../views";
+
+/** All that can be chosen before an analysis, folded away. */
+export default function Settings({ open }: { readonly open: boolean }) {
+  const { state, pane } = usePane();
+  const { choices, found, doubt, standing, upToDate } = state;
+  const { sheets, range, columns, leaveOut } = choices;
+  const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
+  const columnsKnown = (found ?? doubt)?.preview.some((table) => table.columns.length > 0);
+  return (
+    <div>
+      <Disclosure
+        title="What to read"
+        note={range ?? (sheets?.length ? sheets.join(", ") : "all visible sheets")}
+        open={open}
+      >
+        {() => <WhatToRead />}
+      </Disclosure>
+      {columnsKnown && (
+        <Disclosure
+          title="What the columns mean"
+          note={columns?.length ? `${columns.length} changed` : "as recognised"}
+          open={open && doubt?.trouble.code !== "tables-differ"}
+        >
+          {() => <ColumnMeanings />}
+        </Disclosure>
+      )}
+      <Disclosure
+        title="How to assess"
+        note={`${MEASURE_SHORT[choices.measure]}${choices.results === "formulas" ? ", as formulas" : ""}`}
+      >
+        {() => <HowToAssess />}
+      </Disclosure>
+      {found && (
+        <Disclosure title="Leave out" note={left === 0 ? "nobody" : String(left)}>
+          {() => <LeaveOut />}
+        </Disclosure>
+      )}
+      <Switch
+        label="Keep the results up to date when answers change"
+        checked={upToDate}
+        onChange={(_, { checked }) => pane.setUpToDate(checked)}
+      />
+      {standing && <RemoveResults />}
+    </div>
+  );
+}

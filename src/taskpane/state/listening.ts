@@ -1,0 +1,35 @@
+import type { Reading, Stop } from "../../excel";
+import type { VerbLoader } from "./verbs";
+
+/** What the pane hears from the workbook: edits of the answers, and selections in the result sheets. */
+export class Listening {
+  private stopWatching: Stop | null = null;
+  private stopFollowing: Stop | null = null;
+  private watched = "";
+
+  constructor(private readonly verbs: VerbLoader) {}
+
+  /** Calls back after edits of the sheets that a reading came from, its key's and footprints' among them. */
+  async watch({ sources, keySheet, footprintsSheet }: Reading, onChange: () => void): Promise<void> {
+    const settings = [keySheet, footprintsSheet].flatMap((sheet) => (sheet === null ? [] : [{ sheet }]));
+    const all = [...sources, ...settings];
+    const names = JSON.stringify([...new Set(all.map(({ sheet }) => sheet))].sort());
+    if (this.stopWatching && names === this.watched) return;
+    const { watchAnswers } = await this.verbs.later();
+    await this.stopWatching?.();
+    this.stopWatching = await watchAnswers({ sources: all, onChange });
+    this.watched = names;
+  }
+
+  /** Calls back with the firm whose row is selected; from the first call on. */
+  async follow(onFirm: (firm: string) => void): Promise<void> {
+    if (this.stopFollowing) return;
+    const { onFirmSelected } = await this.verbs.later();
+    this.stopFollowing = await onFirmSelected(onFirm);
+  }
+
+  async end(): Promise<void> {
+    await Promise.allSettled([this.stopWatching?.(), this.stopFollowing?.()]);
+    this.stopWatching = this.stopFollowing = null;
+  }
+}

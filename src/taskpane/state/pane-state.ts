@@ -1,0 +1,106 @@
+import type { Cohort } from "../../methods/hvm";
+import type { Choices, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
+
+/** What the pane shows. */
+export type View = "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "trouble";
+
+export type ResultsTab = "firms" | "cohort";
+
+/** A failure in words for the user. */
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+  /** For a copyable report: the host's own words, if any. */
+  readonly detail: string | null;
+}
+
+/** Answers that cannot be read as long as it is in doubt which they are, and what was seen all the same. */
+export interface Doubt {
+  readonly trouble: Trouble;
+  readonly sheets: readonly SheetEntry[];
+  readonly preview: readonly TablePreview[];
+}
+
+/** What the last analysis gave. */
+export interface Results {
+  readonly cohort: Cohort;
+  readonly reading: Reading;
+}
+
+/** A long task, while it runs. */
+export interface Job {
+  readonly task: "analyse" | "questionnaire" | "sample" | "teaching" | "remove";
+  readonly stage: Stage | null;
+  /** Cancel was asked for; it takes effect at the next answer. */
+  readonly stopping: boolean;
+  readonly cancellable: boolean;
+  /** The view to go back to. */
+  readonly from: View;
+}
+
+export interface PaneState {
+  readonly view: View;
+  readonly tab: ResultsTab;
+  readonly choices: Choices;
+  readonly found: Inspection | null;
+  readonly doubt: Doubt | null;
+  /** The answers are being read again; what is shown may be old. */
+  readonly rereading: boolean;
+  readonly results: Results | null;
+  /** There are result sheets in the workbook. */
+  readonly standing: boolean;
+  /** The result sheets no longer match the answers. */
+  readonly stale: boolean;
+  /** Results are renewed after each edit. */
+  readonly upToDate: boolean;
+  /** A renewal that runs while the user goes on looking. */
+  readonly renewing: boolean;
+  /** The firm whose card is open, and that "why" is about. */
+  readonly firm: string | null;
+  readonly job: Job | null;
+  /** Excel has not answered for a while; null as long as it does. */
+  readonly silence: Silence | null;
+  readonly trouble: Trouble | null;
+  /** The task that the trouble ended, to be tried again; null if it was only looking. */
+  readonly failed: Job["task"] | null;
+  /** A short message above whatever is shown: what was done, or what went wrong on the side. */
+  readonly notice: string | null;
+  /** The view that "problems" and "trouble" go back to. */
+  readonly back: View;
+  /** For screen readers: what has just happened. */
+  readonly said: string;
+}
+
+export type Action =
+  | { readonly type: "looking" }
+  | { readonly type: "choicesLoaded"; readonly choices: Choices }
+  | { readonly type: "choose"; readonly choices: Partial<Choices> }
+  | { readonly type: "rereading" }
+  | {
+      readonly type: "found";
+      readonly inspection: Inspection;
+      readonly standing: boolean;
+      readonly stale: boolean;
+    }
+  | { readonly type: "nothing"; readonly doubt: Doubt; readonly standing: boolean }
+  | { readonly type: "doubt"; readonly doubt: Doubt; readonly standing: boolean }
+  | { readonly type: "begin"; readonly task: Job["task"]; readonly cancellable?: boolean }
+  | { readonly type: "stage"; readonly stage: Stage }
+  | { readonly type: "silence"; readonly silence: Silence }
+  | { readonly type: "stopping" }
+  | { readonly type: "cancelled"; readonly notice: string }
+  | { readonly type: "analysed"; readonly results: Results }
+  | { readonly type: "renewing" }
+  | { readonly type: "ended"; readonly notice: string | null }
+  | { readonly type: "removed"; readonly sheets: readonly string[] }
+  | { readonly type: "failed"; readonly trouble: Trouble }
+  | { readonly type: "notice"; readonly notice: string | null }
+  | { readonly type: "stale" }
+  | { readonly type: "upToDate"; readonly on: boolean }
+  | { readonly type: "show"; readonly view: "found" | "nothing" | "results" | "why" | "problems" }
+  | { readonly type: "showResults"; readonly results: Results }
+  | { readonly type: "tab"; readonly tab: ResultsTab }
+  | { readonly type: "firm"; readonly firm: string | null }
+  | { readonly type: "firmSelected"; readonly firm: string }
+  | { readonly type: "say"; readonly words: string }
+  | { readonly type: "back" };

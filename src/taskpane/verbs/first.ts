@@ -1,4 +1,0 @@
-// Not through src/excel's index: the first load holds what finds answers, and leaves the rest for later.
-export { loadChoices, saveChoices } from "../../excel/choices";
-export { inspect } from "../../excel/inspect";
-export { resultsState } from "../../excel/results-state";

@@ -1,0 +1,47 @@
+import type { ColumnPreview, ColumnRole, TablePreview } from "../../excel";
+
+/** A column as a user may change its meaning: each header once, as a role is given by header. */
+export interface MeaningfulColumn {
+  readonly cell: string;
+  readonly sheet: string;
+  readonly header: string;
+  readonly recognised: ColumnPreview;
+}
+
+/** The columns of all tables, each header once, in order; those without a header cannot be named and are left out. */
+export function columnsToName(preview: readonly TablePreview[]): MeaningfulColumn[] {
+  const columns = new Map<string, MeaningfulColumn>();
+  for (const { sheet, columns: all } of preview) {
+    for (const recognised of all) {
+      const { header, cell } = recognised;
+      const folded = folding(header);
+      if (folded !== "" && !columns.has(folded)) columns.set(folded, { cell, sheet, header, recognised });
+    }
+  }
+  return [...columns.values()];
+}
+
+/** What a choice of meaning is called in a list: "", "firm", "respondent", "leave out", "item:Q3". "" is "as recognised". */
+export type Meaning = string;
+
+export function meaningOf(header: string, roles: readonly ColumnRole[]): Meaning {
+  const role = roles.find((each) => folding(each.header) === folding(header));
+  return role === undefined ? "" : role.role === "item" ? `item:${role.item ?? ""}` : role.role;
+}
+
+/** The roles with one header's changed; "" takes the user's word back. */
+export function withMeaning(roles: readonly ColumnRole[], header: string, meaning: Meaning): ColumnRole[] {
+  const others = roles.filter((each) => folding(each.header) !== folding(header));
+  if (meaning === "") return others;
+  if (meaning.startsWith("item:")) return [...others, { header, role: "item", item: meaning.slice(5) }];
+  return [...others, { header, role: meaning as "firm" | "respondent" | "leave out" }];
+}
+
+/** What a column was taken for, in words. */
+export function recognisedWords({ role, item }: ColumnPreview): string {
+  return role === "item" && item !== null ? `item ${item}` : role;
+}
+
+function folding(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}

@@ -1,0 +1,232 @@
+import type {
+  Area,
+  ConditionalFormatState,
+  Hyperlink,
+  NameState,
+  PageState,
+  SheetState,
+  TableState,
+  ValidationState,
+} from "../../workbook";
+import { cellKey } from "../../workbook";
+import { parseArea } from "../text/a1";
+import { areasOf, cutSheet, readRows } from "./cells";
+import { readCharts } from "./charts";
+import { colorOf, type Palette } from "../text/colors";
+import { damaged } from "../package/errors";
+import { stripPrefixes } from "../text/formulas";
+import type { Parts, Relation } from "../package/parts";
+import type { Styles } from "./styles";
+import { attribute, child, childrenOf, descend, flag, parseXml, relationId, type XmlElement } from "../package/xml";
+
+/** What the sheets of a workbook share. */
+export interface SheetContext {
+  readonly parts: Parts;
+  readonly strings: readonly string[];
+  readonly styles: Styles;
+  readonly palette: Palette;
+  readonly dates1904: boolean;
+}
+
+/** What the workbook part says of a sheet. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly visibility: SheetState["visibility"];
+  readonly part: string;
+  readonly names: readonly NameState[];
+  /** The formula of Print_Titles, without "="; null if the sheet has none. */
+  readonly printTitles: string | null;
+}
+
+/** A sheet, and the uid and selection that its part holds. */
+export interface ReadSheet {
+  readonly sheet: Omit<SheetState, "id">;
+  readonly uid: string | null;
+  readonly selection: string | null;
+}
+
+/** Reads a worksheet part and the parts that belong to it. */
+export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
+  const { parts, styles, palette } = context;
+  const xml = parts.text(entry.part);
+  if (xml === undefined) throw damaged(`the sheet "${entry.name}" is missing from it`);
+  const cut = cutSheet(xml, entry.part);
+  const root = parseXml(cut.frame, entry.part);
+  const relations = parts.relations(entry.part);
+  const rows = readRows(cut, {
+    strings: context.strings,
+    styles: styles.cells,
+    dates1904: context.dates1904,
+    part: entry.part,
+  });
+  const properties = child(root, "sheetPr");
+  const view = descend(root, "sheetViews", "sheetView");
+  const columns = readColumns(root);
+  const drawing = targetOf(relationId(child(root, "drawing")), relations);
+  const filterArea = parseArea(attribute(child(root, "autoFilter"), "ref") ?? "");
+  const sheet: Omit<SheetState, "id"> = {
+    name: entry.name,
+    visibility: entry.visibility,
+    protected: flag(child(root, "sheetProtection"), "sheet"),
+    cells: rows.cells,
+    merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(
+      (m) => parseArea(attribute(m, "ref") ?? "") ?? [],
+    ),
+    hiddenRows: rows.hidden,
+    hiddenColumns: columns.hidden,
+    filter:
+      filterArea === null
+        ? null
+        : { area: filterArea, hides: rows.hidden.some((row) => isBelowHeader(filterArea, row)) },
+    columnWidths: columns.widths,
+    frozen: frozenOf(view),
+    tables: readTables(root, relations, parts),
+    charts: drawing === undefined ? [] : readCharts(parts, drawing, palette).map((placed) => placed.chart),
+    names: entry.names,
+    hyperlinks: readHyperlinks(root, relations),
+    conditionalFormats: readConditionalFormats(root, styles, palette),
+    validations: readValidations(root),
+    tabColor: colorOf(child(properties, "tabColor"), palette),
+    gridlines: flag(view, "showGridLines", true),
+    page: pageOf(root, entry.printTitles),
+  };
+  return { sheet, uid: attribute(root, "uid") ?? null, selection: selectionOf(view) };
+}
+
+function isBelowHeader(area: Area, row: number): boolean {
+  return row > area.row && row < area.row + area.rows;
+}
+
+function targetOf(id: string | undefined, relations: readonly Relation[]): string | undefined {
+  return id === undefined ? undefined : relations.find((relation) => relation.id === id)?.target;
+}
+
+function readColumns(root: XmlElement): { widths: Map<number, number>; hidden: number[] } {
+  const widths = new Map<number, number>();
+  const hidden: number[] = [];
+  for (const span of childrenOf(child(root, "cols"), "col")) {
+    const first = Number(attribute(span, "min")) - 1;
+    const last = Math.min(Number(attribute(span, "max")), 16384) - 1;
+    const width = Number(attribute(span, "width") ?? NaN);
+    for (let column = first; column <= last; column++) {
+      if (Number.isFinite(width) && flag(span, "customWidth", true)) widths.set(column, width);
+      if (flag(span, "hidden")) hidden.push(column);
+    }
+  }
+  return { widths, hidden };
+}
+
+function frozenOf(view: XmlElement | undefined): SheetState["frozen"] {
+  const pane = child(view, "pane");
+  const state = attribute(pane, "state");
+  if (state !== "frozen" && state !== "frozenSplit") return null;
+  return { rows: Number(attribute(pane, "ySplit") ?? 0), columns: Number(attribute(pane, "xSplit") ?? 0) };
+}
+
+/** The selection of the pane that is active. */
+function selectionOf(view: XmlElement | undefined): string | null {
+  const active = attribute(child(view, "pane"), "activePane") ?? "topLeft";
+  const selections = childrenOf(view, "selection");
+  const selection = selections.find((s) => (attribute(s, "pane") ?? "topLeft") === active) ?? selections[0];
+  return attribute(selection, "sqref") ?? attribute(selection, "activeCell") ?? null;
+}
+
+function readTables(root: XmlElement, relations: readonly Relation[], parts: Parts): TableState[] {
+  return childrenOf(child(root, "tableParts"), "tablePart").flatMap((reference) => {
+    const path = targetOf(relationId(reference), relations);
+    const table = path === undefined ? undefined : parts.xml(path);
+    const area = parseArea(attribute(table, "ref") ?? "");
+    if (table === undefined || area === null) return [];
+    const style = child(table, "tableStyleInfo");
+    return {
+      name: attribute(table, "displayName") ?? attribute(table, "name") ?? "",
+      area,
+      style: attribute(style, "name") ?? null,
+      filterButton: child(table, "autoFilter") !== undefined,
+      bandedRows: flag(style, "showRowStripes"),
+    };
+  });
+}
+
+function readHyperlinks(root: XmlElement, relations: readonly Relation[]): Map<number, Hyperlink> {
+  const links = new Map<number, Hyperlink>();
+  for (const element of childrenOf(child(root, "hyperlinks"), "hyperlink")) {
+    const area = parseArea(attribute(element, "ref") ?? "");
+    if (area === null) continue;
+    const address = targetOf(relationId(element), relations);
+    const location = attribute(element, "location");
+    const screenTip = attribute(element, "tooltip");
+    const link: Hyperlink = {
+      ...(address === undefined ? {} : { address }),
+      ...(location === undefined ? {} : { documentReference: location }),
+      ...(screenTip === undefined ? {} : { screenTip }),
+    };
+    // A link on whole columns belongs to its first cells; a million entries would help nobody.
+    for (let row = area.row; row < area.row + Math.min(area.rows, 1000); row++) {
+      for (let column = area.column; column < area.column + Math.min(area.columns, 100); column++) {
+        links.set(cellKey(row, column), link);
+      }
+    }
+  }
+  return links;
+}
+
+function readConditionalFormats(root: XmlElement, styles: Styles, palette: Palette): ConditionalFormatState[] {
+  const found: ConditionalFormatState[] = [];
+  for (const block of childrenOf(root, "conditionalFormatting")) {
+    const areas = areasOf(attribute(block, "sqref") ?? "");
+    for (const rule of childrenOf(block, "cfRule")) {
+      const type = attribute(rule, "type");
+      for (const area of areas) {
+        if (type === "colorScale") {
+          const colors = childrenOf(child(rule, "colorScale"), "color").map(
+            (color) => colorOf(color, palette) ?? "#000000",
+          );
+          found.push({ kind: "colorScale", area, colors });
+        } else if (type === "expression") {
+          const look = styles.differences[Number(attribute(rule, "dxfId") ?? -1)];
+          found.push({
+            kind: "custom",
+            area,
+            formula: `=${stripPrefixes(child(rule, "formula")?.text ?? "")}`,
+            fill: look?.fill ?? null,
+            fontColor: look?.fontColor ?? null,
+            bold: look?.bold ?? false,
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function readValidations(root: XmlElement): ValidationState[] {
+  return childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((validation) => {
+    if (attribute(validation, "type") !== "list") return [];
+    const source = child(validation, "formula1")?.text ?? "";
+    const literal = /^"((?:[^"]|"")*)"$/.exec(source);
+    return areasOf(attribute(validation, "sqref") ?? "").map((area) => ({
+      area,
+      list: literal === null ? `=${stripPrefixes(source)}` : literal[1]!.replace(/""/g, '"').split(","),
+      errorMessage: attribute(validation, "error") ?? null,
+      prompt: attribute(validation, "prompt") ?? null,
+    }));
+  });
+}
+
+function pageOf(root: XmlElement, printTitles: string | null): PageState {
+  const setup = child(root, "pageSetup");
+  const isFitted = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage");
+  return {
+    landscape: attribute(setup, "orientation") === "landscape",
+    fitToWidth: isFitted ? Number(attribute(setup, "fitToWidth") ?? 1) : null,
+    titleRows: titleRowsOf(printTitles),
+  };
+}
+
+/** The rows of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */
+function titleRowsOf(formula: string | null): string | null {
+  const rows = /!\$?([0-9]+):\$?([0-9]+)(?:,|$)/.exec(formula ?? "");
+  return rows === null ? null : `$${rows[1]}:$${rows[2]}`;
+}

@@ -1,0 +1,49 @@
+import { cellAt, type SheetState } from "../../workbook";
+
+/** Height of a line of the default font, in points. */
+const LINE = 15;
+
+/** Width of a column that has none of its own, in characters. */
+const DEFAULT_WIDTH = 8.43;
+
+/**
+ * Heights, in points, for rows with wrapped text, line breaks in it, or large type. Files store them and programs trust
+ * them; Excel fits such rows by itself only when somebody edits them. They are estimates: text is taken to be as wide as its
+ * number of characters. Rows that need no more than a line are absent.
+ */
+export function rowHeights(sheet: SheetState, rows: ReadonlySet<number>): Map<number, number> {
+  const merged = new Set(sheet.merges.map((area) => `${area.row} ${area.column}`));
+  const heights = new Map<number, number>();
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = cellAt(key);
+    const style = cell.style;
+    if (!rows.has(row) || style === undefined || (style.wrap !== true && style.fontSize === undefined)) continue;
+    const scale = (style.fontSize ?? 11) / 11;
+    let lines = 1;
+    if (style.wrap === true && typeof cell.value === "string" && !merged.has(`${row} ${column}`)) {
+      const width = Math.max(
+        1,
+        (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / scale / (style.bold === true ? 1.1 : 1),
+      );
+      lines = cell.value.split("\n").reduce((sum, text) => sum + Math.max(1, linesOf(text, width)), 0);
+    }
+    const height = Math.min(409, Math.round(lines * LINE * scale * 4) / 4);
+    if (height > Math.max(LINE, heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
+}
+
+/** How many lines a text takes if it breaks between words. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  let room = 0;
+  for (const word of text.split(" ")) {
+    const needed = word.length + 1;
+    if (needed - 1 <= room) room -= needed;
+    else {
+      lines += Math.max(1, Math.ceil(word.length / width));
+      room = width - (needed % width);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Script } from "node:vm";
+import type { EmbeddedHost } from "../index";
+import { isSetSupported } from "./sets";
+
+/** Names that the library declares at its top level and also expects on `window`. */
+const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];
+
+type Library = (window: object) => void;
+let library: Library | undefined;
+
+/**
+ * Loads the real Office.js client and lets it talk to this host; its Excel, Office, OfficeExtension and CustomFunctions become
+ * the global ones. Each host has a client of its own: a request that an earlier host never answered cannot disturb a later one.
+ */
+export function connect(host: EmbeddedHost): void {
+  const bridge = {
+    onMessageFromHost: undefined as ((text: string) => void) | undefined,
+    sendMessageToHost: (text: string) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
+  };
+  host.document.events.listen((text) => bridge.onMessageFromHost?.(text));
+  host.customFunctions.listen((text) => bridge.onMessageFromHost?.(text));
+  const window = standIn(bridge);
+  (library ??= compile()).call(window, window);
+  window.Office = readyOffice(window.Office as object);
+  const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
+}
+
+/**
+ * The library runs in this realm, so that its errors and arrays are the add-in's own kind; `with` gives it a window
+ * instead of our globals.
+ */
+function compile(): Library {
+  const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const source = `(function (window) { with (window) { ${readFileSync(path, "utf8")}\n } })`;
+  return new Script(source, { filename: path }).runInThisContext() as Library;
+}
+
+/** Outside Excel `Office.onReady` never resolves and `Office.context` is empty: the parts that an add-in asks for. */
+function readyOffice(office: object): object {
+  const ready = { host: "Excel", platform: "PC" };
+  return Object.create(office, {
+    context: { value: context(), enumerable: true },
+    onReady: {
+      value: async (callback?: (info: object) => unknown) => {
+        await callback?.(ready);
+        return ready;
+      },
+    },
+  }) as object;
+}
+
+function context(): object {
+  return {
+    requirements: { isSetSupported },
+    platform: "PC",
+    host: "Excel",
+    diagnostics: { host: "Excel", platform: "PC", version: "16.0" },
+    displayLanguage: "en-US",
+    contentLanguage: "en-US",
+    officeTheme: undefined,
+  };
+}
+
+/** As much of a browser's window as the library touches while it loads. */
+function standIn(bridge: object): Record<string, unknown> {
+  const element = () => ({ setAttribute() {}, appendChild() {}, addEventListener() {}, style: {} });
+  const location = {
+    href: "https://localhost/",
+    origin: "https://localhost",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
+  const document = {
+    URL: location.href,
+    location,
+    cookie: "",
+    head: element(),
+    body: element(),
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    createElement: element,
+    addEventListener() {},
+  };
+  const window: Record<string, unknown> = {
+    location,
+    document,
+    navigator: { userAgent: "Node", platform: "", language: "en-US" },
+    addEventListener() {},
+    removeEventListener() {},
+    postMessage() {},
+    localStorage: undefined,
+    sessionStorage: undefined,
+    external: {},
+    name: "",
+    _richApiNativeBridge: bridge,
+    CustomFunctions: association(),
+  };
+  for (const name of NAMESPACES) window[name] = undefined;
+  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  return window;
+}
+
+/** `CustomFunctions.associate`: in a page the loader, which is not part of the library, brings it. */
+function association(): object {
+  const mappings: Record<string, unknown> = {};
+  let changed: () => void = () => undefined;
+  return {
+    associate(id: string, run: unknown) {
+      mappings[id.toUpperCase()] = run;
+      changed();
+    },
+    _association: { mappings, onchange: (listener: () => void) => (changed = listener) },
+  };
+}

@@ -1,0 +1,260 @@
+import { core, formula, openSurface } from "#univer";
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
+import type { IAllRuntimeData } from "@univerjs/engine-formula";
+import type { Area } from "../../workbook";
+import { COLUMNS, contains, intersection, ROWS } from "../model/address";
+import { plainNumbers } from "./literals";
+import "./mended";
+import { toRange } from "./ranges";
+import { Spills } from "./spills";
+
+/** Univer's cells of one sheet, by row and column. */
+export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+/** Formulas of one sheet, by row and column, with names replaced by their meaning: what the calculation starts from. */
+export type Formulas = Record<number, Record<number, { f: string }>>;
+
+const MOST_ROUNDS = 10;
+
+let opened = 0;
+
+const { CellValueType } = core;
+export const CellType = CellValueType;
+
+/** A number as `format` shows it; `text` unchanged if the format cannot be understood. */
+export function formatNumber(value: number, format: string): string {
+  try {
+    return core.numfmt.format(format, value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
+export class Engine {
+  /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
+  private readonly unit = `workbook ${++opened}:`;
+  readonly surface = openSurface(this.unit);
+  private readonly calculation = this.surface.injector.get(formula.ICalculateFormulaService);
+  private readonly dependencies = this.surface.injector.get(formula.IDependencyManagerService);
+  private readonly data = this.surface.injector.get(formula.FormulaDataModel);
+  /** What formulas fill beyond their own cells. */
+  readonly spills = new Spills(this.data, this.unit);
+  private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
+  private dirtyAreas: { sheet: string; area: Area }[] = [];
+  private formulasChanged = true;
+  private formulaCount = 0;
+
+  /**
+   * `expand` replaces names and tables in a formula of a sheet's row by what they mean. Univer could resolve names, but remembers what a
+   * formula's text once meant, for all workbooks together.
+   */
+  constructor(private readonly expand: (sheet: string, row: number, text: string) => string) {}
+
+  /** What a formula of a sheet's row is computed as. */
+  private meaning(sheet: string, row: number, text: string): string {
+    return plainNumbers(this.expand(sheet, row, text));
+  }
+
+  dispose(): void {
+    this.surface.dispose();
+  }
+
+  /** Adds a sheet with these cells; the answer is the matrix that Univer keeps them in: writing to it writes to Univer. */
+  addSheet(id: string, name: string, position: number, cells: Matrix, formulas: Formulas): Matrix {
+    const snapshot: Partial<IWorksheetData> = { id, name, cellData: cells, rowCount: ROWS, columnCount: COLUMNS };
+    const matrix = this.surface.insertSheet(snapshot as IWorksheetData, position);
+    this.sheets.set(id, { matrix, formulas });
+    for (const row of Object.keys(formulas).map(Number)) {
+      const cells = Object.values(formulas[row]!);
+      for (const cell of cells) cell.f = this.meaning(id, row, cell.f);
+      this.formulaCount += cells.length;
+    }
+    this.formulasChanged = true;
+    return matrix;
+  }
+
+  removeSheet(id: string): void {
+    for (const row of Object.values(this.sheets.get(id)?.formulas ?? {})) this.formulaCount -= Object.keys(row).length;
+    this.surface.removeSheet(id);
+    this.sheets.delete(id);
+    this.spills.forgetSheet(id);
+    this.dirtyAreas = this.dirtyAreas.filter(({ sheet }) => sheet !== id);
+    this.formulasChanged = true;
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.surface.renameSheet(id, name);
+    this.formulasChanged = true;
+  }
+
+  setFormula(sheet: string, row: number, column: number, text: string | undefined): void {
+    const formulas = this.sheets.get(sheet)!.formulas;
+    const before = formulas[row]?.[column];
+    if (before === undefined && text === undefined) return;
+    const filled = this.spills.forget(sheet, row, column);
+    if (filled) this.touch(sheet, filled);
+    if (text === undefined) delete formulas[row]![column];
+    else (formulas[row] ??= {})[column] = { f: this.meaning(sheet, row, text) };
+    this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
+    this.formulasChanged = true;
+  }
+
+  /** Calls `change` with each formula of the workbook; a different answer replaces it and is computed. */
+  rewriteFormulas(change: (text: string) => string): void {
+    this.eachFormula((sheet, row, column, cell) => {
+      const text = change(cell.f!);
+      if (text === cell.f) return;
+      cell.f = text;
+      this.setFormula(sheet, row, column, text);
+      this.computedSheets.add(sheet);
+      this.touch(sheet, { row, column, rows: 1, columns: 1 });
+    });
+  }
+
+  /** Computes again whatever formula satisfies `test`; names in it may mean something else now. */
+  touchFormulas(test: (text: string) => boolean): void {
+    this.eachFormula((sheet, row, column, cell) => {
+      if (!test(cell.f!)) return;
+      this.setFormula(sheet, row, column, cell.f!);
+      this.touch(sheet, { row, column, rows: 1, columns: 1 });
+    });
+  }
+
+  private eachFormula(act: (sheet: string, row: number, column: number, cell: ICellData) => void): void {
+    for (const [sheet, { matrix, formulas }] of this.sheets) {
+      for (const row of Object.keys(formulas).map(Number)) {
+        for (const column of Object.keys(formulas[row]!).map(Number)) act(sheet, row, column, matrix[row]![column]!);
+      }
+    }
+  }
+
+  /** Remembers that cells changed; `calculate` then computes what depends on them. */
+  touch(sheet: string, area: Area): void {
+    this.dirtyAreas.push({ sheet, area });
+  }
+
+  /** After opening: the values that came with formulas hold; only formulas that came without one are due. */
+  onlyUncomputed(): void {
+    this.dirtyAreas = [];
+    this.eachFormula((sheet, row, column, cell) => {
+      if (cell.v == null) this.touch(sheet, { row, column, rows: 1, columns: 1 });
+    });
+  }
+
+  /** A formula whose area was written into meets something in its way, or no longer does. */
+  private touchSpilling(): void {
+    for (const { sheet, area } of [...this.dirtyAreas]) {
+      for (const { row, column, area: filled } of this.spills.on(sheet)) {
+        if (intersection(filled, area)) this.touch(sheet, { row, column, rows: 1, columns: 1 });
+      }
+    }
+  }
+
+  get pending(): boolean {
+    return this.dirtyAreas.length > 0 && this.formulaCount > 0;
+  }
+
+  /** Computes every formula that depends on a changed cell, and only those; values of others stay as they are. */
+  async calculate(): Promise<void> {
+    // What a formula no longer fills has changed, too. Formulas that turn each other's size over and over come to an end.
+    for (let rounds = 0; this.pending && rounds < MOST_ROUNDS; rounds++) {
+      if (this.formulasChanged) this.dependencies.reset();
+      this.formulasChanged = false;
+      this.touchSpilling();
+      const dirty = this.dirtyAreas;
+      this.dirtyAreas = [];
+      const formulas = Object.fromEntries([...this.sheets].map(([id, { formulas }]) => [id, formulas]));
+      const filled = [...this.sheets.keys()].flatMap((sheet) => {
+        return [...this.spills.filled(sheet)].map((area) => ({ sheet, area }));
+      });
+      this.store(await this.execute(formulas, dirty));
+      for (const { sheet, area } of filled) {
+        const now = this.spills.from(sheet, area.row, area.column);
+        if (!now || !contains(now, area)) this.touch(sheet, area);
+      }
+    }
+  }
+
+  /**
+   * What formulas would give that are in no cell, such as conditions; by the row and column under which they are given.
+   * Not while `calculate` runs.
+   */
+  async evaluate(sheet: string, formulas: Formulas): Promise<Record<number, Record<number, unknown>>> {
+    // They stand where no sheet has cells, so that none refers to itself.
+    const away: Formulas = {};
+    for (const [row, cells] of Object.entries(formulas)) {
+      const there = (away[Number(row) + ROWS] = {} as Formulas[number]);
+      for (const [column, { f }] of Object.entries(cells)) {
+        there[Number(column)] = { f: this.meaning(sheet, Number(row), f) };
+      }
+    }
+    const areas = Object.entries(away).flatMap(([row, cells]) =>
+      Object.keys(cells).map((column) => ({
+        sheet,
+        area: { row: Number(row), column: Number(column), rows: 1, columns: 1 },
+      })),
+    );
+    this.dependencies.reset();
+    const results = await this.execute({ [sheet]: away }, areas);
+    this.formulasChanged = true;
+    const values: Record<number, Record<number, unknown>> = {};
+    results.unitData[this.unit]?.[sheet]?.forValue((row, column, result) => {
+      (values[row - ROWS] ??= {})[column] = result?.v;
+    });
+    return values;
+  }
+
+  private async execute(
+    formulas: Readonly<Record<string, Formulas>>,
+    dirty: readonly { sheet: string; area: Area }[],
+  ): Promise<IAllRuntimeData> {
+    const dirtyRanges = dirty.map(({ sheet, area }) => ({
+      unitId: this.unit,
+      sheetId: sheet,
+      range: toRange(area),
+    }));
+    const complete = new Promise<IAllRuntimeData>((resolve) => {
+      const subscription = this.calculation.executionCompleteListener$.subscribe((data) => {
+        subscription.unsubscribe();
+        resolve({ ...data });
+      });
+    });
+    await this.calculation.execute({
+      formulaData: { [this.unit]: formulas },
+      arrayFormulaCellData: this.data.getArrayFormulaCellData(),
+      arrayFormulaRange: this.data.getArrayFormulaRange(),
+      forceCalculate: false,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      maxIteration: 1,
+      rowData: {},
+    } as never);
+    return complete;
+  }
+
+  private readonly computedSheets = new Set<string>();
+
+  /** Whether a formula of the sheet has been computed, or rewritten, since the workbook was opened. */
+  computed(sheet: string): boolean {
+    return this.computedSheets.has(sheet);
+  }
+
+  private store(results: IAllRuntimeData): void {
+    for (const [id, cells] of Object.entries(results.unitData[this.unit] ?? {})) {
+      const sheet = this.sheets.get(id);
+      cells?.forValue((row, column, result) => {
+        const cell = sheet?.matrix[row]?.[column];
+        if (!cell?.f) return;
+        this.computedSheets.add(id);
+        // A formula never shows blank: a reference to an empty cell is 0.
+        cell.v = result?.v ?? 0;
+        cell.t = result?.v == null ? CellValueType.NUMBER : (result.t ?? CellValueType.STRING);
+      });
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import * as core from "@univerjs/core";
+import type { IExecutionOptions, Workbook } from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import * as formula from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import locale from "@univerjs/preset-sheets-core/locales/en-US";
+import validationLocale from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import {
+  RemoveSheetMutation,
+  SetWorksheetNameMutation,
+  UniverSheetsPlugin,
+  InsertSheetMutation,
+} from "@univerjs/sheets";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import { isDark } from "../theme";
+import type { Surface } from "../../host/univer/surface";
+
+// What `#univer` means in the browser; in Node it is ../host/univer.ts.
+export { core, formula };
+
+/** Marks commands that show what the host has done; the person did not give them, and they move nothing else. */
+export const BY_HOST = { fromHost: true, fromCollab: true } as IExecutionOptions;
+
+/** Where on the page the sheet goes. */
+const CONTAINER = "sheet";
+
+/** Univer's formulas without what computes them after each edit: the embedded host's engine does that, here as in Node. */
+class FormulaPlugin extends UniverSheetsFormulaPlugin {
+  override onRendered(): void {}
+}
+
+/** Univer's sheet, visible and editable: the plugins of its preset for sheets. */
+export function openSurface(unit: string): Surface {
+  const univer = new core.Univer({
+    locale: core.LocaleType.EN_US,
+    locales: { [core.LocaleType.EN_US]: core.mergeLocales(locale, validationLocale) },
+    logLevel: core.LogLevel.WARN,
+    darkMode: isDark(),
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container: CONTAINER, header: true, toolbar: false });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: { menus: false },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(FormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
+  const injector = univer.__getInjector();
+  const commands = injector.get(core.ICommandService);
+  const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);
+  const workbook = univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
+    id: unit,
+    // As wide as the font that Excel's column widths are counted in.
+    defaultStyle: { ff: "Arial", fs: 10 },
+    sheetOrder: [],
+    sheets: {},
+  } as never);
+  // Univer gives a workbook without sheets one of its own.
+  let extra = workbook.getSheets()[0]?.getSheetId();
+  return {
+    injector,
+    workbook,
+    insertSheet(snapshot, position) {
+      const { cellData: cells, ...rest } = snapshot;
+      const empty = core.mergeWorksheetSnapshotWithDefault({ ...rest, rowCount: 200, columnCount: 50, cellData: {} });
+      execute(InsertSheetMutation.id, { index: position, sheet: empty });
+      const sheet = workbook.getSheetBySheetId(snapshot.id)!;
+      if (extra !== undefined) {
+        workbook.setActiveSheet(sheet);
+        execute(RemoveSheetMutation.id, { subUnitId: extra, subUnitName: "" });
+        extra = undefined;
+      }
+      return Object.assign(sheet.getCellMatrix().getMatrix(), cells);
+    },
+    removeSheet: (id) => void execute(RemoveSheetMutation.id, { subUnitId: id, subUnitName: "" }),
+    renameSheet: (id, name) => void execute(SetWorksheetNameMutation.id, { subUnitId: id, name }),
+    dispose: () => univer.dispose(),
+  };
+}

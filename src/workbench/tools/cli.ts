@@ -1,0 +1,228 @@
+import { realpathSync } from "node:fs";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { analyse, type Stage } from "../../excel/results/analyse";
+import { HvmError } from "../../excel/workbook/errors";
+import type { RunOptions } from "../../excel/workbook/session";
+import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
+import { FileError } from "../file/package/errors";
+import { openFile } from "../file/open";
+import { saveXlsx } from "../file/xlsx";
+import { loadFunctions } from "../functions";
+import { EmbeddedHost } from "../host";
+import { connect } from "../host/protocol/client";
+import { resultsJson } from "./results-json";
+import { resultsText } from "./results-text";
+import { teachingWorkbook } from "./teaching";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
+const SAMPLE_RESULTS = "results.xlsx";
+/** Files beyond this take long enough for a person to want to know what is going on. */
+const LARGE_FILE = 500_000;
+
+process.stdout.on("error", leaveQuietly);
+process.exitCode = await main(process.argv.slice(2));
+
+/** Who reads the output may stop at any line: `| head -1`. The files are written all the same. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+/** Runs the command line; the result is the exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes("--help")) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    await run(parseArguments(words));
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+async function run(asked: Arguments): Promise<void> {
+  refuseFolders(asked);
+  if (asked.template !== null) return makeTemplate(fromCaller(asked.out!));
+  const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
+  const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
+  const json = asked.json === null ? null : fromCaller(asked.json);
+  await refuseUnsafeTargets(input, out, json);
+  const bytes = await readInput(input);
+  const tell = bytes.length > LARGE_FILE ? (stage: string) => process.stderr.write(`${stage} …\n`) : () => undefined;
+
+  tell("opening");
+  const opened = await openFile(bytes, basename(input));
+  const host = await EmbeddedHost.open(opened);
+  connect(host);
+  await loadFunctions(host);
+  const started = process.cpuUsage();
+  const analysis = await analyse(await requestOf(asked, tell), stoppedBySilence());
+  const spent = process.cpuUsage(started);
+  const stats = { ...host.traffic, cpu: (spent.user + spent.system) / 1000 };
+
+  console.log(resultsText(analysis));
+  if (asked.stats) console.log(statsText(stats));
+  const results: [path: string, content: Uint8Array | string][] = [];
+  if (out !== null) {
+    tell("saving");
+    const original = isWorkbook(input) ? { bytes, state: opened } : null;
+    results.push([out, await saveXlsx(original, await host.state())]);
+  }
+  if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
+  await writeAll(results);
+  if (out !== null) console.log(`\nResults saved in ${out}`);
+}
+
+async function makeTemplate(out: string): Promise<void> {
+  await refuseUnsafeTargets(SAMPLE, out, null);
+  await writeAll([[out, await teachingWorkbook(await version(), stoppedBySilence())]]);
+  console.log(`The teaching workbook is saved in ${out}. Its answer key is on hidden sheets.`);
+}
+
+async function requestOf(asked: Arguments, tell: (stage: string) => void) {
+  const { measure, scores, ranks, sheets, firmColumn, formulas } = asked;
+  return {
+    ...(sheets.length > 0 ? { sheets } : {}),
+    ...(firmColumn === undefined ? {} : { firmColumn }),
+    assess: { measure, scores, ranks },
+    results: formulas ? ("formulas" as const) : ("values" as const),
+    version: await version(),
+    now: new Date(),
+    onStage: (stage: Stage) => tell(stage),
+  };
+}
+
+/** A path as the person who called meant it: npm runs scripts in the project's folder, and tells where it was called. */
+function fromCaller(path: string): string {
+  const calledByNpm = process.env["npm_lifecycle_event"] === "analyse";
+  return resolve(calledByNpm ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd(), path);
+}
+
+function isWorkbook(path: string): boolean {
+  return [".xlsx", ".xlsm"].includes(extname(path).toLowerCase());
+}
+
+function hasMacros(path: string): boolean {
+  return extname(path).toLowerCase() === ".xlsm";
+}
+
+/** A path that ends in a slash means a folder, though resolving it hides that. */
+function refuseFolders({ out, json }: Arguments): void {
+  if (out !== null && /[\\/]$/.test(out)) throw new UsageError(`--out names a folder, not a file: ${out}.`);
+  if (json !== null && /[\\/]$/.test(json)) throw new UsageError(`--json names a folder, not a file: ${json}.`);
+}
+
+/** INPUT is never written to, under whatever name; and a folder that is not there is said before any work. */
+async function refuseUnsafeTargets(input: string, out: string | null, json: string | null): Promise<void> {
+  for (const [option, target] of [
+    ["--out", out],
+    ["--json", json],
+  ] as const) {
+    if (target === null) continue;
+    if (await sameFile(input, target))
+      throw new UsageError(`${option} names INPUT itself (${target}). Choose another file: INPUT is never written to.`);
+    if ((await stat(target).catch(() => null))?.isDirectory())
+      throw new UsageError(`${option} names a folder, not a file: ${target}.`);
+    const folder = await stat(dirname(target)).catch(() => null);
+    if (!folder?.isDirectory()) throw new UsageError(`The folder of ${option} does not exist: ${dirname(target)}.`);
+  }
+  if (out !== null && out === json) throw new UsageError("--out and --json name the same file.");
+  if (out === null) return;
+  if (!isWorkbook(out)) throw new UsageError(`--out must end in .xlsx, not ${basename(out)}.`);
+  if (hasMacros(input) && !hasMacros(out))
+    throw new UsageError(`INPUT is a workbook with macros, which can be saved as .xlsm only: --out must end in .xlsm.`);
+  if (hasMacros(out) && !hasMacros(input))
+    throw new UsageError(`INPUT is no workbook with macros (.xlsm), so --out must end in .xlsx.`);
+}
+
+async function sameFile(a: string, b: string): Promise<boolean> {
+  if (a === b) return true;
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
+  if (one && other) return one.dev === other.dev && one.ino === other.ino;
+  return false;
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reasons: Record<string, string> = {
+      ENOENT: "there is no such file",
+      EISDIR: "it is a folder",
+      EACCES: "you may not read it",
+    };
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? "it cannot be read";
+    throw new FileError("unreadable", `${path}: ${reason}. Check the path.`);
+  }
+}
+
+/** Writes all files or, where one cannot be written, none: each beside its place first, then all into their places. */
+async function writeAll(files: readonly (readonly [path: string, content: Uint8Array | string])[]): Promise<void> {
+  const moves = files.map(([path, content]) => {
+    const target = realPath(path);
+    return { path, content, target, unfinished: `${target}.${process.pid}.tmp` };
+  });
+  const failed = (path: string) => (error: NodeJS.ErrnoException) => {
+    const what = `${path} cannot be written (${error.code})`;
+    throw new FileError("unwritable", `${what}. Close it where it is open, or choose another file.`);
+  };
+  try {
+    for (const { path, content, unfinished } of moves) await writeFile(unfinished, content).catch(failed(path));
+    for (const { path, target, unfinished } of moves) await rename(unfinished, target).catch(failed(path));
+  } finally {
+    for (const { unfinished } of moves) await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Where a link points to, so that the link stays. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Nobody watches the command line, so a silent host ends it as soon as it may. */
+function stoppedBySilence(): RunOptions {
+  const stop = new AbortController();
+  return { signal: stop.signal, onSilence: ({ mayStop }) => mayStop && stop.abort() };
+}
+
+function statsText(stats: {
+  messages: number;
+  bytesOut: number;
+  bytesIn: number;
+  hostMilliseconds: number;
+  cpu: number;
+}): string {
+  const addIn = Math.max(0, stats.cpu - stats.hostMilliseconds);
+  return (
+    `\nMessages ${stats.messages}; bytes to the host ${stats.bytesOut}, from the host ${stats.bytesIn}; ` +
+    `CPU in add-in code ${addIn.toFixed(0)} ms, in the host ${stats.hostMilliseconds.toFixed(0)} ms`
+  );
+}
+
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
+  return version;
+}
+
+/** Says on stderr what went wrong, in words; the result is the exit code. */
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if (error instanceof HvmError || error instanceof FileError) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  process.stderr.write(
+    `Something unexpected went wrong: ${(error as Error)?.message ?? String(error)}. Nothing was written.\n`,
+  );
+  return 1;
+}

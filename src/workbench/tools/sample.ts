@@ -1,0 +1,131 @@
+/**
+ * Makes the sample study, assets/sample-study.xlsx, from the answers in src/excel/samples/sample-study-answers.ts:
+ *
+ *     npx tsx src/workbench/tools/sample.ts
+ */
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { SAMPLE_STUDY_ANSWERS } from "../../excel/samples/sample-study-answers";
+import { openCsv } from "../file/read/csv";
+import { saveXlsx } from "../file/xlsx";
+import {
+  idOfSheet,
+  cellAt,
+  cellKey,
+  type CellState,
+  type CellStyle,
+  emptySheet,
+  type SheetState,
+  type WorkbookState,
+} from "../workbook";
+
+const ASSETS = new URL("../../../assets/", import.meta.url);
+
+/** The sample study as a workbook. */
+export const SAMPLE_STUDY = fileURLToPath(new URL("sample-study.xlsx", ASSETS));
+
+const HEADER: CellStyle = { bold: true, fill: "#DDE6EE", vertical: "Center" };
+
+/** The workbook of the sample study. */
+export function sampleStudy(): WorkbookState {
+  const csv = new TextEncoder().encode(SAMPLE_STUDY_ANSWERS);
+  const answers = answersSheet(openCsv(csv, "Answers").sheets[0]!);
+  return {
+    sheets: [answers, aboutSheet()],
+    names: [],
+    activeSheet: answers.id,
+    selection: "A1",
+    settings: {},
+  };
+}
+
+function answersSheet(sheet: SheetState): SheetState {
+  const cells = new Map<number, CellState>();
+  const widths = new Map([
+    [0, 10],
+    [1, 24],
+  ]);
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = cellAt(key);
+    const isAnswer = column >= 2;
+    const style: CellStyle | undefined =
+      row === 0
+        ? isAnswer
+          ? { ...HEADER, horizontal: "Center" }
+          : HEADER
+        : isAnswer
+          ? { horizontal: "Center" }
+          : undefined;
+    cells.set(key, style === undefined ? cell : { ...cell, style });
+    if (isAnswer) widths.set(column, 5.5);
+  }
+  return {
+    ...sheet,
+    cells,
+    columnWidths: widths,
+    frozen: { rows: 1, columns: 2 },
+    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1" },
+  };
+}
+
+const ABOUT: readonly (readonly [heading: string | null, text: string])[] = [
+  [
+    "A reconstruction, not the original data",
+    "The answers on the sheet Answers were generated. The answers that the companies really gave were never published.",
+  ],
+  [
+    "How it was made",
+    "They were generated so that the figures that were published come out of them: the scores of HVM1, HVM2 and HVM3 to two " +
+      "decimals, the order of their value propositions, the class of every company, and the six ranks that the paper prints.",
+  ],
+  [
+    null,
+    "Any other figure that you compute from them (a single respondent's answer, agreement within a company, reliability) " +
+      "says something about this reconstruction only, and nothing about the companies.",
+  ],
+  [
+    null,
+    "The answers of the focus group (FG1 to FG7) were made to fit the correlation distance. With another distance some of " +
+      "these companies come out in another class, or tie.",
+  ],
+  [
+    "What is in it",
+    "Ten companies: HVM1 and HVM2 with 5 respondents each, HVM3 with 8, and seven companies of a focus group with one each. " +
+      "One row is one respondent; Q1 to Q33 are the items of the questionnaire.",
+  ],
+  ["The answers", "1 very low, 2 low, 3 medium, 4 high, 5 very high; 0 means not applicable and is not counted."],
+  [
+    "Where the published figures are from",
+    "Huaccho Huatuco, L., Martinez, V., Burgess, T. F. and Shaw, N. E.: the HVM (High Value Manufacturing) case studies.",
+  ],
+  [
+    "What to do with it",
+    "Run the analysis of HVM for Excel on this workbook to see what its results look like. For your own study put your " +
+      "answers in a sheet of this layout.",
+  ],
+];
+
+function aboutSheet(): SheetState {
+  const cells = new Map<number, CellState>([
+    [cellKey(0, 0), { value: "About this study", style: { bold: true, fontSize: 16 } }],
+  ]);
+  ABOUT.forEach(([heading, text], i) => {
+    const row = i + 2;
+    if (heading !== null)
+      cells.set(cellKey(row, 0), { value: heading, style: { bold: true, vertical: "Top", wrap: true } });
+    cells.set(cellKey(row, 1), { value: text, style: { vertical: "Top", wrap: true } });
+  });
+  return {
+    ...emptySheet(idOfSheet(2), "About this study", { cells }),
+    columnWidths: new Map([
+      [0, 28],
+      [1, 90],
+    ]),
+    gridlines: false,
+    page: { landscape: true, fitToWidth: 1, titleRows: null },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(SAMPLE_STUDY, await saveXlsx(null, sampleStudy()));
+}
