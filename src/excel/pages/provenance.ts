@@ -1,11 +1,11 @@
 import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
 import { quotedSheet } from "../../cells/a1";
 import type { Layout, Reading } from "../answers/ground/reading";
-import type { Imprint } from "./imprint";
 import { measureWords } from "./measure";
 import { precisionWords } from "./precision";
-import type { Cell } from "../sheets/sheet";
-import { clip, count } from "../sheets/text";
+import { count } from "../sheets/text";
+import type { Results } from "./page";
+import type { Topic } from "./topics";
 
 const LAYOUTS: Readonly<Record<Layout, string>> = {
   "respondent rows": "A row per respondent",
@@ -16,7 +16,7 @@ const LAYOUTS: Readonly<Record<Layout, string>> = {
 };
 
 /** Where the answers came from, what was made of them, and how many there were. */
-export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprint): Cell[][] {
+export function provenanceRows({ cohort, reading, imprint }: Results): Topic[] {
   const { options } = cohort;
   return [
     ...rows("This analysis", [
@@ -52,8 +52,8 @@ export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprin
 
 type Pair = readonly [point: string, text: string];
 
-function rows(topic: string, pairs: readonly Pair[]): Cell[][] {
-  return pairs.map(([point, text]) => [topic, point, clip(text)]);
+function rows(topic: string, pairs: readonly Pair[]): Topic[] {
+  return pairs.map(([point, text]) => ({ topic, point, text }));
 }
 
 function keyOf({ study, key, keySheet }: Reading): string {
@@ -87,7 +87,7 @@ function answerCounts(firms: Cohort["firms"]): Pair[] {
 }
 
 /** The key in force, an item a row; nothing for a study of profiles, which has none. */
-export function keyRows({ study, key }: Reading): Cell[][] {
+export function keyRows({ study, key }: Reading): Topic[] {
   if (study.kind === "profiles") return [];
   return rows(
     "Key",

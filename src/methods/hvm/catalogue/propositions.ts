@@ -47,3 +47,8 @@ export const PROPOSITIONS: Six<Proposition> = [
 ];
 
 export const VPDS: Six<Vpd> = ["A", "B", "C", "D", "E", "F"];
+
+/** The proposition of that name. */
+export function propositionNamed(name: PropositionName): Proposition {
+  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
+}
