@@ -1,4 +1,4 @@
-import { PROPOSITIONS, VPDS, type Vpd } from "../../methods/hvm";
+import { MEASURES, PROPOSITIONS, refersTo, VPDS, type Vpd } from "../../methods/hvm";
 import { TEXT, type Block, type Cell, type Column } from "../sheets/sheet";
 import { formula, TOLERANCE } from "./formula";
 import { NAMES } from "./names";
@@ -44,7 +44,7 @@ const pairColumns: Column[] = PAIRS.map(([i, j]) => ({ heading: `${VPDS[i]} and 
 
 /** For Kendall's measure: which of each pair of VPDs is higher. */
 export function signsBlock({ firms, options }: StepsGround): Block {
-  const isUsed = options.measure === "kendall";
+  const isUsed = refersTo(MEASURES[options.measure], "profileSigns");
   const sign =
     (r: number) =>
     (pair: readonly [number, number]): Cell => {
@@ -65,7 +65,7 @@ export function signsBlock({ firms, options }: StepsGround): Block {
 
 /** For the measures that see only the order: that of the six percentages of each footprint. */
 export function footprintsBlock({ options }: StepsGround): Block {
-  const isUsed = options.measure === "spearman" || options.measure === "kendall";
+  const isUsed = MEASURES[options.measure].sees === "order";
   const row = (vpd: Vpd, name: string, f: number): Cell[] => {
     const footprint = NAMES.footprint(vpd);
     const less = (v: number) => `${footprint}-INDEX(${footprint},${v + 1})`;

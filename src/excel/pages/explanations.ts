@@ -1,4 +1,5 @@
-import { PROPOSITIONS } from "../../methods/hvm";
+import { MEASURE_NAMES, MEASURES, PROPOSITIONS } from "../../methods/hvm";
+import { inWords } from "../sheets/text";
 import { vpdHeading } from "./columns";
 
 type Entry = readonly [point: string, text: string];
@@ -39,7 +40,7 @@ export const HOW_TO_READ: readonly Entry[] = [
   ],
   [
     "Measures agreeing",
-    "How many of six distance measures (correlation, Spearman, Kendall, Euclidean, city-block, cosine) have the same nearest footprint. The published cases were told apart best by the first three.",
+    `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The published cases were told apart best by the first three.`,
   ],
   [
     "Sequence",

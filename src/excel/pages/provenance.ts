@@ -1,4 +1,4 @@
-import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
+import { SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
 import { quotedSheet } from "../../cells/a1";
 import type { Layout, Reading } from "../answers/ground/reading";
 import type { Imprint } from "./imprint";
@@ -22,10 +22,7 @@ export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprin
     ...rows("This analysis", [
       ["Made by", `HVM for Excel ${imprint.version}, ${imprint.now.toISOString().slice(0, 16).replace("T", " ")} UTC`],
       ["Distance measure", measureWords(options.measure).long],
-      [
-        "Scores",
-        options.scores === "pooled" ? "Answers of all respondents pooled" : "Mean of the respondents' own scores",
-      ],
+      ["Scores", SCORE_RULES[options.scores].says],
       ["Tied ranks", options.ranks],
       ["Numbers", precisionWords(cohort)],
       ["Key", keyOf(reading)],

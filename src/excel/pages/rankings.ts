@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Assessment, type Cohort, type RankRule } from "../../methods/hvm";
+import { PROPOSITIONS, RANK_RULES, type Assessment, type Cohort } from "../../methods/hvm";
 import { FIRM, vpdColumns, vpdHeading } from "./columns";
 import { HEADINGS_ROW, type Block, type Figure, type ReportSheet, rankFormat } from "../sheets/sheet";
 import { count } from "../sheets/text";
@@ -23,7 +23,7 @@ export function rankingsSheet(cohort: Cohort): ReportSheet {
     lines: [
       withoutScores
         ? "The study gives percentages, so firms are not ranked: ranks compare scores."
-        : `Rank 1 is the highest score. ${TIE_RULES[cohort.options.ranks]} Blank: the firm has no score on that VPD.`,
+        : `Rank 1 is the highest score. ${RANK_RULES[cohort.options.ranks].says} Blank: the firm has no score on that VPD.`,
       `Figure 2 and the cells below each of its charts show the firms by score, the highest first, ${FIGURE_2_FIRMS} at most.`,
     ],
     blocks: [
@@ -39,12 +39,6 @@ export function rankingsSheet(cohort: Cohort): ReportSheet {
     figures: sorted.flatMap((firms, vpd) => (firms.length ? [figure2(firms, vpd)] : [])),
   };
 }
-
-const TIE_RULES: Readonly<Record<RankRule, string>> = {
-  "shared-best": "Firms with equal scores share the better rank, and the next ranks are skipped (1, 2, 2, 4).",
-  average: "Firms with equal scores share the average of their ranks (1, 2.5, 2.5, 4).",
-  dense: "Firms with equal scores share a rank, and none is skipped (1, 2, 2, 3).",
-};
 
 /** Firms with a score on the VPD, highest first; those that share a rank in the study's order. */
 function byScore(firms: readonly Assessment[], vpd: number): Assessment[] {

@@ -1,6 +1,13 @@
-import { PROPOSITIONS, showSequence, type Assessment, type Cohort, type PropositionName } from "../../methods/hvm";
+import {
+  MEASURE_NAMES,
+  PROPOSITIONS,
+  showSequence,
+  type Assessment,
+  type Cohort,
+  type PropositionName,
+} from "../../methods/hvm";
 import { FIRM } from "./columns";
-import { measureWords } from "./measure";
+import { type MeasureWords, measureWords } from "./measure";
 import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet, rankFormat } from "../sheets/sheet";
 import { alternatives, clip, count } from "../sheets/text";
 
@@ -9,20 +16,20 @@ export const CLASS_COLUMN = 3;
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
 export function summarySheet(cohort: Cohort): ReportSheet {
-  const { short, long, format } = measureWords(cohort.options.measure);
+  const measure = measureWords(cohort.options.measure);
   return {
     kind: "summary",
     title: "HVM Summary: the value proposition of each firm",
     lines: [
       `${count(cohort.firms.length, "firm")}. The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
-      `Distance: ${long}. The sheet HVM About explains each column.`,
+      `Distance: ${measure.long}. The sheet HVM About explains each column.`,
     ],
     blocks: [
       {
         table: "HVM_Summary",
         row: HEADINGS_ROW,
         column: 0,
-        columns: columns(short, format, rankFormat(cohort.options.ranks)),
+        columns: columns(measure, rankFormat(cohort.options.ranks)),
         rows: cohort.firms.map(summaryRow),
       },
     ],
@@ -30,7 +37,7 @@ export function summarySheet(cohort: Cohort): ReportSheet {
   };
 }
 
-function columns(measure: string, format: string, ranks: string): Column[] {
+function columns({ short, format, marginFormat }: MeasureWords, ranks: string): Column[] {
   return [
     FIRM,
     { heading: "Respondents", format: "0", width: 14 },
@@ -39,10 +46,10 @@ function columns(measure: string, format: string, ranks: string): Column[] {
     { heading: "Discipline", format: TEXT, width: 23 },
     { heading: "Hard or soft", format: TEXT, width: 10 },
     { heading: "Sequence", format: TEXT, width: 12 },
-    { heading: `Distance (${measure})`, format, width: 14 },
+    { heading: `Distance (${short})`, format, width: 14 },
     { heading: "Runner-up", format: TEXT, width: 26 },
-    { heading: "Margin to runner-up", format: format === "0.0" ? "0.00" : format, width: 11 },
-    { heading: "Measures agreeing, of 6", format: "0", width: 11 },
+    { heading: "Margin to runner-up", format: marginFormat, width: 11 },
+    { heading: `Measures agreeing, of ${MEASURE_NAMES.length}`, format: "0", width: 11 },
     { heading: "Rank on its class's VPD", format: ranks, width: 11 },
     { heading: "Focus (VPDs near the top)", format: "0", width: 11 },
     { heading: "Remarks", format: TEXT, width: 70, wrap: true },

@@ -1,5 +1,5 @@
 import type { Area } from "../../cells/a1";
-import type { RankRule } from "../../methods/hvm";
+import { RANK_RULES, type RankRule } from "../../methods/hvm";
 import type { Origin, SheetKind } from "../workbook/owned-sheets";
 
 /** A formula of ours, with its "=". Nothing of the user's is in it but references to cells: a text of theirs never becomes one. */
@@ -28,7 +28,7 @@ export function wholeOr(format: string, numbers: readonly number[]): string {
 
 /** Ranks are whole unless tied ones share the average. */
 export function rankFormat(rule: RankRule): string {
-  return rule === "average" ? "0.0" : "0";
+  return RANK_RULES[rule].decimals === 0 ? "0" : "0.0";
 }
 
 /** One column of a block. */

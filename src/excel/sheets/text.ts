@@ -17,3 +17,10 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function alternatives(values: readonly string[]): string {
   return [...new Set(values)].join(" / ");
 }
+
+const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "six"; beyond ten in digits. */
+export function inWords(n: number): string {
+  return SMALL_NUMBERS[n] ?? grouped(n);
+}

@@ -1,4 +1,4 @@
-import { showSequence, type Assessment } from "../../../methods/hvm";
+import { MEASURE_NAMES, showSequence, type Assessment } from "../../../methods/hvm";
 import { vpdColumns } from "../../pages/columns";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { assessed } from "./answers";
@@ -43,7 +43,7 @@ const COLUMNS = [
   { heading: "Distance", format: "0.000", width: 10 },
   { heading: "Runner-up", format: TEXT, width: 25 },
   { heading: "Margin", format: "0.000", width: 10 },
-  { heading: "Measures agreeing, of 6", format: "0", width: 12 },
+  { heading: `Measures agreeing, of ${MEASURE_NAMES.length}`, format: "0", width: 12 },
 ];
 
 function of(sheet: string, state: string, firms: Iterable<Assessment>): PageCell[][] {
