@@ -1,4 +1,4 @@
-import type { RankRule, Vpd } from "../../methods/hvm";
+import { RANK_RULES, type RankRule, type Vpd } from "../../methods/hvm";
 import type { ByFirm } from "./by-firm";
 import { TOLERANCE } from "./formula";
 import { NAMES } from "./names";
@@ -8,10 +8,7 @@ export function rankOn(vpd: Vpd, firm: string, rule: RankRule, byFirm: ByFirm): 
   const [scores, score] = [NAMES.score(vpd), `INDEX(${NAMES.score(vpd)},${byFirm.row(firm, NAMES.firms)})`];
   const higher = `COUNTIF(${scores},">"&${score}+${TOLERANCE})`;
   const tied = `COUNTIFS(${scores},">="&${score}-${TOLERANCE},${scores},"<="&${score}+${TOLERANCE})`;
-  const rank = {
-    "shared-best": `1+${higher}`,
-    average: `1+${higher}+(${tied}-1)/2`,
-    dense: `1+COUNTIFS(${NAMES.level(vpd)},">"&${score}+${TOLERANCE},${NAMES.first(vpd)},1)`,
-  }[rule];
+  const differentHigher = `COUNTIFS(${NAMES.level(vpd)},">"&${score}+${TOLERANCE},${NAMES.first(vpd)},1)`;
+  const rank = RANK_RULES[rule].excel({ higher, tied, differentHigher });
   return `IF(${score}="","",${rank})`;
 }

@@ -1,12 +1,11 @@
-import { type Assessment, type Proposition, PROPOSITIONS, VPDS } from "../../methods/hvm";
-import { DISTANCES, FOOTPRINTS_USED } from "../../methods/hvm/tables";
+import { type Assessment, MEASURES, type Proposition, PROPOSITIONS, VPDS } from "../../methods/hvm";
+import { DISTANCES, FOOTPRINTS_USED, shortOf } from "../../methods/hvm/tables";
 import { distanceTo } from "../formulas/distances";
 import { TOLERANCE } from "../formulas/formula";
 import { NAMES } from "../formulas/names";
 import { cellReference, rectangles } from "../formulas/references";
 import { blockOf, type Formulas } from "../sheets/block";
 import { Grid, span } from "../sheets/grid";
-import { measureWords } from "./measure";
 import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Distances: how far each firm's profile is from each of the six footprints, and the footprints themselves. */
@@ -16,10 +15,9 @@ export const DISTANCES_PAGE: ResultPage = {
   shows: "the distance of every firm to the six footprints, the nearest marked",
   isOfFirms: true,
   tables: [DISTANCES, FOOTPRINTS_USED],
-  title: ({ options }) =>
-    `HVM Distances: each firm's profile against the six footprints (${measureWords(options.measure).short})`,
+  title: ({ options }) => `HVM Distances: each firm's profile against the six footprints (${shortOf(options.measure)})`,
   lines: ({ options }) => {
-    const { long } = measureWords(options.measure);
+    const { long } = MEASURES[options.measure];
     return [
       `${long[0]!.toUpperCase()}${long.slice(1)}. Smaller is nearer.`,
       "The nearest footprint is named in the column Nearest; its distance is bold on a fill. Blank: the firm has no distance under this measure (see its remarks in HVM Summary).",

@@ -1,7 +1,6 @@
-import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
+import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
 import { quotedSheet } from "../../cells/a1";
 import type { Layout, Reading } from "../answers/ground/reading";
-import { measureWords } from "./measure";
 import { precisionWords } from "./precision";
 import { count } from "../sheets/text";
 import type { Results } from "./page";
@@ -21,11 +20,8 @@ export function provenanceRows({ cohort, reading, imprint }: Results): Topic[] {
   return [
     ...rows("This analysis", [
       ["Made by", `HVM for Excel ${imprint.version}, ${imprint.now.toISOString().slice(0, 16).replace("T", " ")} UTC`],
-      ["Distance measure", measureWords(options.measure).long],
-      [
-        "Scores",
-        options.scores === "pooled" ? "Answers of all respondents pooled" : "Mean of the respondents' own scores",
-      ],
+      ["Distance measure", MEASURES[options.measure].long],
+      ["Scores", SCORE_RULES[options.scores].says],
       ["Tied ranks", options.ranks],
       ["Numbers", precisionWords(cohort)],
       ["Key", keyOf(reading)],

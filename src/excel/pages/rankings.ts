@@ -1,4 +1,4 @@
-import { type Assessment, type Proposition, PROPOSITIONS, type RankRule, VPDS } from "../../methods/hvm";
+import { type Assessment, type Proposition, PROPOSITIONS, RANK_RULES, VPDS } from "../../methods/hvm";
 import { RANKINGS, vpdHeading } from "../../methods/hvm/tables";
 import { FIRM } from "../../methods/hvm/tables";
 import { tablesOf } from "../../methods/table";
@@ -30,7 +30,7 @@ export const RANKINGS_PAGE: ResultPage = {
   lines: ({ firms, options }) => [
     firms.every(({ scores }) => scores.every((score) => score === null))
       ? "The study gives percentages, so firms are not ranked: ranks compare scores."
-      : `Rank 1 is the highest score. ${TIE_RULES[options.ranks]} Blank: the firm has no score on that VPD.`,
+      : `Rank 1 is the highest score. ${RANK_RULES[options.ranks].says} Blank: the firm has no score on that VPD.`,
     `Figure 2 and the cells below each of its charts show the firms by score, the highest first, ${FIGURE_2_FIRMS} at most.`,
   ],
   blocks: (results) => {
@@ -53,12 +53,6 @@ export const RANKINGS_PAGE: ResultPage = {
   },
   figures: (results) =>
     PROPOSITIONS.flatMap((_, v) => (byScore(results.firms, v).length ? [figure2(results.firms, v)] : [])),
-};
-
-const TIE_RULES: Readonly<Record<RankRule, string>> = {
-  "shared-best": "Firms with equal scores share the better rank, and the next ranks are skipped (1, 2, 2, 4).",
-  average: "Firms with equal scores share the average of their ranks (1, 2.5, 2.5, 4).",
-  dense: "Firms with equal scores share a rank, and none is skipped (1, 2, 2, 3).",
 };
 
 /** Firms with a score on the VPD, highest first; those that share a rank in the study's order. */

@@ -1,4 +1,4 @@
-import { NEAR_TOP, PROPOSITIONS, type Study } from "../../methods/hvm";
+import { MEASURES, NEAR_TOP, PROPOSITIONS, type Study } from "../../methods/hvm";
 import { SUMMARY } from "../../methods/hvm/tables";
 import { TOLERANCE } from "../formulas/formula";
 import { NAMES } from "../formulas/names";
@@ -6,7 +6,6 @@ import { isFlat } from "../formulas/profile";
 import { blockOf, type Formulas } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import { count } from "../sheets/text";
-import { measureWords } from "./measure";
 import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
@@ -20,7 +19,7 @@ export const SUMMARY_PAGE: ResultPage = {
   title: () => "HVM Summary: the value proposition of each firm",
   lines: ({ firms, options, live }) => [
     `${count(firms.length, "firm")}. The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
-    `Distance: ${measureWords(options.measure).long}. The sheet HVM About explains each column.${live ? ` Formulas follow the answers; ${summaryValues()} are values of ${live.made}.` : ""}`,
+    `Distance: ${MEASURES[options.measure].long}. The sheet HVM About explains each column.${live ? ` Formulas follow the answers; ${summaryValues()} are values of ${live.made}.` : ""}`,
   ],
   blocks: (results) => [
     blockOf(new Grid(SUMMARY, results), {

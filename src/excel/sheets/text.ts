@@ -12,8 +12,3 @@ export function clip(text: string, limit = CELL_LIMIT): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
 }
-
-/** Each value once, in order of appearance, as rules.md 10 joins alternatives: "A / B". */
-export function alternatives(values: readonly string[]): string {
-  return [...new Set(values)].join(" / ");
-}

@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Proposition, VPDS } from "../../../methods/hvm";
+import { MEASURES, PROPOSITIONS, refersTo, type Proposition, VPDS } from "../../../methods/hvm";
 import { tablesOf } from "../../../methods/table";
 import { TOLERANCE } from "../../formulas/formula";
 import { NAMES } from "../../formulas/names";
@@ -53,7 +53,7 @@ const SIGNS = firms.table({ signs: firms.group(pairs) });
 
 /** For Kendall's measure: which of each pair of VPDs is higher. */
 export function signsBlock(results: Results, main: StepsGrid, before: { beside(): Corner }) {
-  const isUsed = results.options.measure === "kendall";
+  const isUsed = refersTo(MEASURES[results.options.measure], "profileSigns");
   const grid = new Grid(SIGNS, null, before.beside());
   const block = blockOf(grid, {
     table: null,
@@ -81,7 +81,7 @@ const FOOTPRINTS = propositions.table({
 
 /** For the measures that see only the order: that of the six percentages of each footprint. */
 export function footprintsBlock({ options }: Results, before: { beside(): Corner }): Block {
-  const isUsed = options.measure === "spearman" || options.measure === "kendall";
+  const isUsed = MEASURES[options.measure].sees === "order";
   return blockOf(new Grid(FOOTPRINTS, null, before.beside()), {
     table: null,
     caption: isUsed ? "The same of each footprint" : "The order of the footprints is not in use",

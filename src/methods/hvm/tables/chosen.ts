@@ -1,7 +1,7 @@
 import { tablesOf, type Unit } from "../../table";
 import { PROPOSITIONS, type Proposition } from "../catalogue/propositions";
-import { MEASURES } from "../classes/measures";
-import type { MeasureName } from "../classes/measures/measure";
+import { type MeasureName, MEASURES } from "../classes/measures";
+import { RANK_RULES } from "../profile/ranks";
 import type { Assessment, AssessOptions } from "../study/assessment";
 
 /** What headings and decimals of the method's tables depend on. */
@@ -40,21 +40,10 @@ export function vpds(unit: Unit, ending = "") {
 
 /** What a measure is called in a heading. */
 export function shortOf(measure: MeasureName): string {
-  return measure === "cityblock" ? "city-block" : measure;
+  return MEASURES[measure].short.toLowerCase();
 }
 
-/** Distances in percentage points need fewer decimals than those from 0 to 2, and margins one more than distances. */
-export const distanceDecimals = ({ options }: Chosen) => (inPoints(options.measure) ? 1 : 3);
-export const marginDecimals = ({ options }: Chosen) => (inPoints(options.measure) ? 2 : 3);
-
-function inPoints(measure: MeasureName): boolean {
-  return MEASURES[measure].unit === "percentage points";
-}
-
-/** Ranks are whole unless tied ones share the average. */
-export const rankDecimals = ({ options }: Chosen) => (options.ranks === "average" ? 1 : 0);
-
-/** Each value once, in order of appearance, as rules.md 10 joins alternatives: "A / B". */
-export function alternatives(values: readonly string[]): string {
-  return [...new Set(values)].join(" / ");
-}
+/** Decimals as the chosen measure and rule need them. */
+export const distanceDecimals = ({ options }: Chosen) => MEASURES[options.measure].unit.decimals;
+export const marginDecimals = ({ options }: Chosen) => MEASURES[options.measure].unit.marginDecimals;
+export const rankDecimals = ({ options }: Chosen) => RANK_RULES[options.ranks].decimals;

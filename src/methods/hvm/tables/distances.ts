@@ -1,8 +1,9 @@
+import { alternatives } from "../../words";
 import { tablesOf } from "../../table";
 import { type Proposition, PROPOSITIONS, VPDS } from "../catalogue/propositions";
 import { equal } from "../../numbers/equal";
 import type { Assessment } from "../study/assessment";
-import { alternatives, type Chosen, distanceDecimals, FIRM, group, table, vpds } from "./chosen";
+import { type Chosen, distanceDecimals, FIRM, group, table, vpds } from "./chosen";
 import { TERMS } from "./terms";
 
 /** How far each firm's profile is from each of the six footprints. */

@@ -1,8 +1,9 @@
+import { alternatives } from "../../words";
 import { propositionNamed } from "../catalogue/propositions";
 import { MEASURE_NAMES } from "../classes/measures";
 import { showSequence } from "../profile/sequence";
 import type { Assessment } from "../study/assessment";
-import { alternatives, distanceDecimals, FIRM, marginDecimals, rankDecimals, shortOf, table } from "./chosen";
+import { distanceDecimals, FIRM, marginDecimals, rankDecimals, shortOf, table } from "./chosen";
 import { TERMS } from "./terms";
 
 /** One row per firm with its class and what speaks for and against it. */

@@ -1,3 +1,5 @@
+import { MEASURE_NAMES, MEASURES } from "../classes/measures";
+import { inWords } from "../../words";
 import type { Meaning } from "../../table";
 
 /** What each word and column of the results means, in the order in which a reader is told. */
@@ -36,7 +38,7 @@ export const TERMS = {
   },
   agreeing: {
     point: "Measures agreeing",
-    text: "How many of six distance measures (correlation, Spearman, Kendall, Euclidean, city-block, cosine) have the same nearest footprint. The published cases were told apart best by the first three.",
+    text: `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The published cases were told apart best by the first three.`,
   },
   sequence: {
     point: "Sequence",

@@ -4,7 +4,7 @@ import { type AssessOptions, type Assessment, HIGHEST, LOWEST, type Six, VPDS } 
 import { usePane } from "../../state/context";
 import { fixed, margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
-import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain/whatif";
+import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain";
 import { classWords, vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
