@@ -1,9 +1,10 @@
-import { VPDS, type Vpd } from "../../methods/hvm";
+import { TOLERANCE as EQUAL_WITHIN, VPDS, type Vpd } from "../../methods/hvm";
+import { spelt } from "../../cells/spelt";
 import { COMPUTED_TEXT, TEXT, type Block, type Cell, type Formula } from "../sheets/sheet";
 import { rowOf } from "./references";
 
 /** Equal means within so much, in formulas as everywhere (rules.md 1). */
-export const TOLERANCE = "0.000000001";
+export const TOLERANCE = spelt(EQUAL_WITHIN);
 
 export function formula(text: string): Formula {
   return { formula: `=${text}` };

@@ -1,4 +1,5 @@
-import { HIGHEST, LOWEST, SUM_TOLERANCE, VPDS, type ProfileStudy } from "../../methods/hvm";
+import { HIGHEST, LOWEST, SUM_TOLERANCE, TOLERANCE, VPDS, type ProfileStudy } from "../../methods/hvm";
+import { spelt } from "../../cells/spelt";
 import type { ProfilePlaces } from "../answers/ground/places";
 import { FIRM, vpdColumns } from "../pages/columns";
 import { HEADINGS_ROW, type Block, type Cell, type ReportSheet } from "../sheets/sheet";
@@ -58,6 +59,6 @@ function counted(cell: string): string {
 /** Six percentages count together or not at all. */
 function share(cell: string, all: string, factor: number): string {
   const scaled = factor === 1 ? "" : `${factor}*`;
-  const isWhole = `ABS(${scaled}SUM(${all})-100)<=${SUM_TOLERANCE}000000001`;
+  const isWhole = `ABS(${scaled}SUM(${all})-100)<=${spelt(SUM_TOLERANCE + TOLERANCE)}`;
   return `IF(AND(COUNT(${all})=6,MIN(${all})>=0,${isWhole}),${scaled}${cell},"")`;
 }

@@ -1,5 +1,6 @@
 import { HIGHEST, LOWEST, reverse, SCALE } from "../../methods/hvm";
-import { cellAddress, quotedSheet } from "../../cells/a1";
+import { cellAddress } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { Reading } from "../answers/ground/reading";
 import { COMPUTED_TEXT, HEADINGS_ROW, TEXT, type Cell, type ReportSheet } from "../sheets/sheet";
 import { trimmed } from "./follow";

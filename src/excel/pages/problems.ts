@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { Problem, Reading } from "../answers/ground/reading";
 import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet } from "../sheets/sheet";
 import { clip, count } from "../sheets/text";

@@ -1,5 +1,5 @@
 import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
-import { quotedSheet } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { Layout, Reading } from "../answers/ground/reading";
 import type { Imprint } from "./imprint";
 import { measureWords } from "./measure";

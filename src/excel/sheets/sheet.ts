@@ -1,4 +1,4 @@
-import type { Area } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 import type { RankRule } from "../../methods/hvm";
 import type { Origin, SheetKind } from "../workbook/owned-sheets";
 

@@ -1,6 +1,7 @@
 import type { Written } from "../results";
 import type { Reading } from "../answers/ground/reading";
-import { cellAddress, quotedSheet } from "../../cells/a1";
+import { cellAddress } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import { listed } from "../../cells/text";
 import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
 import { answerKeyPage } from "./exercises/answer-key";

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../cells/a1";
 import { assess, DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
 import type { Inspection, Problem, SheetEntry, TablePreview } from "../../excel";
 import { ROWS, sampleStudy } from "./gallery-study";
@@ -49,8 +50,7 @@ const PROBLEMS: readonly Problem[] = [
 ];
 
 function preview(): TablePreview {
-  const cell = (column: number) =>
-    `${column < 26 ? "" : String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}1`;
+  const cell = (column: number) => cellAddress(0, column);
   return {
     sheet: "Answers",
     range: "A1:AI26",

@@ -113,23 +113,6 @@ export function rename(people: Person[], firms: Record<number, string>): Person[
 
 /* Addresses */
 
-export function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-}
-
-/** "C2" for row 1, column 2 (from 0). */
-export function address(row: number, column: number): string {
-  return letters(column) + (row + 1);
-}
-
-/** Row and column (from 0) of "C2". */
-export function place(at: string): { row: number; column: number } {
-  const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(at);
-  if (!match) throw new Error(`not an address: ${at}`);
-  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
-}
-
 /** Corners of "A2:B3" or "A2". */
 export function area(range: string): { top: number; left: number; bottom: number; right: number } {
   const [from, to = from] = range.split(":");

@@ -1,4 +1,4 @@
-import { cellName } from "../../../src/workbench/file/text/a1";
+import { cellAddress } from "../../../src/cells/a1";
 import {
   cellAt,
   cellKey,
@@ -48,7 +48,7 @@ function compareSheets(expected: SheetState, got: SheetState, except: readonly s
     const [want, have] = [valueAt(expected, row, column), valueAt(got, row, column)];
     if (blank(want) && blank(have)) continue;
     cells++;
-    if (!same(want, have)) different.push(described(expected.name, cellName(row, column), want, got.cells.get(key)));
+    if (!same(want, have)) different.push(described(expected.name, cellAddress(row, column), want, got.cells.get(key)));
   }
   return { cells, different };
 }

@@ -1,6 +1,7 @@
 import { listed, quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
-import { areaAddress, parseAreas, type Area } from "../../../cells/a1";
+import { areaAddress, parseAreas } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
 import { type OwnedSheets, loadOwnedSheets } from "../../workbook/owned-sheets";
 import { sheetEntries, type SheetEntry } from "../../workbook/list-sheets";
 import { askedRange } from "../ground/asked-range";

@@ -1,5 +1,6 @@
-import { areaAddress, cellAddress, parseAreas, type Area } from "../../../cells/a1";
-import type { Block } from "../ground/block";
+import { areaAddress, cellAddress, parseAreas } from "../../../cells/a1";
+import { oneCell, type Area } from "../../../cells/area";
+import { onSheet, type Block } from "../ground/block";
 import type { Problems } from "../ground/problems";
 
 /** The cells of a table that hold answers, on the sheet as it lies. */
@@ -67,12 +68,6 @@ function cellsToAsk({ block, headerRow, columns }: AnswerArea, problems: Problem
   return [area, ...refused.slice(0, MOST_REFUSED).flatMap(({ cell }) => parseAreas(cell ?? ""))];
 }
 
-function onSheet(block: Block, area: Area): Area {
-  return block.transposed
-    ? { row: block.row + area.column, column: block.column + area.row, rows: area.columns, columns: area.rows }
-    : { ...area, row: block.row + area.row, column: block.column + area.column };
-}
-
 function noteDateFormats(
   { block, headerRow, columns }: AnswerArea,
   dates: ReadonlySet<string>,
@@ -99,7 +94,7 @@ function runOfDates(block: Block, row: number, column: number, dates: ReadonlySe
   let length = 0;
   for (; row + length < block.values.length; length++) {
     const value = block.values[row + length]?.[column];
-    const { row: r, column: c } = onSheet(block, { row: row + length, column, rows: 1, columns: 1 });
+    const { row: r, column: c } = onSheet(block, oneCell(row + length, column));
     if (typeof value !== "number" || value < 0 || value > 5 || !dates.has(cellAddress(r, c))) break;
   }
   return length;

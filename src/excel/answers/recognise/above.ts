@@ -14,7 +14,7 @@ export function refuseTableAbove({ block, row: header }: TableHeader): void {
     throw new HvmError(
       "two-tables-on-a-sheet",
       `Sheet "${block.sheet}" has numbers like answers at ${addressIn(block, row, column)}, above the header that was found in ` +
-        `${addressIn(block, header, 0).replace(/^[A-Z]+/, "row ")}. Put each table on a sheet of its own, or choose the range to read.`,
+        `row ${block.row + header + 1}. Put each table on a sheet of its own, or choose the range to read.`,
     );
   }
 }
