@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Six } from "../../methods/hvm";
+import { PROPOSITIONS, type Six, TOLERANCE } from "../../methods/hvm";
 import { useDrawingStyles } from "./drawings.styles";
 
 interface Props {
@@ -15,7 +15,7 @@ const RIGHT = 300;
 export function PullBars({ label, pulls }: Props) {
   const styles = useDrawingStyles();
   const middle = (LEFT + RIGHT) / 2;
-  const most = Math.max(...pulls.map(Math.abs), 1e-9);
+  const most = Math.max(...pulls.map(Math.abs), TOLERANCE);
   const unit = (RIGHT - LEFT) / 2 / most;
   return (
     <svg className={styles.svg} viewBox={`0 0 300 ${6 * ROW}`} role="img" aria-label={label}>

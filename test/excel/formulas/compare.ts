@@ -1,3 +1,4 @@
+import { TOLERANCE } from "../../../src/methods/numbers/equal";
 import { cellAddress } from "../../../src/cells/a1";
 import {
   cellAt,
@@ -22,7 +23,6 @@ export const HEADINGS = 4;
 export const VALUES = ["Firm", "Footprint of", "Measures agreeing, of 6", "Remarks"];
 /** Those of them that an edit may make out of date. */
 const DATED = ["Measures agreeing, of 6", "Remarks"];
-const TOLERANCE = 1e-9;
 
 /** Compares every cell of the result sheets, headings included. */
 export function compare(expected: WorkbookState, got: WorkbookState): Comparison {

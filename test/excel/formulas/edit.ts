@@ -1,5 +1,5 @@
 import type { User } from "../../../src/workbench/host/user";
-import { cellAddress } from "../../../src/cells/a1";
+import { cellAddress, columnLetters } from "../../../src/cells/a1";
 import { cellAt, type WorkbookState } from "../../../src/workbench/workbook";
 import { sheetNamed, valueAt } from "../reports/workbooks";
 import type { ProofWorkbook } from "./people";
@@ -82,7 +82,7 @@ export function reordered(name: string, of: string, order: <T>(rows: T[]) => T[]
 
 /** The columns of 33 items from C on. */
 export function columns(): string {
-  return Array.from({ length: 33 }, (_, i) => cellAddress(0, i + 2).replace("1", "")).join(" ");
+  return Array.from({ length: 33 }, (_, i) => columnLetters(i + 2)).join(" ");
 }
 
 export function rowsOf(name: string, firm: string): number[] {

@@ -8,6 +8,7 @@ import {
   namesOf,
   type PropositionName,
   type Six,
+  TOLERANCE,
 } from "../index";
 
 /** The smallest step of a score in the what-if, and how finely a flip is told: as scores are shown. */
@@ -45,7 +46,7 @@ function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOption
   const own = scores[vpd]!;
   tried.forEach((score, i) => {
     if (nearest[1 + i] === nearest[0]) return;
-    const nearer = best === null || Math.abs(score - own) <= Math.abs(best.score - own) + 1e-9;
+    const nearer = best === null || Math.abs(score - own) <= Math.abs(best.score - own) + TOLERANCE;
     if (nearer) best = { vpd, score: Math.round(score / STEP) * STEP, becomes: namesOf(nearest[1 + i]!) };
   });
   return best;
