@@ -1,4 +1,4 @@
-import { type Key, type Six } from "../methods/hvm";
+import { type Key, sixOf } from "../methods/hvm";
 import { readKeyTable } from "../cells/key";
 import { quoted } from "../cells/text";
 import { vpdNamed } from "../cells/vpd";
@@ -22,10 +22,8 @@ export function keyGiven(argument: Argument): Key {
           `${place} is ${isEmpty(value) ? "empty" : quoted(value)}. Use the VPD of an item, a letter from A to F.`,
         );
       }
-      const weights = [0, 0, 0, 0, 0, 0];
-      weights[vpd] = 1;
       const item = `Q${index + 1}`;
-      return { item, part: "", statement: "", weights: weights as unknown as Six<number>, reversed: false };
+      return { item, part: "", statement: "", weights: sixOf((v) => (v === vpd ? 1 : 0)), reversed: false };
     }),
   };
 }

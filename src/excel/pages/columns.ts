@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Proposition } from "../../methods/hvm";
+import { PROPOSITIONS, vpdHeading } from "../../methods/hvm";
 import { TEXT, type Column } from "../sheets/sheet";
 
 /** The column of firm names that every sheet of firms begins with. */
@@ -17,9 +17,4 @@ const VPD_WIDTH = 16;
 /** One column per VPD, headed by its letter and dimension and, where there is one, the unit. */
 export function vpdColumns(format: string, unit = ""): Column[] {
   return PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, unit), format, width: VPD_WIDTH }));
-}
-
-/** "A Innovation", "A Innovation, %". */
-export function vpdHeading({ vpd, dimension }: Proposition, unit = ""): string {
-  return `${vpd} ${dimension}${unit}`;
 }

@@ -1,5 +1,4 @@
-import { PROPOSITIONS } from "../../methods/hvm";
-import { vpdHeading } from "./columns";
+import { PROPOSITIONS, vpdHeading } from "../../methods/hvm";
 
 type Entry = readonly [point: string, text: string];
 

@@ -1,7 +1,8 @@
+import { count } from "../../methods/words";
 import { quotedSheet } from "../../cells/sheet-name";
 import type { Problem, Reading } from "../answers/ground/reading";
 import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet } from "../sheets/sheet";
-import { clip, count } from "../sheets/text";
+import { clip } from "../sheets/text";
 
 /** So many problems link to their cells (rules.md 32): each link costs time and space in the file. */
 export const LINKED_PROBLEMS = 1_000;

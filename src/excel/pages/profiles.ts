@@ -1,7 +1,7 @@
+import { count } from "../../methods/words";
 import type { Assessment, Cohort } from "../../methods/hvm";
 import { FIRM, vpdColumns } from "./columns";
 import { HEADINGS_ROW, type Cell, type Figure, type ReportSheet } from "../sheets/sheet";
-import { count } from "../sheets/text";
 
 /** So many firms a reader can still tell apart in one chart. */
 export const FIGURE_1_FIRMS = 12;

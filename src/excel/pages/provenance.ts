@@ -1,3 +1,4 @@
+import { count } from "../../methods/words";
 import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
 import { quotedSheet } from "../../cells/sheet-name";
 import type { Layout, Reading } from "../answers/ground/reading";
@@ -5,7 +6,7 @@ import type { Imprint } from "./imprint";
 import { measureWords } from "./measure";
 import { precisionWords } from "./precision";
 import type { Cell } from "../sheets/sheet";
-import { clip, count } from "../sheets/text";
+import { clip } from "../sheets/text";
 
 const LAYOUTS: Readonly<Record<Layout, string>> = {
   "respondent rows": "A row per respondent",

@@ -1,7 +1,7 @@
-import { PROPOSITIONS, type Assessment, type Cohort, type RankRule } from "../../methods/hvm";
-import { FIRM, vpdColumns, vpdHeading } from "./columns";
+import { count } from "../../methods/words";
+import { PROPOSITIONS, type Assessment, type Cohort, type RankRule, vpdHeading } from "../../methods/hvm";
+import { FIRM, vpdColumns } from "./columns";
 import { HEADINGS_ROW, type Block, type Figure, type ReportSheet, rankFormat } from "../sheets/sheet";
-import { count } from "../sheets/text";
 
 /** So many bars can still be read in one chart. */
 export const FIGURE_2_FIRMS = 30;

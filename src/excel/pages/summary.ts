@@ -1,8 +1,9 @@
-import { PROPOSITIONS, showSequence, type Assessment, type Cohort, type PropositionName } from "../../methods/hvm";
+import { count } from "../../methods/words";
+import { showSequence, type Assessment, type Cohort, propositionNamed } from "../../methods/hvm";
 import { FIRM } from "./columns";
 import { measureWords } from "./measure";
 import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet, rankFormat } from "../sheets/sheet";
-import { alternatives, clip, count } from "../sheets/text";
+import { alternatives, clip } from "../sheets/text";
 
 /** The column of the class, from 0. */
 export const CLASS_COLUMN = 3;
@@ -74,8 +75,4 @@ function summaryRow(firm: Assessment): Cell[] {
 function remarksOf({ remarks, notClassifiable }: Assessment): string | null {
   const reason = notClassifiable && !remarks.includes(notClassifiable.reason) ? [notClassifiable.reason] : [];
   return clip([...reason, ...remarks].join(" ")) || null;
-}
-
-function propositionNamed(name: PropositionName) {
-  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
 }

@@ -1,6 +1,7 @@
+import { count, list } from "../../methods/words";
 import type { Choices, Stage } from "../../excel";
 import type { Action, Job, PaneState, Results, Trouble } from "./pane-state";
-import { classedOf, count, list } from "../words/words";
+import { classedOf } from "../words/words";
 
 export type * from "./pane-state";
 

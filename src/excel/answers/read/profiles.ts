@@ -1,4 +1,4 @@
-import { HIGHEST, LOWEST, type ProfileStudy, type Six, SUM_TOLERANCE, TOLERANCE } from "../../../methods/hvm";
+import { HIGHEST, LOWEST, type ProfileStudy, type Six, SUM_TOLERANCE, TOLERANCE, sixAt } from "../../../methods/hvm";
 import { foldedName, isBlank, quoted } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
 import { HvmError } from "../../workbook/errors";
@@ -203,5 +203,5 @@ function profileAt(header: TableHeader, row: number, unit: Unit, problems: Probl
     );
     return NO_PROFILE;
   }
-  return values as unknown as Six<number | null>;
+  return sixAt(values);
 }

@@ -1,4 +1,4 @@
-import { MEASURES, type MeasureName, type Six } from "../index";
+import { MEASURES, type MeasureName, type Six, sixAt } from "../index";
 
 /**
  * What each VPD adds to the distance of a profile and a footprint; the six sum to the distance.
@@ -15,12 +15,12 @@ export function shares(measure: MeasureName, seen: Six<number>, footprint: Six<n
   const b = describe(footprint);
   if (a === null || b === null) return null;
   if (unit === "percentage points") {
-    return six(a.map((value, i) => (measure === "cityblock" ? Math.abs(value - b[i]!) : (value - b[i]!) ** 2)));
+    return sixAt(a.map((value, i) => (measure === "cityblock" ? Math.abs(value - b[i]!) : (value - b[i]!) ** 2)));
   }
   const lengthA = Math.hypot(...a);
   const lengthB = Math.hypot(...b);
   const parts = a.map((value, i) => (value / lengthA - b[i]! / lengthB) ** 2 / 2);
-  return six(parts.length === 6 ? parts : halves(parts));
+  return sixAt(parts.length === 6 ? parts : halves(parts));
 }
 
 /**
@@ -36,7 +36,7 @@ export function pulls(
 ): Six<number> | null {
   const toOne = shares(measure, seen, one);
   const toOther = shares(measure, seen, other);
-  return toOne && toOther && six(toOther.map((value, v) => value - toOne[v]!));
+  return toOne && toOther && sixAt(toOther.map((value, v) => value - toOne[v]!));
 }
 
 /** Of the pairs AB, AC … EF to the six, half of each to either. */
@@ -51,8 +51,4 @@ function halves(pairs: readonly number[]): number[] {
     }
   }
   return result;
-}
-
-function six(values: readonly number[]): Six<number> {
-  return values as unknown as Six<number>;
 }

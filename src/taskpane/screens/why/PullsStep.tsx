@@ -7,6 +7,7 @@ import {
   PROPOSITIONS,
   type PropositionName,
   type Six,
+  placeOfProposition,
 } from "../../../methods/hvm";
 import { PullBars } from "../../drawings/PullBars";
 import { fixed } from "../../words/format";
@@ -28,7 +29,7 @@ export function PullsStep({ firm, options }: Props) {
   const [other, setOther] = useState<PropositionName>(classes[1] ?? firm.runnersUp[0] ?? others[0]!);
   const seen =
     MEASURES[options.measure].sees === "order" && !firm.scores.includes(null) ? firm.scores : firm.percentages;
-  const [one, two] = [name, other].map((each) => options.footprints[PROPOSITIONS.findIndex((p) => p.name === each)]!);
+  const [one, two] = [name, other].map((each) => options.footprints[placeOfProposition(each)]!);
   const six = pulls(options.measure, seen as Six<number>, one!, two!);
   if (!six) return null;
   const decimals = MEASURES[options.measure].unit === "percentage points" ? 1 : 3;
