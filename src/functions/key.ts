@@ -1,5 +1,5 @@
 import { type Key, sixOf } from "../methods/hvm";
-import { readKeyTable } from "../cells/key";
+import { KeyMistake, readKeyTable } from "../cells/key";
 import { quoted } from "../cells/text";
 import { vpdNamed } from "../cells/vpd";
 import { type Argument, isEmpty, plain } from "./cells";
@@ -34,7 +34,7 @@ function keyTable(argument: Argument): Key {
     const values = row.map(plain);
     return values.every(isEmpty) ? values.map(() => "") : values;
   });
-  return readKeyTable(rows, (cell, what) =>
-    notAllowed(`${cell === null ? "key" : argument.place(cell[0], cell[1])} ${what}.`),
-  );
+  const read = readKeyTable(rows);
+  if (!(read instanceof KeyMistake)) return read;
+  throw notAllowed(`${read.cell === null ? "key" : argument.place(...read.cell)} ${read.what}.`);
 }

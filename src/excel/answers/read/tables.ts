@@ -1,5 +1,5 @@
 import { MOST_NAMES, list } from "../../../methods/words";
-import { VPDS, type Key, type Study } from "../../../methods/hvm";
+import { VPDS, type Key, type Study, isOnScale } from "../../../methods/hvm";
 import { quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
 import { refuseTableAbove } from "../recognise/above";
@@ -133,7 +133,7 @@ export class TableReader {
   private studyOf(collector: AnswerCollector): Study {
     if (collector.count === 0) this.refuseNobody();
     const answers = this.leavingOut.withoutEmptied(collector.table());
-    if (!answers.codes.some((code) => code >= 1 && code <= 5)) throw this.noAnswers(collector.count);
+    if (!answers.codes.some(isOnScale)) throw this.noAnswers(collector.count);
     return { kind: "answers", key: this.key, answers };
   }
 
