@@ -1,3 +1,4 @@
+import { count, list } from "../../src/methods/words";
 import { describe, expect, it } from "vitest";
 import { assess, DEFAULT_KEY, DEFAULT_OPTIONS, FOOTPRINTS, MEASURE_NAMES, type Six } from "../../src/methods/hvm";
 import { DEFAULT_CHOICES } from "../../src/excel";
@@ -14,7 +15,6 @@ import { initialState } from "../../src/taskpane/state/state";
 import { toneOf } from "../../src/taskpane/app/theme";
 import { cancelledWords, troubleOf } from "../../src/taskpane/state/trouble";
 import { assessScores, flips, replaced } from "../../src/methods/hvm/explain";
-import { count, list } from "../../src/taskpane/words/words";
 import { answersOf, keyOf, reconstructed, studyOf } from "../methods/hvm/studies";
 
 const study = reconstructed();

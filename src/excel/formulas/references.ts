@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, quotedSheet } from "../../cells/a1";
+import { absolute, areaAddress, cellAddress } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { CellPlace, Line } from "../answers/ground/places";
 
 /** 'Survey'!C5 */
@@ -8,7 +9,7 @@ export function cellReference({ sheet, row, column }: Pick<CellPlace, "sheet" | 
 
 /** 'Survey'!$C$5:$C$20 */
 export function lineReference({ sheet, area }: Line): string {
-  return `${quotedSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quotedSheet(sheet)}!${absolute(areaAddress(area))}`;
 }
 
 /** The cells, in as few rectangles as they come in: 'Survey'!C5:K5,'Survey'!M5:Z5 */

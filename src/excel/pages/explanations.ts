@@ -1,5 +1,5 @@
 import { PROPOSITIONS } from "../../methods/hvm";
-import { vpdHeading } from "../../methods/hvm/tables";
+import { vpdHeading } from "../../methods/hvm";
 import type { Meaning } from "../../methods/table";
 
 /** The six value propositions with their place in the matrix of discipline and hard or soft value. */

@@ -1,10 +1,11 @@
-import { quotedSheet } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import { tablesOf } from "../../methods/table";
 import type { Problem } from "../answers/ground/reading";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import type { Cell } from "../sheets/sheet";
-import { clip, count } from "../sheets/text";
+import { clip } from "../sheets/text";
+import { count } from "../../methods/words";
 import type { ResultPage } from "./page";
 
 /** So many problems link to their cells (rules.md 32): each link costs time and space in the file. */

@@ -4,7 +4,7 @@ import { NAMES } from "../formulas/names";
 import { type ColumnFormula, blockOf, type Formulas, type Named } from "../sheets/block";
 import { Grid, span } from "../sheets/grid";
 import { HEADINGS_ROW, type Figure } from "../sheets/sheet";
-import { count } from "../sheets/text";
+import { count } from "../../methods/words";
 import type { Live, ResultPage, Results } from "./page";
 
 /** So many firms a reader can still tell apart in one chart. */

@@ -1,8 +1,8 @@
 import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
-import { quotedSheet } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { Layout, Reading } from "../answers/ground/reading";
 import { precisionWords } from "./precision";
-import { count } from "../sheets/text";
+import { count } from "../../methods/words";
 import type { Results } from "./page";
 import type { Topic } from "./topics";
 

@@ -1,13 +1,12 @@
-import { type Assessment, type Proposition, PROPOSITIONS, RANK_RULES, VPDS } from "../../methods/hvm";
-import { RANKINGS, vpdHeading } from "../../methods/hvm/tables";
-import { FIRM } from "../../methods/hvm/tables";
+import { type Assessment, type Proposition, PROPOSITIONS, RANK_RULES, vpdHeading, VPDS } from "../../methods/hvm";
+import { FIRM, RANKINGS } from "../../methods/hvm/tables";
 import { tablesOf } from "../../methods/table";
 import { NAMES } from "../formulas/names";
 import { rankOn } from "../formulas/ranks";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import { type Figure, HEADINGS_ROW } from "../sheets/sheet";
-import { count } from "../sheets/text";
+import { count } from "../../methods/words";
 import type { ResultPage, Results } from "./page";
 
 /** So many bars can still be read in one chart. */

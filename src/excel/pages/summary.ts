@@ -5,7 +5,7 @@ import { NAMES } from "../formulas/names";
 import { isFlat } from "../formulas/profile";
 import { blockOf, type Formulas } from "../sheets/block";
 import { Grid } from "../sheets/grid";
-import { count } from "../sheets/text";
+import { count } from "../../methods/words";
 import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */

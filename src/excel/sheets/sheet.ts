@@ -1,4 +1,4 @@
-import type { Area } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 import type { Origin } from "../workbook/owned-sheets";
 
 /** A formula of ours, with its "=". Nothing of the user's is in it but references to cells: a text of theirs never becomes one. */

@@ -1,4 +1,5 @@
-import { HIGHEST, LOWEST, type ProfileStudy, SUM_TOLERANCE, VPDS } from "../../../methods/hvm";
+import { spelt } from "../../../cells/spelt";
+import { HIGHEST, LOWEST, type ProfileStudy, SUM_TOLERANCE, TOLERANCE, VPDS } from "../../../methods/hvm";
 import { FIRM, vpds } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import type { ProfilePlaces } from "../../answers/ground/places";
@@ -67,6 +68,6 @@ function counted(cell: string): string {
 /** Six percentages count together or not at all. */
 function share(cell: string, all: string, factor: number): string {
   const scaled = factor === 1 ? "" : `${factor}*`;
-  const isWhole = `ABS(${scaled}SUM(${all})-100)<=${SUM_TOLERANCE}000000001`;
+  const isWhole = `ABS(${scaled}SUM(${all})-100)<=${spelt(SUM_TOLERANCE + TOLERANCE)}`;
   return `IF(AND(COUNT(${all})=6,MIN(${all})>=0,${isWhole}),${scaled}${cell},"")`;
 }

@@ -1,4 +1,5 @@
-import { cellAddress, quotedSheet } from "../../../cells/a1";
+import { cellAddress } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { HIGHEST, LOWEST, reverse, SCALE } from "../../../methods/hvm";
 import { tablesOf } from "../../../methods/table";
 import type { Reading } from "../../answers/ground/reading";

@@ -8,7 +8,7 @@ import {
   type Six,
 } from "../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../cells/a1";
-import { vpdHeading } from "../../../methods/hvm/tables";
+import { vpdHeading } from "../../../methods/hvm";
 import { vpdColumns } from "./columns";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { FIRST_ROW } from "../../sheets/draw/draw-page";

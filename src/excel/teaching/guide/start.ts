@@ -1,5 +1,5 @@
 import { DEFAULT_KEY } from "../../../methods/hvm";
-import { quotedSheet } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load/load-workbook";
 import { TOPICS } from "../../pages/topics";
 import { columnsOf } from "../../sheets/block";

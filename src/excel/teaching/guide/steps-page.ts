@@ -1,4 +1,5 @@
-import { cellAddress, quotedSheet } from "../../../cells/a1";
+import { cellAddress } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { COMPUTED_TEXT, HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import type { Page, PageCell } from "../../sheets/page";
 import type { Place, Places } from "../ground/places";

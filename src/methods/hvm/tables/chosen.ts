@@ -1,5 +1,5 @@
 import { tablesOf, type Unit } from "../../table";
-import { PROPOSITIONS, type Proposition } from "../catalogue/propositions";
+import { type Proposition, PROPOSITIONS, vpdHeading } from "../catalogue/propositions";
 import { type MeasureName, MEASURES } from "../classes/measures";
 import { RANK_RULES } from "../profile/ranks";
 import type { Assessment, AssessOptions } from "../study/assessment";
@@ -22,11 +22,6 @@ export const FIRM = {
 
 /** The longest word of a heading, "Simplification," in bold, fits. */
 const VPD_WIDTH = 16;
-
-/** "A Innovation", "A Innovation, %". */
-export function vpdHeading({ vpd, dimension }: Proposition, unit = ""): string {
-  return `${vpd} ${dimension}${unit}`;
-}
 
 /** What the six columns of the VPDs have in common, but for their values; `unit` ends their headings. */
 export function vpds(unit: Unit, ending = "") {
