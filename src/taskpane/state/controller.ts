@@ -188,11 +188,12 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { measure, scores, ranks, results } = choices;
+    const { measure, scores, ranks, results, further } = choices;
     const request: AnalyseRequest = {
       ...this.readRequest(),
       assess: { measure, scores, ranks },
       results,
+      ...(further ? { further } : {}),
       version: this.version,
       now: new Date(),
       onStage: (stage) => this.dispatch({ type: "stage", stage }),

@@ -85,10 +85,13 @@ async function makeTemplate(out: string): Promise<void> {
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
   const { sheets, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
+  const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
+    further,
+    decided,
     results,
     version: await version(),
     now: new Date(),
