@@ -45,10 +45,7 @@ export interface Findings<Firm, Whole> {
 export type Outcome<F> = { readonly found: F } | { readonly lacking: string };
 
 /** The findings of a kind of analysis. */
-export type FindingsOf<A> =
-  A extends Analysis<infer _Study, infer _Base, infer _Options, infer Firm, infer Whole>
-    ? Findings<Firm, Whole>
-    : never;
+export type FindingsOf<A extends { compute(...given: never): unknown }> = Awaited<ReturnType<A["compute"]>>;
 
 /** Declares an analysis; the compiler works out the types. */
 export function analysis<Study, Base, Options extends object, Firm extends object, Whole extends object>(
