@@ -16,7 +16,7 @@ export * from "./study/study";
 export * from "./study/assessment";
 export { HVM_OPTIONS, type HvmOptions } from "./study/options";
 export { assess, DEFAULT_OPTIONS } from "./study/assess";
-export { type Figures, figuresOf } from "./study/figures";
+export { type Figures, figuresOf, nearestTo, secondTo } from "./study/figures";
 
 export { equal, isFlat, TOLERANCE } from "../numbers/equal";
 export { descending, endOfTie } from "../numbers/ties";
@@ -26,7 +26,6 @@ export { percentagesOf } from "../numbers/percentages";
 export { type Sequence, sequenceOf, showSequence } from "./profile/sequence";
 export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./profile/focus";
 export { RANK_RULES, type RankRule, ranks } from "./profile/ranks";
-export { namesOf, type Standing, standingOf } from "./classes/nearest";
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason } from "./study/remarks";
 
