@@ -1,3 +1,4 @@
+import { count, list } from "../../src/methods/words";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/methods/hvm";
 import { DEFAULT_CHOICES } from "../../src/excel";
@@ -11,8 +12,7 @@ import { type Readiness, whenReady } from "../../src/taskpane/app/start";
 import { initialState } from "../../src/taskpane/state/state";
 import { toneOf } from "../../src/taskpane/app/theme";
 import { cancelledWords, troubleOf } from "../../src/taskpane/state/trouble";
-import { count, list } from "../../src/taskpane/words/words";
-import { answersOf, keyOf, reconstructed, studyOf } from "../methods/hvm/studies";
+import { reconstructed } from "../methods/hvm/studies";
 
 const study = reconstructed();
 const cohort = assess(study);

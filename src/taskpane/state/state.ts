@@ -1,7 +1,8 @@
+import { count, list } from "../../methods/words";
 import type { Choices, Stage } from "../../excel";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { Action, Job, PaneState, Results, Trouble } from "./pane-state";
-import { classedOf, count, list } from "../words/words";
+import { classedOf } from "../words/words";
 
 export type * from "./pane-state";
 

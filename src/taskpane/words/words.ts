@@ -1,7 +1,6 @@
-import type { Assessment, Discipline, Proposition, PropositionName } from "../../methods/hvm";
+import type { Assessment, Discipline, PropositionName } from "../../methods/hvm";
 // Not through the method's index: this is part of the first load, and the rest of the method is not.
-import { grouped } from "../../cells/text";
-import { PROPOSITIONS } from "../../methods/hvm/catalogue/propositions";
+import { PROPOSITIONS, propositionNamed, vpdHeading } from "../../methods/hvm/catalogue/propositions";
 import type { Layout } from "../../excel";
 
 /** How the reader found the answers to lie. */
@@ -12,10 +11,6 @@ export const LAYOUTS: Readonly<Record<Layout, string>> = {
   "sheet per firm": "one sheet per firm",
   profiles: "six scores or percentages per firm",
 };
-
-export function propositionNamed(name: PropositionName): Proposition {
-  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
-}
 
 /** The firm's class, the classes between which it is tied, or none. */
 export function classedOf({ classification, tie }: Assessment): readonly PropositionName[] {
@@ -38,8 +33,7 @@ export function placeWords(firm: Assessment): string {
 
 /** "F Socialisation". */
 export function vpdWords(vpd: number): string {
-  const { vpd: letter, dimension } = PROPOSITIONS[vpd]!;
-  return `${letter} ${dimension}`;
+  return vpdHeading(PROPOSITIONS[vpd]!);
 }
 
 /** What a focus number means. */
@@ -49,15 +43,4 @@ export function focusWords(focus: number): string {
     : focus === 2
       ? "two dimensions near the top"
       : `none clear: ${focus} near the top`;
-}
-
-/** "1 firm", "2,500 firms". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** "A", "A and B", "A, B and C"; beyond `most`, "A, B and 7 more". */
-export function list(words: readonly string[], most = Infinity): string {
-  if (words.length > most) return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }

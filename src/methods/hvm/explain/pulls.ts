@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
+import { placeOfProposition, PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
 import { MEASURES, type MeasureName } from "../classes/measures";
 import { seenBy } from "../classes/measures/measure";
 import type { AssessOptions, Assessment } from "../study/assessment";
@@ -61,7 +61,7 @@ export function pullsOf(
   if (percentages === null) return null;
   const levels = scores.includes(null) ? percentages : (scores as Six<number>);
   const seen = seenBy(MEASURES[measure], levels, percentages, notClassifiable?.code === "flat-profile");
-  const of = (name: PropositionName) => footprints[PROPOSITIONS.findIndex((each) => each.name === name)]!;
+  const of = (name: PropositionName) => footprints[placeOfProposition(name)]!;
   return seen && pulls(measure, seen, of(one), of(other));
 }
 

@@ -1,5 +1,5 @@
 import { TOLERANCE } from "../../numbers/equal";
-import type { PropositionName, Six } from "../catalogue/propositions";
+import { mapSix, type PropositionName, type Six, sixOf } from "../catalogue/propositions";
 import { HIGHEST, LOWEST } from "../catalogue/scale";
 import { namesOf } from "../classes/nearest";
 import { assess } from "../study/assess";
@@ -46,7 +46,7 @@ export interface Flip {
  * flips([2.5, 3.4, 3.54, 2.38, 3.29, 4.88], DEFAULT_OPTIONS).map((flip) => flip && flip.score) // [null, 4.78, null, 4.76, 4.65, 2.97]
  */
 export function flips(scores: Six<number>, options: Required<AssessOptions>): Six<Flip | null> {
-  return scores.map((_, vpd) => flipOf(vpd, scores, options)) as unknown as Six<Flip | null>;
+  return sixOf((vpd) => flipOf(vpd, scores, options));
 }
 
 function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOptions>): Flip | null {
@@ -72,5 +72,5 @@ function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOption
  * replaced([1, 2, 3, 4, 5, 4], 2, 5) // [1, 2, 5, 4, 5, 4]
  */
 export function replaced(values: Six<number>, at: number, value: number): Six<number> {
-  return values.map((old, i) => (i === at ? value : old)) as unknown as Six<number>;
+  return mapSix(values, (old, i) => (i === at ? value : old));
 }

@@ -7,7 +7,7 @@ import type { Footprints } from "../catalogue/footprints";
 import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
 import { seenBy } from "../classes/measures/measure";
 import { namesOf, standingOf } from "../classes/nearest";
-import { PROPOSITIONS, type PropositionName, type Six, VPDS } from "../catalogue/propositions";
+import { placeOfProposition, type PropositionName, type Six, sixOf, VPDS } from "../catalogue/propositions";
 import { FLAT_REASON, missingReason, remarksOn } from "./remarks";
 import { sequenceOf } from "../profile/sequence";
 import { type Side, sideOf, splitOf } from "../classes/split";
@@ -39,21 +39,21 @@ export function describeFootprints(footprints: Footprints): DescribedFootprints 
 /** Everything that is known of firm number `firm`: its figures, and what follows from them. */
 export function assessFirm(ground: StudyGround, firm: number, cells: FirmCounts | undefined): Assessment {
   const { figures, kind, options } = ground;
-  const given = sixAt(figures.levels, firm);
+  const given = figuresAt(figures.levels, firm);
   const levels = complete(given);
-  const percentages = complete(sixAt(figures.percentages, firm));
+  const percentages = complete(figuresAt(figures.percentages, firm));
   const sequence = levels && sequenceOf(levels);
   const distancesBy = distancesOf(ground, firm, percentages, levels);
   const { classification, tie } = classOf(nearestTo(figures, firm));
   const agreement = nearestByMeasure(distancesBy);
-  const ranks = sixAt(figures.ranks, firm);
-  const vpd = PROPOSITIONS.findIndex(({ name }) => name === classification);
+  const ranks = figuresAt(figures.ranks, firm);
+  const vpd = classification === null ? -1 : placeOfProposition(classification);
   const known = {
     firm: figures.firms[firm]!,
     respondents: cells?.respondents ?? 0,
     answers: cells?.answers ?? NO_ANSWERS,
     answeredShare: cells?.answeredShare ?? null,
-    scores: sixAt(figures.scores, firm),
+    scores: figuresAt(figures.scores, firm),
     percentages,
     sequence: sequence?.letters ?? null,
     sequenceTies: sequence?.ties ?? [],
@@ -91,14 +91,12 @@ function distancesOf(
   for (const name of MEASURE_NAMES) {
     const measure = MEASURES[name];
     if (name === options.measure) {
-      distances[name] = sixAt(figures.distances, firm);
+      distances[name] = figuresAt(figures.distances, firm);
       continue;
     }
     const seen = levels && percentages && seenBy(measure, levels, percentages, figures.flat[firm] === 1);
     const profile = seen && measure.describe(seen);
-    distances[name] = profile
-      ? (described[name].map((footprint) => measure.between(profile, footprint)) as unknown as Six<number>)
-      : NOTHING;
+    distances[name] = profile ? sixOf((p) => measure.between(profile, described[name][p]!)) : NOTHING;
   }
   return distances;
 }
@@ -119,7 +117,7 @@ function isHighest(level: number, levels: Six<number>): boolean {
 }
 
 function splitsOf(profile: Side, footprints: readonly Side[]): Assessment["splits"] {
-  return footprints.map((footprint) => splitOf(profile, footprint)) as unknown as Assessment["splits"];
+  return sixOf((p) => splitOf(profile, footprints[p]!));
 }
 
 function nearestOf(distances: Six<number> | null): Nearest {
@@ -138,8 +136,8 @@ function numberOrNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-function sixAt(values: Float64Array, firm: number): Six<number | null> {
-  return VPDS.map((_, v) => numberOrNull(values[6 * firm + v]!)) as unknown as Six<number | null>;
+function figuresAt(values: Float64Array, firm: number): Six<number | null> {
+  return sixOf((v) => numberOrNull(values[6 * firm + v]!));
 }
 
 function complete(six: Six<number | null>): Six<number> | null {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type Assessment, MEASURE_NAMES, PROPOSITIONS, type Six } from "../../../methods/hvm";
+import { type Assessment, MEASURE_NAMES, type Six, placeOfProposition } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { Bars } from "../../drawings/Bars";
 import { Radar } from "../../drawings/Radar";
@@ -17,7 +17,7 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
   const { options } = state.results!.cohort;
   const { firm, percentages, remarks } = assessment;
   const name = classedOf(assessment)[0] ?? null;
-  const footprint = name && options.footprints[PROPOSITIONS.findIndex((each) => each.name === name)]!;
+  const footprint = name && options.footprints[placeOfProposition(name)]!;
   return (
     <div className={styles.stack} style={{ marginTop: 12 }}>
       {percentages && (

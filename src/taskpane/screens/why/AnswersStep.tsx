@@ -1,3 +1,4 @@
+import { count, list } from "../../../methods/words";
 import { useMemo } from "react";
 import {
   type AnswerStudy,
@@ -11,7 +12,7 @@ import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../method
 import { fixed, score } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
-import { count, list, vpdWords } from "../../words/words";
+import { vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {
