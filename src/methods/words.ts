@@ -26,3 +26,15 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${plural(n, one, many)}`;
 }
+
+const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "six"; beyond ten in digits. */
+export function inWords(n: number): string {
+  return SMALL_NUMBERS[n] ?? grouped(n);
+}
+
+/** Each value once, in order of appearance, as rules.md 10 joins alternatives: "A / B". */
+export function alternatives(values: readonly string[]): string {
+  return [...new Set(values)].join(" / ");
+}

@@ -5,8 +5,3 @@ const CELL_LIMIT = 32_767;
 export function clip(text: string, limit = CELL_LIMIT): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
-
-/** Each value once, in order of appearance, as rules.md 10 joins alternatives: "A / B". */
-export function alternatives(values: readonly string[]): string {
-  return [...new Set(values)].join(" / ");
-}

@@ -6,10 +6,10 @@ import {
   type Assessment,
   type PropositionName,
   type Six,
-  vpdHeading,
 } from "../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../cells/a1";
-import { vpdColumns } from "../../pages/columns";
+import { vpdHeading } from "../../../methods/hvm";
+import { vpdColumns } from "./columns";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { FIRST_ROW } from "../../sheets/draw/draw-page";
 import type { Page, PageCell } from "../../sheets/page";

@@ -8,7 +8,7 @@ import {
   REFUSED,
   type ScoreRule,
 } from "../../../methods/hvm";
-import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain/evidence";
+import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain";
 import { fixed, score } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
