@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
+import { mapSix, placeOfProposition, type PropositionName, sixAt, type Six } from "../catalogue/propositions";
 import { MEASURES, type MeasureName } from "../classes/measures";
 import type { AssessOptions, Assessment } from "../study/assessment";
 
@@ -24,7 +24,7 @@ export function shares(measure: MeasureName, seen: Six<number>, footprint: Six<n
   const [a, b] = [describe(seen), describe(footprint)];
   if (a === null || b === null) return null;
   const parts = contributions.of(a, b);
-  return (contributions.per === "pair" ? halves(parts) : parts) as unknown as Six<number>;
+  return sixAt(contributions.per === "pair" ? halves(parts) : parts);
 }
 
 /**
@@ -47,7 +47,7 @@ export function pulls(
 ): Six<number> | null {
   const toOne = shares(measure, seen, one);
   const toOther = shares(measure, seen, other);
-  return toOne && toOther && (toOther.map((value, v) => value - toOne[v]!) as unknown as Six<number>);
+  return toOne && toOther && mapSix(toOther, (value, v) => value - toOne[v]!);
 }
 
 /** `pulls` of an assessed firm towards one proposition rather than another, as it was assessed; null without a profile. */
@@ -59,7 +59,7 @@ export function pullsOf(
 ): Six<number> | null {
   if (percentages === null) return null;
   const byOrder = MEASURES[measure].sees === "order" && !scores.includes(null);
-  const of = (name: PropositionName) => footprints[PROPOSITIONS.findIndex((each) => each.name === name)]!;
+  const of = (name: PropositionName) => footprints[placeOfProposition(name)]!;
   return pulls(measure, byOrder ? (scores as Six<number>) : percentages, of(one), of(other));
 }
 
