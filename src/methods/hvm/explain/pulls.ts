@@ -1,4 +1,11 @@
-import { mapSix, placeOfProposition, type PropositionName, sixAt, type Six } from "../catalogue/propositions";
+import {
+  mapSix,
+  placeOfProposition,
+  PROPOSITIONS,
+  type PropositionName,
+  sixAt,
+  type Six,
+} from "../catalogue/propositions";
 import { MEASURES, type MeasureName } from "../classes/measures";
 import type { AssessOptions, Assessment } from "../study/assessment";
 
