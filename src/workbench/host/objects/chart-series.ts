@@ -1,5 +1,5 @@
 import { formatArea } from "../../../cells/a1";
-import { quoteSheet } from "../../../cells/sheet-name";
+import { quoteSheet, splitSheet } from "../../../cells/sheet-name";
 import { newSeries, type Chart, type Series } from "../model/chart-model";
 import { assertWritable } from "../model/sheet";
 import { failure } from "../protocol/errors";
@@ -144,9 +144,9 @@ function shownName(self: Series): string {
 }
 
 function cellsOf({ chart }: Series, reference: string): (string | number | boolean)[] {
-  const name = /^=(?:'((?:[^']|'')*)'|([^'!]+))!(.*)$/.exec(reference);
-  const sheet = name ? chart.sheet.document.sheet((name[1] ?? name[2])!.replaceAll("''", "'")) : undefined;
-  if (!name || !sheet) return [];
-  const { area } = rangeAt(sheet, name[3]!).self as { area: Parameters<typeof sheet.grid.values>[0] };
+  const { sheet: name, rest } = splitSheet(reference.replace(/^=/, ""));
+  const sheet = name === undefined ? undefined : chart.sheet.document.sheet(name);
+  if (!sheet) return [];
+  const { area } = rangeAt(sheet, rest).self as { area: Parameters<typeof sheet.grid.values>[0] };
   return sheet.grid.values(area).flat().map(plainValue);
 }

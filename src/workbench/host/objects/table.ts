@@ -1,3 +1,4 @@
+import { splitSheet } from "../../../cells/sheet-name";
 import type { Area } from "../../workbook";
 import { intersection, ROWS } from "../../../cells/area";
 import { assertWritable, type Sheet, type Table } from "../model/sheet";
@@ -79,8 +80,8 @@ export const workbookTables = collection<Document>(
   (document) => [...document.allTables()],
   (document, reference) => {
     if (typeof reference !== "string") return (reference as Live).self as RangeSelf;
-    const name = /^(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(reference);
-    const sheet = name ? document.sheet((name[1] ?? name[2])!.replaceAll("''", "'")) : document.active;
+    const { sheet: name } = splitSheet(reference);
+    const sheet = name === undefined ? document.active : document.sheet(name);
     if (!sheet) throw failure("ItemNotFound");
     return rangeAt(sheet, reference).self as RangeSelf;
   },
