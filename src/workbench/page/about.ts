@@ -1,5 +1,5 @@
 import hostReadme from "../host/README.md";
-import { make } from "./dom";
+import { make } from "./base/dom";
 
 const OWN = [
   "The sheet is Univer's. Rows, columns and cells cannot be inserted or deleted, and sheets cannot be copied or moved.",
