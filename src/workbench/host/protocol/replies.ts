@@ -2,6 +2,7 @@ import { failure, type HostError } from "./errors";
 import type { Injection } from "./faults";
 import type { Reply, Request } from "./protocol";
 import { bytesOf } from "./traffic";
+import type { Difference } from "../../difference";
 
 /** Excel on the web refuses larger requests and responses. */
 export const LARGEST_MESSAGE = 5 * 1024 * 1024;
@@ -60,3 +61,11 @@ export function crash(text: string, error: unknown): string {
   const body: Reply = { Error: { Code: "GeneralException", Message: message } };
   return JSON.stringify({ id, type, flags: 0, message: { statusCode: 200, headers: {}, body } });
 }
+
+export const MESSAGE_SIZES: Difference = {
+  excel: "On the web requests and responses over 5 MB are refused; Excel for Windows and Mac take larger ones.",
+  here: "Requests and responses over 5 MB are refused.",
+  why: "Where Excels differ, the strictest holds.",
+  source: "https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization",
+  test: "test/workbench/host/bridge.test.ts: responses over 5 MB are refused",
+};

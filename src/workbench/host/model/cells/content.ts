@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { CellValue } from "../../../workbook";
 import { CellType } from "../../univer/values";
+import type { Difference } from "../../../difference";
 
 /** What is typed into a cell. */
 export interface Content {
@@ -47,3 +48,11 @@ export function flatten(cell: ICellData): void {
   }
   delete cell.p;
 }
+
+export const ERROR_TEXTS: Difference = {
+  excel: 'A formula that gives the text "#N/A" gives a text.',
+  here: "A text that a formula gives and that looks like an error counts as one.",
+  why: "To Univer an error is a text.",
+  source: null,
+  test: "test/workbench/host/differs.test.ts: a text that a formula gives and that looks like an error is one",
+};

@@ -1,6 +1,7 @@
 import { type Area, COLUMNS, ROWS } from "../../../../cells/area";
 import { indexes } from "./indexes";
 import type { Style, Styles } from "./styles";
+import type { Difference } from "../../../difference";
 
 /** Looks of whole rows and columns, for cells that have none of their own. A workbook's state has no place for them. */
 export class WholeLooks {
@@ -49,3 +50,11 @@ export class WholeLooks {
     for (const row of this.rows.keys()) if (row >= area.row && row < area.row + area.rows) this.rows.delete(row);
   }
 }
+
+export const ROW_LOOKS: Difference = {
+  excel: "A row that is formatted as a whole keeps the looks of its columns in what was not set.",
+  here: "A row that is formatted as a whole takes the look of its first column where it has none of its own.",
+  why: "Otherwise each of its 16,384 cells would have to be looked at.",
+  source: null,
+  test: "test/workbench/host/differs.test.ts: a row takes the look of its first column",
+};

@@ -1,5 +1,6 @@
 import { failure } from "../../protocol/errors";
 import { isErrorText, type Content } from "./content";
+import type { Difference } from "../../../difference";
 
 /** What a text becomes when it is typed into a cell, with the number format that Excel then gives a General cell. */
 export interface Typed extends Content {
@@ -101,3 +102,11 @@ function time(text: string): Typed | undefined {
   const value = (hours * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86_400;
   return { value, numberFormat: half ? "h:mm AM/PM" : match[3] ? "h:mm:ss" : "h:mm" };
 }
+
+export const TYPED_TEXTS: Difference = {
+  excel: "Reads what a person types by the regional settings of the computer, and what an add-in writes as en-US.",
+  here: "Typed texts are read as in en-US, whoever types them.",
+  why: "Tests give the same everywhere.",
+  source: "OfficeDev/office-js#1559",
+  test: null,
+};

@@ -8,6 +8,7 @@ import { BUSY, CustomFunctionCalls, type FunctionResult } from "../../protocol/c
 import type { Sheet } from "../sheets/sheet";
 import type { Workbook } from "../sheets/workbook";
 import { argument, isError, univerError, univerValue } from "./function-values";
+import type { Difference } from "../../../difference";
 
 /** What functions.json tells of a function, as far as calling it goes. */
 export interface OfferedFunction {
@@ -143,3 +144,20 @@ function hasError(result: unknown): boolean {
 function isBusy(argument: unknown): boolean {
   return Array.isArray(argument) ? argument.some(isBusy) : isError(argument) && argument.error === BUSY;
 }
+
+export const SINGLE_VALUES: Difference = {
+  excel:
+    "Its own functions are computed once for each cell where a range stands for a single value; what it does with custom functions is not known here.",
+  here: "A custom function takes a single value where functions.json says so: a range of several cells is #VALUE!.",
+  why: "The add-in's functions say which arguments are ranges.",
+  source: null,
+  test: "test/functions/in-cells.test.ts: is #VALUE! with several cells for a single value, or with too many arguments",
+};
+
+export const SLOW_FUNCTIONS: Difference = {
+  excel: "Waits as long as a custom function takes.",
+  here: "A custom function that has not answered after ten seconds stays #BUSY!, and so does one whose arguments are never the same twice.",
+  why: "A test must come to an end.",
+  source: "OfficeDev/office-js#1395, #1975, #6662",
+  test: null,
+};

@@ -4,6 +4,7 @@ import { part, property, Type } from "../../protocol/types";
 import { checkedText } from "../base/checks";
 import { chartFont } from "./font";
 import type { OnChart } from "./on-chart";
+import type { Difference } from "../../../difference";
 
 const titleFormat = new Type<Axis>("ChartAxisTitleFormat", { font: part((axis) => chartFont.of(axis.titleFont)) });
 
@@ -69,3 +70,11 @@ function limit(key: "minimum" | "maximum" | "majorUnit") {
     },
   );
 }
+
+export const AXIS_LIMITS: Difference = {
+  excel: "Tells the numbers that it has chosen for an axis whose limits nobody set.",
+  here: 'The limits of an axis that nobody set read as "".',
+  why: "Only what draws a chart chooses them.",
+  source: "https://learn.microsoft.com/javascript/api/excel/excel.chartaxis",
+  test: "test/workbench/host/differs.test.ts: limits of an axis that nobody set read as nothing",
+};

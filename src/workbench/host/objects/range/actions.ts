@@ -4,6 +4,7 @@ import { normaliseHeaders } from "../../model/formulas/tables";
 import { assertWritable, type Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import type { OnRange } from "../base/register";
+import type { Difference } from "../../../difference";
 
 export function hide(sheet: Sheet, from: number, count: number, hidden: Set<number>, value: boolean): void {
   assertWritable(sheet);
@@ -81,3 +82,11 @@ export function merge(sheet: Sheet, area: Area, across: boolean): void {
     sheet.merges.push(each);
   }
 }
+
+export const LINKS: Difference = {
+  excel: "Setting a link gives the cell the style Hyperlink: blue and underlined.",
+  here: "Setting a link does not colour the cell; the page shows cells with links so.",
+  why: "There are no named styles.",
+  source: null,
+  test: "test/workbench/host/differs.test.ts: a link does not colour its cell",
+};

@@ -5,6 +5,7 @@ import { failure, notImplemented } from "../../protocol/errors";
 import { method, part, property, Type, type Live } from "../../protocol/types";
 import { checkedColor, required } from "../base/checks";
 import { live, type OnRange, type OnSheet } from "../base/register";
+import type { Difference } from "../../../difference";
 
 interface Rule extends OnSheet {
   readonly format: ConditionalFormat;
@@ -148,3 +149,11 @@ function find({ document, sheet }: OnRange, id: string): Live | undefined {
   const format = sheet.conditionalFormats.find((each) => each.id === id);
   return format && conditionalFormat.of({ document, sheet, format });
 }
+
+export const CONDITIONAL_FORMATS: Difference = {
+  excel: "Has eight kinds of conditional formats, and clears them from any part of their range.",
+  here: "There are no conditional formats other than colour scales, formulas and cell values, and they are cleared from all of their range only.",
+  why: "The add-in uses no others.",
+  source: "https://learn.microsoft.com/javascript/api/excel/excel.conditionalformattype",
+  test: "test/workbench/host/objects.test.ts: conditional formats read back and are cleared",
+};

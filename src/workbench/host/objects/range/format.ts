@@ -7,6 +7,7 @@ import { checkedColor, oneOf } from "../base/checks";
 import type { OnRange } from "../base/register";
 import { borders } from "./borders";
 import { restyle, styled } from "./styled";
+import type { Difference } from "../../../difference";
 
 const font = new Type<OnRange>("RangeFont", {
   bold: styled(
@@ -127,3 +128,19 @@ function autofit(sheet: Sheet, area: Area): void {
   }
   for (const [column, length] of longest) sheet.columnWidths.set(column, Math.min(255, length + 1.7109375));
 }
+
+export const FITTED_COLUMNS: Difference = {
+  excel: "Measures the shown texts in their fonts.",
+  here: "autofitColumns counts letters: the longest shown text decides, each letter as wide as a digit of the default font.",
+  why: "Without a screen there are no fonts to measure.",
+  source: null,
+  test: "test/workbench/host/objects.test.ts: columns fit their longest shown text",
+};
+
+export const FITTED_ROWS: Difference = {
+  excel: "Makes rows as high as their wrapped texts.",
+  here: "autofitRows goes back to the default height; the page makes rows as high as their texts.",
+  why: "Without a screen there are no fonts to measure.",
+  source: null,
+  test: "test/workbench/host/differs.test.ts: rows that are fitted have the default height",
+};

@@ -5,6 +5,7 @@ import { rangeOf } from "../base/ranges";
 import { live, type OnRange } from "../base/register";
 import { rangeAreas } from "./areas";
 import { specialCells } from "./special-cells";
+import type { Difference } from "../../../difference";
 
 /** The members of a range that give other ranges. */
 export const otherRanges: Readonly<Record<string, Member<OnRange>>> = {
@@ -79,3 +80,11 @@ function lastRow({ row, rows }: Area): number {
 function lastColumn({ column, columns }: Area): number {
   return column + columns - 1;
 }
+
+export const SHIFTED_CELLS: Difference = {
+  excel: "Cells, rows and columns can be inserted and deleted, and several ranges selected.",
+  here: "There is no insertion and deletion of cells and no selection of several ranges.",
+  why: "The add-in does neither; everything that refers to cells would have to move along.",
+  source: null,
+  test: null,
+};

@@ -3,6 +3,7 @@ import { assertWritable, type Validation } from "../../model/sheets/sheet";
 import { failure, notImplemented } from "../../protocol/errors";
 import { method, property, Type } from "../../protocol/types";
 import type { OnRange } from "../base/register";
+import type { Difference } from "../../../difference";
 
 /** Lists only; other kinds of rules are refused by name. */
 export const dataValidation = new Type<OnRange>("DataValidation", {
@@ -49,3 +50,11 @@ function made({ sheet, area }: OnRange): Validation {
   sheet.validations = [...sheet.validations.filter((each) => !contains(area, each.area)), validation];
   return validation;
 }
+
+export const VALIDATIONS: Difference = {
+  excel: "Has seven kinds of data validation, on any range.",
+  here: "There are no validations other than lists, and one is set for all of another's range or none of it.",
+  why: "The add-in uses no others.",
+  source: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation",
+  test: "test/workbench/host/objects.test.ts: a list to choose from reads back",
+};

@@ -7,6 +7,7 @@ import { normaliseHeaders } from "../../model/formulas/tables";
 import { assertWritable } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import type { OnRange } from "../base/register";
+import type { Difference } from "../../../difference";
 
 /** Excel gives null instead of the cells of a larger range. */
 const MOST_CELLS = 5_000_000;
@@ -66,3 +67,19 @@ export function write({ document, sheet, area }: OnRange, values: unknown, by: O
   normaliseHeaders(document, sheet, area);
   document.events.changed(sheet.id, formatArea(area), by);
 }
+
+export const INHERITED_TEXT_FORMAT: Difference = {
+  excel: "May format a General cell as text in which a formula that refers to a text cell is entered.",
+  here: "A formula leaves the format of its cell as it is.",
+  why: "It is not known whether Excel does so for add-ins.",
+  source: "Microsoft's knowledge base, as quoted in softwarefiesta.com/excel-formula-shows-text",
+  test: "test/workbench/host/differs.test.ts: a formula that refers to a text cell leaves the format of its own",
+};
+
+export const FILLED_COLUMNS: Difference = {
+  excel: "Formulas that are written into a column of a table may be filled into all of its rows.",
+  here: "Formulas stay in the cells into which they were written, also in tables.",
+  why: "AutoCorrect is the person's setting; the add-in writes no formulas that differ by row into tables.",
+  source: "OfficeDev/office-js#5909, #2093, #6745",
+  test: "test/workbench/host/differs.test.ts: a formula written into a table's column stays alone",
+};

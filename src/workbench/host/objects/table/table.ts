@@ -9,6 +9,7 @@ import { live } from "../base/register";
 import { assertFree, freeTableName } from "./add";
 import { columns, rows } from "./columns";
 import { bodyOf, type OnTable } from "./on-table";
+import type { Difference } from "../../../difference";
 
 export const table: Type<OnTable> = new Type<OnTable>(
   "Table",
@@ -93,3 +94,11 @@ function flag(key: Flag) {
     ({ table }: OnTable, value: boolean) => void (table[key] = value),
   );
 }
+
+export const TABLES: Difference = {
+  excel: "Tables may have rows of totals, and no headers.",
+  here: "Tables have headers and no rows of totals.",
+  why: "The add-in's tables are like that.",
+  source: null,
+  test: "test/workbench/host/differs.test.ts: tables without headers and totals of tables are errors that name them",
+};
