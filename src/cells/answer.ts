@@ -70,6 +70,11 @@ function refused(code: string, problem: string, remedy = ALLOWED): ParsedAnswer 
   return { code: REFUSED, refusal: { code, problem, remedy } };
 }
 
+/** Whether a number can stand among answers: a point of the scale or between two, or one below it down to "not applicable". */
+export function liesAmongAnswers(number: number): boolean {
+  return number >= NOT_APPLICABLE && number <= HIGHEST;
+}
+
 /** The number that a cell holds as a number or as text; null when it holds none. For judging the scale of a table. */
 export function numberIn(value: unknown): number | null {
   if (typeof value === "number") return value;

@@ -1,7 +1,6 @@
-import { absolute, areaAddress, cellAddress, columnLetters } from "../../cells/a1";
+import { absolute, areaAddress, cellAddress } from "../../cells/a1";
 import { quotedSheet } from "../../cells/sheet-name";
 import type { CellPlace, Line } from "../answers/ground/places";
-import type { Block } from "../sheets/sheet";
 
 /** 'Survey'!C5 */
 export function cellReference({ sheet, row, column }: Pick<CellPlace, "sheet" | "row" | "column">): string {
@@ -24,14 +23,4 @@ export function rectangles(cells: readonly CellPlace[]): string {
     else runs.push({ sheet, row, column, rows: 1, columns: 1 });
   }
   return runs.map(({ sheet, ...area }) => `${quotedSheet(sheet)}!${areaAddress(area)}`).join(",");
-}
-
-/** The letters of a block's column. */
-export function lettersOf(block: Pick<Block, "column">, column: number): string {
-  return columnLetters(block.column + column);
-}
-
-/** The number that Excel shows for a row of a block, from 0 below its headings; −1 is the headings. */
-export function rowOf(block: Pick<Block, "row">, row: number): number {
-  return block.row + 2 + row;
 }

@@ -7,6 +7,7 @@ export function selectedRange(options: RunOptions = {}): Promise<string> {
     const range = context.workbook.getSelectedRange();
     range.load("address,worksheet/name");
     await context.sync();
-    return `${quotedSheet(range.worksheet.name)}!${splitSheet(range.address).rest}`;
+    const { address } = range;
+    return `${quotedSheet(range.worksheet.name)}!${splitSheet(address).rest}`;
   }, options);
 }

@@ -3,7 +3,8 @@ import { descending, ranks, TOLERANCE } from "../../../src/methods/hvm";
 import { seeded } from "../../bench/survey";
 
 /** The rank of each value by counting: an independent, slow way. */
-const counted = (values: number[]) => values.map((value) => 1 + values.filter((other) => other - value > TOLERANCE).length);
+const counted = (values: number[]) =>
+  values.map((value) => 1 + values.filter((other) => other - value > TOLERANCE).length);
 
 it.each([
   ["few values", 20, () => 1],

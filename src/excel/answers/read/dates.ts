@@ -1,3 +1,5 @@
+import { liesAmongAnswers } from "../../../cells/answer";
+import { HIGHEST } from "../../../methods/hvm";
 import { areaAddress, cellAddress, parseAreas } from "../../../cells/a1";
 import { oneCell, type Area } from "../../../cells/area";
 import { onSheet, type Block } from "../ground/block";
@@ -63,7 +65,7 @@ function cellsToAsk({ block, headerRow, columns }: AnswerArea, problems: Problem
   if (small) return [area];
   const refused = problems.list.filter(
     ({ code, sheet, value }) =>
-      code === "answer-outside-scale" && sheet === block.sheet && typeof value === "number" && value > 5,
+      code === "answer-outside-scale" && sheet === block.sheet && typeof value === "number" && value > HIGHEST,
   );
   return [area, ...refused.slice(0, MOST_REFUSED).flatMap(({ cell }) => parseAreas(cell ?? ""))];
 }
@@ -95,7 +97,7 @@ function runOfDates(block: Block, row: number, column: number, dates: ReadonlySe
   for (; row + length < block.values.length; length++) {
     const value = block.values[row + length]?.[column];
     const { row: r, column: c } = onSheet(block, oneCell(row + length, column));
-    if (typeof value !== "number" || value < 0 || value > 5 || !dates.has(cellAddress(r, c))) break;
+    if (typeof value !== "number" || !liesAmongAnswers(value) || !dates.has(cellAddress(r, c))) break;
   }
   return length;
 }

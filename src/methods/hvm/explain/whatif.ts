@@ -9,6 +9,8 @@ import {
   type PropositionName,
   type Six,
   TOLERANCE,
+  mapSix,
+  sixOf,
 } from "../index";
 
 /** The smallest step of a score in the what-if, and how finely a flip is told: as scores are shown. */
@@ -33,7 +35,7 @@ export interface Flip {
  * 1 to 5 changes it. Found by trying every hundredth, as the sheets show scores; of two equally near the higher.
  */
 export function flips(scores: Six<number>, options: Required<AssessOptions>): Six<Flip | null> {
-  return scores.map((_, vpd) => flipOf(vpd, scores, options)) as unknown as Six<Flip | null>;
+  return sixOf((vpd) => flipOf(vpd, scores, options));
 }
 
 function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOptions>): Flip | null {
@@ -54,5 +56,5 @@ function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOption
 
 /** Six values with one of them replaced. */
 export function replaced(values: Six<number>, at: number, value: number): Six<number> {
-  return values.map((old, i) => (i === at ? value : old)) as unknown as Six<number>;
+  return mapSix(values, (old, i) => (i === at ? value : old));
 }

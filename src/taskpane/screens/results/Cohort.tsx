@@ -21,7 +21,8 @@ interface Shown {
 }
 
 const NONE: Six<null> = [null, null, null, null, null, null];
-const isTop = (value: number, row: Six<number | null>) => value >= Math.max(...row.map((each) => each ?? 0)) - TOLERANCE;
+const isTop = (value: number, row: Six<number | null>) =>
+  value >= Math.max(...row.map((each) => each ?? 0)) - TOLERANCE;
 
 const HIGHEST = "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.";
 
