@@ -37,7 +37,6 @@ async function bundle(folder: string, entries: readonly string[], options: Build
     target: "es2022",
     jsx: "automatic",
     sourcemap: "linked",
-    loader: { ".md": "text" },
     logLevel: "warning",
     ...options,
     define: { "process.env.NODE_ENV": '"production"', HVM_VERSION: JSON.stringify(version) },

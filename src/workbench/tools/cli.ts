@@ -8,7 +8,7 @@ import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
-import { loadFunctions } from "../functions";
+import { loadFunctions } from "./load-functions";
 import { EmbeddedHost } from "../host";
 import { connect } from "../host/protocol/client";
 import { resultsJson } from "./results-json";

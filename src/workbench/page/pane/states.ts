@@ -1,5 +1,4 @@
-import { make } from "../dom";
-import type { Workbench } from "../workbench";
+import { make } from "../base/dom";
 
 /**
  * The pane's page, and in it one of its states alone. Excel for Windows, in English: without knowing that Office.js takes itself to be in an
@@ -31,7 +30,7 @@ export const STATES: Readonly<Record<string, string>> = {
 };
 
 /** Links that show one state of the pane in its place. */
-export function statesPanel(panel: HTMLElement, workbench: Workbench): void {
+export function statesPanel(panel: HTMLElement, workbench: { showState(name: string | undefined): void }): void {
   const list = make("ul");
   for (const [name, title] of Object.entries(STATES)) {
     const link = make("a", title);
