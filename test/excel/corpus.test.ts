@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readAnswers, type Problem, type Reading, type ReadRequest } from "../../src/excel/answers";
-import { HvmError } from "../../src/excel/workbook/errors";
+import { HvmError } from "../../src/excel/errors";
 import { assess, VPDS, type Cohort } from "../../src/methods/hvm";
 import { EmbeddedHost } from "../../src/workbench/host";
 import { connect } from "../../src/workbench/host/protocol/client";

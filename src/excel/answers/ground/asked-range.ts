@@ -1,4 +1,4 @@
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors";
 
 /** The cells of one sheet that shall be read. */
 export interface AskedRange {
@@ -14,11 +14,6 @@ const RANGE = new RegExp(`^(?:'((?:[^']|'')+)'|([^'!]+))!(${CORNER}(?::${CORNER}
 export function askedRange(range: string): AskedRange {
   const [, quoted, plain, address] = RANGE.exec(range.trim()) ?? [];
   const sheet = quoted?.replace(/''/g, "'") ?? plain;
-  if (sheet === undefined || address === undefined) {
-    throw new HvmError(
-      "range-not-understood",
-      `"${range}" is not one range of cells on one sheet. Give it like 'Sheet 1'!B3:AJ40.`,
-    );
-  }
+  if (sheet === undefined || address === undefined) throw failed("range-not-understood", { range });
   return { sheet, address };
 }

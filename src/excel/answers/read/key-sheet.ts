@@ -1,18 +1,15 @@
 import type { Key } from "../../../methods/hvm";
 import { keyColumns, readKeyTable } from "../../../cells/key";
 import { isBlank } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors";
 import { addressIn, type Block } from "../ground/block";
 import { lineIn, placeIn, type KeyPlaces } from "../ground/places";
 
 /** Reads the sheet "HVM Key": a row per item and VPD. Throws at the first mistake, naming its cell. */
 export function readKey(block: Block): Key {
-  return readKeyTable(block.values, (cell, what) => {
-    const where = cell === null ? "" : `, cell ${addressIn(block, cell[0], cell[1])}`;
-    return new HvmError(
-      "key-mistake",
-      `Sheet "${block.sheet}"${where} ${what}. Nothing was read with a key that may be wrong.`,
-    );
+  return readKeyTable(block.values, (at, what) => {
+    const cell = at === null ? null : addressIn(block, at[0], at[1]);
+    return failed("key-mistake", { sheet: block.sheet, cell, what });
   });
 }
 

@@ -1,5 +1,5 @@
 import { listed } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
 const TOLERATED = 0.05;
@@ -58,11 +58,7 @@ export class ScaleCheck {
       whole.length > 0 && whole.length < this.columns
         ? `All numbers of ${listed(whole.map(headerOf))} lie outside 0 to 5`
         : `${sum(this.outside)} of the ${all} numbers lie outside 0 to 5`;
-    throw new HvmError(
-      "another-scale",
-      `Sheet "${sheet}" is not on the scale of 1 to 5. ${what}: they look like ${this.scaleName()}. ` +
-        "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
-    );
+    throw failed("another-scale", { sheet, what, looksLike: this.scaleName() });
   }
 
   private scaleName(): string {

@@ -1,6 +1,6 @@
 import { DEFAULT_KEY } from "../../../methods/hvm";
 import { quotedSheet } from "../../../cells/a1";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load/load-workbook";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
 import { TOPICS } from "../../pages/columns";
 import { SOURCES, THE_SIX } from "../../pages/explanations";
 import { HEADINGS_ROW } from "../../sheets/sheet";
