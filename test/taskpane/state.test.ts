@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { galleryStates, sampleInspection } from "../../src/taskpane/gallery/gallery-states";
-import { type Action, initialState, outcome, type PaneState, reduce, type Trouble } from "../../src/taskpane/state/state";
+import {
+  type Action,
+  initialState,
+  outcome,
+  type PaneState,
+  reduce,
+  type Trouble,
+} from "../../src/taskpane/state/state";
 
 const states = galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);

@@ -43,18 +43,23 @@ export const ANSWER_ERRORS = {
     means: "The firms and respondents that you chose to leave out are all there are.",
     examples: [{ sheets: ["Answers"] }],
   }),
-  "another-scale": error<{ readonly sheet: string; readonly what: string; readonly looksLike: string }>({
-    says: ({ sheet, what, looksLike }) =>
-      `Sheet "${sheet}" is not on the scale of 1 to 5. ${what}: they look like ${looksLike}. ` +
+  "another-scale": error<{
+    readonly sheet: string;
+    readonly outside: { readonly columns: readonly string[] } | { readonly numbers: number; readonly of: number };
+    readonly looksLike: string;
+  }>({
+    says: ({ sheet, outside, looksLike }) =>
+      `Sheet "${sheet}" is not on the scale of 1 to 5. ${
+        "columns" in outside
+          ? `All numbers of ${listed(outside.columns)} lie outside 0 to 5`
+          : `${outside.numbers} of the ${outside.of} numbers lie outside 0 to 5`
+      }: they look like ${looksLike}. ` +
       "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
     means:
       "More than single mistakes lie outside 0 to 5: more than 5 % of a table's numbers, or all numbers of one item. In a table of six scores a firm, it takes more than 20 %.",
     examples: [
-      {
-        sheet: "Answers",
-        what: "All numbers of Q3 (E1) lie outside 0 to 5",
-        looksLike: "a scale of 1 to 7",
-      },
+      { sheet: "Answers", outside: { columns: ["Q3 (E1)"] }, looksLike: "a scale of 1 to 7" },
+      { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
     ],
   }),
   "tables-differ": error<{ readonly sheets: readonly string[] }>({

@@ -11,7 +11,7 @@ export const ASKING_ERRORS = {
     says: ({ room, wanted }) =>
       `The questionnaire has room for ${room} respondents, not ${wanted}. For more, use a sheet with a row per respondent.`,
     means: "The questionnaire has a column for each respondent, and a sheet has no more of them.",
-    examples: [{ room: 500, wanted: 620 }],
+    examples: [{ room: 1000, wanted: 1200 }],
   }),
   "firm-blank": error({
     says: () => "A firm has no name. Enter one.",

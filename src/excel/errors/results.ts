@@ -61,7 +61,7 @@ export const RESULT_ERRORS = {
     says: ({ name }) =>
       `The workbook has something of yours named ${name}, and the formulas need that name. Rename yours (Formulas > Name Manager), or have the results written as values.`,
     means: "Results in formulas call their cells by names, and one of them is yours already.",
-    examples: [{ name: "HVM_Key_Items" }],
+    examples: [{ name: "HVM_Items" }],
   }),
   "no-earlier-content": error({
     says: () =>

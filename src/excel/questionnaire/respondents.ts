@@ -1,4 +1,4 @@
-import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../cells/text";
+import { foldedName, isBlank, isErrorValue, shownName } from "../../cells/text";
 import { itemNoteHeader, summaryLabel } from "../answers/ground/headers";
 import { failed } from "../errors";
 import type { QuestionnaireRequest } from "./request";

@@ -1,4 +1,4 @@
-import { type ProfileStudy, type Six } from "../../../methods/hvm";
+import type { ProfileStudy } from "../../../methods/hvm";
 import { Firms } from "../../../cells/firms";
 import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors";

@@ -1,4 +1,3 @@
-import { listed } from "../../../cells/text";
 import { failed } from "../../errors";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
@@ -54,11 +53,9 @@ export class ScaleCheck {
       (c) => this.inside[c] === 0 && (this.outside[c] as number) >= 2,
     );
     if (!(share > this.tolerated) && whole.length === 0) return;
-    const what =
-      whole.length > 0 && whole.length < this.columns
-        ? `All numbers of ${listed(whole.map(headerOf))} lie outside 0 to 5`
-        : `${sum(this.outside)} of the ${all} numbers lie outside 0 to 5`;
-    throw failed("another-scale", { sheet, what, looksLike: this.scaleName() });
+    const single = whole.length > 0 && whole.length < this.columns;
+    const outside = single ? { columns: whole.map(headerOf) } : { numbers: sum(this.outside), of: all };
+    throw failed("another-scale", { sheet, outside, looksLike: this.scaleName() });
   }
 
   private scaleName(): string {
