@@ -19,29 +19,10 @@ type Nowhere =
 export const ANSWER_ERRORS = {
   "no-answers-found": error<Nowhere>({
     says: nowhere,
-    means: "Nothing was recognised as answers, or none of it counts.",
-    examples: [
-      {
-        looked: "on the sheets",
-        closest: 'Sheet "Answers" names 2 of the items (at C1), and at least 3 are needed.',
-        hidden: ["Archive"],
-      },
-      { looked: "in the range", range: "Answers!A1:B9" },
-      { looked: "in the list", sheet: "Answers" },
-      { looked: "in the profiles", sheet: "Scores", range: "A1:G9" },
-      {
-        looked: "beside the items",
-        sheets: ["Answers"],
-        respondents: 3,
-        refused: { count: 99, first: "C2 “good” is not an answer on the scale." },
-      },
-    ],
   }),
   "all-left-out": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `All respondents on ${listed(sheets.map(quoted))} are left out, as you wished. Let at least one count.`,
-    means: "The firms and respondents that you chose to leave out are all there are.",
-    examples: [{ sheets: ["Answers"] }],
   }),
   "another-scale": error<{
     readonly sheet: string;
@@ -55,27 +36,16 @@ export const ANSWER_ERRORS = {
           : `${outside.numbers} of the ${outside.of} numbers lie outside 0 to 5`
       }: they look like ${looksLike}. ` +
       "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
-    means:
-      "More than single mistakes lie outside 0 to 5: more than 5 % of a table's numbers, or all numbers of one item. In a table of six scores a firm, it takes more than 20 %.",
-    examples: [
-      { sheet: "Answers", outside: { columns: ["Q3 (E1)"] }, looksLike: "a scale of 1 to 7" },
-      { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
-    ],
   }),
   "tables-differ": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `The sheets ${listed(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
       "Choose the sheet or sheets to read, or give their tables the same columns.",
-    means:
-      "Several tables are read as one study only if they have the same items, and all of them or none name the firm.",
-    examples: [{ sheets: ["Answers", "Answers 2019"] }],
   }),
   "several-lists": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `The sheets ${listed(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
       "Choose the sheet to read, or put all rows on one sheet.",
-    means: "Lists of an answer a row, and tables of six values a firm, are read from one sheet.",
-    examples: [{ sheets: ["List A", "List B"] }],
   }),
   "two-tables-on-a-sheet": error<
     { readonly sheet: string; readonly cell: string } & (
@@ -88,11 +58,6 @@ export const ANSWER_ERRORS = {
           `${table.header}. Put each table on a sheet of its own, or choose the range to read.`
         : `Sheet "${table.sheet}" has a second table with other columns, at ${table.cell}. Put each table on a sheet of its own, ` +
           "or give both the same columns, so that it is clear which answers count.",
-    means: "One table would be read and the other passed over without a word.",
-    examples: [
-      { sheet: "Answers", cell: "B2", lies: "above", header: "row 9" },
-      { sheet: "Answers", cell: "B20", lies: "below" },
-    ],
   }),
   "sheet-not-found": error<{
     readonly sheet: string;
@@ -105,29 +70,18 @@ export const ANSWER_ERRORS = {
         : `There is no sheet ${quoted(sheet)}.`;
       return `${why} Choose from ${listed(choices.map(quoted), 20)}.`;
     },
-    means: "A sheet was asked for by a name that none has which may hold answers.",
-    examples: [
-      { sheet: "Answer", isThere: false, choices: ["Answers", "Answers 2019"] },
-      { sheet: "HVM Summary", isThere: true, choices: ["Answers"] },
-    ],
   }),
   "range-not-understood": error<{ readonly range: string }>({
     says: ({ range }) => `"${range}" is not one range of cells on one sheet. Give it like 'Sheet 1'!B3:AJ40.`,
-    means: "What was typed or selected as the range to read is something else.",
-    examples: [{ range: "Answers!A1:B2,C1:D2" }],
   }),
   "sheet-too-large": error<{ readonly sheet: string; readonly used: string; readonly last: string }>({
     says: ({ sheet, used, last }) =>
       `Sheet ${quoted(sheet)} is in use from ${used.replace(":", " to ")}, which is too ` +
       `large to read. Delete what stands far from the answers (Ctrl+End goes to ${last}), or choose a range with the answers.`,
-    means: "As a rule, one cell far out was filled by accident.",
-    examples: [{ sheet: "Answers", used: "A1:XFD5000", last: "XFD5000" }],
   }),
   "answers-too-large": error<{ readonly sheet: string | undefined }>({
     says: ({ sheet }) =>
       `Excel did not hand over the cells of sheet "${sheet}". Choose a smaller range or fewer sheets.`,
-    means: "Excel on the web hands over so many cells at a time, and no more.",
-    examples: [{ sheet: "Answers" }],
   }),
 };
 

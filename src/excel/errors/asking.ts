@@ -5,34 +5,24 @@ import { error } from "./kind";
 export const ASKING_ERRORS = {
   "no-firms": error({
     says: () => "Name at least one firm to ask.",
-    means: "A questionnaire needs somebody to answer it.",
   }),
   "too-many-respondents": error<{ readonly room: number; readonly wanted: number }>({
     says: ({ room, wanted }) =>
       `The questionnaire has room for ${room} respondents, not ${wanted}. For more, use a sheet with a row per respondent.`,
-    means: "The questionnaire has a column for each respondent, and a sheet has no more of them.",
-    examples: [{ room: 1000, wanted: 1200 }],
   }),
   "firm-blank": error({
     says: () => "A firm has no name. Enter one.",
-    means: "Answers are gathered by the firm's name.",
   }),
   "name-not-usable": error<{ readonly name: string }>({
     says: ({ name }) =>
       `${quoted(name)} cannot name a firm or a respondent: it would be taken for a total, a note or an error. Choose another name.`,
-    means: "When the answers are in, rows and columns with such names are left out.",
-    examples: [{ name: "Average" }],
   }),
   "respondent-twice": error<{ readonly firm: string; readonly respondent: string }>({
     says: ({ firm, respondent }) =>
       `${quoted(respondent)} of ${quoted(firm)} is named twice. Give the two different names.`,
-    means: "Two columns of one name could not be told apart.",
-    examples: [{ firm: "Acme", respondent: "Kim" }],
   }),
   "workbook-in-use": error<{ readonly setting?: string }>({
     says: ({ setting }) =>
       `This workbook holds ${setting === undefined ? "results of an analysis" : `a sheet ${setting}`} already, which the teaching workbook needs for itself. Open a new workbook, and try again. Nothing was changed.`,
-    means: "The teaching workbook brings its own study, key and results, and never writes over yours.",
-    examples: [{}, { setting: "HVM Key" }],
   }),
 };

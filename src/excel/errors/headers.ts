@@ -15,15 +15,11 @@ export const HEADER_ERRORS = {
     says: ({ sheet, range }) =>
       `Sheet "${sheet}" has items and answers (${range}), but no header row above them that says whose answers they are. ` +
       "Add a row with the firm, or the respondent, above each column of answers.",
-    means: "Where items run down, a line above the answers has to name firms or respondents.",
-    examples: [{ sheet: "Answers", range: "A1:D34" }],
   }),
   "direction-in-doubt": error<{ readonly sheet: string; readonly across: string; readonly down: string }>({
     says: ({ sheet, across, down }) =>
       `Sheet "${sheet}" has numbers across (${across}) and down ` +
       `(${down}) that may both be items. Head the items Q1, Q2, …, so that it is clear which are.`,
-    means: "One of the two counts the respondents, and nothing tells which.",
-    examples: [{ sheet: "Answers", across: "B1", down: "A2" }],
   }),
   "item-twice": error<
     { readonly sheet: string } & (
@@ -36,11 +32,6 @@ export const HEADER_ERRORS = {
         ? `Sheet "${twice.sheet}" has the item ${twice.item} twice, at ${twice.cells[0]} and ` +
           `${twice.cells[1]}. Rename or remove one of the two, so that it is clear which answers count.`
         : `Sheet "${twice.sheet}" heads more than one column ${quoted(twice.header)}, up to ${twice.last}. Give each item one column, so that it is clear which answers count.`,
-    means: "Two columns hold answers to one item, and they may differ.",
-    examples: [
-      { sheet: "Answers", item: "Q3", cells: ["E1", "H1"] },
-      { sheet: "Answers", header: "Q3", last: "H1" },
-    ],
   }),
   "item-contradiction": error<{
     readonly sheet: string;
@@ -51,44 +42,20 @@ export const HEADER_ERRORS = {
     says: ({ sheet, cell, numbered, worded }) =>
       `Sheet "${sheet}", cell ${cell} is numbered ${numbered} but has the ` +
       `wording of ${worded}. Use one or the other as the header, so that it is clear which item it is.`,
-    means: "A header names two items at once.",
-    examples: [{ sheet: "Answers", cell: "D1", numbered: "Q2", worded: "Q5" }],
   }),
   "item-not-in-key": error<{ readonly header: string; readonly item: string; readonly choices: readonly string[] }>({
     says: ({ header, item, choices }) =>
       `The column ${quoted(header)} is said to be the item ${quoted(item)}, which the questionnaire does not have. ` +
       `Choose one of ${listed(choices, 40)}.`,
-    means: "An item was declared for a column by a name that the key does not know.",
-    examples: [{ header: "Quality", item: "Q99", choices: ["Q1", "Q2", "Q3"] }],
   }),
   "answer-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly HeaderCell[] }>({
     says: ({ sheet, columns }) =>
       `Sheet "${sheet}" has two columns that may hold the answers: ${columns.map(named).join(" and ")}. Head just one of them “Answer”.`,
-    means: "A list of an answer a row has one column of answers.",
-    examples: [
-      {
-        sheet: "List",
-        columns: [
-          { header: "Score", cell: "C1" },
-          { header: "Rating", cell: "D1" },
-        ],
-      },
-    ],
   }),
   "firm-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly [HeaderCell, HeaderCell] }>({
     says: ({ sheet, columns: [first, second] }) =>
       `Sheet "${sheet}" has two columns that may name the firm: ${named(first)} and ${named(second)}. ` +
       "Say which one it is, or head just one of them “Firm”.",
-    means: "Answers would be gathered by one of the two, and the results would hang on which.",
-    examples: [
-      {
-        sheet: "Answers",
-        columns: [
-          { header: "Company", cell: "A1" },
-          { header: "Organisation", cell: "B1" },
-        ],
-      },
-    ],
   }),
   "firm-column-not-found": error<
     { readonly sheet: string; readonly header: string } & (
@@ -102,30 +69,17 @@ export const HEADER_ERRORS = {
           (asked.present.length > 0
             ? `Its headers beside the items are ${listed(asked.present.map(quoted))}.`
             : "It has no columns beside the items."),
-    means: "The firm column that was asked for by its header is not there, or there is more than one.",
-    examples: [
-      { sheet: "Answers", header: "Plant", present: ["Company", "Respondent"] },
-      { sheet: "Answers", header: "Plant", cells: ["A1", "C1"] },
-    ],
   }),
   "firm-column-missing": error<{ readonly sheet: string; readonly rows: number; readonly range: string }>({
     says: ({ sheet, rows, range }) =>
       `Sheet "${sheet}" has six values in each of ${rows} rows (${range}), but no column that names the firm. Head the column of firms “Firm”.`,
-    means: "Several rows of six values are several firms, and each needs its name.",
-    examples: [{ sheet: "Scores", rows: 4, range: "A1:F5" }],
   }),
   "key-mistake": error<{ readonly sheet: string; readonly cell: string | null; readonly what: string }>({
     says: ({ sheet, cell, what }) => `${at(sheet, cell)} ${what}. Nothing was read with a key that may be wrong.`,
-    means:
-      "The sheet “HVM Key” says which item counts for which dimension; with a mistake in it every score may be wrong.",
-    examples: [{ sheet: "HVM Key", cell: "D7", what: "holds “-1”; a weight is a number above 0" }],
   }),
   "footprints-mistake": error<{ readonly sheet: string; readonly cell: string | null; readonly what: string }>({
     says: ({ sheet, cell, what }) =>
       `${at(sheet, cell)} ${what}. Nothing was compared with footprints that may be wrong.`,
-    means:
-      "The sheet “HVM Footprints” holds what firms are compared with; with a mistake in it every class may be wrong.",
-    examples: [{ sheet: "HVM Footprints", cell: null, what: "has no footprint of Innovators; all six are needed" }],
   }),
 };
 

@@ -1,6 +1,6 @@
 /**
  * Every error that a task can end with: typed codes, each worded once. The words stand in the files beside this one, by what
- * they are about; `docs/problems.md` is made of them. Nothing here knows Office or a workbook.
+ * they are about; `docs/problems.md` is made of them and of what stands in src/workbench/tools/docs. Nothing here knows Office or a workbook.
  */
 import { ERRORS, type ErrorCode } from "./catalogue";
 import { HvmError } from "./hvm-error";

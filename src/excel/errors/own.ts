@@ -5,11 +5,9 @@ export const OWN_ERRORS = {
   "add-in-failed": error({
     says: () =>
       "A part of HVM for Excel could not be loaded or failed. Check that you are online, close the workbook, open it again, and try once more.",
-    means: "A button of the ribbon could not fetch what it needs, or met a mistake of ours.",
   }),
   "pane-failed": error({
     says: () =>
       "Something went wrong in the pane that we did not foresee. Your workbook was not changed by it. Try again.",
-    means: "A mistake of ours in the task pane. The report that can be copied there helps us to find it.",
   }),
 };

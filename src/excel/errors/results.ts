@@ -11,76 +11,53 @@ export interface OnSheet {
 export const RESULT_ERRORS = {
   "no-results": error({
     says: () => "There are no results to show. Run the analysis first.",
-    means: "The workbook has no result sheets, or they were deleted.",
   }),
   "firm-gone": error<OnSheet & { readonly firm: string }>({
     says: ({ sheet, firm }) => `The sheet "${sheet}" has no row for "${firm}". Run the analysis again to renew it.`,
-    means: "The results stand from before the firm was added or renamed.",
-    examples: [{ sheet: "HVM Summary", firm: "Acme" }],
   }),
   "place-gone": error<OnSheet>({
     says: ({ sheet }) => `There is no sheet "${sheet}" any more. It was renamed or deleted.`,
-    means: "A link leads to a sheet that has gone since the answers were read.",
-    examples: [{ sheet: "Answers" }],
   }),
   "place-hidden": error<OnSheet>({
     says: ({ sheet }) => `The sheet "${sheet}" is hidden. Right-click a sheet tab and choose Unhide.`,
-    means: "A link leads to a hidden sheet, which Excel does not show.",
-    examples: [{ sheet: "Answers" }],
   }),
   "last-sheets": error({
     says: () =>
       "The result sheets are the only visible sheets, and Excel keeps at least one. Add or unhide another sheet, and try again. Nothing was changed.",
-    means: "A workbook cannot be without a visible sheet.",
   }),
   "sheet-protected": error<OnSheet>({
     says: ({ sheet }) =>
       `The sheet "${sheet}" is protected, so the new results cannot be written to it. Remove the protection (Review > Unprotect Sheet), and run again.`,
-    means: "A result sheet was protected after it was made.",
-    examples: [{ sheet: "HVM Summary" }],
   }),
   "sheet-rearranged": error<OnSheet>({
     says: ({ sheet }) =>
       `Rows or columns were inserted into or taken out of our tables on the sheet "${sheet}", so we cannot tell which cells are ours. Undo that, or delete the sheet, and run again.`,
-    means: "Result sheets are rewritten in place, and only cells that are surely ours are.",
-    examples: [{ sheet: "HVM Rankings" }],
   }),
   "total-row": error<OnSheet>({
     says: ({ sheet }) =>
       `The table on the sheet "${sheet}" has a total row where its results need to grow or shrink. Switch the total row off (Table Design > Total Row), and run again.`,
-    means: "The number of firms has changed, and the row below the table is in the way.",
-    examples: [{ sheet: "HVM Summary" }],
   }),
   "notes-in-the-way": error<OnSheet & { readonly cells: string }>({
     says: ({ sheet, cells }) =>
       `On the sheet "${sheet}", the new results need room where you have something of your own: ${cells}. Move it to the right of our tables or to another sheet, and run again.`,
-    means: "What you typed on a result sheet is never overwritten.",
-    examples: [{ sheet: "HVM Summary", cells: "A19:B20" }],
   }),
   "name-taken": error<{ readonly name: string }>({
     says: ({ name }) =>
       `The workbook has something of yours named ${name}, and the formulas need that name. Rename yours (Formulas > Name Manager), or have the results written as values.`,
-    means: "Results in formulas call their cells by names, and one of them is yours already.",
-    examples: [{ name: "HVM_Items" }],
   }),
   "no-earlier-content": error({
     says: () =>
       "Excel did not hand over the earlier results, which would have to be put back if something went wrong. Close other large workbooks, and run again.",
-    means: "Nothing is rewritten that could not be put back.",
   }),
   "formulas-cannot-follow": error<{ readonly cells: readonly string[] }>({
     says: ({ cells }) => {
       const more = cells.length > NAMED ? ` And ${cells.length - NAMED} more.` : "";
       return `Formulas cannot follow all of what was read. ${cells.slice(0, NAMED).join(" ")}${more} Mend that, or have the results written as values. Nothing was changed.`;
     },
-    means: "The reader sees through spaces and texts where Excel's own comparisons and sums do not.",
-    examples: [{ cells: ["Answers!B7 holds “4”, which is a text; enter it as a number."] }],
   }),
   "formulas-differ": error<OnSheet & { readonly cell: string; readonly gives: unknown; readonly known: unknown }>({
     says: ({ sheet, cell, gives, known }) =>
       `On the sheet "${sheet}" the formula in ${cell} gives ${shown(gives)}, where the add-in finds ${shown(known)}. Something in the answers is taken differently by Excel; have the results written as values.`,
-    means: "Formulas that do not give the same are of no use, whoever of the two is wrong.",
-    examples: [{ sheet: "HVM Profiles", cell: "C7", gives: "#VALUE!", known: 3.5 }],
   }),
 };
 

@@ -21,50 +21,34 @@ export const FIRM_PROBLEMS = {
     },
     remedy: ({ holds }) =>
       `Enter the firm's name${holds === "a profile" ? "" : "; a firm is never taken from the cell above"}.`,
-    means: "Answers without a firm count for none. Only merged cells name the firm of several rows.",
-    examples: [{ holds: "a respondent", line: "row" }, { holds: "one answer" }, { holds: "a profile" }],
   }),
   "firm-error-value": refused<{ readonly value: unknown; readonly line: "row" | "column" }>({
     problem: ({ value, line }) =>
       `The firm's cell holds the error ${quoted(value)}, so the answers of this ${line} did not count.`,
     remedy: () => "Enter the firm's name.",
-    means: "A formula that looks the firm up has failed.",
-    examples: [{ value: "#N/A", line: "row" }],
   }),
   "firm-is-an-answer": refused<{ readonly value: unknown; readonly line: "row" | "column" }>({
     problem: ({ value, line }) =>
       `The firm's cell holds ${quoted(value)}, which is an answer and no firm, so this ${line} did not count.`,
     remedy: () => "Enter the firm's name, or move counts of answers to another sheet.",
-    means: "As a rule, counts of how often each answer was given stand below the answers.",
-    examples: [{ value: "Very High", line: "row" }],
   }),
   "firm-merged": notice({
     problem: () => "These cells are merged: the firm named there was taken for all of them.",
     remedy: () => "Nothing to do, if that is what was meant.",
-    means: "A firm named once for several respondents.",
   }),
   "firm-spelling": notice<{ readonly first: string; readonly other: string }>({
     problem: ({ first, other }) =>
       `The firm is spelt ${quoted(other)} here and ${quoted(first)} before; both were taken for one firm.`,
     remedy: () => "If they are two firms, give them different names.",
-    means: "Capitals and spaces tell no firms apart.",
-    examples: [{ first: "Acme", other: "ACME" }],
   }),
   "one-firm": notice<{ readonly sheet: string }>({
     problem: ({ sheet }) => `No column names the firm, so all answers were taken for one firm, ${quoted(sheet)}.`,
     remedy: () => "If there are several firms, add a column headed “Firm”.",
-    means: "The firm is named after the sheet.",
-    examples: [{ sheet: "Acme" }],
   }),
   "firm-column-chosen": notice<{ readonly chosen: HeaderCell; readonly rest: readonly HeaderCell[] }>({
     problem: ({ chosen, rest }) =>
       `The firm was read from the column ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${listed(rest.map(named))}`}.`,
     remedy: () => "If another column names the firm, say so, or head just that one “Firm”.",
-    means: "The header only speaks of a firm, or several do and one does so more plainly.",
-    examples: [
-      { chosen: { header: "Your company", cell: "A1" }, rest: [] },
-      { chosen: { header: "Firm", cell: "A1" }, rest: [{ header: "Parent company", cell: "B1" }] },
-    ],
   }),
   "names-unlabelled": notice<{ readonly respondentsOf: string | null }>({
     problem: ({ respondentsOf }) =>
@@ -72,7 +56,5 @@ export const FIRM_PROBLEMS = {
         ? "The names above the answers have no label; they were taken for firms."
         : `The names above the answers have no label; they were taken for respondents of the firm ${quoted(respondentsOf)}.`,
     remedy: () => "Write “Firm” or “Respondent” in front of the names.",
-    means: "On a single sheet names without a label are firms; where there are several sheets, each is a firm.",
-    examples: [{ respondentsOf: null }, { respondentsOf: "Acme" }],
   }),
 };

@@ -1,6 +1,6 @@
 /**
  * Every problem that reading may meet: typed codes, each worded once, in the files beside this one by what they are about.
- * `docs/problems.md` is made of them.
+ * `docs/problems.md` is made of them and of what stands in src/workbench/tools/docs.
  */
 import type { Told } from "../../errors/kind";
 import { ANSWER_PROBLEMS } from "./answers";

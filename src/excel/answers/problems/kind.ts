@@ -1,24 +1,24 @@
-import type { Documented } from "../../errors/kind";
-
 /** "refused": the cell, row or column did not count. "notice": it counted, or was no answer, and the reader should know. */
 export type Severity = "refused" | "notice";
 
 /** A kind of problem met while reading. */
-export type ProblemKind<Details> = WordedKind<Details> & { severity(details: Details): Severity };
+export interface ProblemKind<Details> extends WordedKind<Details> {
+  severity(details: Details): Severity;
+}
 
-type WordedKind<Details> = Documented<Details> & {
+interface WordedKind<Details> {
   /** What is the matter, one sentence. */
   problem(details: Details): string;
   /** What to do about it, one sentence. */
   remedy(details: Details): string;
-};
+}
 
 /** A kind of problem because of which something did not count. */
 export function refused<Details = void>(kind: WordedKind<Details>): ProblemKind<Details> {
-  return { severity: (): Severity => "refused", ...kind };
+  return { severity: () => "refused", ...kind };
 }
 
 /** A kind of problem that the reader of the results should know. */
 export function notice<Details = void>(kind: WordedKind<Details>): ProblemKind<Details> {
-  return { severity: (): Severity => "notice", ...kind };
+  return { severity: () => "notice", ...kind };
 }

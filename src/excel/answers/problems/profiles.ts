@@ -14,31 +14,20 @@ export const PROFILE_PROBLEMS = {
   "profile-value": refused<{ readonly value: unknown; readonly unit: keyof typeof ALLOWED }>({
     problem: ({ value, unit }) => `${quoted(value)} is not ${ALLOWED[unit]}.`,
     remedy: ({ unit }) => `Enter ${ALLOWED[unit]}, or leave the cell empty.`,
-    means: "One of the six values of a firm cannot be used; the firm gets no class.",
-    examples: [
-      { value: 6, unit: "scores" },
-      { value: "many", unit: "percentages" },
-    ],
   }),
   "profile-sum": refused<{ readonly sum: number }>({
     problem: ({ sum }) =>
       `The six percentages of this row sum to ${Number(sum.toPrecision(6))}, not to 100, so they did not count.`,
     remedy: () => "Correct the percentages so that they sum to 100.",
-    means: "Six percentages are shares of one whole; rounding may move their sum by half a point.",
-    examples: [{ sum: 96.5 }],
   }),
   "profile-twice": notice<Twice>({
     problem: ({ firm, earlier }) =>
       `${quoted(firm)} stands at ${earlier} already with the same values; it counts once.`,
     remedy: () => "Remove one of the two rows.",
-    means: "A firm has one profile.",
-    examples: [{ firm: "Acme", earlier: "A5" }],
   }),
   "profiles-differ": refused<Twice>({
     problem: ({ firm, earlier }) =>
       `${quoted(firm)} stands at ${earlier} already with other values, so neither counts.`,
     remedy: () => "Remove the row that is wrong, or give the firms different names.",
-    means: "Which of the two profiles is the firm's nobody can tell.",
-    examples: [{ firm: "Acme", earlier: "A5" }],
   }),
 };

@@ -10,35 +10,21 @@ export const RESPONDENT_PROBLEMS = {
     problem: ({ label, line }) =>
       `${quoted(label)} has no answers in its ${line}, so it is not counted as a respondent.`,
     remedy: () => "Nothing to do, unless answers are missing there.",
-    means: "Respondents are those who have answered at least one item.",
-    examples: [{ label: "Acme", line: "row" }],
   }),
   "header-repeated": notice<{ readonly at: string | null; readonly line: LineNoun }>({
     problem: ({ at, line }) =>
       `The header is repeated ${at === null ? "here" : `at ${at}`}, so this ${line} was skipped.`,
     remedy: () => "Nothing to do.",
-    means: "Tables that were pasted below each other bring their headers along.",
-    examples: [
-      { at: "C20", line: "row" },
-      { at: null, line: "row" },
-    ],
   }),
   "summary-row": notice<{ readonly line: LineNoun; readonly label: string; readonly of: "answers" | "firms" }>({
     problem: ({ line, label }) => `The ${line} ${quoted(label)} holds totals or averages, so it was left out.`,
     remedy: ({ of }) =>
       `Nothing to do, unless ${of === "firms" ? "it is a firm: then rename it" : "it holds a respondent's answers: then rename it"}.`,
-    means: "A label such as Total, Average, Median or N tells that nobody answered there.",
-    examples: [
-      { line: "row", label: "Average", of: "answers" },
-      { line: "row", label: "Acme total", of: "firms" },
-    ],
   }),
   "row-of-averages": refused<{ readonly line: LineNoun }>({
     problem: ({ line }) =>
       `Most numbers of this ${line} lie between two points of the scale, so it looks like averages and did not count.`,
     remedy: () => "Remove it, or enter each respondent's own answers.",
-    means: "Averages without a label would count as one more respondent.",
-    examples: [{ line: "row" }],
   }),
   "respondent-twice": notice<{
     readonly firm: string;
@@ -49,29 +35,18 @@ export const RESPONDENT_PROBLEMS = {
     problem: ({ firm, respondent, earlier, sameAnswers }) =>
       `${quoted(respondent)} of ${quoted(firm)} stands in ${earlier} already${sameAnswers ? ", with the same answers" : ""}; both count.`,
     remedy: () => "If it is the same person twice, remove one of the two.",
-    means: "Two respondents of one firm bear one name.",
-    examples: [
-      { firm: "Acme", respondent: "Kim", earlier: 'row 5 of sheet "Answers"', sameAnswers: false },
-      { firm: "Acme", respondent: "Kim", earlier: 'row 5 of sheet "Answers"', sameAnswers: true },
-    ],
   }),
   "answers-twice": notice<{ readonly earlier: string }>({
     problem: ({ earlier }) => `The answers here are the same as in ${earlier}, of the same firm; both count.`,
     remedy: () => "If it is the same respondent twice, remove one of the two.",
-    means: "Two respondents agree in everything, which is rare with ten items or more.",
-    examples: [{ earlier: 'row 5 of sheet "Answers"' }],
   }),
   "left-out-by-user": notice<LeftOut>({
     problem: (who) => `${nameOf(who)} was left out at the user's wish.`,
     remedy: () => "Nothing to do, unless it should count after all.",
-    means: "Whoever reads the results learns that somebody is missing from them.",
-    examples: [{ firm: "Acme", respondent: null }],
   }),
   "left-out-unknown": notice<LeftOut>({
     problem: (who) => `${nameOf(who)} was to be left out at the user's wish, but is not among the answers.`,
     remedy: () => "If the name has changed, choose again whom to leave out.",
-    means: "A name that you chose earlier is not on the sheets any more.",
-    examples: [{ firm: "Acme", respondent: "Kim" }],
   }),
 };
 

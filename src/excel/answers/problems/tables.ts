@@ -18,47 +18,29 @@ export const TABLE_PROBLEMS = {
       because === "unrecognised"
         ? "If it holds answers, head its columns with the items' names; else nothing to do."
         : "If it should be read, choose it by name.",
-    means: "Every visible sheet is looked into; this one was passed over while others were read.",
-    examples: [
-      {
-        because: "unrecognised",
-        closest: 'Sheet "Notes" holds ratings from B2 on, but no header that names the items.',
-      },
-      { because: "hidden" },
-      { because: "copy of a result sheet" },
-    ],
   }),
   "summary-sheet": notice<{ readonly sheet: string }>({
     problem: ({ sheet }) =>
       `The sheet is named ${quoted(sheet)}, so it was taken for totals or averages of the other sheets and left out.`,
     remedy: () => "If it is a firm, rename the sheet.",
-    means: "Where each sheet is a firm, one named Total or Average is none.",
-    examples: [{ sheet: "Average" }],
   }),
   "items-absent": notice<{ readonly items: readonly string[] }>({
     problem: ({ items }) =>
       `${counted(items.length, "item")} of the questionnaire ${items.length === 1 ? "is" : "are"} not on this sheet: ${items.join(", ")}.`,
     remedy: () => "The scores rest on the other items. Add the missing ones if they were asked.",
-    means: "A dimension's score is the mean of those of its items that were answered.",
-    examples: [{ items: ["Q7"] }, { items: ["Q7", "Q9"] }],
   }),
   "item-unknown": itemUnknown(),
   "item-blank": refused({
     problem: () => "The item is blank, so the answer of this row did not count.",
     remedy: () => "Enter an item such as Q1, or add it to a sheet named “HVM Key”.",
-    means: "In a list of an answer a row, nothing says what was answered.",
   }),
   "column-unlabelled": notice<{ readonly line: LineNoun }>({
     problem: ({ line }) => `This ${line} has no header, so it was left out.`,
     remedy: () => "If it holds answers, head it with the item's name.",
-    means: "What a column holds is told by its header only.",
-    examples: [{ line: "column" }],
   }),
   "summary-column": notice<{ readonly line: LineNoun; readonly header: unknown }>({
     problem: ({ line, header }) => `The ${line} ${quoted(header)} holds totals or averages, so it was left out.`,
     remedy: () => "Nothing to do, unless it holds answers: then rename its header.",
-    means: "A header such as Total or Average tells that nobody answered there.",
-    examples: [{ line: "column", header: "Total" }],
   }),
 };
 
@@ -74,10 +56,5 @@ function itemUnknown(): ProblemKind<{ readonly names: LineNoun; readonly item: u
       names === "column"
         ? "If it should count, add it to a sheet named “HVM Key”."
         : "Enter an item such as Q1, or add it to a sheet named “HVM Key”.",
-    means: "The key in force, by default that of the HVM paper, has no item of that name.",
-    examples: [
-      { names: "column", item: "Q34" },
-      { names: "row", item: "Q34" },
-    ],
   };
 }
