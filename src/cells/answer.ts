@@ -1,4 +1,5 @@
 import { MISSING, NOT_APPLICABLE, REFUSED } from "../methods/hvm/profile/answers";
+import { equal } from "../methods/numbers/equal";
 import { HIGHEST, SCALE } from "../methods/hvm/catalogue/scale";
 import type { RefusalCode } from "./refusals";
 import { foldedName, isBlank, isErrorValue } from "./text";
@@ -32,7 +33,7 @@ export function parseAnswer(value: unknown): ParsedAnswer {
 
 function parseNumber(number: number): ParsedAnswer {
   const whole = Math.round(number);
-  if (Math.abs(number - whole) > 1e-9) return refused("answer-not-whole");
+  if (!equal(number, whole)) return refused("answer-not-whole");
   if (whole < NOT_APPLICABLE || whole > HIGHEST) return refused("answer-outside-scale");
   return { code: whole };
 }
@@ -58,6 +59,11 @@ function codeOfWord(folded: string): number | undefined {
 
 function refused(refusal: RefusalCode): ParsedAnswer {
   return { code: REFUSED, refusal };
+}
+
+/** Whether a number can stand among answers: a point of the scale or between two, or one below it down to "not applicable". */
+export function liesAmongAnswers(number: number): boolean {
+  return number >= NOT_APPLICABLE && number <= HIGHEST;
 }
 
 /** The number that a cell holds as a number or as text; null when it holds none. For judging the scale of a table. */

@@ -1,4 +1,5 @@
-import { listed, quoted } from "../../cells/text";
+import { MOST_NAMES, list } from "../../methods/words";
+import { quoted } from "../../cells/text";
 import { error } from "./kind";
 
 /** Where answers were looked for in vain. */
@@ -22,7 +23,7 @@ export const ANSWER_ERRORS = {
   }),
   "all-left-out": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
-      `All respondents on ${listed(sheets.map(quoted))} are left out, as you wished. Let at least one count.`,
+      `All respondents on ${list(sheets.map(quoted), MOST_NAMES)} are left out, as you wished. Let at least one count.`,
   }),
   "another-scale": error<{
     readonly sheet: string;
@@ -32,19 +33,19 @@ export const ANSWER_ERRORS = {
     says: ({ sheet, outside, looksLike }) =>
       `Sheet "${sheet}" is not on the scale of 1 to 5. ${
         "columns" in outside
-          ? `All numbers of ${listed(outside.columns)} lie outside 0 to 5`
+          ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie outside 0 to 5`
           : `${outside.numbers} of the ${outside.of} numbers lie outside 0 to 5`
       }: they look like ${looksLike}. ` +
       "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
   }),
   "tables-differ": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
-      `The sheets ${listed(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
+      `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
       "Choose the sheet or sheets to read, or give their tables the same columns.",
   }),
   "several-lists": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
-      `The sheets ${listed(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
+      `The sheets ${list(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
       "Choose the sheet to read, or put all rows on one sheet.",
   }),
   "two-tables-on-a-sheet": error<
@@ -68,7 +69,7 @@ export const ANSWER_ERRORS = {
       const why = isThere
         ? `The sheet ${quoted(sheet)} holds no answers: it belongs to the results or settings.`
         : `There is no sheet ${quoted(sheet)}.`;
-      return `${why} Choose from ${listed(choices.map(quoted), 20)}.`;
+      return `${why} Choose from ${list(choices.map(quoted), 20)}.`;
     },
   }),
   "range-not-understood": error<{ readonly range: string }>({
@@ -94,7 +95,7 @@ function nowhere(found: Nowhere): string {
         "No answers were found. Looked for, on every visible sheet: a row or column of item names (Q1, Item 1, KC1, or the statements) with ratings of " +
         "1 to 5 beside them; a list of firm, item and answer; or six scores or percentages per firm. " +
         (found.closest ?? "The workbook has no cells with content.") +
-        (found.hidden.length > 0 ? ` Hidden sheets were not read: ${listed(found.hidden.map(quoted))}.` : "")
+        (found.hidden.length > 0 ? ` Hidden sheets were not read: ${list(found.hidden.map(quoted), MOST_NAMES)}.` : "")
       );
     case "in the list":
       return `Sheet "${found.sheet}" has no answer to any item of the questionnaire. Enter answers from 1 to 5.`;
@@ -103,7 +104,7 @@ function nowhere(found: Nowhere): string {
     case "beside the items": {
       const { sheets, respondents, refused } = found;
       const example = refused ? ` The first of ${refused.count} refused: ${refused.first}` : "";
-      return `The items were found on ${listed(sheets.map(quoted))}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`;
+      return `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`;
     }
   }
 }

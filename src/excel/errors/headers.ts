@@ -1,4 +1,5 @@
-import { listed, quoted } from "../../cells/text";
+import { MOST_NAMES, list } from "../../methods/words";
+import { quoted } from "../../cells/text";
 import { error } from "./kind";
 
 /** A header as a message names it: what it says, and where. */
@@ -46,7 +47,7 @@ export const HEADER_ERRORS = {
   "item-not-in-key": error<{ readonly header: string; readonly item: string; readonly choices: readonly string[] }>({
     says: ({ header, item, choices }) =>
       `The column ${quoted(header)} is said to be the item ${quoted(item)}, which the questionnaire does not have. ` +
-      `Choose one of ${listed(choices, 40)}.`,
+      `Choose one of ${list(choices, 40)}.`,
   }),
   "answer-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly HeaderCell[] }>({
     says: ({ sheet, columns }) =>
@@ -64,10 +65,10 @@ export const HEADER_ERRORS = {
   >({
     says: (asked) =>
       "cells" in asked
-        ? `Sheet "${asked.sheet}" has ${asked.cells.length} columns headed ${quoted(asked.header)} (${listed(asked.cells)}). Rename all but one.`
+        ? `Sheet "${asked.sheet}" has ${asked.cells.length} columns headed ${quoted(asked.header)} (${list(asked.cells, MOST_NAMES)}). Rename all but one.`
         : `Sheet "${asked.sheet}" has no column headed ${quoted(asked.header)}. ` +
           (asked.present.length > 0
-            ? `Its headers beside the items are ${listed(asked.present.map(quoted))}.`
+            ? `Its headers beside the items are ${list(asked.present.map(quoted), MOST_NAMES)}.`
             : "It has no columns beside the items."),
   }),
   "firm-column-missing": error<{ readonly sheet: string; readonly rows: number; readonly range: string }>({

@@ -1,6 +1,6 @@
+import { list } from "../../methods/words";
 import type { HvmError } from "../../excel";
 import { OWN_ERRORS } from "../../excel/errors/own";
-import { list } from "../words/words";
 import type { Doubt, Trouble } from "./state";
 
 /** Whatever was thrown, in words for the user; told by its shape, as errors may come from another bundle. */

@@ -1,4 +1,5 @@
-import { parseAreas, type Area } from "../../../cells/a1";
+import { parseAreas } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
 import { failed } from "../../errors";
 import type { Block } from "../ground/block";
 import type { Extent } from "./extent";

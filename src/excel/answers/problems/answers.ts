@@ -1,5 +1,6 @@
 import { REFUSALS, type Refused } from "../../../cells/refusals";
-import { counted, listed } from "../../../cells/text";
+import { MOST_NAMES, list, plural } from "../../../methods/words";
+
 import { notice, refused } from "./kind";
 
 /** Single answers: what a cell holds, how it is formatted, merged or hidden, and answers that stand twice. */
@@ -36,7 +37,7 @@ export const ANSWER_PROBLEMS = {
   }),
   "answers-from-formulas": notice<{ readonly count: number }>({
     problem: ({ count }) =>
-      `${counted(count, "answer cell")} of this sheet ${count === 1 ? "is a formula" : "are formulas"}; the values shown there counted.`,
+      `${count} ${plural(count, "answer cell")} of this sheet ${count === 1 ? "is a formula" : "are formulas"}; the values shown there counted.`,
     remedy: () => "Check that these are answers, and not totals or averages.",
   }),
   "answers-hidden": notice<{ readonly rows: readonly string[]; readonly columns: readonly string[] }>({
@@ -57,5 +58,5 @@ export const ANSWER_PROBLEMS = {
 };
 
 function named(lines: readonly string[], noun: string): string {
-  return lines.length === 0 ? "" : `${counted(lines.length, noun)} (${listed(lines)})`;
+  return lines.length === 0 ? "" : `${lines.length} ${plural(lines.length, noun)} (${list(lines, MOST_NAMES)})`;
 }

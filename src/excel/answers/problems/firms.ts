@@ -1,4 +1,5 @@
-import { listed, quoted } from "../../../cells/text";
+import { MOST_NAMES, list } from "../../../methods/words";
+import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
 import { notice, refused } from "./kind";
 
@@ -47,7 +48,7 @@ export const FIRM_PROBLEMS = {
   }),
   "firm-column-chosen": notice<{ readonly chosen: HeaderCell; readonly rest: readonly HeaderCell[] }>({
     problem: ({ chosen, rest }) =>
-      `The firm was read from the column ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${listed(rest.map(named))}`}.`,
+      `The firm was read from the column ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${list(rest.map(named), MOST_NAMES)}`}.`,
     remedy: () => "If another column names the firm, say so, or head just that one “Firm”.",
   }),
   "names-unlabelled": notice<{ readonly respondentsOf: string | null }>({

@@ -1,4 +1,5 @@
-import { counted, quoted } from "../../../cells/text";
+import { plural } from "../../../methods/words";
+import { quoted } from "../../../cells/text";
 import { notice, refused, type ProblemKind } from "./kind";
 
 type LineNoun = "row" | "column";
@@ -26,7 +27,7 @@ export const TABLE_PROBLEMS = {
   }),
   "items-absent": notice<{ readonly items: readonly string[] }>({
     problem: ({ items }) =>
-      `${counted(items.length, "item")} of the questionnaire ${items.length === 1 ? "is" : "are"} not on this sheet: ${items.join(", ")}.`,
+      `${items.length} ${plural(items.length, "item")} of the questionnaire ${items.length === 1 ? "is" : "are"} not on this sheet: ${items.join(", ")}.`,
     remedy: () => "The scores rest on the other items. Add the missing ones if they were asked.",
   }),
   "item-unknown": itemUnknown(),

@@ -1,5 +1,6 @@
 import type { Key } from "../../../methods/hvm";
-import { keyColumns, readKeyTable } from "../../../cells/key";
+import { KeyMistake, readKeyTable } from "../../../cells/key";
+import { keyColumns } from "../../../cells/key-columns";
 import { isBlank } from "../../../cells/text";
 import { failed } from "../../errors";
 import { addressIn, type Block } from "../ground/block";
@@ -7,10 +8,10 @@ import { lineIn, placeIn, type KeyPlaces } from "../ground/places";
 
 /** Reads the sheet "HVM Key": a row per item and VPD. Throws at the first mistake, naming its cell. */
 export function readKey(block: Block): Key {
-  return readKeyTable(block.values, (at, what) => {
-    const cell = at === null ? null : addressIn(block, at[0], at[1]);
-    return failed("key-mistake", { sheet: block.sheet, cell, what });
-  });
+  const read = readKeyTable(block.values);
+  if (!(read instanceof KeyMistake)) return read;
+  const cell = read.cell === null ? null : addressIn(block, ...read.cell);
+  throw failed("key-mistake", { sheet: block.sheet, cell, what: read.what });
 }
 
 /** Where a key that was read stands. */

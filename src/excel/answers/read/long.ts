@@ -1,6 +1,6 @@
 import { MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
-import { numberIn, parseAnswer } from "../../../cells/answer";
+import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { failed } from "../../errors";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { AnswerCollector } from "./collect";
@@ -161,7 +161,7 @@ export class LongRows {
 
   private countOnScale(item: number, answer: unknown, code: number): void {
     const number = numberIn(answer);
-    if (number !== null && (number < 0 || number > 5)) this.scale.countOutside(item, number);
+    if (number !== null && !liesAmongAnswers(number)) this.scale.countOutside(item, number);
     else if (code < MISSING) this.scale.countInside(item);
   }
 

@@ -1,4 +1,5 @@
-import { columnLetters, type Area } from "../../../cells/a1";
+import { columnLetters } from "../../../cells/a1";
+import { intersection, type Area } from "../../../cells/area";
 import type { AnswerArea } from "./dates";
 import type { LoadedSheet } from "../load/load-cells";
 import type { Problems } from "../ground/problems";
@@ -40,7 +41,6 @@ function span(from: number, length: number): number[] {
 }
 
 function overlap(a: Area, b: Area): number {
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  return rows > 0 && columns > 0 ? rows * columns : 0;
+  const both = intersection(a, b);
+  return both === undefined ? 0 : both.rows * both.columns;
 }

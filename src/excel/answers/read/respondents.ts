@@ -1,6 +1,6 @@
 import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
 import { isBlank, shownName } from "../../../cells/text";
-import { numberIn, parseAnswer } from "../../../cells/answer";
+import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
@@ -107,7 +107,7 @@ export class RespondentRows {
       codes[i] = code;
       const number = numberIn(value);
       if (number !== null) {
-        if (number < 0 || number > 5) this.scale.countOutside(i, number);
+        if (!liesAmongAnswers(number)) this.scale.countOutside(i, number);
         else this.scale.countInside(i);
       }
       if (!refusal) return;

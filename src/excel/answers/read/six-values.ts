@@ -1,5 +1,5 @@
-import { HIGHEST, LOWEST, type Six, SUM_TOLERANCE, TOLERANCE } from "../../../methods/hvm";
-import { numberIn } from "../../../cells/answer";
+import { isOnScale, type Six, sixAt, SUM_TOLERANCE, TOLERANCE } from "../../../methods/hvm";
+import { liesAmongAnswers, numberIn } from "../../../cells/answer";
 import { isBlank, quoted } from "../../../cells/text";
 import { addressIn } from "../ground/block";
 import type { Problems } from "../ground/problems";
@@ -36,7 +36,7 @@ export function judgeScale(header: TableHeader, rows: readonly number[]): void {
   for (const row of rows) {
     numbersAt(header, row).forEach((n, v) => {
       if (n === null) return;
-      if (n < 0 || n > 5) scale.countOutside(v, n);
+      if (!liesAmongAnswers(n)) scale.countOutside(v, n);
       else scale.countInside(v);
     });
   }
@@ -59,13 +59,13 @@ export function profileAt(header: TableHeader, row: number, unit: Unit, problems
   });
   const complete = values.every((value) => value !== null);
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  if (unit === "scores" || !complete || Math.abs(sum - 100) <= FROM_SUM) return values as unknown as Profile;
+  if (unit === "scores" || !complete || Math.abs(sum - 100) <= FROM_SUM) return sixAt(values);
   problems.say("profile-sum", placeOf(columns[0] as number), { sum });
   return NO_PROFILE;
 }
 
 function isUsable(number: number, unit: Unit): boolean {
-  return unit === "scores" ? number >= LOWEST && number <= HIGHEST : number >= 0;
+  return unit === "scores" ? isOnScale(number) : number >= 0;
 }
 
 function numbersAt({ block, columns }: TableHeader, row: number): (number | null)[] {

@@ -1,3 +1,4 @@
+import { liesAmongAnswers } from "../../../cells/answer";
 import { failed } from "../../errors";
 import { addressIn, type Block } from "../ground/block";
 import type { TableHeader } from "./find";
@@ -28,6 +29,6 @@ function firstRating(block: Block, row: number): number | null {
 
 function isRating(cell: unknown): boolean {
   return typeof cell === "number"
-    ? Number.isInteger(cell) && cell >= 0 && cell <= 5
-    : typeof cell === "string" && /^[0-5]$/.test(cell.trim());
+    ? Number.isInteger(cell) && liesAmongAnswers(cell)
+    : typeof cell === "string" && /^\d$/.test(cell.trim()) && liesAmongAnswers(Number(cell));
 }

@@ -1,7 +1,6 @@
-import { MISSING } from "../../../methods/hvm";
-import { parseAnswer } from "../../../cells/answer";
+import { equal, MISSING } from "../../../methods/hvm";
+import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { isBlank, isErrorValue } from "../../../cells/text";
-import { numberIn } from "../../../cells/answer";
 import { failed } from "../../errors";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
 import { itemsNamedIn } from "./find";
@@ -115,7 +114,7 @@ export class NotRespondents {
     const cells = this.block.values[row] ?? [];
     const fractions = others.filter((column) => {
       const number = numberIn(cells[column]);
-      return number !== null && number >= 0 && number <= 5 && Math.abs(number - Math.round(number)) > 1e-9;
+      return number !== null && liesAmongAnswers(number) && !equal(number, Math.round(number));
     }).length;
     const answers = codes.reduce((count, code) => (code === MISSING ? count : count + 1), 0);
     if (fractions < 2 || fractions * 2 <= answers) return false;
