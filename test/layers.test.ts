@@ -53,7 +53,7 @@ describe("the layers are projects, so a wrong import does not compile", () => {
     expect(
       errorsWith(
         "src/methods",
-        `import { HvmError } from "../excel/workbook/errors"; throw new HvmError("x", "y");`,
+        `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`,
       ).join(),
     ).toContain("rootDir");
   });
@@ -73,7 +73,7 @@ describe("the functions", () => {
   it("know Excel's runtime of custom functions, but neither the Excel layer nor Office.js, the DOM or Node", () => {
     expect(errorsWith("src/functions", `CustomFunctions.associate("X", () => 1);`)).toEqual([]);
     expect(
-      errorsWith("src/functions", `import { HvmError } from "../excel/workbook/errors"; throw HvmError;`).join(),
+      errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join(),
     ).toContain("rootDir");
     const errors = errorsWith("src/functions", "export const all = [Excel, document, process, setTimeout];").join();
     for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);

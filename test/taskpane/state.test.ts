@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { galleryStates, sampleInspection } from "../../src/taskpane/gallery/gallery-states";
-import { type Action, initialState, outcome, type PaneState, reduce } from "../../src/taskpane/state/state";
+import {
+  type Action,
+  initialState,
+  outcome,
+  type PaneState,
+  reduce,
+  type Trouble,
+} from "../../src/taskpane/state/state";
 
 const states = galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);
 const found: Action = { type: "found", inspection: sampleInspection(), standing: false, stale: false };
-const trouble = { code: "x", message: "It did not work.", detail: null };
+const trouble: Trouble = { code: "connection-lost", message: "It did not work.", detail: null };
 const results = states.results!.results!;
 
 describe("looking", () => {

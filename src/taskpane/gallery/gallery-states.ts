@@ -2,7 +2,7 @@ import { cellAddress } from "../../cells/a1";
 import { assess, DEFAULT_KEY, FOOTPRINTS, MISSING, NOT_APPLICABLE, REFUSED, isOnScale } from "../../methods/hvm";
 import type { Inspection, Problem, SheetEntry, TablePreview } from "../../excel";
 import { ROWS, sampleStudy } from "./gallery-study";
-import { initialState, NOTHING_FOUND, type PaneState } from "../state/state";
+import { initialState, NOTHING_FOUND, type PaneState, type Trouble } from "../state/state";
 
 const SHEETS: readonly SheetEntry[] = [
   { name: "Answers", visible: true, ours: false },
@@ -30,7 +30,7 @@ const PROBLEMS: readonly Problem[] = [
     remedy: "Type 1 to 5, or N/A.",
   },
   {
-    code: "rows-hidden",
+    code: "answers-hidden",
     severity: "notice",
     sheet: "Answers",
     cell: "A7:A9",
@@ -93,14 +93,14 @@ export function sampleInspection(problems: readonly Problem[] = []): Inspection 
   };
 }
 
-const NO_ANSWERS = {
+const NO_ANSWERS: Trouble = {
   code: NOTHING_FOUND,
   message:
     "No answers were found. Looked for, on every visible sheet: a row or column of item names (Q1, Item 1, KC1, or the statements) with ratings of 1 to 5 beside them; a list of firm, item and answer; or six scores or percentages per firm. The workbook has no cells with content.",
   detail: null,
 };
 
-const DIFFERENT = {
+const DIFFERENT: Trouble = {
   code: "tables-differ",
   message:
     "The sheets “Answers” and “Answers 2019” hold tables of answers with different columns, so it is not clear which to read. Choose the sheet or sheets to read, or give their tables the same columns.",

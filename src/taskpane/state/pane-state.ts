@@ -1,5 +1,5 @@
 import type { Cohort } from "../../methods/hvm";
-import type { Choices, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
+import type { Choices, ErrorCode, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
 
 /** What the pane shows. */
 export type View = "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "trouble";
@@ -8,7 +8,7 @@ export type ResultsTab = "firms" | "cohort";
 
 /** A failure in words for the user. */
 export interface Trouble {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   /** For a copyable report: the host's own words, if any. */
   readonly detail: string | null;

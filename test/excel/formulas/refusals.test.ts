@@ -73,3 +73,19 @@ test.each([
   expect((await analyse(IMPRINT)).written.sheets.length).toBeGreaterThan(0);
   host.close();
 });
+
+test("formulas are refused, and nothing changes, where the user has given one of their names to something else", async () => {
+  const host = await EmbeddedHost.open(workbookOf(profiles(SCORES)));
+  connect(host);
+  await Excel.run(async (context) => {
+    context.workbook.names.add("HVM_FIRMS", context.workbook.worksheets.getItem("Profiles").getRange("A2:A3"));
+    await context.sync();
+  });
+  const before = await host.state();
+  await expect(analyse({ ...IMPRINT, results: "formulas" })).rejects.toMatchObject({
+    code: "name-taken",
+    message: expect.stringContaining("something of yours named HVM_Firms") as string,
+  });
+  expect(await host.state()).toEqual(before);
+  host.close();
+});

@@ -1,7 +1,7 @@
 import { type Key, MISSING } from "../../../methods/hvm";
 import { foldedName, foldedStatement, isBlank, shownName } from "../../../cells/text";
 import { parseAnswer } from "../../../cells/answer";
-import type { AskedRoles } from "../ground/asked-roles";
+import type { AskedRoles } from "./asked-roles";
 
 /** What a header says about items. */
 export type ItemMatch =

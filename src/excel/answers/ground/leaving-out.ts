@@ -1,7 +1,7 @@
 import type { AnswerTable } from "../../../methods/hvm";
-import { foldedName, quoted, shownName } from "../../../cells/text";
-import type { Place, Problems } from "../ground/problems";
-import type { LeaveOut, WishedOut } from "../ground/reading";
+import { foldedName, shownName } from "../../../cells/text";
+import type { Place, Problems } from "./problems";
+import type { LeaveOut, WishedOut } from "./reading";
 
 interface Wish {
   readonly firm: string;
@@ -41,22 +41,9 @@ export class LeavingOut {
   /** Says who was left out, and who was to be but is not there. */
   report(problems: Problems): void {
     for (const { firm, respondent, place } of this.wishes.values()) {
-      const who = respondent === null ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`;
-      if (place === null) {
-        problems.notice(
-          "left-out-unknown",
-          { sheet: null, cell: null, value: respondent ?? firm },
-          `${who} was to be left out at the user's wish, but is not among the answers.`,
-          "If the name has changed, choose again whom to leave out.",
-        );
-        continue;
-      }
-      problems.notice(
-        "left-out-by-user",
-        place,
-        `${who} was left out at the user's wish.`,
-        "Nothing to do, unless it should count after all.",
-      );
+      if (place === null)
+        problems.say("left-out-unknown", { sheet: null, cell: null, value: respondent ?? firm }, { firm, respondent });
+      else problems.say("left-out-by-user", place, { firm, respondent });
     }
   }
 
