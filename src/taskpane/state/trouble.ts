@@ -1,6 +1,5 @@
 import type { HvmError } from "../../excel";
-import { list } from "../words/words";
-import type { Doubt, Trouble } from "./state";
+import type { Doubt, Trouble } from "./pane-state";
 
 /** The code that a run ends with when the user stopped it (src/excel/workbook/session.ts). */
 const STOPPED = "stopped";
@@ -40,13 +39,5 @@ export function cancelledWords(error: unknown): string {
 export function reportOf({ code, message, detail }: Trouble, version: string): string {
   return [`HVM for Excel ${version}`, `Code: ${code}`, message, ...(detail ? [`Excel said: ${detail}`] : [])].join(
     "\n",
-  );
-}
-
-/** The sheets by their names, for a sentence. */
-export function sheetWords(names: readonly string[]): string {
-  return list(
-    names.map((name) => `“${name}”`),
-    4,
   );
 }

@@ -2,11 +2,14 @@ import { Button, mergeClasses, Switch } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
+import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { SilenceBox } from "../../parts/SilenceBox";
-import { outcome, type ResultsTab } from "../../state/state";
-import { Cohort } from "../views";
+import { outcome } from "../../state/happened/resulted";
+import type { ResultsTab } from "../../state/pane-state";
 import { FirmCards } from "./FirmCards";
+
+const Cohort = later(() => import("./Cohort"));
 
 const TABS: readonly (readonly [ResultsTab, string])[] = [
   ["firms", "Firm by firm"],

@@ -26,7 +26,7 @@ export default function Why() {
           Back to the results
         </Button>
       </div>
-      <Heading>
+      <Heading about={firm.firm}>
         {firm.firm}: why {classes.length ? classWords(firm) : "no class"}?
       </Heading>
       {firm.notClassifiable && <p className={styles.text}>{firm.notClassifiable.reason}</p>}

@@ -1,13 +1,13 @@
 import { assess } from "../../methods/hvm";
-import { sampleInspection } from "./gallery-states";
 import { CHOICES_AT_FIRST } from "../state/state";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
+import { seen } from "./seen";
 
 const nothing = () => Promise.resolve();
 
 /** Verbs without a workbook: they find the sample study and write nowhere. */
 export function galleryVerbs(): VerbLoader {
-  const found = sampleInspection();
+  const found = seen().sample;
   const first: FirstVerbs = {
     inspect: () => Promise.resolve(found),
     resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null }),
