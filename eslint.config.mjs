@@ -5,6 +5,15 @@ export default tseslint.config(
   { ignores: [".build", "dist", "node_modules", "assets"] },
   ...tseslint.configs.recommended,
   {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "JSXAttribute[name.name='style']", message: "Looks stand in Name.styles.ts, beside Name.tsx." },
+      ],
+    },
+  },
+  {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {

@@ -29,12 +29,13 @@ export function packed(seen: Seen): object {
 }
 
 function packedInspection({ reading, ...inspection }: Inspection): object {
-  const { study, key: _key, footprints: _footprints, ...rest } = reading;
+  const { study } = reading;
   if (study.kind !== "answers") throw new Error("The gallery shows a study of answers.");
   const { firmOf, codes, ...answers } = study.answers;
   const { length } = study.answers.items;
   const lines = Array.from(firmOf, (_, row) => codes.slice(row * length, (row + 1) * length).join(""));
-  return { ...inspection, reading: { ...rest, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
+  const kept = { ...reading, study: undefined, key: undefined, footprints: undefined };
+  return { ...inspection, reading: { ...kept, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
 }
 
 export function seen(): Seen {

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { usePane } from "../state/context";
 import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { later } from "../parts/later";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import { RemoveResults } from "./settings/RemoveResults";
 
+const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
 const WhatToRead = later(() => import("./settings/WhatToRead"));
 
@@ -46,7 +47,7 @@ export default function Nothing() {
         </Disclosure>
       </div>
       <SilenceBox onStop={() => pane.cancel()} />
-      {standing && <RemoveResults />}
+      <Suspense>{standing && <RemoveResults />}</Suspense>
     </div>
   );
 }

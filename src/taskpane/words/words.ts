@@ -1,16 +1,7 @@
-import type {
-  Assessment,
-  Discipline,
-  MeasureName,
-  Proposition,
-  PropositionName,
-  RankRule,
-  ScoreRule,
-} from "../../methods/hvm";
-// Not through the method's index: this is part of the first load, and the rest of the method is not.
+/** Words of the first load; those of firms and classes stand in classes.ts, those of the choices in options.ts. */
+import type { Assessment, PropositionName } from "../../methods/hvm";
 import { grouped } from "../../cells/text";
-import { PROPOSITIONS } from "../../methods/hvm/catalogue/propositions";
-import type { Layout, ResultsAs } from "../../excel";
+import type { Layout } from "../../excel";
 
 /** How the reader found the answers to lie. */
 export const LAYOUTS: Readonly<Record<Layout, string>> = {
@@ -21,77 +12,9 @@ export const LAYOUTS: Readonly<Record<Layout, string>> = {
   profiles: "six scores or percentages per firm",
 };
 
-export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
-  correlation: "Correlation: compares shapes",
-  spearman: "Spearman: compares the order of the six",
-  kendall: "Kendall: compares the order, pair by pair",
-  euclidean: "Euclidean: straight-line, in points",
-  cityblock: "City-block: sum of differences, in points",
-  cosine: "Cosine: compares proportions",
-};
-
-/** A measure as one word within a line. */
-export const MEASURE_SHORT: Readonly<Record<MeasureName, string>> = {
-  correlation: "Correlation",
-  spearman: "Spearman",
-  kendall: "Kendall",
-  euclidean: "Euclidean",
-  cityblock: "City-block",
-  cosine: "Cosine",
-};
-
-export const SCORE_RULES: Readonly<Record<ScoreRule, string>> = {
-  pooled: "Pool all answers of a firm",
-  "respondent-mean": "Mean of the respondents' own scores",
-};
-
-export const RANK_RULES: Readonly<Record<RankRule, string>> = {
-  "shared-best": "Share the better rank (1, 2, 2, 4)",
-  average: "Share the average rank (1, 2.5, 2.5, 4)",
-  dense: "Share a rank, none skipped (1, 2, 2, 3)",
-};
-
-export const RESULTS_AS: Readonly<Record<ResultsAs, string>> = {
-  values: "Values",
-  formulas: "Formulas that follow the answers",
-};
-
-export function propositionNamed(name: PropositionName): Proposition {
-  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
-}
-
 /** The firm's class, the classes between which it is tied, or none. */
 export function classedOf({ classification, tie }: Assessment): readonly PropositionName[] {
   return classification ? [classification] : (tie ?? []);
-}
-
-/** "Socialisors", "Innovators / Socialisors", "No class": as the sheets join alternatives. */
-export function classWords(firm: Assessment): string {
-  return classedOf(firm).join(" / ") || "No class";
-}
-
-/** "Customer Intimacy, soft value"; empty without a class. */
-export function placeWords(firm: Assessment): string {
-  const placed = classedOf(firm).map(propositionNamed);
-  if (placed.length === 0) return "";
-  const disciplines = new Set<Discipline>(placed.map(({ discipline }) => discipline));
-  const values = new Set(placed.map(({ value }) => value.toLowerCase()));
-  return `${[...disciplines].join(" / ")}, ${[...values].join(" / ")} value`;
-}
-
-/** "F Socialisation". */
-export function vpdWords(vpd: number): string {
-  const { vpd: letter, dimension } = PROPOSITIONS[vpd]!;
-  return `${letter} ${dimension}`;
-}
-
-/** What a focus number means. */
-export function focusWords(focus: number): string {
-  return focus === 1
-    ? "clear: one dimension stands out"
-    : focus === 2
-      ? "two dimensions near the top"
-      : `none clear: ${focus} near the top`;
 }
 
 /** "1 firm", "2,500 firms". */

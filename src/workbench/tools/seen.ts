@@ -5,7 +5,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { analyse, inspect, type Inspection, type Silence } from "../../excel";
+import { analyse, inspect, type Silence } from "../../excel";
 import { run } from "../../excel/workbook/session";
 import { SAY_AFTER, STOP_AFTER } from "../../excel/workbook/watchdog";
 import { packed, type Seen } from "../../taskpane/gallery/seen";

@@ -1,13 +1,12 @@
 import type { Inspection } from "../../../excel";
 import { grouped } from "../../../cells/text";
-import { usePartStyles } from "../../parts/parts.styles";
+import { Facts } from "../../parts/Facts";
 import { count, LAYOUTS } from "../../words/words";
 
 const SOURCES_SHOWN = 4;
 
 /** What was recognised, point by point. */
 export function FoundFacts({ found }: { readonly found: Inspection }) {
-  const styles = usePartStyles();
   const { reading, counts } = found;
   const { study, sources, leftOut } = reading;
   const shown = sources.slice(0, SOURCES_SHOWN).map(({ sheet, range }) => `${sheet}!${range}`);
@@ -35,14 +34,5 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
       headers.length > 4 ? `${headers.slice(0, 4).join(", ")} and ${headers.length - 4} more` : headers.join(", "),
     ]);
   }
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([term, fact]) => (
-        <div key={term} style={{ display: "contents" }}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.fact}>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

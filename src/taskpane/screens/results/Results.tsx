@@ -8,6 +8,7 @@ import { SilenceBox } from "../../parts/SilenceBox";
 import { outcome } from "../../state/happened/resulted";
 import type { ResultsTab } from "../../state/pane-state";
 import { FirmCards } from "./FirmCards";
+import { useResultsStyles } from "./Results.styles";
 
 const Cohort = later(() => import("./Cohort"));
 
@@ -19,6 +20,7 @@ const TABS: readonly (readonly [ResultsTab, string])[] = [
 /** What the analysis gave: a card a firm, or the firms side by side. */
 export default function Results() {
   const styles = usePartStyles();
+  const own = useResultsStyles();
   const { state, pane } = usePane();
   const { results, tab, stale, upToDate, renewing } = state;
   if (!results) return null;
@@ -38,7 +40,7 @@ export default function Results() {
       )}
       {renewing && <p className={styles.quiet}>Renewing the results…</p>}
       <SilenceBox onStop={() => pane.cancel()} />
-      <div role="group" aria-label="View of the results" className={styles.row} style={{ gap: 4 }}>
+      <div role="group" aria-label="View of the results" className={own.tabs}>
         {TABS.map(([name, label]) => (
           <Button
             key={name}

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { usePartStyles } from "../../parts/parts.styles";
-import { MEASURE_WORDS, RANK_RULES, RESULTS_AS, SCORE_RULES } from "../../words/words";
+import { MEASURE_WORDS, RANK_RULES, RESULTS_AS, SCORE_RULES } from "../../words/options";
 
 /** Distance measure, pooling, ranking, and what is written. */
 export function HowToAssess() {

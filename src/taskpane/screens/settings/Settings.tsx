@@ -1,11 +1,11 @@
 import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
-import { MEASURE_SHORT } from "../../words/words";
+import { MEASURE_SHORT } from "../../words/options";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
 import { LeaveOut } from "./LeaveOut";
-import { RemoveResults } from "./RemoveResults";
+import RemoveResults from "./RemoveResults";
 import WhatToRead from "./WhatToRead";
 
 /** All that can be chosen before an analysis, folded away. */

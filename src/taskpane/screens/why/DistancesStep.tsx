@@ -1,7 +1,8 @@
 import { type AssessOptions, type Assessment, PROPOSITIONS } from "../../../methods/hvm";
 import { distance } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { classedOf, MEASURE_SHORT } from "../../words/words";
+import { MEASURE_SHORT } from "../../words/options";
+import { classedOf } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {
