@@ -6,7 +6,7 @@ import { samples } from "./samples";
 export function galleryStates(): Readonly<Record<string, PaneState>> {
   const all = samples();
   const states = (Object.keys(SCREENS) as View[]).flatMap((view) =>
-    Object.entries(SCREENS[view].gallery).map(([name, { of }]) => [name, { ...of(all), view }] as const),
+    Object.entries(SCREENS[view].gallery).map(([name, { of, but }]) => [name, { ...all[of], ...but, view }] as const),
   );
   return Object.fromEntries(states);
 }

@@ -1,4 +1,5 @@
 import { assess } from "../../methods/hvm";
+import { Listening } from "../state/listening";
 import { CHOICES_AT_FIRST } from "../state/state";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
 import { seen } from "./seen";
@@ -15,6 +16,7 @@ export function galleryVerbs(): VerbLoader {
     saveChoices: nothing,
   };
   const later: LaterVerbs = {
+    Listening,
     assess,
     analyse: (request) => {
       const cohort = assess(found.reading.study, request.assess);

@@ -13,33 +13,30 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
   looking: {
     holds: true,
     load: () => import(/* webpackMode: "eager" */ "./Looking"),
-    gallery: { looking: { title: "Looking for answers", of: ({ start }) => start } },
+    gallery: { looking: { title: "Looking for answers", of: "start" } },
   },
   nothing: {
     button: "found",
     available: nothingFound,
     load: () => import(/* webpackMode: "eager" */ "./Nothing"),
-    gallery: { nothing: { title: "No answers in the workbook", of: ({ nothing }) => nothing } },
+    gallery: { nothing: { title: "No answers in the workbook", of: "nothing" } },
   },
   found: {
     button: () => "Answers",
     available: (state) => state.found !== null || (state.doubt !== null && !nothingFound(state)),
     load: () => import(/* webpackMode: "eager" */ "./found/Found"),
     gallery: {
-      found: { title: "Answers found, with problems", of: ({ found }) => found },
-      doubt: { title: "In doubt which the answers are", of: ({ doubt }) => doubt },
+      found: { title: "Answers found, with problems", of: "found" },
+      doubt: { title: "In doubt which the answers are", of: "doubt" },
     },
   },
   working: {
     holds: true,
     load: () => import("./Working"),
     gallery: {
-      working: { title: "Working", of: ({ working }) => working },
-      editing: {
-        title: "Waiting for the end of an edit",
-        of: ({ working, editing }) => ({ ...working, silence: editing }),
-      },
-      silence: { title: "Excel does not answer", of: ({ working, silence }) => ({ ...working, silence }) },
+      working: { title: "Working", of: "working" },
+      editing: { title: "Waiting for the end of an edit", of: "editing" },
+      silence: { title: "Excel does not answer", of: "silence" },
     },
   },
   results: {
@@ -49,29 +46,27 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     go: (pane) => void pane.showResults(),
     load: () => import("./results/Results"),
     gallery: {
-      results: { title: "Results", of: ({ results }) => results },
-      firm: { title: "Results: a firm's card open", of: ({ results }) => ({ ...results, firm: "HVM1" }) },
-      cohort: { title: "Results: all firms together", of: ({ results }) => ({ ...results, tab: "cohort" }) },
-      stale: { title: "Results that no longer match the answers", of: ({ results }) => ({ ...results, stale: true }) },
+      results: { title: "Results", of: "results" },
+      firm: { title: "Results: a firm's card open", of: "results", but: { firm: "HVM1" } },
+      cohort: { title: "Results: all firms together", of: "results", but: { tab: "cohort" } },
+      stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
     },
   },
   why: {
     button: "results",
     available: ({ results, firm }) => results !== null && firm !== null,
     load: () => import("./why/Why"),
-    gallery: { why: { title: "Why this class?", of: ({ results }) => ({ ...results, firm: "HVM1" }) } },
+    gallery: { why: { title: "Why this class?", of: "results", but: { firm: "HVM1" } } },
   },
   problems: {
     button: (state) => (problemsIn(state) > 0 ? `Problems (${problemsIn(state)})` : null),
     available: (state) => problemsIn(state) > 0,
     load: () => import("./found/Problems"),
-    gallery: { problems: { title: "Problems", of: ({ found }) => ({ ...found, back: "found" }) } },
+    gallery: { problems: { title: "Problems", of: "found", but: { back: "found" } } },
   },
   trouble: {
     load: () => import(/* webpackMode: "eager" */ "./Trouble"),
-    gallery: {
-      trouble: { title: "A failure", of: ({ found, refused }) => ({ ...found, back: "found", trouble: refused }) },
-    },
+    gallery: { trouble: { title: "A failure", of: "refused", but: { back: "found" } } },
   },
 };
 

@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
-import type { Silence } from "../../excel";
 import type { PaneController } from "../state/controller";
-import type { PaneState, Trouble, View } from "../state/pane-state";
+import type { PaneState, View } from "../state/pane-state";
 
 /** A screen of the pane: how one gets to it, what draws it, and what it looks like in the gallery. */
 export interface ScreenSpec {
@@ -25,27 +24,27 @@ export interface ScreenSpec {
 /** One look of a screen, as it is shown alone: for pictures, for tests, and for whoever wants to see it. */
 export interface GalleryState {
   readonly title: string;
-  /** The state that it shows, but for the view, which is the screen itself. */
-  readonly of: (samples: Samples) => PaneState;
+  /** The sample that it shows. */
+  readonly of: Sample;
+  /** What is different in it. The view is the screen itself. */
+  readonly but?: Partial<PaneState>;
 }
 
-/** What the screens show when they are shown alone: what the add-in's own reader said of drafted workbooks. */
-export interface Samples {
+/** What there is to show: what the add-in's own reader said of drafted workbooks (gallery/samples.ts). */
+export type Sample =
   /** The pane when it opens. */
-  readonly start: PaneState;
-  /** Answers were found, and problems with them. */
-  readonly found: PaneState;
+  | "start"
   /** No answers were found. */
-  readonly nothing: PaneState;
+  | "nothing"
+  /** Answers were found, and problems with them. */
+  | "found"
   /** Answers were found, but which of them are meant is in doubt. */
-  readonly doubt: PaneState;
-  /** An analysis is at work. */
-  readonly working: PaneState;
+  | "doubt"
+  /** An analysis is at work; Excel waits for the end of an edit; Excel says nothing. */
+  | "working"
+  | "editing"
+  | "silence"
   /** The analysis is over. */
-  readonly results: PaneState;
-  /** Excel waits for the end of an edit, or says nothing. */
-  readonly editing: Silence;
-  readonly silence: Silence;
+  | "results"
   /** Excel refused a change. */
-  readonly refused: Trouble;
-}
+  | "refused";

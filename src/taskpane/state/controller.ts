@@ -2,7 +2,6 @@ import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../
 import { INSERTED } from "../words/inserted";
 import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
 import { Flight } from "./flight";
-import { Listening } from "./listening";
 import { lookInto } from "./look";
 import type { Job, PaneState, Results } from "./pane-state";
 import { PaneStore } from "./store";
@@ -15,7 +14,7 @@ import type { LaterVerbs, VerbLoader } from "./verbs";
  */
 export class PaneController extends PaneStore {
   private readonly flight = new Flight(this.dispatch);
-  private readonly listening: Listening;
+  private listening: LaterVerbs["Listening"]["prototype"] | null = null;
   private lookAbort = new AbortController();
   private readonly kept: KeptChoices;
   private editedMeanwhile = false;
@@ -29,7 +28,6 @@ export class PaneController extends PaneStore {
   ) {
     super(state);
     this.kept = new KeptChoices(verbs.first, state.choices);
-    this.listening = new Listening(verbs);
   }
 
   /** When the pane opens: what was chosen for this workbook, then what it holds. */
@@ -150,7 +148,7 @@ export class PaneController extends PaneStore {
   async end(): Promise<void> {
     this.flight.end();
     this.lookAbort.abort();
-    await this.listening.end();
+    await this.listening?.end();
   }
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
@@ -202,7 +200,10 @@ export class PaneController extends PaneStore {
   private async listen(): Promise<void> {
     const { found, results, standing } = this.state;
     const reading = found?.reading ?? results?.reading;
-    if (reading) await this.listening.watch(reading, () => void this.edited());
+    if (!reading) return;
+    const verbs = await this.verbs.later();
+    this.listening ??= new verbs.Listening(verbs);
+    await this.listening.watch(reading, () => void this.edited());
     if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
   }
 
