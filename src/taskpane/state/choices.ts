@@ -1,4 +1,5 @@
-import type { AnalyseRequest, Choices, ReadRequest, RunOptions } from "../../excel";
+import type { HvmOptions } from "../../methods/hvm";
+import type { Choices, ReadRequest, RunOptions } from "../../excel";
 import type { FirstVerbs } from "./verbs";
 
 /** What to read, of what was chosen. */
@@ -6,9 +7,9 @@ export function readingOf({ sheets, range, columns, leaveOut }: Choices): ReadRe
   return { sheets, range, columns, leaveOut };
 }
 
-/** How to assess what was read, of what was chosen. */
-export function assessingOf({ measure, scores, ranks }: Choices): Required<NonNullable<AnalyseRequest["assess"]>> {
-  return { measure, scores, ranks };
+/** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
+export function assessingOf({ sheets, range, columns, leaveOut, results, ...options }: Choices): HvmOptions {
+  return options;
 }
 
 /** Whether what is read changes by these choices: they are kept as soon as they are made, the others with the results. */

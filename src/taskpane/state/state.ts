@@ -1,20 +1,13 @@
 import type { Choices } from "../../excel";
+import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import { looked } from "./happened/looked";
 import { analysed, outcome, removed } from "./happened/resulted";
 import { firmSelected, went } from "./happened/went";
 import { failed, worked } from "./happened/worked";
 import type { Action, PaneState } from "./pane-state";
 
-/** What holds until the workbook's own choices are loaded: as `DEFAULT_CHOICES` of src/excel, which is not there by then. */
-export const CHOICES_AT_FIRST: Choices = {
-  measure: "correlation",
-  scores: "pooled",
-  ranks: "shared-best",
-  results: "values",
-};
-
 /** The pane when it opens. */
-export function initialState(choices: Choices = CHOICES_AT_FIRST): PaneState {
+export function initialState(choices: Choices = DEFAULT_CHOICES): PaneState {
   return {
     view: "looking",
     tab: "firms",

@@ -1,34 +1,23 @@
-import {
-  type Assessment,
-  type Discipline,
-  type Proposition,
-  type PropositionName,
-  PROPOSITIONS,
-} from "../../methods/hvm";
+import { alternatives } from "../../methods/words";
+import { type Assessment, PROPOSITIONS, propositionNamed, vpdHeading } from "../../methods/hvm";
 import { classedOf } from "./words";
-
-export function propositionNamed(name: PropositionName): Proposition {
-  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
-}
 
 /** "Socialisors", "Innovators / Socialisors", "No class": as the sheets join alternatives. */
 export function classWords(firm: Assessment): string {
-  return classedOf(firm).join(" / ") || "No class";
+  return alternatives(classedOf(firm)) || "No class";
 }
 
 /** "Customer Intimacy, soft value"; empty without a class. */
 export function placeWords(firm: Assessment): string {
   const placed = classedOf(firm).map(propositionNamed);
   if (placed.length === 0) return "";
-  const disciplines = new Set<Discipline>(placed.map(({ discipline }) => discipline));
-  const values = new Set(placed.map(({ value }) => value.toLowerCase()));
-  return `${[...disciplines].join(" / ")}, ${[...values].join(" / ")} value`;
+  const disciplines = alternatives(placed.map(({ discipline }) => discipline));
+  return `${disciplines}, ${alternatives(placed.map(({ value }) => value.toLowerCase()))} value`;
 }
 
 /** "F Socialisation". */
 export function vpdWords(vpd: number): string {
-  const { vpd: letter, dimension } = PROPOSITIONS[vpd]!;
-  return `${letter} ${dimension}`;
+  return vpdHeading(PROPOSITIONS[vpd]!);
 }
 
 /** What a focus number means. */

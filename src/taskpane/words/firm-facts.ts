@@ -1,6 +1,7 @@
 import { type Assessment, MEASURE_NAMES, type MeasureName } from "../../methods/hvm";
-import { distance, margin, percent, rank } from "./format";
+import { alternatives } from "../../methods/words";
 import { focusWords } from "./classes";
+import { distance, margin, percent, rank } from "./format";
 
 /** Something that a firm's card says beside the profile. */
 interface FirmFact<Value = unknown> {
@@ -53,9 +54,4 @@ function fact<Value>(
 function nearest({ distances }: Assessment): number | null {
   const known = distances.filter((each): each is number => each !== null);
   return known.length > 0 ? Math.min(...known) : null;
-}
-
-/** Tied ones, as the sheets join them. */
-export function alternatives(names: readonly string[]): string {
-  return names.join(" / ");
 }

@@ -1,3 +1,4 @@
+import { count } from "../../../methods/words";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { usePane } from "../../state/context";
@@ -8,7 +9,6 @@ import { ProblemItem } from "../../parts/ProblemItem";
 import { SilenceBox } from "../../parts/SilenceBox";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
-import { count } from "../../words/words";
 
 /** Fetched by the pane's start while the user looks at what was found. */
 export const Settings = later(() => import("../settings/Settings"));

@@ -1,3 +1,4 @@
+import { count } from "../../../methods/words";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../../state/context";
@@ -5,7 +6,6 @@ import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/ProblemItem";
 import { ShowMore } from "../../parts/ShowMore";
-import { count } from "../../words/words";
 
 const AT_A_TIME = 50;
 

@@ -1,12 +1,12 @@
 import { Select } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
+import { count } from "../../../methods/words";
 import type { Assessment } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { listed, shownOf, type SortBy, SORTS } from "../../words/firm-list";
 import { Findable } from "../../parts/Findable";
 import { FirmCard } from "./FirmCard";
 import { useFirmCardStyles } from "./FirmCards.styles";
-import { count } from "../../words/words";
 
 /** A card a firm, to search and to sort. */
 export function FirmCards() {

@@ -1,10 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { type Assessment, MEASURE_NAMES, PROPOSITIONS, type Six } from "../../../methods/hvm";
+import { type Assessment, MEASURE_NAMES, placeOfProposition, type Six } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { Bars } from "../../drawings/Bars";
 import { Radar } from "../../drawings/Radar";
-import { alternatives, firmFacts } from "../../words/firm-facts";
-import { percent } from "../../words/format";
+import { alternatives } from "../../../methods/words";
+import { firmFacts } from "../../words/firm-facts";
+import { measureWord, percent } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -12,7 +13,6 @@ import { useFirmDetailStyles } from "./FirmDetail.styles";
 import { Legend } from "./Legend";
 import { ProfileTable } from "./ProfileTable";
 import { vpdWords } from "../../words/classes";
-import { MEASURE_SHORT } from "../../words/options";
 import { classedOf } from "../../words/words";
 
 /** Profile against footprint, what speaks for and against the class, and the way to why. */
@@ -23,7 +23,7 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
   const { options } = state.results!.cohort;
   const { firm, percentages, remarks } = assessment;
   const name = classedOf(assessment)[0] ?? null;
-  const footprint = name && options.footprints[PROPOSITIONS.findIndex((each) => each.name === name)]!;
+  const footprint = name && options.footprints[placeOfProposition(name)]!;
   return (
     <div className={mergeClasses(styles.stack, own.detail)}>
       {percentages && (
@@ -64,7 +64,7 @@ function nearestByMeasure({ agreement }: Assessment): readonly (readonly [string
   return MEASURE_NAMES.map((name) => {
     const nearest = agreement[name];
     const words = nearest === null ? "not defined" : typeof nearest === "string" ? nearest : alternatives(nearest);
-    return [MEASURE_SHORT[name], words];
+    return [measureWord(name), words];
   });
 }
 

@@ -1,3 +1,4 @@
+import { count, list } from "../../../methods/words";
 import { useMemo } from "react";
 import {
   type AnswerStudy,
@@ -7,12 +8,11 @@ import {
   REFUSED,
   type ScoreRule,
 } from "../../../methods/hvm";
-import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain/evidence";
+import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain";
 import { fixed, score } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
 import { vpdWords } from "../../words/classes";
-import { count, list } from "../../words/words";
 import { useAnswersStepStyles } from "./AnswersStep.styles";
 import { Step } from "./Step";
 

@@ -1,4 +1,4 @@
-import { count } from "../../words/words";
+import { count } from "../../../methods/words";
 import type { Action, PaneState, View } from "../pane-state";
 
 type Looked = Extract<Action, { type: "found" | "nothing" | "doubt" }>;

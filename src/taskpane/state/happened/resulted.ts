@@ -1,4 +1,5 @@
-import { classedOf, count, list } from "../../words/words";
+import { count, list } from "../../../methods/words";
+import { classedOf } from "../../words/words";
 import { nothingFound, type PaneState, type Results } from "../pane-state";
 
 /** New results stand: after a task they are shown, after a renewal the user goes on where they were. */
