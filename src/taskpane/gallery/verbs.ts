@@ -1,13 +1,14 @@
 import { assess } from "../../methods/hvm";
-import { sampleInspection } from "./gallery-states";
+import { Listening } from "../state/listening";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
+import { seen } from "./seen";
 
 const nothing = () => Promise.resolve();
 
 /** Verbs without a workbook: they find the sample study and write nowhere. */
 export function galleryVerbs(): VerbLoader {
-  const found = sampleInspection();
+  const found = seen().sample;
   const first: FirstVerbs = {
     inspect: () => Promise.resolve(found),
     resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null }),
@@ -15,6 +16,7 @@ export function galleryVerbs(): VerbLoader {
     saveChoices: nothing,
   };
   const later: LaterVerbs = {
+    Listening,
     assess,
     analyse: (request) => {
       const cohort = assess(found.reading.study, request.assess);
