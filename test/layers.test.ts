@@ -20,10 +20,7 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 
   it("the method cannot import the Excel layer", () => {
     expect(
-      errorsWith(
-        "src/methods",
-        `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`,
-      ).join(),
+      errorsWith("src/methods", `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`).join(),
     ).toContain("rootDir");
   });
 
@@ -41,9 +38,9 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 describe("the functions", () => {
   it("know Excel's runtime of custom functions, but neither the Excel layer nor Office.js, the DOM or Node", () => {
     expect(errorsWith("src/functions", `CustomFunctions.associate("X", () => 1);`)).toEqual([]);
-    expect(
-      errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join(),
-    ).toContain("rootDir");
+    expect(errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join()).toContain(
+      "rootDir",
+    );
     const errors = errorsWith("src/functions", "export const all = [Excel, document, process, setTimeout];").join();
     for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
   });

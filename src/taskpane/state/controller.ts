@@ -1,5 +1,4 @@
 import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
-import { INSERTED } from "../words/inserted";
 import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
 import { Flight } from "./flight";
 import { lookInto } from "./look";
@@ -210,12 +209,12 @@ export class PaneController extends PaneStore {
 
   /** A task that adds sheets; then the workbook is looked into again. */
   private async insert(
-    task: keyof typeof INSERTED,
+    task: keyof LaterVerbs["INSERTED"],
     work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string }>,
   ): Promise<void> {
     await this.task(task, async (verbs, options) => {
       const { sheet } = await work(verbs, options);
-      this.dispatch({ type: "ended", notice: INSERTED[task](sheet) });
+      this.dispatch({ type: "ended", notice: verbs.INSERTED[task](sheet) });
     });
     if (this.state.view !== "trouble") await this.look();
   }

@@ -43,7 +43,7 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
       {remarks.length > 0 && (
         <section aria-label="Remarks" className={styles.tight}>
           <h4 className={styles.subheading}>What to know before relying on it</h4>
-          <ul className={styles.bullets}>
+          <ul className={own.bullets}>
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
