@@ -152,7 +152,7 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { cohort, reading } = await verbs.analyse(
+    const { cohort, reading, further } = await verbs.analyse(
       {
         ...readingOf(choices),
         assess: assessingOf(choices),
@@ -164,7 +164,7 @@ export class PaneController extends PaneStore {
       },
       options,
     );
-    this.dispatch({ type: "analysed", results: { cohort, reading } });
+    this.dispatch({ type: "analysed", results: { cohort, reading, further } });
     await this.flight.aside(async () => {
       await this.flight.aside(() => this.kept.keep(choices));
       await this.listen();
