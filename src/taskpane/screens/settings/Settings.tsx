@@ -2,18 +2,13 @@ import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
 import { measureWord } from "../../words/format";
-import { FURTHER, furtherAnalysis } from "../../../methods";
-import { FurtherAnalyses } from "./FurtherAnalyses";
+import { FURTHER } from "../../../methods";
+import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
 import { LeaveOut } from "./LeaveOut";
 import RemoveResults from "./RemoveResults";
 import WhatToRead from "./WhatToRead";
-
-const OFFERED = FURTHER.map((id) => {
-  const { title, question } = furtherAnalysis(id);
-  return { id, title, question };
-});
 
 /** All that can be chosen before an analysis, folded away. */
 export default function Settings({ open }: { readonly open: boolean }) {
