@@ -1,43 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import ts from "typescript";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildProject, errorsIn, ROOT } from "./support/compiler";
 
-const ROOT = resolve(import.meta.dirname, "..");
-
-// A project is compiled against what the compiler made of those below it.
-beforeAll(
-  () =>
-    void execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-b", join(ROOT, "src/excel")]),
-  120_000,
-);
+beforeAll(() => buildProject("src/excel"), 120_000);
 
 /** What the compiler says of a project when one more file stands in it. */
-function errorsWith(project: string, code: string): string[] {
-  const configPath = join(ROOT, project, "tsconfig.json");
-  const { config } = ts.readConfigFile(configPath, ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(configPath));
-  const added = join(ROOT, project, "intruder.ts");
-  const options = { ...parsed.options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => path === added || fileExists(path);
-  host.readFile = (path) => (path === added ? code : readFile(path));
-  host.getSourceFile = (path, version, ...rest) =>
-    path === added ? ts.createSourceFile(path, code, version) : getSourceFile(path, version, ...rest);
-  const program = ts.createProgram({
-    rootNames: [...parsed.fileNames, added],
-    options,
-    host,
-    ...(parsed.projectReferences ? { projectReferences: parsed.projectReferences } : {}),
-  });
-  const diagnostics = [
-    ...program.getOptionsDiagnostics(),
-    ...program.getSemanticDiagnostics(program.getSourceFile(added)),
-  ];
-  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-}
+const errorsWith = (project: string, code: string) => errorsIn(`${project}/intruder.ts`, code);
 
 describe("the layers are projects, so a wrong import does not compile", () => {
   it("a file that takes only what its layer may compiles", () => {

@@ -1,3 +1,4 @@
+import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
 import type { Reading } from "../answers/ground/reading";
 import type { HvmError } from "../errors";
@@ -26,7 +27,7 @@ export interface WrittenSheet {
 
 /** What was written where. */
 export interface Written {
-  /** In the order summary, profiles, distances, rankings, problems, about; then, with formulas, those of the steps. */
+  /** In the order of PAGES. */
   readonly sheets: readonly WrittenSheet[];
 }
 
@@ -48,8 +49,9 @@ export async function writeReports(
   reading: Reading,
   imprint: Imprint,
   options: RunOptions = {},
+  further: Outcomes = {},
 ): Promise<Written> {
-  const plan = planned(cohort, reading, imprint);
+  const plan = planned(cohort, reading, imprint, further);
   await breathe(options);
   const before: Before = { ids: null, added: [], settings: [], names: null, standing: [] };
   try {

@@ -1,7 +1,6 @@
-import { list } from "../../methods/words";
 import type { HvmError } from "../../excel";
 import { OWN_ERRORS } from "../../excel/errors/own";
-import type { Doubt, Trouble } from "./state";
+import type { Doubt, Trouble } from "./pane-state";
 
 /** Whatever was thrown, in words for the user; told by its shape, as errors may come from another bundle. */
 export function troubleOf(error: unknown): Trouble {
@@ -37,13 +36,5 @@ export function cancelledWords(error: unknown): string {
 export function reportOf({ code, message, detail }: Trouble, version: string): string {
   return [`HVM for Excel ${version}`, `Code: ${code}`, message, ...(detail ? [`Excel said: ${detail}`] : [])].join(
     "\n",
-  );
-}
-
-/** The sheets by their names, for a sentence. */
-export function sheetWords(names: readonly string[]): string {
-  return list(
-    names.map((name) => `“${name}”`),
-    4,
   );
 }

@@ -8,7 +8,7 @@ import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
-import { loadFunctions } from "../functions";
+import { loadFunctions } from "./load-functions";
 import { EmbeddedHost } from "../host";
 import { connect } from "../host/protocol/client";
 import { resultsJson } from "./results-json";
@@ -85,10 +85,13 @@ async function makeTemplate(out: string): Promise<void> {
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
   const { sheets, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
+  const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
+    further,
+    decided,
     results,
     version: await version(),
     now: new Date(),
