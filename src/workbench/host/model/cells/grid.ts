@@ -22,6 +22,7 @@ export class Grid {
     position: number,
     private readonly opened: ReadonlyMap<number, CellState> = new Map(),
   ) {
+    this.whole = new WholeLooks(styles);
     const matrix: Matrix = {};
     const formulas = this.fill(matrix, opened);
     this.matrix = engine.addSheet(sheet, name, position, matrix, formulas);
@@ -72,7 +73,7 @@ export class Grid {
   }
 
   /** Looks of whole rows and columns. */
-  private readonly whole = new WholeLooks(this.styles);
+  private readonly whole: WholeLooks;
 
   private look(row: number, column: number) {
     return this.matrix[row]?.[column]?.s ?? this.whole.at(row, column);
