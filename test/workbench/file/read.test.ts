@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { serialOf } from "../../../src/workbench/file/read/cells";
+import { serialOf } from "../../../src/workbench/file/read/cell-value";
 import { addPrefixes, shiftFormula, stripPrefixes } from "../../../src/workbench/file/text/formulas";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";

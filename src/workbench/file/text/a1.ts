@@ -26,3 +26,25 @@ export function parseArea(reference: string): Area | null {
   if (top < 0 || bottom < top || right < left || bottom >= ROWS || right >= COLUMNS) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+/** The row and column of "D7"; null if it is no address. */
+export function parseReference(reference: string): { readonly row: number; readonly column: number } | null {
+  let column = 0;
+  let i = 0;
+  for (; i < reference.length; i++) {
+    const code = reference.charCodeAt(i) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  const row = Number(reference.slice(i));
+  if (i === 0 || !(row >= 1 && row <= ROWS) || column > COLUMNS) return null;
+  return { row: row - 1, column: column - 1 };
+}
+
+/** The areas of a list of references ("A1:B2 D4"); those that are none are left out. */
+export function areasOf(list: string): Area[] {
+  return list
+    .split(/\s+/)
+    .filter((reference) => reference !== "")
+    .flatMap((reference) => parseArea(reference) ?? []);
+}
