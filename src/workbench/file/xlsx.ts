@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../workbook";
 import { damaged, FileError } from "./package/errors";
 import { partsOf, unzip } from "./package/parts";
-import type { OpenedFile } from "./write/changes";
+import type { OpenedFile } from "./write/parts/change";
 import { saveWorkbook } from "./write/workbook";
 import { readWorkbook } from "./read/workbook-part";
 

@@ -120,6 +120,10 @@ describe("opening", () => {
     ]);
   });
 
+  it("moves no sheets of a reference through several, even if they are called like cells", () => {
+    expect(shiftFormula("SUM(Q1:Q3!A1,'Q1:Q3'!$A1)+Q1:Q3", 1, 1)).toBe("SUM(Q1:Q3!B2,'Q1:Q3'!$A2)+R2:R4");
+  });
+
   it("gives the other cells their own formulas when the one that holds a shared formula changes", async () => {
     const bytes = file({
       sheetData:

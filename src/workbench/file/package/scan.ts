@@ -1,3 +1,4 @@
+import { isSpace } from "./attributes";
 import { damaged } from "./errors";
 import { unescapeXml } from "./xml-text";
 
@@ -21,21 +22,45 @@ export interface Leaf {
   readonly text: string;
 }
 
+/** Where a mark comes next. It is remembered, since mostly there is none up to the end, and that is far. */
+class Next {
+  private from = 0;
+  private at = -1;
+
+  constructor(
+    private readonly xml: string,
+    private readonly mark: string,
+  ) {}
+
+  /** The first at or after a place; Infinity if there is none. */
+  after(place: number): number {
+    if (place >= this.from && place <= this.at) return this.at;
+    const at = this.xml.indexOf(this.mark, place);
+    this.from = place;
+    this.at = at < 0 ? Infinity : at;
+    return this.at;
+  }
+}
+
 /**
  * Finds elements in well-formed XML without making a tree of it. This is for the rows of a sheet alone, which may be 35 MB: as a
  * tree they would take several times as long and as much memory. Comments, CDATA and processing instructions hide
  * what is in them here too, and attribute values may contain ">".
  */
 export class Scanner {
-  /** Where the next "<!" and "<?" are, looked up when they are passed: mostly there are none, up to the end. */
-  private bang = -1;
-  private question = -1;
+  private readonly bangs: Next;
+  private readonly questions: Next;
+  private readonly apostrophes: Next;
 
   constructor(
     readonly xml: string,
     /** For messages. */
     private readonly part: string,
-  ) {}
+  ) {
+    this.bangs = new Next(xml, "<!");
+    this.questions = new Next(xml, "<?");
+    this.apostrophes = new Next(xml, "'");
+  }
 
   /** Visits the elements of a name (as the file spells it) in a stretch of XML, but none inside another of its name. */
   each(name: string, from: number, to: number, visit: (found: Found) => void): void {
@@ -68,7 +93,7 @@ export class Scanner {
   /** The first element of a name at any depth; null if there is none. */
   first(name: RegExp): { readonly name: string; readonly open: number; readonly close: number } | null {
     const { xml } = this;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const open = xml.indexOf("<", at);
       if (open < 0) return null;
       const next = xml.charCodeAt(open + 1);
@@ -85,7 +110,7 @@ export class Scanner {
   /** Where an element's end tag is, looked for from inside it. */
   endTag(tag: string, inside: number): number {
     const { xml } = this;
-    for (let from = inside; ; ) {
+    for (let from = inside; ;) {
       const end = xml.indexOf(tag, from);
       if (end < 0) throw this.cutOff();
       const hidden = this.special(from);
@@ -99,7 +124,7 @@ export class Scanner {
   leaves(from: number, to: number): Leaf[] | null {
     const { xml } = this;
     const found: Leaf[] = [];
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       if (xml.charCodeAt(at) !== 60) {
         at++;
         continue;
@@ -127,9 +152,7 @@ export class Scanner {
 
   /** The next "<!" or "<?" at or after a place. */
   private special(from: number): number {
-    if (this.bang < from) this.bang = position(this.xml.indexOf("<!", from));
-    if (this.question < from) this.question = position(this.xml.indexOf("<?", from));
-    return Math.min(this.bang, this.question);
+    return Math.min(this.bangs.after(from), this.questions.after(from));
   }
 
   /** Where a comment, CDATA or a processing instruction is over. */
@@ -146,9 +169,18 @@ export class Scanner {
   private tagEnd(open: number): number {
     const { xml } = this;
     let end = xml.indexOf(">", open);
+    if (this.isPlain(open, end)) return end;
     while (end >= 0 && hasOpenQuote(xml, open, end)) end = xml.indexOf(">", end + 1);
     if (end < 0) throw this.cutOff();
     return end;
+  }
+
+  /** Whether a tag surely ends here, told fast: there are no apostrophes, and a quotation mark before the end closes a value. */
+  private isPlain(open: number, end: number): boolean {
+    if (this.apostrophes.after(open) < end) return false;
+    const last = this.xml.charCodeAt(end - 1) === 47 ? end - 2 : end - 1;
+    const before = this.xml.charCodeAt(last - 1);
+    return this.xml.charCodeAt(last) === 34 && before !== 61 && !isSpace(before);
   }
 
   private cutOff(): Error {
@@ -165,10 +197,6 @@ function hasOpenQuote(xml: string, from: number, to: number): boolean {
   return quote !== 0;
 }
 
-function position(index: number): number {
-  return index < 0 ? Infinity : index;
-}
-
 function isAfterName(code: number): boolean {
   return code === 32 || code === 62 || code === 47 || code === 10 || code === 13 || code === 9;
 }
@@ -180,44 +208,4 @@ function isTag(xml: string, at: number, name: string): boolean {
 /** The text that a stretch of XML without tags stands for. */
 export function textIn(xml: string): string {
   return unescapeXml(xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml);
-}
-
-/** An attribute in a tag's inside, such as ` r="A1" s="3" t="s"`. */
-export function attributeIn(head: string, name: string): string | undefined {
-  for (let at = 0; ; ) {
-    const equals = head.indexOf("=", at);
-    if (equals < 0) return undefined;
-    const [start, end] = valueAfter(head, equals);
-    let last = equals;
-    while (isSpace(head.charCodeAt(last - 1))) last--;
-    const first = last - name.length;
-    if (first >= 0 && head.startsWith(name, first) && (first === 0 || isSpace(head.charCodeAt(first - 1)))) {
-      return unescapeXml(head.slice(start, end));
-    }
-    at = end + 1;
-  }
-}
-
-/** All attributes in a tag's inside. */
-export function attributesIn(head: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let at = 0; ; ) {
-    const equals = head.indexOf("=", at);
-    if (equals < 0) return found;
-    const [start, end] = valueAfter(head, equals);
-    found.set(head.slice(at, equals).trim(), unescapeXml(head.slice(start, end)));
-    at = end + 1;
-  }
-}
-
-/** Where the value in quotes after "=" begins and ends. */
-function valueAfter(head: string, equals: number): [number, number] {
-  let quote = equals + 1;
-  while (isSpace(head.charCodeAt(quote))) quote++;
-  const end = head.indexOf(head[quote]!, quote + 1);
-  return [quote + 1, end < 0 ? head.length : end];
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }

@@ -129,7 +129,7 @@ function written(one: XmlElement, outer: Scope): string {
   if (source !== null) {
     const head = source.xml.slice(source.start, source.contentStart < 0 ? source.end - 2 : source.contentStart - 1);
     name = /^<([^\s/>]+)/.exec(head)![1]!;
-    tag = one.retagged ? `<${name}${tagged(one, scope)}` : head.trimEnd();
+    tag = one.retagged ? `<${name}${tagged(one, scope)}` : head;
   } else {
     scope = { ...outer, ...one.scope };
     const prefix = prefixIn(scope, one.namespace ?? scope[""] ?? "");

@@ -1,6 +1,7 @@
 import { type Area, cellKey } from "../../workbook";
 import { addressOf } from "../package/namespaces";
-import { attributeIn, type Leaf, type Scanner } from "../package/scan";
+import { attributeIn } from "../package/attributes";
+import type { Leaf, Scanner } from "../package/scan";
 import { attribute, child, parseXml } from "../package/xml";
 import { parseArea } from "../text/a1";
 import { shiftFormula, stripPrefixes } from "../text/formulas";

@@ -1,7 +1,8 @@
 import { type Area, cellKey, type CellState, type CellStyle } from "../../workbook";
 import { parseArea, parseReference } from "../text/a1";
 import { damaged } from "../package/errors";
-import { attributeIn, Scanner, textIn, type Found } from "../package/scan";
+import { attributeIn, cellAttributes } from "../package/attributes";
+import { Scanner, textIn, type Found } from "../package/scan";
 import type { SheetPart } from "../package/sheet-part";
 import { gather } from "../text/spills";
 import { formulaOf, partsOf, type SharedFormulas } from "./cell-parts";
@@ -64,7 +65,7 @@ class RowReader implements Rows {
   }
 
   private readCell({ head, from, to }: Found): void {
-    const reference = attributeIn(head, "r");
+    const { r: reference, s: index, t: type = "n" } = cellAttributes(head);
     if (reference === undefined) this.column++;
     else {
       const at = parseReference(reference);
@@ -72,9 +73,9 @@ class RowReader implements Rows {
       this.row = at.row;
       this.column = at.column;
     }
-    const styleIndex = Number(attributeIn(head, "s") ?? 0);
+    const styleIndex = Number(index ?? 0);
     const style = styleIndex === 0 ? undefined : this.context.styles[styleIndex];
-    let cell = from === to ? null : this.contentOf(attributeIn(head, "t") ?? "n", style, from, to);
+    let cell = from === to ? null : this.contentOf(type, style, from, to);
     if (cell === null && style !== undefined) {
       cell = this.blanks.get(styleIndex) ?? { value: null, style };
       this.blanks.set(styleIndex, cell);
@@ -93,7 +94,11 @@ class RowReader implements Rows {
     const parts = partsOf(this.scanner, from, to, sheet.prefix, context.part);
     const text = type === "inlineStr" && parts.inline !== null ? parts.inline : parts.value;
     const value =
-      type === "inlineStr" && parts.inline !== null ? parts.inline : text === null ? null : valueOf(type, text, context);
+      type === "inlineStr" && parts.inline !== null
+        ? parts.inline
+        : text === null
+          ? null
+          : valueOf(type, text, context);
     const formula = formulaOf(parts.formula, this.row, this.column, this.shared, this.filled);
     if (formula === null && value === null) return null;
     return { value, ...(formula === null ? {} : { formula }), ...(style === undefined ? {} : { style }) };

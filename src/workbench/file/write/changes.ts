@@ -2,27 +2,8 @@ import { cellKey, type CellState, emptySheet, type SheetState, type WorkbookStat
 import { isSame } from "../package/compare";
 import { spread } from "../text/spills";
 import type { StyleBook } from "./excelize/styles";
+import type { SheetChange } from "./parts/change";
 import { headingOf } from "./parts/table-xml";
-
-/** What a file was opened as. */
-export interface OpenedFile {
-  readonly bytes: Uint8Array;
-  readonly state: WorkbookState;
-}
-
-/** A sheet before and after; `was` bears the new name already. */
-export interface SheetChange {
-  readonly was: SheetState;
-  readonly now: SheetState;
-  readonly isNew: boolean;
-  readonly cells: Map<number, CellChange>;
-}
-
-/** What becomes of a cell: its new state (null: blank and unstyled), and its style's number (null: the one it has). */
-export interface CellChange {
-  readonly cell: CellState | null;
-  readonly style: number | null;
-}
 
 /** The sheets that differ, visibility, names and place in the order aside: those the workbook part holds. */
 export function sheetChanges(before: WorkbookState | null, now: WorkbookState): SheetChange[] {

@@ -9,7 +9,7 @@ import { decodeXml } from "../package/xml-text";
 import { sheetEntries, workbookPath } from "../read/workbook-part";
 import { paletteOf } from "../text/colors";
 import { rowHeights } from "../text/row-heights";
-import type { SheetChange } from "./changes";
+import type { SheetChange } from "./parts/change";
 import { dimensionOf, putCells } from "./parts/cells";
 import { saveCharts } from "./parts/charts";
 import { putColumns } from "./parts/columns";

@@ -8,13 +8,14 @@ import { parseXml } from "../package/xml";
 import { xmlOf } from "../package/xml-edit";
 import { decodeXml } from "../package/xml-text";
 import { workbookPath } from "../read/workbook-part";
-import { collectCells, sheetChanges, type OpenedFile } from "./changes";
+import { collectCells, sheetChanges } from "./changes";
 import { saveLayout } from "./excelize/layout";
 import { packageFor } from "./excelize/opened";
 import { reserveCharts, reserveTables } from "./excelize/reserve";
 import { arrangeSheets } from "./excelize/sheets";
 import { styleBook } from "./excelize/styles";
 import { finish } from "./finish";
+import type { OpenedFile } from "./parts/change";
 import { sheetNumbers } from "./parts/sheet-numbers";
 import { takeSheets } from "./parts/workbook-part";
 

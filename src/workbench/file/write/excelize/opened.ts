@@ -7,7 +7,7 @@ import { openSheet, plainXml } from "../../package/sheet-part";
 import { attribute, child, childrenOf, type XmlElement } from "../../package/xml";
 import { readStyleIndexes } from "../../read/cells";
 import { sheetEntries, workbookPath } from "../../read/workbook-part";
-import type { OpenedFile, SheetChange } from "../changes";
+import type { OpenedFile, SheetChange } from "../parts/change";
 import { makeRoomForParts } from "../parts/workbook-part";
 
 export interface Package {

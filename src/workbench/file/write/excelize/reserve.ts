@@ -1,6 +1,6 @@
 import { must, type Book } from "../../package/engine";
 import { areaName, cellName } from "../../text/a1";
-import type { SheetChange } from "../changes";
+import type { SheetChange } from "../parts/change";
 import { paired } from "../parts/charts";
 
 /** Has excelize make and remove table parts; what new and changed ones say is written by `saveTables`. */

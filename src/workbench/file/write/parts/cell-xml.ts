@@ -4,7 +4,7 @@ import { escapeXml } from "../../package/xml-text";
 import { areaName, cellName } from "../../text/a1";
 import { addPrefixes, callsCustom } from "../../text/formulas";
 import { encodeCellText } from "../../text/text";
-import type { CellChange } from "../changes";
+import type { CellChange } from "./change";
 
 /** What cells refer to in other parts. */
 export interface CellWriter {

@@ -1,8 +1,9 @@
 import { cellAt, cellKey, type CellState } from "../../../workbook";
-import { attributeIn, attributesIn, Scanner, type Found } from "../../package/scan";
+import { attributeIn, attributesIn } from "../../package/attributes";
+import { Scanner, type Found } from "../../package/scan";
 import { escapeXml } from "../../package/xml-text";
 import { areaName, parseReference } from "../../text/a1";
-import type { CellChange } from "../changes";
+import type { CellChange } from "./change";
 import { cellXml, type CellWriter } from "./cell-xml";
 
 /**

@@ -11,7 +11,10 @@ import type { Palette } from "../../text/colors";
 import { chartXml, type Lookup } from "./chart-xml";
 
 /** Pairs each chart of `now` with the one of `was` that bears its name; null: it is new. */
-export function paired<T extends { readonly name: string }>(was: readonly T[], now: readonly ChartState[]): (T | null)[] {
+export function paired<T extends { readonly name: string }>(
+  was: readonly T[],
+  now: readonly ChartState[],
+): (T | null)[] {
   const left = [...was];
   return now.map((chart) => {
     const at = left.findIndex((one) => one.name === chart.name);

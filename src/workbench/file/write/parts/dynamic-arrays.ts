@@ -83,9 +83,8 @@ function recount(list: XmlElement, name: string): number {
   return count;
 }
 
-const ON = (
-  "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta"
-).split(" ");
+const ON =
+  "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta".split(" ");
 const TYPE = { name: NAME, minSupportedVersion: 120000, ...Object.fromEntries(ON.map((name) => [name, 1])) };
 
 function future(): XmlElement {

@@ -4,7 +4,7 @@ import { isSame } from "../../package/compare";
 import { putText } from "../../package/package-edit";
 import type { Parts } from "../../package/parts";
 import { attribute } from "../../package/xml";
-import type { SheetChange } from "../changes";
+import type { SheetChange } from "./change";
 import { tableXml } from "./table-xml";
 
 /** Writes the tables of a sheet that are new or changed. */

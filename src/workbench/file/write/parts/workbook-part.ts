@@ -13,9 +13,7 @@ import type { SheetNumbers } from "./sheet-numbers";
 export function takeSheets(own: XmlElement, written: XmlElement): void {
   for (const name of ["sheets", "definedNames"]) {
     const list = child(written, name);
-    const entries = (list?.children ?? []).map((entry) =>
-      element(entry.name, attributesOf(entry), entry.text),
-    );
+    const entries = (list?.children ?? []).map((entry) => element(entry.name, attributesOf(entry), entry.text));
     const old = child(own, name);
     if (entries.length === 0) remove(old);
     else if (old === undefined) put(own, element(name, {}, ...entries), WORKBOOK);
@@ -70,4 +68,3 @@ export function makeRoomForParts(root: XmlElement, files: readonly string[]): vo
   const highest = [...parts, ...ids].reduce((a, b) => Math.max(a, b), 0);
   setAttribute(sheets.at(-1)!, "sheetId", highest);
 }
-
