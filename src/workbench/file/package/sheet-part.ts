@@ -29,12 +29,12 @@ export function openSheet(xml: string, part: string): SheetPart {
 /** The part as a whole again, with these rows. */
 export function sheetXml(sheet: SheetPart, rows = sheet.rows): string {
   const data = child(sheet.root, "sheetData");
-  if (data === undefined) throw damaged("a sheet has no rows");
-  setContent(data, { xml: rows, text: "" });
+  if (data === undefined && rows !== "") throw damaged("a sheet has no place for rows");
+  if (data !== undefined) setContent(data, { xml: rows, text: "" });
   return xmlOf(sheet.root);
 }
 
-/** Changes a sheet's part; the same bytes stay if nothing of it changed. */
+/** Changes a sheet's part, or another, but for its rows; the same bytes stay if nothing of it changed. */
 export function editSheet(files: Unzipped, part: string, edit: (root: XmlElement) => void): void {
   const sheet = openSheet(decodeXml(files[part]!), part);
   edit(sheet.root);

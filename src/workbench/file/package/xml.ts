@@ -173,7 +173,7 @@ export function findAll(element: XmlElement, name: string): XmlElement[] {
 
 /** The name that a file gives an attribute: "r:id" may be "rel:id" there. Undefined if the element has none such. */
 export function attributeName(element: XmlElement, name: string): string | undefined {
-  if (element.attributes[name] !== undefined && !name.includes(":")) return name;
+  if (element.attributes[name] !== undefined && (!name.includes(":") || name.startsWith("xmlns:"))) return name;
   const [wanted, local] = split(name);
   if (wanted === "") return undefined;
   return Object.keys(element.attributes).find((key) => {

@@ -1,5 +1,5 @@
 import { type Area, cellKey, type CellState, type CellStyle } from "../../workbook";
-import { parseArea, parseReference } from "../text/a1";
+import { parseReference } from "../text/a1";
 import { damaged } from "../package/errors";
 import { attributeIn, cellAttributes } from "../package/attributes";
 import { Scanner, textIn, type Found } from "../package/scan";

@@ -1,10 +1,10 @@
 import type { Unzipped } from "fflate";
 import type { SheetState, WorkbookState } from "../../../workbook";
-import { isStrict } from "../../package/namespaces";
 import { editXml, putText, withRelativeTargets } from "../../package/package-edit";
 import { partsOf, unzip } from "../../package/parts";
 import { openSheet, plainXml } from "../../package/sheet-part";
-import { attribute, child, childrenOf, type XmlElement } from "../../package/xml";
+import { asTransitional } from "../../package/strict";
+import { attribute, child, childrenOf } from "../../package/xml";
 import { readStyleIndexes } from "../../read/cells";
 import { sheetEntries, workbookPath } from "../../read/workbook-part";
 import type { OpenedFile, SheetChange } from "../parts/change";
@@ -29,7 +29,7 @@ const EMPTY_SHEET = `<worksheet xmlns="http://schemas.openxmlformats.org/spreads
 const EMPTY_STRINGS = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>`;
 
 export function packageFor(opened: OpenedFile, now: WorkbookState, changes: readonly SheetChange[]): Package {
-  const files = withRelativeTargets(unzip(opened.bytes));
+  const files = asTransitional(withRelativeTargets(unzip(opened.bytes)));
   const parts = partsOf(files);
   const path = parts.find(workbookPath(parts))!;
   const root = parts.xml(path)!;
@@ -46,16 +46,13 @@ export function packageFor(opened: OpenedFile, now: WorkbookState, changes: read
     untouched[part] = files[part]!;
     if (stub !== null) putText(forEngine, part, stub);
   };
-  // A strict file becomes a transitional one in excelize, all of its parts together.
-  if (!isStrictPart(root)) {
-    entries.forEach((entry, i) => {
-      const id = opened.state.sheets[i]?.id ?? "";
-      if (kept.has(id) && !changed.has(id)) setAside(entry.part, EMPTY_SHEET);
-    });
-    setAside(relations.find(({ type }) => type === "sharedStrings")?.target, EMPTY_STRINGS);
-    // excelize would write the theme anew, without what it does not know of it.
-    setAside(relations.find(({ type }) => type === "theme")?.target, null);
-  }
+  entries.forEach((entry, i) => {
+    const id = opened.state.sheets[i]?.id ?? "";
+    if (kept.has(id) && !changed.has(id)) setAside(entry.part, EMPTY_SHEET);
+  });
+  setAside(relations.find(({ type }) => type === "sharedStrings")?.target, EMPTY_STRINGS);
+  // excelize would write the theme anew, without what it does not know of it.
+  setAside(relations.find(({ type }) => type === "theme")?.target, null);
   for (const target of new Set([path, ...entries.map(({ part }) => part), ...relations.map(({ target }) => target)])) {
     const part = parts.find(target);
     if (part !== undefined && forEngine[part] === files[part]) forEngine[part] = plainXml(files[part]!, part);
@@ -69,10 +66,6 @@ export function packageFor(opened: OpenedFile, now: WorkbookState, changes: read
   const sheetIds = new Map(listed.map((one) => [attribute(one, "name") ?? "", Number(attribute(one, "sheetId"))]));
   editXml(forEngine, path, (workbook) => makeRoomForParts(workbook, Object.keys(files)));
   return { forEngine, fillers, untouched, workbook: forEngine[path]!, sheetIds, styleIndexes };
-}
-
-function isStrictPart(root: XmlElement): boolean {
-  return Object.entries(root.attributes).some(([name, value]) => name.startsWith("xmlns") && isStrict(value));
 }
 
 /**

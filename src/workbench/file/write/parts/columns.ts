@@ -50,11 +50,12 @@ export function putColumns(root: XmlElement, was: SheetState, now: SheetState): 
 }
 
 function spanOf(column: XmlElement): Span {
-  const { min, max, width, customWidth, hidden, ...rest } = column.attributes;
+  const stated = new Set(["min", "max", "width", "customWidth", "hidden"]);
+  const rest = Object.entries(column.attributes).filter(([name]) => !stated.has(name));
   return {
-    first: Number(min) - 1,
-    last: Number(max) - 1,
-    rest,
+    first: Number(attribute(column, "min")) - 1,
+    last: Number(attribute(column, "max")) - 1,
+    rest: Object.fromEntries(rest),
     width: flag(column, "customWidth", true) ? (attribute(column, "width") ?? null) : null,
     hidden: flag(column, "hidden"),
   };

@@ -1,7 +1,7 @@
 import type { NameState, WorkbookState } from "../../../workbook";
 import { quotedSheet } from "../../../../cells/a1";
 import { WORKBOOK } from "../../package/schema-order";
-import { attribute, child, childrenOf, type XmlElement } from "../../package/xml";
+import { child, childrenOf, type XmlElement } from "../../package/xml";
 import { element, put, remove } from "../../package/xml-edit";
 import { isBuiltIn, readName } from "../../read/names";
 import { addPrefixes } from "../../text/formulas";
