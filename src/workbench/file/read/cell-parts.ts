@@ -3,7 +3,7 @@ import { addressOf } from "../package/namespaces";
 import { attributeIn } from "../package/attributes";
 import type { Leaf, Scanner } from "../package/scan";
 import { attribute, child, parseXml } from "../package/xml";
-import { parseArea } from "../text/a1";
+import { parseArea } from "../../../cells/a1";
 import { shiftFormula, stripPrefixes } from "../text/formulas";
 import { decodeCellText, stringOf } from "../text/text";
 

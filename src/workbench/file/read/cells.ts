@@ -1,5 +1,5 @@
 import { type Area, cellKey, type CellState, type CellStyle } from "../../workbook";
-import { parseReference } from "../text/a1";
+import { parseCell } from "../../../cells/a1";
 import { damaged } from "../package/errors";
 import { attributeIn, cellAttributes } from "../package/attributes";
 import { Scanner, textIn, type Found } from "../package/scan";
@@ -68,7 +68,7 @@ class RowReader implements Rows {
     const { r: reference, s: index, t: type = "n" } = cellAttributes(head);
     if (reference === undefined) this.column++;
     else {
-      const at = parseReference(reference);
+      const at = parseCell(reference);
       if (at === null) throw damaged(`${this.context.part} has a cell called "${reference}"`);
       this.row = at.row;
       this.column = at.column;
@@ -110,7 +110,7 @@ export function readStyleIndexes(sheet: SheetPart, part: string, keys: ReadonlyS
   const found = new Map<number, number>();
   const scanner = new Scanner(sheet.rows, part);
   scanner.each(`${sheet.prefix}c`, 0, sheet.rows.length, ({ head }) => {
-    const at = parseReference(attributeIn(head, "r") ?? "");
+    const at = parseCell(attributeIn(head, "r") ?? "");
     const style = attributeIn(head, "s");
     if (at === null || style === undefined) return;
     const key = cellKey(at.row, at.column);

@@ -1,5 +1,5 @@
 import { must, type Book } from "../../package/engine";
-import { areaName, cellName } from "../../text/a1";
+import { areaAddress, cellAddress } from "../../../../cells/a1";
 import type { SheetChange } from "../parts/change";
 import { paired } from "../parts/charts";
 
@@ -11,7 +11,7 @@ export function reserveTables(book: Book, { was, now }: SheetChange): void {
   for (const table of now.tables) {
     if (was.tables.some((one) => one.name === table.name)) continue;
     must(
-      book.AddTable(now.name, { Range: areaName(table.area), Name: table.name }),
+      book.AddTable(now.name, { Range: areaAddress(table.area), Name: table.name }),
       `adding the table "${table.name}"`,
     );
   }
@@ -25,7 +25,7 @@ export function reserveCharts(book: Book, { was, now }: SheetChange, columnChart
   paired(was.charts, now.charts).forEach((before, i) => {
     if (before !== null) return;
     const chart = now.charts[i]!;
-    const cell = cellName(chart.place.row, chart.place.column);
+    const cell = cellAddress(chart.place.row, chart.place.column);
     const series = [{ Name: "", Categories: "Sheet1!$A$1", Values: "Sheet1!$A$1" }];
     must(
       book.AddChart(now.name, cell, { Type: columnChart, Series: series, Format: { Name: chart.name } }),

@@ -1,7 +1,7 @@
 import type { CellState } from "../../../workbook";
 import { FileError } from "../../package/errors";
 import { escapeXml } from "../../package/xml-text";
-import { areaName, cellName } from "../../text/a1";
+import { areaAddress, cellAddress } from "../../../../cells/a1";
 import { addPrefixes, callsCustom } from "../../text/formulas";
 import { encodeCellText } from "../../text/text";
 import type { CellChange } from "./change";
@@ -30,7 +30,7 @@ export function cellXml(
   wasArray: boolean,
   writer: CellWriter,
 ): string {
-  const name = cellName(row, column);
+  const name = cellAddress(row, column);
   const { cell } = change;
   let style = change.style ?? oldStyle;
   const value = cell?.value ?? null;
@@ -46,7 +46,7 @@ export function cellXml(
     const stored = addPrefixes(cell.formula.replace(/^=/, ""));
     const isArray = cell.spill !== undefined || callsCustom(stored) || wasArray;
     const filled = { row, column, rows: cell.spill?.length ?? 1, columns: cell.spill?.[0]?.length ?? 1 };
-    const formula = `<f${isArray ? ` t="array" ref="${areaName(filled)}"` : ""}>${escapeXml(stored)}</f>`;
+    const formula = `<f${isArray ? ` t="array" ref="${areaAddress(filled)}"` : ""}>${escapeXml(stored)}</f>`;
     const mark = isArray ? ` cm="${writer.arrays.mark}"` : "";
     if (value === null) return `<c${at}${mark}>${formula}</c>`;
     const [type, text] = typedValue(value);

@@ -2,7 +2,7 @@ import { cellAt, cellKey, type CellState } from "../../../workbook";
 import { attributeIn, attributesIn } from "../../package/attributes";
 import { Scanner, type Found } from "../../package/scan";
 import { escapeXml } from "../../package/xml-text";
-import { areaName, parseReference } from "../../text/a1";
+import { areaAddress, parseCell } from "../../../../cells/a1";
 import type { CellChange } from "./change";
 import { cellXml, type CellWriter } from "./cell-xml";
 
@@ -52,7 +52,7 @@ export function dimensionOf(cells: Iterable<number>): string {
     right = Math.max(right, column);
   }
   if (bottom < 0) return "A1";
-  return areaName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  return areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
 function rowsIn(scanner: Scanner): Map<number, Found> {
@@ -79,7 +79,7 @@ function cellsIn(scanner: Scanner, row: Found): OldCell[] {
   let last = -1;
   scanner.each("c", row.from, row.to, ({ head, open, from, to, end }) => {
     const reference = attributeIn(head, "r");
-    last = reference === undefined ? last + 1 : (parseReference(reference)?.column ?? 0);
+    last = reference === undefined ? last + 1 : (parseCell(reference)?.column ?? 0);
     cells.push({
       raw: scanner.xml.slice(open, end),
       column: last,

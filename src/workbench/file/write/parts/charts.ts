@@ -1,3 +1,4 @@
+import { splitSheet } from "../../../../cells/sheet-name";
 import type { Unzipped } from "fflate";
 import { cellKey, type Area, type ChartState, type SheetState, type WorkbookState } from "../../../workbook";
 import { isSame } from "../../package/compare";
@@ -6,7 +7,7 @@ import type { Parts } from "../../package/parts";
 import { child, findAll, type XmlElement } from "../../package/xml";
 import { element, remove, setContent } from "../../package/xml-edit";
 import { nameOfAnchor, readCharts } from "../../read/charts";
-import { parseArea } from "../../text/a1";
+import { parseArea } from "../../../../cells/a1";
 import type { Palette } from "../../text/colors";
 import { chartXml, type Lookup } from "./chart-xml";
 
@@ -108,9 +109,9 @@ function renamedReferences(was: ChartState, now: ChartState): Map<string, string
 function lookupIn(workbook: WorkbookState): Lookup {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return (reference) => {
-    const match = /^=?(?:'((?:[^']|'')*)'|([^'!]+))!([^!,]+)$/.exec(reference);
-    const sheet = sheets.get((match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? "").toLowerCase());
-    const area = parseArea(match?.[3] ?? "");
+    const { sheet: name, rest } = splitSheet(reference.replace(/^=/, ""));
+    const sheet = sheets.get(name?.toLowerCase() ?? "");
+    const area = parseArea(rest);
     if (sheet === undefined || area === null || area.rows * area.columns > 100_000) return null;
     const values = [];
     for (let row = area.row; row < area.row + area.rows; row++) {

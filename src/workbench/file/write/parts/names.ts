@@ -1,5 +1,5 @@
 import type { NameState, WorkbookState } from "../../../workbook";
-import { quotedSheet } from "../../../../cells/a1";
+import { quotedSheet } from "../../../../cells/sheet-name";
 import { WORKBOOK } from "../../package/schema-order";
 import { child, childrenOf, type XmlElement } from "../../package/xml";
 import { element, put, remove } from "../../package/xml-edit";
