@@ -1,5 +1,5 @@
-import { emptySheet, type WorkbookState } from "../../workbook";
-import { must, type Book } from "../package/engine";
+import { emptySheet, type WorkbookState } from "../../../workbook";
+import { must, type Book } from "../../package/engine";
 
 /** Adds, removes, renames and orders the sheets of the book. */
 export function arrangeSheets(book: Book, before: WorkbookState | null, now: WorkbookState): void {

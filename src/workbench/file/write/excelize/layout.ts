@@ -1,11 +1,11 @@
-import type { Hyperlink, SheetState } from "../../workbook";
-import { cellAt } from "../../workbook";
-import { areaAddress, cellAddress } from "../../../cells/a1";
-import { isSame } from "../package/compare";
-import { must, type Book } from "../package/engine";
-import { FileError } from "../package/errors";
-import { addPrefixes } from "../text/formulas";
-import type { StyleBook } from "./save-styles";
+import type { Hyperlink, SheetState } from "../../../workbook";
+import { cellAt } from "../../../workbook";
+import { areaAddress, cellAddress } from "../../../../cells/a1";
+import { isSame } from "../../package/compare";
+import { must, type Book } from "../../package/engine";
+import { FileError } from "../../package/errors";
+import { addPrefixes } from "../../text/formulas";
+import type { StyleBook } from "./styles";
 
 /** Brings everything of a sheet but cells, columns, tables, charts and names from `was` to `now`. */
 export function saveLayout(book: Book, was: SheetState, now: SheetState, styles: StyleBook): void {

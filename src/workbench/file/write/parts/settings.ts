@@ -1,9 +1,9 @@
 import type { Unzipped } from "fflate";
-import type { WorkbookState } from "../../workbook";
-import { isSame } from "../package/compare";
-import { addRelation, putText, removePart } from "../package/package-edit";
-import type { Parts } from "../package/parts";
-import { readSettings, settingsXml } from "../read/settings";
+import type { WorkbookState } from "../../../workbook";
+import { isSame } from "../../package/compare";
+import { addRelation, putText, removePart } from "../../package/package-edit";
+import type { Parts } from "../../package/parts";
+import { readSettings, settingsXml } from "../../read/settings";
 
 /** Writes the settings if they changed: into the part that holds them, or into a new one. */
 export function saveSettings(

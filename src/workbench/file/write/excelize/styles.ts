@@ -1,7 +1,7 @@
 import type { Style } from "excelize-wasm";
-import type { CellStyle } from "../../workbook";
-import { must, type Book } from "../package/engine";
-import { builtInFormat } from "../text/number-formats";
+import type { CellStyle } from "../../../workbook";
+import { must, type Book } from "../../package/engine";
+import { builtInFormat } from "../../text/number-formats";
 
 /** Gives styles of cells their number in the file; equal ones share a number. */
 export interface StyleBook {
@@ -72,40 +72,4 @@ function overlaid(before: Style, style: CellStyle): Style {
     else next.NumFmt = builtIn;
   }
   return next;
-}
-
-/**
- * A style part in which styles can be given the mark that Excel's apostrophe leaves: text in such a cell stays text when
- * it is edited, even if it begins with "=".
- */
-export class QuotePrefixes {
-  private readonly formats: string[];
-  private readonly made = new Map<number, number>();
-
-  constructor(private readonly part: string) {
-    const body = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(part)?.[1] ?? "";
-    this.formats = body.match(/<xf\b[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g) ?? [];
-  }
-
-  /** The number of the same style with the mark. */
-  of(index: number): number {
-    const format = this.formats[index];
-    if (format === undefined || /^<xf\b[^>]*\bquotePrefix="(?:1|true)"/.test(format)) return index;
-    let marked = this.made.get(index);
-    if (marked === undefined) {
-      marked = this.formats.length;
-      this.formats.push(format.replace(/ quotePrefix="[^"]*"/, "").replace("<xf", '<xf quotePrefix="1"'));
-      this.made.set(index, marked);
-    }
-    return marked;
-  }
-
-  /** The part with the marked styles; the same text if there are none. */
-  xml(): string {
-    if (this.made.size === 0) return this.part;
-    return this.part.replace(
-      /<cellXfs\b[^>]*>[\s\S]*?<\/cellXfs>/,
-      () => `<cellXfs count="${this.formats.length}">${this.formats.join("")}</cellXfs>`,
-    );
-  }
 }

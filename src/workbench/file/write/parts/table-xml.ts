@@ -1,7 +1,8 @@
-import { cellKey, type SheetState, type TableState } from "../../workbook";
-import { areaAddress } from "../../../cells/a1";
-import { encodeCellText } from "../text/text";
-import { escapeXml } from "../package/xml";
+import { cellKey, type SheetState, type TableState } from "../../../workbook";
+import { addressOf } from "../../package/namespaces";
+import { element, xmlOf } from "../../package/xml-edit";
+import { areaAddress } from "../../../../cells/a1";
+import { encodeCellText } from "../../text/text";
 
 /** A table's part. Headings are those of its first row, told apart where they are blank or alike, as Excel demands. */
 export function tableXml(id: number, table: TableState, sheet: SheetState): string {
@@ -12,17 +13,22 @@ export function tableXml(id: number, table: TableState, sheet: SheetState): stri
     let name = heading;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${heading}${n}`;
     taken.add(name.toLowerCase());
-    return `<tableColumn id="${i + 1}" name="${escapeXml(encodeCellText(name).replace(/\n/g, "_x000a_"))}"/>`;
+    return element("tableColumn", { id: i + 1, name: encodeCellText(name).replace(/\n/g, "_x000a_") });
   });
-  const style = table.style === null ? "" : ` name="${escapeXml(table.style)}"`;
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-    `id="${id}" name="${escapeXml(table.name)}" displayName="${escapeXml(table.name)}" ref="${reference}" totalsRowShown="0">` +
-    (table.filterButton ? `<autoFilter ref="${reference}"/>` : "") +
-    `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
-    `<tableStyleInfo${style} showFirstColumn="0" showLastColumn="0" showRowStripes="${table.bandedRows ? 1 : 0}" showColumnStripes="0"/>` +
-    "</table>"
+  return xmlOf(
+    element(
+      "table",
+      { xmlns: addressOf("main"), id, name: table.name, displayName: table.name, ref: reference, totalsRowShown: 0 },
+      table.filterButton ? element("autoFilter", { ref: reference }) : null,
+      element("tableColumns", { count: columns.length }, ...columns),
+      element("tableStyleInfo", {
+        name: table.style,
+        showFirstColumn: 0,
+        showLastColumn: 0,
+        showRowStripes: table.bandedRows ? 1 : 0,
+        showColumnStripes: 0,
+      }),
+    ),
   );
 }
 
