@@ -15,7 +15,7 @@ import { toneOf } from "../../src/taskpane/app/theme";
 import { cancelledWords, troubleOf } from "../../src/taskpane/state/trouble";
 import { assessScores, flips, replaced } from "../../src/methods/hvm/explain/whatif";
 import { count, list } from "../../src/taskpane/words/words";
-import { answersOf, keyOf, reconstructed, studyOf } from "../methods/hvm/studies";
+import { answersOf, keyOf, reconstructed, studyOf } from "../support/studies";
 
 const study = reconstructed();
 const cohort = assess(study);

@@ -4,10 +4,10 @@ import { EmbeddedHost } from "../../../src/workbench/host";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import type { WorkbookState } from "../../../src/workbench/workbook";
-import { STUDY } from "../verbs/study";
+import { STUDY } from "../../support/study";
 import { compare, compareFormulas } from "./compare";
 import { asFormulas, asValues, withoutResults } from "./run";
-import { workbookOf } from "../corpus/workbook";
+import { workbookOf } from "../../support/workbook";
 
 const state = workbookOf([STUDY]);
 

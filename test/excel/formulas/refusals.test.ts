@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
 import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
-import { workbookOf } from "../corpus/workbook";
-import { IMPRINT } from "../reports/studies";
+import { workbookOf } from "../../support/workbook";
+import { IMPRINT } from "../../support/cohorts";
 
 type Row = (string | number | null)[];
 

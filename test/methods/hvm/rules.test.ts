@@ -9,7 +9,7 @@ import {
   REFUSED,
   type Six,
 } from "../../../src/methods/hvm";
-import { keyOf, profiles, studyOf } from "./studies";
+import { keyOf, profiles, studyOf } from "../../support/studies";
 
 /** The rules of rules.md, "Numbers", one describe each. */
 

@@ -4,7 +4,7 @@ import { sheetIds } from "../../../src/workbench/file/read/workbook-part";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import { connect } from "../../../src/workbench/host/protocol/client";
-import { id, sheet, workbook } from "./states";
+import { id, sheet, workbook } from "../../support/states";
 
 /** A file as programs save it that know nothing of the attribute in which Excel keeps sheets' ids. */
 function withoutUids(file: Uint8Array): Uint8Array {

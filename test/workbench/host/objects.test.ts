@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onSheet, openHost, rejection, workbookOf } from "./open";
+import { onSheet, openHost, rejection, workbookOf } from "../../support/open";
 
 describe("names", () => {
   test("a name for a constant text", async () => {
