@@ -1,21 +1,22 @@
-import { afterEach } from "vitest";
 import { connect } from "../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../src/workbench/host";
 import { cellKey, type CellState, emptySheet, type SheetState, type WorkbookState } from "../../src/workbench/workbook";
 
+/** Those of the present test. */
 const open = new Set<EmbeddedHost>();
 
-afterEach(() => {
-  for (const host of open) host.close();
-  open.clear();
-});
-
-/** A host that the global Excel talks to; closed after the test. */
+/** A workbook in the embedded host, and the one that Excel.run sees; closed after the test, if not before. */
 export async function openHost(state?: WorkbookState): Promise<EmbeddedHost> {
   const host = await EmbeddedHost.open(state);
   open.add(host);
   connect(host);
   return host;
+}
+
+/** As ./setup.ts does after each test. */
+export function closeHosts(): void {
+  for (const host of open) host.close();
+  open.clear();
 }
 
 /** What a promise is rejected with; an error if it is fulfilled. */

@@ -1,9 +1,9 @@
-import { afterEach } from "vitest";
-import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/protocol/client";
-import type { WorkbookState } from "../../src/workbench/workbook";
+import type { EmbeddedHost } from "../../src/workbench/host";
 import type { CellDraft, SheetDraft } from "./case";
+import { openHost } from "./open";
 import { workbookOf } from "./workbook";
+
+export { openHost as openState } from "./open";
 
 /** What the reports say of their making. */
 export const MADE = { version: "1.2.3", now: new Date("2026-11-22T12:00:00Z") };
@@ -26,22 +26,8 @@ export const STUDY: SheetDraft = {
   ],
 };
 
-const open = new Set<EmbeddedHost>();
-afterEach(() => {
-  for (const host of open) host.close();
-  open.clear();
-});
-
-/** Opens a workbook for the test; closed after it. */
-export async function openState(state?: WorkbookState): Promise<EmbeddedHost> {
-  const host = await EmbeddedHost.open(state);
-  open.add(host);
-  connect(host);
-  return host;
-}
-
 export function openSheets(...sheets: SheetDraft[]): Promise<EmbeddedHost> {
-  return openState(workbookOf(sheets));
+  return openHost(workbookOf(sheets));
 }
 
 /** The same sheet with other cells: { C2: 7 }. */

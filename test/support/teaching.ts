@@ -1,9 +1,9 @@
-import { afterEach, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import { insertTeachingWorkbook } from "../../src/excel/teaching";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
-import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/protocol/client";
+import type { EmbeddedHost } from "../../src/workbench/host";
 import type { CellValue, WorkbookState } from "../../src/workbench/workbook";
+import { openHost } from "./open";
 import { MADE } from "./study";
 
 /**
@@ -16,25 +16,17 @@ export function useTeachingWorkbook(as = (state: WorkbookState) => state): {
   readonly saved: WorkbookState;
 } {
   let saved: WorkbookState;
-  const hosts: EmbeddedHost[] = [];
   beforeAll(async () => {
-    const host = await EmbeddedHost.open();
-    connect(host);
+    const host = await openHost();
     await insertTeachingWorkbook(MADE);
     saved = as(await openXlsx(await saveXlsx(null, await host.state())));
     host.close();
   });
-  afterEach(() => hosts.splice(0).forEach((host) => host.close()));
   return {
     get saved() {
       return saved;
     },
-    async open() {
-      const host = await EmbeddedHost.open(saved);
-      hosts.push(host);
-      connect(host);
-      return host;
-    },
+    open: () => openHost(saved),
   };
 }
 

@@ -1,18 +1,12 @@
 import type { CellState, SheetState, WorkbookState } from "../../src/workbench/workbook";
 import { cellAt, cellKey } from "../../src/workbench/workbook";
-import { connect } from "../../src/workbench/host/protocol/client";
-import { EmbeddedHost } from "../../src/workbench/host";
+import { openHost } from "./open";
 
-/** Opens a workbook in the embedded host and makes it the one that Excel.run sees. */
-export async function open(state?: WorkbookState): Promise<EmbeddedHost> {
-  const host = await EmbeddedHost.open(state);
-  connect(host);
-  return host;
-}
+export { openHost as open } from "./open";
 
 /** A user's workbook: answers, a sheet of notes with a formula, a table and a name, the second sheet active. */
 export async function userWorkbook(): Promise<WorkbookState> {
-  const host = await open();
+  const host = await openHost();
   await Excel.run(async (context) => {
     const { worksheets, names } = context.workbook;
     const answers = worksheets.getItem("Sheet1");

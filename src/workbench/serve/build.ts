@@ -2,8 +2,7 @@ import { build, type BuildOptions } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { functionsMetadata } from "../../functions/metadata";
-
-export const ROOT = resolve(import.meta.dirname, "../../..");
+import { ROOT } from "../root";
 
 /** Built files by their path on the server. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,21 +1,17 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readAnswers, type Problem, type Reading, type ReadRequest } from "../../../src/excel/answers";
 import { HvmError } from "../../../src/excel/workbook/errors";
 import { assess, VPDS, type Cohort } from "../../../src/methods/hvm";
-import { EmbeddedHost } from "../../../src/workbench/host";
-import { connect } from "../../../src/workbench/host/protocol/client";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { CORPUS } from "./corpus";
 import type { Case, ExpectedFirm, ExpectedProblem, Outcome, Refusal } from "../../support/case";
 import { base, respondentRows } from "../../support/draft";
 import { touches } from "./touches";
+import { openHost } from "../../support/open";
 import { workbookOf } from "../../support/workbook";
 
 const cases = Object.values(CORPUS).flat();
 const SEED = "Answers of an earlier run";
-
-let host: EmbeddedHost | undefined;
-afterEach(() => host?.close());
 
 describe("the corpus", () => {
   it("has at least 100 malformed tables", () => {
@@ -33,7 +29,7 @@ for (const [theme, group] of Object.entries(CORPUS)) {
     for (const one of group) {
       it(one.name, async () => {
         const opened = one.earlierRun ? await afterEarlierRun(one) : workbookOf(one.sheets);
-        host = await open(opened);
+        const host = await openHost(opened);
         const before = await host.state();
         const result = await read(one.request);
         expect(await host.state(), "reading changes nothing").toEqual(before);
@@ -45,16 +41,10 @@ for (const [theme, group] of Object.entries(CORPUS)) {
   });
 }
 
-async function open(state: WorkbookState): Promise<EmbeddedHost> {
-  const opened = await EmbeddedHost.open(state);
-  connect(opened);
-  return opened;
-}
-
 /** The case's workbook with the add-in's own sheets in it, made by the add-in from a sheet that is gone now. */
 async function afterEarlierRun(one: Case): Promise<WorkbookState> {
   const { analyse } = await import("../../../src/excel/results/analyse");
-  const earlier = await open(workbookOf([...one.sheets, { ...respondentRows(base()), name: SEED }]));
+  const earlier = await openHost(workbookOf([...one.sheets, { ...respondentRows(base()), name: SEED }]));
   await analyse({ sheets: [SEED], version: "0.0.0", now: new Date(0) });
   const state = await earlier.state();
   earlier.close();

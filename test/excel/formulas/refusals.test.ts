@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
-import { connect } from "../../../src/workbench/host/protocol/client";
-import { EmbeddedHost } from "../../../src/workbench/host";
+import { openHost } from "../../support/open";
 import { workbookOf } from "../../support/workbook";
 import { IMPRINT } from "../../support/cohorts";
 
@@ -61,8 +60,7 @@ test.each([
     why: "stands above already",
   },
 ])("formulas are refused, and nothing changes, for $what", async ({ sheets, cell, why }) => {
-  const host = await EmbeddedHost.open(workbookOf(sheets));
-  connect(host);
+  const host = await openHost(workbookOf(sheets));
   const before = await host.state();
   const outcome = await analyse({ ...IMPRINT, results: "formulas" }).catch((error: unknown) => error);
   expect(outcome).toMatchObject({ code: "formulas-cannot-follow" });
@@ -71,5 +69,4 @@ test.each([
   expect(await host.state()).toEqual(before);
   // As values it can be done.
   expect((await analyse(IMPRINT)).written.sheets.length).toBeGreaterThan(0);
-  host.close();
 });

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
 import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
 import { DEFAULT_KEY, PROPOSITIONS, showSequence, type Assessment } from "../../../src/methods/hvm";
 import { openFile } from "../../../src/workbench/file/open";
-import { EmbeddedHost } from "../../../src/workbench/host";
-import { connect } from "../../../src/workbench/host/protocol/client";
 import { cellAt, cellKey, type WorkbookState } from "../../../src/workbench/workbook";
 import type { CellDraft, SheetDraft } from "../../support/case";
+import { openHost } from "../../support/open";
 import { workbookOf } from "../../support/workbook";
 
 const ASSETS = resolve(import.meta.dirname, "../../../assets");
@@ -17,15 +16,6 @@ const STUDY: CellDraft[][] = sampleStudyRows();
 const [HEADER = [], ...ROWS] = STUDY;
 const ITEMS = HEADER.slice(2);
 const MADE = { version: "1.2.3", now: new Date("2026-11-22T12:00:00Z") };
-
-let host: EmbeddedHost | undefined;
-afterEach(() => host?.close());
-
-async function open(state: WorkbookState): Promise<EmbeddedHost> {
-  host = await EmbeddedHost.open(state);
-  connect(host);
-  return host;
-}
 
 /** A result sheet's first table: a record per row, by heading. */
 function table(state: WorkbookState, sheetName: string): Record<string, unknown>[] {
@@ -48,7 +38,7 @@ it.each([1_048_575, 700_000])(
     const state = workbookOf([{ name: "Answers", rows: STUDY }]);
     const [sheet] = state.sheets;
     const cells = new Map(sheet!.cells).set(cellKey(row, 16_383), { value: "x" });
-    await open({ ...state, sheets: [{ ...sheet!, cells }] });
+    await openHost({ ...state, sheets: [{ ...sheet!, cells }] });
     await expect(analyse(MADE)).rejects.toMatchObject({
       code: "sheet-too-large",
       message: expect.stringContaining(`Sheet “Answers” is in use from A1 to XFD${row + 1}`),
@@ -60,9 +50,9 @@ it.each([1_048_575, 700_000])(
 describe("the sample study, from its file to the result sheets", () => {
   it("writes in every cell what assess gives, charts included, and leaves the user's sheets as they were", async () => {
     const opened = await openFile(readFileSync(join(ASSETS, "sample-study.xlsx")), "sample-study.xlsx");
-    await open(opened);
+    const host = await openHost(opened);
     const { cohort, written } = await analyse(MADE);
-    const state = await host!.state();
+    const state = await host.state();
     expect(written.sheets.map(({ name }) => name)).toEqual(
       state.sheets.slice(opened.sheets.length).map(({ name }) => name),
     );
@@ -152,9 +142,8 @@ describe("the same study in every layout gives the same assessments", () => {
   };
 
   async function assessed(sheets: SheetDraft[]) {
-    await open(workbookOf(sheets));
+    await openHost(workbookOf(sheets));
     const { cohort, reading } = await analyse(MADE);
-    host!.close();
     return { firms: cohort.firms, layout: reading.layout };
   }
 
@@ -225,16 +214,16 @@ describe("messages and bytes grow by the chunk, not by the firm", () => {
 
   /** Messages that read or write cell values, and the largest message, of reading alone and of the whole analysis. */
   async function traffic(respondents: number) {
-    await open(study(respondents));
-    host!.traffic.keepLog();
+    const host = await openHost(study(respondents));
+    host.traffic.keepLog();
     await readAnswers();
-    const reading = host!.traffic.log!.filter(({ query }) => query.Actions.some(asksValues)).length;
-    host!.traffic.reset();
+    const reading = host.traffic.log!.filter(({ query }) => query.Actions.some(asksValues)).length;
+    host.traffic.reset();
     await analyse(MADE);
-    const { messages, log } = host!.traffic;
+    const { messages, log } = host.traffic;
     const writing = log!.filter(({ query }) => query.Actions.some(setsValues)).length;
     const largest = Math.max(...log!.map(({ bytes }) => bytes));
-    host!.close();
+    host.close();
     return { messages, reading, writing, largest };
   }
 

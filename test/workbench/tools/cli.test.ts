@@ -18,7 +18,7 @@ import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState } from "../../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const CLI = join(ROOT, "src/workbench/tools/cli.ts");
+const ANALYSE = [join(ROOT, "src/workbench/tools/bundled.js"), "analyse"];
 
 let folder: string;
 beforeAll(() => {
@@ -43,7 +43,7 @@ function call(program: string, words: readonly string[]): Promise<Outcome> {
 }
 
 function analyse(...words: string[]): Promise<Outcome> {
-  return call(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, ...words]);
+  return call(process.execPath, [...ANALYSE, ...words]);
 }
 
 describe("analyse", () => {
@@ -171,7 +171,7 @@ describe("analyse", () => {
   });
 
   it("says nothing when its reader stops reading", async () => {
-    const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), CLI, "study.csv"], { cwd: folder });
+    const child = spawn(process.execPath, [...ANALYSE, "study.csv"], { cwd: folder });
     child.stdout.destroy();
     let stderr = "";
     child.stderr.on("data", (text) => (stderr += String(text)));
