@@ -1,7 +1,9 @@
 import { execFile, spawn } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,7 +20,7 @@ import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState } from "../../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const ANALYSE = [join(ROOT, "src/workbench/tools/bundled.js"), "analyse"];
+const BUNDLED = join(ROOT, "src/workbench/tools/bundled.js");
 
 let folder: string;
 beforeAll(() => {
@@ -43,7 +45,7 @@ function call(program: string, words: readonly string[]): Promise<Outcome> {
 }
 
 function analyse(...words: string[]): Promise<Outcome> {
-  return call(process.execPath, [...ANALYSE, ...words]);
+  return call(process.execPath, [BUNDLED, "analyse", ...words]);
 }
 
 describe("analyse", () => {
@@ -171,7 +173,7 @@ describe("analyse", () => {
   });
 
   it("says nothing when its reader stops reading", async () => {
-    const child = spawn(process.execPath, [...ANALYSE, "study.csv"], { cwd: folder });
+    const child = spawn(process.execPath, [BUNDLED, "analyse", "study.csv"], { cwd: folder });
     child.stdout.destroy();
     let stderr = "";
     child.stderr.on("data", (text) => (stderr += String(text)));
@@ -196,6 +198,31 @@ describe("analyse", () => {
     expect(code).toBe(0);
     expect(existsSync(join(folder, "by-npm.xlsx"))).toBe(true);
   });
+});
+
+it("a program is bundled anew when a source of it has changed, and only then", async () => {
+  const project = mkdtempSync(join(tmpdir(), "hvm-bundled-"));
+  const tools = join(project, "src/workbench/tools");
+  mkdirSync(tools, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) writeFileSync(join(project, file), "{}");
+  symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+  copyFileSync(BUNDLED, join(tools, "bundled.js"));
+  writeFileSync(
+    join(tools, "greet.ts"),
+    `import { greeting } from "./words";\nconsole.log(greeting, ...process.argv.slice(2));`,
+  );
+  const greet = async () => (await call(process.execPath, [join(tools, "bundled.js"), "greet", "you"])).stdout;
+  const bundles = () => readdirSync(join(project, ".build/bundles"));
+
+  writeFileSync(join(tools, "words.ts"), `export const greeting: string = "Hello";`);
+  expect(await greet()).toBe("Hello you\n");
+  const first = bundles();
+  expect(await greet()).toBe("Hello you\n");
+  expect(bundles()).toEqual(first);
+  writeFileSync(join(tools, "words.ts"), `export const greeting: string = "Good day";`);
+  expect(await greet()).toBe("Good day you\n");
+  expect(bundles().length).toBeGreaterThan(first.length);
+  rmSync(project, { recursive: true });
 });
 
 describe("--template teaching", () => {
