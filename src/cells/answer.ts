@@ -1,4 +1,5 @@
 import { MISSING, NOT_APPLICABLE, REFUSED } from "../methods/hvm/profile/answers";
+import { equal } from "../methods/numbers/equal";
 import { HIGHEST, SCALE } from "../methods/hvm/catalogue/scale";
 import { foldedName, isBlank, isErrorValue, quoted } from "./text";
 
@@ -38,7 +39,7 @@ export function parseAnswer(value: unknown): ParsedAnswer {
 
 function parseNumber(number: number, shown: string): ParsedAnswer {
   const whole = Math.round(number);
-  if (Math.abs(number - whole) > 1e-9) {
+  if (!equal(number, whole)) {
     return refused("answer-not-whole", `${shown} lies between two points of the scale.`);
   }
   if (whole < NOT_APPLICABLE || whole > HIGHEST)
@@ -67,6 +68,11 @@ function codeOfWord(folded: string): number | undefined {
 
 function refused(code: string, problem: string, remedy = ALLOWED): ParsedAnswer {
   return { code: REFUSED, refusal: { code, problem, remedy } };
+}
+
+/** Whether a number can stand among answers: a point of the scale or between two, or one below it down to "not applicable". */
+export function liesAmongAnswers(number: number): boolean {
+  return number >= NOT_APPLICABLE && number <= HIGHEST;
 }
 
 /** The number that a cell holds as a number or as text; null when it holds none. For judging the scale of a table. */

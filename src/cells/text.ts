@@ -38,20 +38,3 @@ export function isErrorValue(value: unknown): boolean {
     )
   );
 }
-
-/** "Q1, Q2 and Q3"; long lists are cut, and say by how many. */
-export function listed(names: readonly string[], most = 8): string {
-  if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}
-
-/** "2,500": a whole number with its thousands apart. A browser's first `toLocaleString` would hold a pane up for 40 ms. */
-export function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** "1 row", "3 rows". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

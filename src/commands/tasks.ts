@@ -1,3 +1,4 @@
+import { plural } from "../methods/words";
 import type { Analysis } from "../excel/results/analyse";
 import type { RunOptions } from "../excel/workbook/session";
 import type { Announcement, Task } from "./announcements";
@@ -51,8 +52,8 @@ function described(analysis: Analysis): string {
   const { cohort, reading } = analysis;
   const classes = cohort.firms.filter(({ classification }) => classification !== null).length;
   const refused = reading.problems.filter(({ severity }) => severity === "refused").length;
-  const firms = cohort.firms.length === 1 ? "1 firm was" : `${cohort.firms.length} firms were`;
+  const firms = `${cohort.firms.length} ${plural(cohort.firms.length, "firm was", "firms were")}`;
   const doubts =
-    refused === 0 ? "" : ` ${refused === 1 ? "1 problem is" : `${refused} problems are`} listed in HVM Problems.`;
+    refused === 0 ? "" : ` ${refused} ${plural(refused, "problem is", "problems are")} listed in HVM Problems.`;
   return `${firms} analysed, ${classes} of them with a single class. The results start in "${summaryOf(analysis)}".${doubts}`;
 }

@@ -17,7 +17,6 @@ export { removeReports, type Removed, type ResultsAs, type Written, type Written
 export { HvmError } from "./workbook/errors";
 export { STOPPED, type RunOptions } from "./workbook/session";
 export type { Clock, Silence } from "./workbook/watchdog";
-export type { SheetKind } from "./workbook/owned-sheets";
 
 export { inspect, InspectionError, type Inspection } from "./results/inspect";
 export type { ColumnPreview, TablePreview } from "./answers/read/preview";

@@ -1,4 +1,4 @@
-import { type AnswerStudy, HIGHEST, type Key, LOWEST, MISSING } from "../methods/hvm";
+import { type AnswerStudy, type Key, isOnScale } from "../methods/hvm";
 import { type ParsedAnswer, parseAnswer } from "../cells/answer";
 import { Firms } from "../cells/firms";
 import { isErrorValue, quoted } from "../cells/text";
@@ -48,7 +48,7 @@ export function readAnswers(data: Argument, key: Key, firms: Argument | null): R
     encodeRow(data.rows[row]!, row, columns, codes, at, onOther);
     const firm = firms === null ? "" : firms.at(row, 0);
     if (firms !== null && isEmpty(firm)) {
-      if (refusal === null && !codes.subarray(at, at + width).some(isAnswer)) continue;
+      if (refusal === null && !codes.subarray(at, at + width).some(isOnScale)) continue;
       throw notAllowed(
         `${firms.place(row, 0)} is empty, although there are answers in its row. Enter the firm's name.`,
       );
@@ -81,10 +81,6 @@ function checkSizes(data: Argument, width: number, firms: Argument | null): void
       `${firms.name} has ${firms.size}. Use one column with the firm of each of the ${data.height} rows of ${data.name}.`,
     );
   }
-}
-
-function isAnswer(code: number): boolean {
-  return code >= LOWEST && code <= HIGHEST && code !== MISSING;
 }
 
 /** `parseAnswer`, which does not parse the same text again: answers in words are few words. */

@@ -1,4 +1,5 @@
-import { grouped, isBlank, isErrorValue, quoted } from "../cells/text";
+import { count, grouped } from "../methods/words";
+import { isBlank, isErrorValue, quoted } from "../cells/text";
 import { CellError, notAllowed } from "./errors";
 
 /** What a function gives for one cell. Never null, which Excel shows as 0, nor NaN. */
@@ -59,7 +60,7 @@ export class Argument {
 
   /** "3 rows and 6 columns" */
   get size(): string {
-    return `${counted(this.height, "row")} and ${counted(this.width, "column")}`;
+    return `${count(this.height, "row")} and ${count(this.width, "column")}`;
   }
 }
 
@@ -95,8 +96,4 @@ export function plain(value: unknown): unknown {
  */
 export function isEmpty(value: unknown): boolean {
   return value === 0 || isBlank(value);
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

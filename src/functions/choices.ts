@@ -1,43 +1,27 @@
 import {
   FOOTPRINTS,
   type Footprints,
-  type MeasureName,
-  MEASURE_NAMES,
   NEAR_TOP,
   normaliseFootprints,
   type Proposition,
   PROPOSITIONS,
-  type RankRule,
 } from "../methods/hvm";
+import type { ChoiceOption } from "../methods/options";
 import { foldedName, quoted } from "../cells/text";
 import { vpdNamed } from "../cells/vpd";
 import { type Argument, isEmpty, plain } from "./cells";
 import { type CellError, notAllowed } from "./errors";
 
-export const RANK_RULES: readonly RankRule[] = ["shared-best", "average", "dense"];
-
-/** A measure by name, in any case and with or without hyphens; correlation where none is given. */
-export function measureGiven(value: unknown): MeasureName {
-  return oneOf("measure", MEASURE_NAMES, value);
-}
-
-/** A rule for ties by name; shared-best where none is given. */
-export function rankRuleGiven(value: unknown): RankRule {
-  return oneOf("rule", RANK_RULES, value);
-}
-
-/** The first of the names where none is given. */
-function oneOf<Name extends string>(parameter: string, names: readonly Name[], value: unknown): Name {
+/** One of an option's names, in any case and with or without hyphens; the default where none is given. */
+export function choiceGiven<T extends string>(parameter: string, option: ChoiceOption<T>, value: unknown): T {
   const given = plain(value);
-  if (isEmpty(given)) return names[0]!;
+  if (isEmpty(given)) return option.default;
   const letters = (text: string) => foldedName(text).replace(/[^a-z]/g, "");
-  const found = names.find((name) => letters(name) === letters(String(given)));
+  const found = option.choices.find((choice) => letters(choice.value) === letters(String(given)));
   if (found === undefined) {
-    throw notAllowed(
-      `${parameter} is ${quoted(given)}, and there is none of that name. Use one of ${names.join(", ")}.`,
-    );
+    throw notAllowed(`${parameter} is ${quoted(given)}, and there is none of that name. Use ${option.allowed}.`);
   }
-  return found;
+  return found.value;
 }
 
 /** A proposition by name (singular or plural, any case) or letter; its place in the order A–F. */

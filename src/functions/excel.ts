@@ -1,4 +1,4 @@
-import { grouped } from "../cells/text";
+import { grouped } from "../methods/words";
 import type { Cell, Cells } from "./cells";
 import { CellError, notAllowed } from "./errors";
 

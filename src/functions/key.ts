@@ -1,5 +1,5 @@
-import { type Key, type Six } from "../methods/hvm";
-import { readKeyTable } from "../cells/key";
+import { type Key, sixOf } from "../methods/hvm";
+import { KeyMistake, readKeyTable } from "../cells/key";
 import { quoted } from "../cells/text";
 import { vpdNamed } from "../cells/vpd";
 import { type Argument, isEmpty, plain } from "./cells";
@@ -22,10 +22,8 @@ export function keyGiven(argument: Argument): Key {
           `${place} is ${isEmpty(value) ? "empty" : quoted(value)}. Use the VPD of an item, a letter from A to F.`,
         );
       }
-      const weights = [0, 0, 0, 0, 0, 0];
-      weights[vpd] = 1;
       const item = `Q${index + 1}`;
-      return { item, part: "", statement: "", weights: weights as unknown as Six<number>, reversed: false };
+      return { item, part: "", statement: "", weights: sixOf((v) => (v === vpd ? 1 : 0)), reversed: false };
     }),
   };
 }
@@ -36,7 +34,7 @@ function keyTable(argument: Argument): Key {
     const values = row.map(plain);
     return values.every(isEmpty) ? values.map(() => "") : values;
   });
-  return readKeyTable(rows, (cell, what) =>
-    notAllowed(`${cell === null ? "key" : argument.place(cell[0], cell[1])} ${what}.`),
-  );
+  const read = readKeyTable(rows);
+  if (!(read instanceof KeyMistake)) return read;
+  throw notAllowed(`${read.cell === null ? "key" : argument.place(...read.cell)} ${read.what}.`);
 }

@@ -1,5 +1,5 @@
-import { MEASURES, PROPOSITIONS, type MeasureName } from "../methods/hvm";
-import { RANK_RULES } from "./choices";
+import { HVM_OPTIONS, PROPOSITIONS } from "../methods/hvm";
+import type { ChoiceOption } from "../methods/options";
 
 /** A list of values that Excel offers while the formula is typed. */
 export interface Choice {
@@ -18,33 +18,21 @@ export interface Parameter {
   readonly choice?: Choice;
 }
 
-const HINTS: Readonly<Record<MeasureName, string>> = {
-  correlation: "1 − Pearson's r: compares shapes. The default",
-  spearman: "1 − Spearman's rho: compares orders",
-  kendall: "1 − Kendall's tau-b: counts pairs in another order",
-  euclidean: "Straight-line distance in percentage points",
-  cityblock: "Differences added up, in percentage points",
-  cosine: "1 − the cosine of the angle between the profiles",
-};
-
-const RULE_HINTS = {
-  "shared-best": "1 2 2 4, as RANK.EQ. The default",
-  average: "1 2.5 2.5 4, as RANK.AVG",
-  dense: "1 2 2 3",
-};
-
 const identifier = (name: string) =>
   name.replace(/(?:^|[^a-zA-Z]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase());
 
-export const MEASURE_CHOICE: Choice = {
-  id: "Measure",
-  values: Object.values(MEASURES).map(({ name }) => ({ name: identifier(name), value: name, hint: HINTS[name] })),
-};
+function choiceOf<T extends string>(id: string, option: ChoiceOption<T>): Choice {
+  const values = option.choices.map(({ value, hint }) => ({
+    name: identifier(value),
+    value,
+    hint: value === option.default ? `${hint}. The default` : hint,
+  }));
+  return { id, values };
+}
 
-export const RULE_CHOICE: Choice = {
-  id: "RankRule",
-  values: RANK_RULES.map((rule) => ({ name: identifier(rule), value: rule, hint: RULE_HINTS[rule] })),
-};
+export const MEASURE_CHOICE = choiceOf("Measure", HVM_OPTIONS.measure);
+
+export const RULE_CHOICE = choiceOf("RankRule", HVM_OPTIONS.ranks);
 
 export const PROPOSITION_CHOICE: Choice = {
   id: "Proposition",
@@ -88,7 +76,7 @@ export const PROPOSITION_CELLS: Parameter = {
 
 export const MEASURE: Parameter = {
   name: "measure",
-  description: "Distance measure; correlation if left out",
+  description: `Distance measure; ${HVM_OPTIONS.measure.default} if left out`,
   shape: "value",
   type: "string",
   optional: true,
@@ -97,7 +85,7 @@ export const MEASURE: Parameter = {
 
 export const RULE: Parameter = {
   name: "rule",
-  description: "What tied values get; shared-best if left out",
+  description: `What tied values get; ${HVM_OPTIONS.ranks.default} if left out`,
   shape: "value",
   type: "string",
   optional: true,

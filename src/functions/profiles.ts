@@ -1,4 +1,14 @@
-import { HIGHEST, LOWEST, PROPOSITIONS, type Six, SUM_TOLERANCE, TOLERANCE } from "../methods/hvm";
+import {
+  HIGHEST,
+  LOWEST,
+  PROPOSITIONS,
+  type Six,
+  SUM_TOLERANCE,
+  TOLERANCE,
+  mapSix,
+  sixAt,
+  vpdInWords,
+} from "../methods/hvm";
 import { numberIn } from "../cells/answer";
 import { quoted } from "../cells/text";
 import { type Argument, isEmpty } from "./cells";
@@ -27,9 +37,8 @@ export function readProfile(data: Argument, row: number): Profile | CellError {
     if (error) return error;
     const number = numberIn(value);
     if (number === 0 || isEmpty(value)) {
-      const { vpd, dimension } = PROPOSITIONS[column]!;
       return notAvailable(
-        `${data.place(row, column)} is empty or 0, so there is no profile: nothing is known on ${dimension} (${vpd}).`,
+        `${data.place(row, column)} is empty or 0, so there is no profile: nothing is known on ${vpdInWords(PROPOSITIONS[column]!)}.`,
       );
     }
     if (number === null || !(number > 0)) {
@@ -45,12 +54,12 @@ export function readProfile(data: Argument, row: number): Profile | CellError {
 function profileOf(values: number[], data: Argument, row: number): Profile | CellError {
   const sum = values.reduce((total, value) => total + value, 0);
   const near = (whole: number, tolerance: number) => Math.abs(sum - whole) <= tolerance + TOLERANCE;
-  const six = (numbers: number[]) => numbers as unknown as Six<number>;
-  if (near(100, SUM_TOLERANCE)) return { unit: "percentages", values: six(values) };
-  if (near(1, SUM_TOLERANCE / 100)) return { unit: "percentages", values: six(values.map((value) => 100 * value)) };
+  if (near(100, SUM_TOLERANCE)) return { unit: "percentages", values: sixAt(values) };
+  if (near(1, SUM_TOLERANCE / 100))
+    return { unit: "percentages", values: mapSix(sixAt(values), (value) => 100 * value) };
   const outside = values.findIndex((value) => value < LOWEST - TOLERANCE || value > HIGHEST + TOLERANCE);
   if (outside < 0) {
-    return { unit: "scores", values: six(values.map((value) => Math.min(HIGHEST, Math.max(LOWEST, value)))) };
+    return { unit: "scores", values: sixAt(values.map((value) => Math.min(HIGHEST, Math.max(LOWEST, value)))) };
   }
   return notAllowed(
     `${data.place(row, outside)} is ${values[outside]}, which is no score from 1 to 5; and for percentages the row ` +

@@ -10,6 +10,7 @@ import {
   type Six,
   type Study,
   VPDS,
+  sixAt,
 } from "../methods/hvm";
 import { readAnswers } from "./answers";
 import { type Argument, type Cell, type Cells, optional, required } from "./cells";
@@ -115,7 +116,7 @@ export function perFirm(
 
 /** The six figures of a firm. */
 export function six(figures: Float64Array, index: number): Six<number> {
-  return Array.from(figures.subarray(6 * index, 6 * index + 6)) as unknown as Six<number>;
+  return sixAt(figures, 6 * index);
 }
 
 /** Why the firm has no complete profile; null if it has. */

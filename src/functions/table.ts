@@ -1,5 +1,6 @@
+import { HVM_OPTIONS, MEASURE_NAMES, MEASURES } from "../methods/hvm";
 import { type Cells, optional, required } from "./cells";
-import { footprintsGiven, measureGiven, propositionGiven, rankRuleGiven, withinGiven } from "./choices";
+import { choiceGiven, footprintsGiven, propositionGiven, withinGiven } from "./choices";
 import { answers } from "./compute/answers";
 import { type Against, classify, distances, distanceTo, explain, margin, runnerUp } from "./compute/classes";
 import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/profile";
@@ -27,12 +28,13 @@ export interface ExcelFunction {
 
 const HVM1 = "{2.5,3.4,3.54,2.38,3.29,4.88}";
 const NO_PROFILE = "an empty cell or a 0 in the profile; no answer on one of the six dimensions";
+const IN_POINTS = MEASURE_NAMES.filter((name) => MEASURES[name].unit.name === "percentage points");
 const NO_CLASS = `${NO_PROFILE}; all six alike`;
 
 const subject = (data: unknown, key: unknown, firms: unknown): Subject =>
   subjectGiven(P.PROFILE.name, data, key, firms);
 const against = (measure: unknown, footprints: unknown): Against => ({
-  measure: measureGiven(measure),
+  measure: choiceGiven(P.MEASURE.name, HVM_OPTIONS.measure, measure),
   footprints: footprintsGiven(optional("footprints", footprints)),
 });
 
@@ -80,7 +82,7 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     id: "DISTANCE",
     description: "Gives the distance of a firm's profile to the footprint of one proposition.",
     parameters: [P.PROFILE, P.PROPOSITION, P.MEASURE, P.FOOTPRINTS_CELLS, P.KEY, P.FIRMS],
-    result: "0 or more; at most 2, or percentage points for euclidean and cityblock",
+    result: `0 or more; at most 2, or percentage points for ${IN_POINTS.join(" and ")}`,
     notAvailable: `${NO_PROFILE}; all six alike, where the measure compares shapes or orders`,
     example: [`=HVM.DISTANCE(${HVM1},"Socialisors")`, "0.115…"],
     compute: (data, proposition, measure, footprints, key, firms) =>
@@ -138,8 +140,11 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     example: ["=HVM.RANKS({4.5;3.5;3.5;1})", "{1;2;2;4}"],
     compute: (data, rule, key, firms) =>
       optional("firms", firms) === null
-        ? ranksOfCells(required(P.SCORES.name, data), rankRuleGiven(rule))
-        : ranksOfFirms(answersGiven(P.SCORES.name, data, key, firms), rankRuleGiven(rule)),
+        ? ranksOfCells(required(P.SCORES.name, data), choiceGiven(P.RULE.name, HVM_OPTIONS.ranks, rule))
+        : ranksOfFirms(
+            answersGiven(P.SCORES.name, data, key, firms),
+            choiceGiven(P.RULE.name, HVM_OPTIONS.ranks, rule),
+          ),
   },
   {
     id: "FOOTPRINT",

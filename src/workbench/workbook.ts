@@ -1,3 +1,7 @@
+import { COLUMNS, type Area } from "../cells/area";
+
+export type { Area };
+
 /**
  * A workbook as plain data: what a file is opened into, what the embedded host starts from and gives back, and what a
  * save compares with what was opened. Rows and columns count from 0.
@@ -44,14 +48,6 @@ export interface SheetState {
   readonly tabColor: string | null;
   readonly gridlines: boolean;
   readonly page: PageState;
-}
-
-/** A rectangle of cells. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** "#N/A" and its kin, told apart from the same text. */
@@ -214,8 +210,6 @@ export function emptySheet(id: string, name: string, parts: Partial<SheetState> 
     ...parts,
   };
 }
-
-const COLUMNS = 16384;
 
 /** The key of a cell in the maps of a SheetState. */
 export function cellKey(row: number, column: number): number {

@@ -1,7 +1,9 @@
 /**
- * Small studies to draft sheets from, and what comes out of them: computed from method.md alone, the naive way, without
- * any code of the product.
+ * Small studies to draft sheets from, and what comes out of them: computed from method.md alone, the naive way. Of the
+ * product it takes only how cells are addressed and how near is equal.
  */
+import { cellAddress, columnLetters, columnNumber, parseCell } from "../../src/cells/a1";
+import { TOLERANCE } from "../../src/methods/numbers/equal";
 import type { PropositionName, Vpd } from "../../src/methods/hvm/catalogue/propositions";
 import type { CellDraft, ExpectedFirm, Outcome, SheetDraft } from "./case";
 
@@ -111,36 +113,9 @@ export function rename(people: Person[], firms: Record<number, string>): Person[
   return people.map((person, index) => ({ ...person, firm: firms[index + 1] ?? person.firm }));
 }
 
-/* Addresses */
-
-export function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-}
-
-/** "C2" for row 1, column 2 (from 0). */
-export function address(row: number, column: number): string {
-  return letters(column) + (row + 1);
-}
-
-/** Row and column (from 0) of "C2". */
-export function place(at: string): { row: number; column: number } {
-  const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(at);
-  if (!match) throw new Error(`not an address: ${at}`);
-  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
-}
-
-/** Corners of "A2:B3" or "A2". */
-export function area(range: string): { top: number; left: number; bottom: number; right: number } {
-  const [from, to = from] = range.split(":");
-  const a = place(from!);
-  const b = place(to!);
-  return { top: a.row, left: a.column, bottom: b.row, right: b.column };
-}
-
 /** Where `respondentRows` puts the answer of a person (from 1) to an item. */
 export function cellOf(person: number, item: string): string {
-  return address(person, 1 + Number(item.slice(1)));
+  return cellAddress(person, 1 + Number(item.slice(1)));
 }
 
 /* Sheets */
@@ -222,7 +197,7 @@ export function sheetPerFirm(people: Person[]): SheetDraft[] {
 export function put(sheet: SheetDraft, cells: Record<string, CellDraft>): SheetDraft {
   const rows = sheet.rows.map((row) => [...row]);
   for (const [at, value] of Object.entries(cells)) {
-    const { row, column } = place(at);
+    const { row, column } = parseCell(at)!;
     while (rows.length <= row) rows.push([]);
     while (rows[row]!.length < column) rows[row]!.push(null);
     rows[row]![column] = value;
@@ -242,7 +217,7 @@ export function append(sheet: SheetDraft, ...rows: CellDraft[][]): SheetDraft {
 
 /** The sheet with a column (header first) put in before the column of that letter. */
 export function insertColumn(sheet: SheetDraft, before: string, cells: CellDraft[]): SheetDraft {
-  const { column } = place(`${before}1`);
+  const column = columnNumber(before);
   const rows = sheet.rows.map((row, index) => {
     const filled = [...row];
     while (filled.length < column) filled.push(null);
@@ -259,7 +234,7 @@ export function shift(sheet: SheetDraft, down: number, right: number): SheetDraf
 }
 
 /** Letter of the column after the base study's last. */
-export const AFTER = letters(2 + ITEMS.length);
+export const AFTER = columnLetters(2 + ITEMS.length);
 
 /** A row of the base study's width: two leading cells and the same or computed values under the items. */
 export function row(firm: CellDraft, respondent: CellDraft, value: (index: number) => CellDraft): CellDraft[] {
@@ -297,10 +272,10 @@ export function naiveScores(people: Person[], key: KeyRow[] = DEFAULT_KEY): (num
 export function naiveClass(scores: (number | null)[], footprints: number[][] = TABLE_5): PropositionName | null {
   if (scores.some((score) => score === null)) return null;
   const profile = scores as number[];
-  if (Math.max(...profile) - Math.min(...profile) <= 1e-9) return null;
+  if (Math.max(...profile) - Math.min(...profile) <= TOLERANCE) return null;
   const distances = footprints.map((footprint) => 1 - pearson(profile, footprint));
   const smallest = Math.min(...distances);
-  const nearest = CLASSES.filter((_, index) => distances[index]! <= smallest + 1e-9);
+  const nearest = CLASSES.filter((_, index) => distances[index]! <= smallest + TOLERANCE);
   return nearest.length === 1 ? nearest[0]! : null;
 }
 

@@ -9,7 +9,7 @@ import {
   idOfSheet as id,
   type WorkbookState,
 } from "../../src/workbench/workbook";
-import { cellName } from "../../src/workbench/file/text/a1";
+import { cellAddress } from "../../src/cells/a1";
 
 export { id, sheet };
 
@@ -63,7 +63,7 @@ export function plain(state: WorkbookState): unknown {
         .sort(([a], [b]) => a - b)
         .map(([key, value]) => {
           const { row, column } = cellAt(key);
-          return [cellName(row, column), value];
+          return [cellAddress(row, column), value];
         }),
     );
   return {

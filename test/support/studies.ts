@@ -7,6 +7,7 @@ import {
   MISSING,
   type ProfileStudy,
   type Six,
+  sixAt,
 } from "../../src/methods/hvm";
 import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
 
@@ -40,7 +41,7 @@ export function keyOf(...items: string[]): Key {
       const weights = [0, 0, 0, 0, 0, 0];
       weights["ABCDEF".indexOf(item.replace("-", ""))] = 1;
       const reversed = item.startsWith("-");
-      return { item: `Q${index + 1}`, part: "", statement: "", weights: weights as unknown as Six<number>, reversed };
+      return { item: `Q${index + 1}`, part: "", statement: "", weights: sixAt(weights), reversed };
     }),
   };
 }
@@ -66,7 +67,7 @@ export const PUBLISHED = readCsv("test/data/published-cases.csv")
   .slice(1)
   .map((row) => ({
     firm: row[0]!,
-    scores: row.slice(1, 7).map(Number) as unknown as Six<number>,
+    scores: sixAt(row.slice(1, 7).map(Number)),
     sequence: row[7]!,
     current: row[8]!,
     desired: row[9]!,

@@ -1,3 +1,4 @@
+import { parseCell } from "../../src/cells/a1";
 import type { EmbeddedHost } from "../../src/workbench/host";
 import type { CellDraft, SheetDraft } from "./case";
 import { openHost } from "./open";
@@ -34,9 +35,8 @@ export function openSheets(...sheets: SheetDraft[]): Promise<EmbeddedHost> {
 export function withCells(sheet: SheetDraft, changes: Readonly<Record<string, CellDraft>>): SheetDraft {
   const rows = sheet.rows.map((row) => [...row]);
   for (const [address, value] of Object.entries(changes)) {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address)!;
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    rows[Number(digits) - 1]![column] = value;
+    const { row, column } = parseCell(address)!;
+    rows[row]![column] = value;
   }
   return { ...sheet, rows };
 }

@@ -1,3 +1,4 @@
+import { columnNumber, parseArea, parseCell } from "../../src/cells/a1";
 import {
   cellKey,
   emptySheet,
@@ -8,7 +9,6 @@ import {
   type WorkbookState,
 } from "../../src/workbench/workbook";
 import type { SheetDraft } from "./case";
-import { area, place } from "./draft";
 
 /** The workbook that holds these sheets, the first of them active. */
 export function workbookOf(sheets: SheetDraft[]): WorkbookState {
@@ -38,7 +38,7 @@ function sheetOf(draft: SheetDraft, index: number): SheetState {
     cells,
     merges: (draft.merges ?? []).map(areaOf),
     hiddenRows: (draft.hiddenRows ?? []).map((row) => row - 1),
-    hiddenColumns: (draft.hiddenColumns ?? []).map((letters) => place(`${letters}1`).column),
+    hiddenColumns: (draft.hiddenColumns ?? []).map(columnNumber),
     filter: draft.filter ? { area: areaOf(draft.filter), hides: (draft.hiddenRows ?? []).length > 0 } : null,
     tables: draft.table
       ? [{ name: `Table${index + 1}`, area: areaOf(draft.table), style: null, filterButton: false, bandedRows: false }]
@@ -47,11 +47,10 @@ function sheetOf(draft: SheetDraft, index: number): SheetState {
 }
 
 function keyOf(at: string): number {
-  const { row, column } = place(at);
+  const { row, column } = parseCell(at)!;
   return cellKey(row, column);
 }
 
 function areaOf(range: string): Area {
-  const { top, left, bottom, right } = area(range);
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return parseArea(range)!;
 }

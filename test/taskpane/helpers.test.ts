@@ -1,20 +1,20 @@
+import { count, list } from "../../src/methods/words";
 import { describe, expect, it } from "vitest";
 import { assess, DEFAULT_KEY, DEFAULT_OPTIONS, FOOTPRINTS, MEASURE_NAMES, type Six } from "../../src/methods/hvm";
 import { DEFAULT_CHOICES } from "../../src/excel";
 import { columnsToName, meaningOf, withMeaning } from "../../src/taskpane/words/columns";
 import { axisTop } from "../../src/taskpane/drawings/scale";
-import { evidenceOf, scoreFrom } from "../../src/methods/hvm/explain/evidence";
+import { evidenceOf, scoreFrom } from "../../src/methods/hvm/explain";
 import { listed, shownOf } from "../../src/taskpane/words/firm-list";
 import { distance, fixed, margin, rank } from "../../src/taskpane/words/format";
 import { candidates, withFirm, withRespondent } from "../../src/taskpane/words/leave-out";
-import { pulls, shares } from "../../src/methods/hvm/explain/pulls";
+import { pulls, shares } from "../../src/methods/hvm/explain";
 import { askedFrom } from "../../src/taskpane/words/questionnaire";
 import { type Readiness, whenReady } from "../../src/taskpane/app/start";
-import { CHOICES_AT_FIRST } from "../../src/taskpane/state/state";
+import { initialState } from "../../src/taskpane/state/state";
 import { toneOf } from "../../src/taskpane/app/theme";
 import { cancelledWords, troubleOf } from "../../src/taskpane/state/trouble";
-import { assessScores, flips, replaced } from "../../src/methods/hvm/explain/whatif";
-import { count, list } from "../../src/taskpane/words/words";
+import { assessScores, flips, replaced } from "../../src/methods/hvm/explain";
 import { answersOf, keyOf, reconstructed, studyOf } from "../support/studies";
 
 const study = reconstructed();
@@ -252,8 +252,8 @@ it("the theme is Excel's, else the system's", () => {
   expect(toneOf({ office: undefined, prefersDark: true })).toBe("dark");
 });
 
-it("the choices at first are those of src/excel", () => {
-  expect(CHOICES_AT_FIRST).toEqual(DEFAULT_CHOICES);
+it("the pane opens with the choices of a workbook in which nothing was chosen", () => {
+  expect(initialState().choices).toBe(DEFAULT_CHOICES);
 });
 
 it("an unforeseen error is told in plain words, its own in the detail", () => {

@@ -1,6 +1,7 @@
 import { HIGHEST, LOWEST, type ProfileStudy, VPDS } from "../../methods/hvm";
 import { isBlank, quoted, shownName } from "../../cells/text";
-import { cellAddress, quotedSheet } from "../../cells/a1";
+import { cellAddress } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { AnswerPlace, CellPlace, KeyPlaces, Places, ProfilePlaces } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { HvmError } from "../workbook/errors";

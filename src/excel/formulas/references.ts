@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, columnLetters, quotedSheet } from "../../cells/a1";
+import { absolute, areaAddress, cellAddress } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { CellPlace, Line } from "../answers/ground/places";
-import type { Block } from "../sheets/sheet";
 
 /** 'Survey'!C5 */
 export function cellReference({ sheet, row, column }: Pick<CellPlace, "sheet" | "row" | "column">): string {
@@ -9,7 +9,7 @@ export function cellReference({ sheet, row, column }: Pick<CellPlace, "sheet" | 
 
 /** 'Survey'!$C$5:$C$20 */
 export function lineReference({ sheet, area }: Line): string {
-  return `${quotedSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quotedSheet(sheet)}!${absolute(areaAddress(area))}`;
 }
 
 /** The cells, in as few rectangles as they come in: 'Survey'!C5:K5,'Survey'!M5:Z5 */
@@ -23,14 +23,4 @@ export function rectangles(cells: readonly CellPlace[]): string {
     else runs.push({ sheet, row, column, rows: 1, columns: 1 });
   }
   return runs.map(({ sheet, ...area }) => `${quotedSheet(sheet)}!${areaAddress(area)}`).join(",");
-}
-
-/** The letters of a block's column. */
-export function lettersOf(block: Pick<Block, "column">, column: number): string {
-  return columnLetters(block.column + column);
-}
-
-/** The number that Excel shows for a row of a block, from 0 below its headings; −1 is the headings. */
-export function rowOf(block: Pick<Block, "row">, row: number): number {
-  return block.row + 2 + row;
 }

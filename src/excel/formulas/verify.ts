@@ -1,10 +1,10 @@
 import { TOLERANCE } from "../../methods/hvm";
+import { cellAddress } from "../../cells/a1";
 import { HvmError } from "../workbook/errors";
 import { isFormula } from "../sheets/draw/outgoing";
 import { inMessages } from "../sheets/keep/remembered";
 import type { Target } from "../sheets/draw/render";
 import type { Block, Cell, ReportSheet } from "../sheets/sheet";
-import { lettersOf, rowOf } from "./references";
 
 /** A number in full takes as many bytes in a message. */
 const CELL_BYTES = 20;
@@ -52,7 +52,7 @@ function compareBlock(sheet: string, block: Block, computed: unknown[][] | null,
     cells.forEach((cell, c) => {
       const [result, known] = [computed[r]![c], expected.rows[r]?.[c] ?? null];
       if (!isFormula(cell) || isSame(result, known)) return;
-      throw differs(sheet, `${lettersOf(block, c)}${rowOf(block, r)}`, result, known);
+      throw differs(sheet, cellAddress(block.row + 1 + r, block.column + c), result, known);
     }),
   );
 }

@@ -1,56 +1,88 @@
-import { PROPOSITIONS, type Assessment, type Cohort } from "../../methods/hvm";
-import { equal } from "../../methods/hvm";
-import { FIRM, vpdColumns } from "./columns";
-import { measureWords } from "./measure";
-import { HEADINGS_ROW, TEXT, type Block, type Cell, type ReportSheet, wholeOr } from "../sheets/sheet";
-import { alternatives } from "../sheets/text";
+import { type Assessment, MEASURES, type Proposition, PROPOSITIONS, VPDS } from "../../methods/hvm";
+import { DISTANCES, FOOTPRINTS_USED, shortOf } from "../../methods/hvm/tables";
+import { distanceTo } from "../formulas/distances";
+import { TOLERANCE } from "../formulas/formula";
+import { NAMES } from "../formulas/names";
+import { cellReference, rectangles } from "../formulas/references";
+import { blockOf, type Formulas } from "../sheets/block";
+import { Grid, span } from "../sheets/grid";
+import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Distances: how far each firm's profile is from each of the six footprints, and the footprints themselves. */
-export function distancesSheet(cohort: Cohort, footprintsSheet: string | null): ReportSheet {
-  const { short, long, format } = measureWords(cohort.options.measure);
-  return {
-    kind: "distances",
-    title: `HVM Distances: each firm's profile against the six footprints (${short})`,
-    lines: [
+export const DISTANCES_PAGE: ResultPage = {
+  kind: "distances",
+  name: "HVM Distances",
+  shows: "the distance of every firm to the six footprints, the nearest marked",
+  isOfFirms: true,
+  tables: [DISTANCES, FOOTPRINTS_USED],
+  title: ({ options }) => `HVM Distances: each firm's profile against the six footprints (${shortOf(options.measure)})`,
+  lines: ({ options }) => {
+    const { long } = MEASURES[options.measure];
+    return [
       `${long[0]!.toUpperCase()}${long.slice(1)}. Smaller is nearer.`,
       "The nearest footprint is named in the column Nearest; its distance is bold on a fill. Blank: the firm has no distance under this measure (see its remarks in HVM Summary).",
-    ],
-    blocks: [
-      {
+    ];
+  },
+  blocks: (results) => {
+    const { live } = results;
+    const main = new Grid(DISTANCES, results);
+    const footprints = new Grid(FOOTPRINTS_USED, results, main.beside());
+    const sheet = results.reading.footprintsSheet;
+    return [
+      blockOf(main, {
         table: "HVM_Distances",
-        row: HEADINGS_ROW,
-        column: 0,
-        columns: [
-          FIRM,
-          ...PROPOSITIONS.map(({ name }) => ({ heading: name, format, width: 14 })),
-          { heading: "Nearest", format: TEXT, width: 26 },
-        ],
-        rows: cohort.firms.map(distanceRow),
-        markSmallest: [1, 6],
-      },
-      footprintsBlock(cohort, footprintsSheet),
-    ],
-    figures: [],
+        rows: results.firms,
+        markSmallest: "distances",
+        ...(live && {
+          formulas: formulasOf(results, live, main),
+          names: [
+            { name: NAMES.distanceFirms, of: "firm" },
+            { name: NAMES.distances, of: "distances" },
+            { name: NAMES.nearest, of: "nearest" },
+          ],
+        }),
+      }),
+      blockOf(footprints, {
+        table: "HVM_Footprints",
+        rows: PROPOSITIONS,
+        caption:
+          sheet === null ? "Footprints used (Table 5 of the HVM paper)" : `Footprints used (from the sheet ${sheet})`,
+        ...(live && {
+          formulas: footprintsInUse(live),
+          names: [
+            { name: NAMES.propositions, of: "proposition" },
+            ...VPDS.map((vpd, row) => ({ name: NAMES.footprint(vpd), of: "percentages" as const, row })),
+          ],
+        }),
+      }),
+    ];
+  },
+};
+
+function formulasOf(
+  { options }: Results,
+  { byFirm }: Live,
+  { letters, headings }: Grid<Assessment, Results, typeof DISTANCES.columns>,
+): Formulas<typeof DISTANCES.columns, Assessment> {
+  return {
+    distances: ({ $firm }, { part }) => distanceTo(VPDS[part]!, options.measure, $firm, byFirm),
+    /** The names of all at the smallest distance, as rules.md 10 joins them. */
+    nearest: ({ $distances, distances }) => {
+      const six = span($distances);
+      const parts = distances.map(
+        (distance, f) => `IF(${distance}-MIN(${six})<=${TOLERANCE}," / "&${letters.distances[f]}$${headings},"")`,
+      );
+      return `IF(COUNT(${six})<6,"",MID(${parts.join("&")},4,200))`;
+    },
   };
 }
 
-function distanceRow(firm: Assessment): Cell[] {
-  const smallest = Math.min(...firm.distances.filter((distance) => distance !== null));
-  const nearest = PROPOSITIONS.filter((_, i) => firm.distances[i] !== null && equal(firm.distances[i]!, smallest));
-  return [firm.firm, ...firm.distances, alternatives(nearest.map(({ name }) => name)) || null];
-}
-
-function footprintsBlock(cohort: Cohort, sheet: string | null): Block {
+/** The footprints of the sheet HVM Footprints, brought to a sum of 100. */
+function footprintsInUse({ footprints }: Live): Formulas<typeof FOOTPRINTS_USED.columns, Proposition> {
   return {
-    table: "HVM_Footprints",
-    row: HEADINGS_ROW,
-    column: 9,
-    columns: [
-      { heading: "Footprint of", format: TEXT, width: 26 },
-      ...vpdColumns(wholeOr("0.0", cohort.options.footprints.flat()), ", %"),
-    ],
-    rows: PROPOSITIONS.map(({ name }, i) => [name, ...cohort.options.footprints[i]!]),
-    caption:
-      sheet === null ? "Footprints used (Table 5 of the HVM paper)" : `Footprints used (from the sheet ${sheet})`,
+    percentages: (_, { index, part }) => {
+      const cells = footprints[index]!;
+      return `100*${cellReference(cells[part]!)}/SUM(${rectangles(cells)})`;
+    },
   };
 }

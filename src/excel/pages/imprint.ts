@@ -1,3 +1,5 @@
+import { choiceOption } from "../../methods/options";
+
 /** What the sheets say of the run that made them. */
 export interface Imprint {
   /** The add-in's version. */
@@ -9,3 +11,18 @@ export interface Imprint {
 
 /** What the cells of the results hold: numbers and words, or formulas that follow the answers. */
 export type ResultsAs = "values" | "formulas";
+
+/** What the cells hold, as an option of a run. */
+export const RESULTS_AS = choiceOption<ResultsAs>(
+  {
+    title: "Result cells hold",
+    hint: "Formulas show how each number comes about, and need no add-in. They come with sheets for the key, the footprints and the steps.",
+    flag: {
+      name: "formulas",
+      sets: "formulas",
+      means: "write results that follow the answers, as Excel formulas",
+    },
+    default: "values",
+  },
+  { values: { label: "Values" }, formulas: { label: "Formulas that follow the answers" } },
+);

@@ -1,22 +1,25 @@
-import type { Cohort } from "../../methods/hvm";
-import type { Reading } from "../answers/ground/reading";
-import { aboutSheet } from "./about";
-import type { Imprint } from "./imprint";
-import { distancesSheet } from "./distances";
-import { problemsSheet } from "./problems";
-import { profilesSheet } from "./profiles";
-import { rankingsSheet } from "./rankings";
-import type { ReportSheet } from "../sheets/sheet";
-import { summarySheet } from "./summary";
+import { ABOUT_PAGE } from "./about";
+import { DISTANCES_PAGE } from "./distances";
+import type { ResultPage } from "./page";
+import { PROBLEMS_PAGE } from "./problems";
+import { PROFILES_PAGE } from "./profiles";
+import { RANKINGS_PAGE } from "./rankings";
+import { ANSWERS_PAGE } from "./steps/answers";
+import { GIVEN_PAGE } from "./steps/given";
+import { SCALE_PAGE } from "./steps/scale";
+import { STEPS_PAGE } from "./steps/steps";
+import { SUMMARY_PAGE } from "./summary";
 
-/** The six result sheets of a study as values in full, in the order in which they stand in the workbook. */
-export function reportSheets(cohort: Cohort, reading: Reading, imprint: Imprint): ReportSheet[] {
-  return [
-    summarySheet(cohort),
-    profilesSheet(cohort),
-    distancesSheet(cohort, reading.footprintsSheet),
-    rankingsSheet(cohort),
-    problemsSheet(reading),
-    aboutSheet(cohort, reading, imprint),
-  ];
-}
+/** All result sheets, in the order in which they stand in the workbook. */
+export const PAGES: readonly ResultPage[] = [
+  SUMMARY_PAGE,
+  PROFILES_PAGE,
+  DISTANCES_PAGE,
+  RANKINGS_PAGE,
+  PROBLEMS_PAGE,
+  ABOUT_PAGE,
+  SCALE_PAGE,
+  ANSWERS_PAGE,
+  GIVEN_PAGE,
+  STEPS_PAGE,
+];

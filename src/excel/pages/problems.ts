@@ -1,7 +1,12 @@
-import { quotedSheet } from "../../cells/a1";
-import type { Problem, Reading } from "../answers/ground/reading";
-import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet } from "../sheets/sheet";
-import { clip, count } from "../sheets/text";
+import { quotedSheet } from "../../cells/sheet-name";
+import { tablesOf } from "../../methods/table";
+import type { Problem } from "../answers/ground/reading";
+import { blockOf } from "../sheets/block";
+import { Grid } from "../sheets/grid";
+import type { Cell } from "../sheets/sheet";
+import { clip } from "../sheets/text";
+import { count } from "../../methods/words";
+import type { ResultPage } from "./page";
 
 /** So many problems link to their cells (rules.md 32): each link costs time and space in the file. */
 export const LINKED_PROBLEMS = 1_000;
@@ -11,65 +16,66 @@ export const LISTED_PROBLEMS = 100_000;
 const VALUE_LIMIT = 255;
 const WHOLE_SHEET = "whole sheet";
 
-const COLUMNS: readonly Column[] = [
-  { heading: "Effect", format: TEXT, width: 13 },
-  { heading: "Sheet", format: TEXT, width: 24 },
-  { heading: "Cell", format: TEXT, width: 14 },
-  { heading: "Value", format: TEXT, width: 24 },
-  { heading: "Problem", format: TEXT, width: 60, wrap: true },
-  { heading: "What to do", format: TEXT, width: 60, wrap: true },
-  { heading: "Code", format: TEXT, width: 28 },
-];
+type Listed = Problem | null;
+
+const PROBLEMS = tablesOf<Listed, unknown>().table({
+  effect: {
+    heading: "Effect",
+    unit: "text",
+    width: 13,
+    value: (listed) => listed && (listed.severity === "refused" ? "Not counted" : "Notice"),
+  },
+  sheet: { heading: "Sheet", unit: "text", width: 24, value: (listed) => listed && listed.sheet },
+  cell: {
+    heading: "Cell",
+    unit: "text",
+    width: 14,
+    value: (listed) => listed && (listed.cell ?? (listed.sheet === null ? null : WHOLE_SHEET)),
+  },
+  value: {
+    heading: "Value",
+    unit: "text",
+    width: 24,
+    value: (listed) => (listed === null || listed.value === null ? null : clip(shown(listed.value), VALUE_LIMIT)),
+  },
+  problem: {
+    heading: "Problem",
+    unit: "text",
+    width: 60,
+    wrap: true,
+    value: (listed) => (listed ? listed.problem : "None: every answer counted."),
+  },
+  remedy: { heading: "What to do", unit: "text", width: 60, wrap: true, value: (listed) => listed && listed.remedy },
+  code: { heading: "Code", unit: "text", width: 28, value: (listed) => listed && listed.code },
+});
 
 /** HVM Problems: what did not count and why, and what the reader of the results should know of the answers. */
-export function problemsSheet({ problems }: Reading): ReportSheet {
-  const refused = problems.filter(({ severity }) => severity === "refused").length;
-  const listed = problems.slice(0, LISTED_PROBLEMS);
-  return {
-    kind: "problems",
-    title: "HVM Problems: what did not count, and why",
-    lines: [
-      problems.length === 0
-        ? "Nothing was left out, and there is nothing to report."
-        : `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}.`,
-      ...limits(problems.length),
-    ],
-    blocks: [
-      {
-        table: "HVM_Problems",
-        row: HEADINGS_ROW,
-        column: 0,
-        columns: COLUMNS,
-        rows: listed.length
-          ? listed.map(problemRow)
-          : [[null, null, null, null, "None: every answer counted.", null, null]],
-        link: { column: 2, to: linkOf },
-      },
-    ],
-    figures: [],
-  };
-}
+export const PROBLEMS_PAGE: ResultPage = {
+  kind: "problems",
+  name: "HVM Problems",
+  shows: "what was left out and why, with links to the cells",
+  title: () => "HVM Problems: what did not count, and why",
+  lines: ({ reading: { problems } }) => {
+    if (problems.length === 0) return ["Nothing was left out, and there is nothing to report."];
+    const refused = problems.filter(({ severity }) => severity === "refused").length;
+    const counts = `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}.`;
+    return [counts, limits(problems.length)];
+  },
+  blocks: (results) => {
+    const { problems } = results.reading;
+    const grid = new Grid(PROBLEMS, results);
+    const rows = problems.length ? problems.slice(0, LISTED_PROBLEMS) : [null];
+    const [sheet, cell] = [grid.place("sheet"), grid.place("cell")];
+    const to = (row: readonly Cell[]) => placeOf(row[sheet], row[cell]);
+    return [blockOf(grid, { table: "HVM_Problems", rows, link: { column: cell, to, most: LINKED_PROBLEMS } })];
+  },
+};
 
-function limits(problems: number): string[] {
-  if (problems === 0) return [];
-  if (problems <= LINKED_PROBLEMS) return ["Click a cell's address to go there."];
+function limits(problems: number): string {
+  if (problems <= LINKED_PROBLEMS) return "Click a cell's address to go there.";
   const links = `The first ${count(LINKED_PROBLEMS, "address", "addresses")} can be clicked to go there.`;
-  if (problems <= LISTED_PROBLEMS) return [links];
-  return [
-    `${links} The first ${count(LISTED_PROBLEMS, "problem")} are listed, ${count(problems - LISTED_PROBLEMS, "more is", "more are")} not.`,
-  ];
-}
-
-function problemRow({ code, severity, sheet, cell, value, problem, remedy }: Problem): Cell[] {
-  return [
-    severity === "refused" ? "Not counted" : "Notice",
-    sheet,
-    cell ?? (sheet === null ? null : WHOLE_SHEET),
-    value === null ? null : clip(shown(value), VALUE_LIMIT),
-    clip(problem),
-    clip(remedy),
-    code,
-  ];
+  if (problems <= LISTED_PROBLEMS) return links;
+  return `${links} The first ${count(LISTED_PROBLEMS, "problem")} are listed, ${count(problems - LISTED_PROBLEMS, "more is", "more are")} not.`;
 }
 
 /** A value as Excel's user would see it typed. */
@@ -77,7 +83,8 @@ function shown(value: string | number | boolean): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-function linkOf([, sheet, cell]: readonly Cell[]): string | null {
+/** Where a row's address leads; null where it has none. */
+function placeOf(sheet: Cell | undefined, cell: Cell | undefined): string | null {
   if (typeof sheet !== "string" || typeof cell !== "string" || sheet === "") return null;
   return `${quotedSheet(sheet)}!${cell === WHOLE_SHEET ? "A1" : cell}`;
 }

@@ -1,11 +1,10 @@
-import { VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
-import { quotedSheet } from "../../cells/a1";
+import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
+import { quotedSheet } from "../../cells/sheet-name";
 import type { Layout, Reading } from "../answers/ground/reading";
-import type { Imprint } from "./imprint";
-import { measureWords } from "./measure";
 import { precisionWords } from "./precision";
-import type { Cell } from "../sheets/sheet";
-import { clip, count } from "../sheets/text";
+import { count } from "../../methods/words";
+import type { Results } from "./page";
+import type { Topic } from "./topics";
 
 const LAYOUTS: Readonly<Record<Layout, string>> = {
   "respondent rows": "A row per respondent",
@@ -16,16 +15,13 @@ const LAYOUTS: Readonly<Record<Layout, string>> = {
 };
 
 /** Where the answers came from, what was made of them, and how many there were. */
-export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprint): Cell[][] {
+export function provenanceRows({ cohort, reading, imprint }: Results): Topic[] {
   const { options } = cohort;
   return [
     ...rows("This analysis", [
       ["Made by", `HVM for Excel ${imprint.version}, ${imprint.now.toISOString().slice(0, 16).replace("T", " ")} UTC`],
-      ["Distance measure", measureWords(options.measure).long],
-      [
-        "Scores",
-        options.scores === "pooled" ? "Answers of all respondents pooled" : "Mean of the respondents' own scores",
-      ],
+      ["Distance measure", MEASURES[options.measure].long],
+      ["Scores", SCORE_RULES[options.scores].says],
       ["Tied ranks", options.ranks],
       ["Numbers", precisionWords(cohort)],
       ["Key", keyOf(reading)],
@@ -52,8 +48,8 @@ export function provenanceRows(cohort: Cohort, reading: Reading, imprint: Imprin
 
 type Pair = readonly [point: string, text: string];
 
-function rows(topic: string, pairs: readonly Pair[]): Cell[][] {
-  return pairs.map(([point, text]) => [topic, point, clip(text)]);
+function rows(topic: string, pairs: readonly Pair[]): Topic[] {
+  return pairs.map(([point, text]) => ({ topic, point, text }));
 }
 
 function keyOf({ study, key, keySheet }: Reading): string {
@@ -87,7 +83,7 @@ function answerCounts(firms: Cohort["firms"]): Pair[] {
 }
 
 /** The key in force, an item a row; nothing for a study of profiles, which has none. */
-export function keyRows({ study, key }: Reading): Cell[][] {
+export function keyRows({ study, key }: Reading): Topic[] {
   if (study.kind === "profiles") return [];
   return rows(
     "Key",

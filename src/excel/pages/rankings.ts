@@ -1,81 +1,114 @@
-import { PROPOSITIONS, type Assessment, type Cohort, type RankRule } from "../../methods/hvm";
-import { FIRM, vpdColumns, vpdHeading } from "./columns";
-import { HEADINGS_ROW, type Block, type Figure, type ReportSheet, rankFormat } from "../sheets/sheet";
-import { count } from "../sheets/text";
+import { type Assessment, type Proposition, PROPOSITIONS, RANK_RULES, vpdHeading, VPDS } from "../../methods/hvm";
+import { FIRM, RANKINGS } from "../../methods/hvm/tables";
+import { tablesOf } from "../../methods/table";
+import { NAMES } from "../formulas/names";
+import { rankOn } from "../formulas/ranks";
+import { blockOf } from "../sheets/block";
+import { Grid } from "../sheets/grid";
+import { type Figure, HEADINGS_ROW } from "../sheets/sheet";
+import { count } from "../../methods/words";
+import type { ResultPage, Results } from "./page";
 
 /** So many bars can still be read in one chart. */
-export const FIGURE_2_FIRMS = 30;
+const FIGURE_2_FIRMS = 30;
 
 const CHART_ROWS = 24;
 /** A chart, a free row, headings, the most rows of its block, and a free row. */
 const BAND = CHART_ROWS + FIGURE_2_FIRMS + 3;
-const FIRST_COLUMN = 8;
 /** Firm, score, and a free column. */
 const STRIDE = 3;
 
 /** HVM Rankings: the rank of each firm on each VPD, with Figure 2: six bar charts, each over its own sorted block. */
-export function rankingsSheet(cohort: Cohort): ReportSheet {
-  const withoutScores = cohort.firms.every((firm) => firm.scores.every((score) => score === null));
-  const sorted = PROPOSITIONS.map((_, vpd) => byScore(cohort.firms, vpd));
-  return {
-    kind: "rankings",
-    title: "HVM Rankings: where each firm stands on each VPD",
-    lines: [
-      withoutScores
-        ? "The study gives percentages, so firms are not ranked: ranks compare scores."
-        : `Rank 1 is the highest score. ${TIE_RULES[cohort.options.ranks]} Blank: the firm has no score on that VPD.`,
-      `Figure 2 and the cells below each of its charts show the firms by score, the highest first, ${FIGURE_2_FIRMS} at most.`,
-    ],
-    blocks: [
-      {
+export const RANKINGS_PAGE: ResultPage = {
+  kind: "rankings",
+  name: "HVM Rankings",
+  shows: "the rank of every firm on the six VPDs; Figure 2",
+  isOfFirms: true,
+  tables: [RANKINGS],
+  title: () => "HVM Rankings: where each firm stands on each VPD",
+  lines: ({ firms, options }) => [
+    firms.every(({ scores }) => scores.every((score) => score === null))
+      ? "The study gives percentages, so firms are not ranked: ranks compare scores."
+      : `Rank 1 is the highest score. ${RANK_RULES[options.ranks].says} Blank: the firm has no score on that VPD.`,
+    `Figure 2 and the cells below each of its charts show the firms by score, the highest first, ${FIGURE_2_FIRMS} at most.`,
+  ],
+  blocks: (results) => {
+    const { live, options } = results;
+    const main = new Grid(RANKINGS, results);
+    return [
+      blockOf(main, {
         table: "HVM_Rankings",
-        row: HEADINGS_ROW,
-        column: 0,
-        columns: [FIRM, ...vpdColumns(rankFormat(cohort.options.ranks))],
-        rows: cohort.firms.map((firm) => [firm.firm, ...firm.ranks]),
-      },
-      ...sorted.map((firms, vpd) => scoreBlock(firms, vpd)),
-    ],
-    figures: sorted.flatMap((firms, vpd) => (firms.length ? [figure2(firms, vpd)] : [])),
-  };
-}
-
-const TIE_RULES: Readonly<Record<RankRule, string>> = {
-  "shared-best": "Firms with equal scores share the better rank, and the next ranks are skipped (1, 2, 2, 4).",
-  average: "Firms with equal scores share the average of their ranks (1, 2.5, 2.5, 4).",
-  dense: "Firms with equal scores share a rank, and none is skipped (1, 2, 2, 3).",
+        rows: results.firms,
+        ...(live && {
+          formulas: { ranks: ({ $firm }, { part }) => rankOn(VPDS[part]!, $firm, options.ranks, live.byFirm) },
+          names: [
+            { name: NAMES.rankFirms, of: "firm" },
+            { name: NAMES.ranks, of: "ranks" },
+          ],
+        }),
+      }),
+      ...PROPOSITIONS.map((proposition, v) => sortedBlock(results, proposition, v)),
+    ];
+  },
+  figures: (results) =>
+    PROPOSITIONS.flatMap((_, v) => (byScore(results.firms, v).length ? [figure2(results.firms, v)] : [])),
 };
 
 /** Firms with a score on the VPD, highest first; those that share a rank in the study's order. */
-function byScore(firms: readonly Assessment[], vpd: number): Assessment[] {
-  return firms.filter((firm) => firm.ranks[vpd] !== null).sort((a, b) => a.ranks[vpd]! - b.ranks[vpd]!);
+function byScore(firms: readonly Assessment[], v: number): Assessment[] {
+  return firms.filter(({ ranks }) => ranks[v] !== null).sort((a, b) => a.ranks[v]! - b.ranks[v]!);
 }
 
-function scoreBlock(firms: readonly Assessment[], vpd: number): Block {
-  return {
+interface Ranked {
+  readonly firm: string;
+  readonly score: number | null;
+}
+
+const SORTED = tablesOf<Ranked, Proposition>().table({
+  firm: FIRM,
+  score: {
+    heading: (proposition) => `${vpdHeading(proposition)}, score`,
+    unit: "score",
+    width: 14,
+    value: ({ score }) => score,
+  },
+});
+
+/** The firms by score, for a chart; as formulas by their standing: the first, the second, … */
+function sortedBlock({ firms, live, reading }: Results, proposition: Proposition, v: number) {
+  const grid = new Grid(SORTED, proposition, placeOf(v, CHART_ROWS + 1));
+  if (!live) {
+    const rows = byScore(firms, v).slice(0, FIGURE_2_FIRMS);
+    return blockOf(grid, { table: null, rows: rows.map(({ firm, scores }) => ({ firm, score: scores[v]! })) });
+  }
+  const { vpd } = proposition;
+  const at = (place: number, range: string) => `IFERROR(INDEX(${range},MATCH(${place},${NAMES.standing(vpd)},0)),"")`;
+  // Room for a firm that has no score yet; percentages are not ranked.
+  const inPercentages = reading.study.kind === "profiles" && reading.study.unit === "percentages";
+  const rows = inPercentages ? [] : firms.slice(0, FIGURE_2_FIRMS).map(({ firm }) => ({ firm, score: null }));
+  return blockOf(grid, {
     table: null,
-    row: topOf(vpd) + CHART_ROWS + 1,
-    column: columnOf(vpd),
-    columns: [
-      { heading: FIRM.heading, format: FIRM.format, width: 28 },
-      { heading: `${vpdHeading(PROPOSITIONS[vpd]!)}, score`, format: "0.00", width: 14 },
-    ],
-    rows: firms.slice(0, FIGURE_2_FIRMS).map((firm) => [firm.firm, firm.scores[vpd]!]),
-  };
+    rows,
+    formulas: {
+      firm: (_, { index }) => at(index + 1, NAMES.stepFirms),
+      score: (_, { index }) => at(index + 1, NAMES.level(vpd)),
+    },
+  });
 }
 
-function figure2(firms: readonly Assessment[], vpd: number): Figure {
-  const name = vpdHeading(PROPOSITIONS[vpd]!);
-  const all = firms.length <= FIGURE_2_FIRMS;
+function figure2(firms: readonly Assessment[], v: number): Figure {
+  const { vpd, ...proposition } = PROPOSITIONS[v]!;
+  const name = vpdHeading({ vpd, ...proposition });
+  const scored = byScore(firms, v).length;
   return {
-    name: `HVM Figure 2 ${PROPOSITIONS[vpd]!.vpd}`,
+    name: `HVM Figure 2 ${vpd}`,
     type: "BarClustered",
-    title: `Figure 2. ${name}: ${all ? "firms by score" : `the ${FIGURE_2_FIRMS} highest of ${count(firms.length, "firm")}`}`,
-    block: 1 + vpd,
+    title: `Figure 2. ${name}: ${scored <= FIGURE_2_FIRMS ? "firms by score" : `the ${FIGURE_2_FIRMS} highest of ${count(scored, "firm")}`}`,
+    block: 1 + v,
     mostRows: FIGURE_2_FIRMS,
     columns: 2,
     seriesBy: "Columns",
-    place: { row: topOf(vpd), column: columnOf(vpd), rows: CHART_ROWS, columns: 2 },
+    place: { ...placeOf(v, 0), rows: CHART_ROWS, columns: 2 },
     categoryTitle: "Firm",
     valueTitle: "Score, 1 to 5",
     valueMinimum: 0,
@@ -87,12 +120,12 @@ function figure2(firms: readonly Assessment[], vpd: number): Figure {
   };
 }
 
-/** Three charts side by side, A–C above D–F. */
-function topOf(vpd: number): number {
-  // Below the headings, which are repeated on every printed page.
-  return HEADINGS_ROW + 1 + Math.floor(vpd / 3) * BAND;
-}
-
-function columnOf(vpd: number): number {
-  return FIRST_COLUMN + (vpd % 3) * STRIDE;
+/** Three charts side by side to the right of the ranks, A–C above D–F; so many rows below a chart's first. */
+function placeOf(v: number, below: number): { row: number; column: number } {
+  const columns = 1 + VPDS.length + 1;
+  return {
+    // Below the headings, which are repeated on every printed page.
+    row: HEADINGS_ROW + 1 + Math.floor(v / 3) * BAND + below,
+    column: columns + (v % 3) * STRIDE,
+  };
 }

@@ -1,81 +1,97 @@
-import { PROPOSITIONS, showSequence, type Assessment, type Cohort, type PropositionName } from "../../methods/hvm";
-import { FIRM } from "./columns";
-import { measureWords } from "./measure";
-import { HEADINGS_ROW, TEXT, type Cell, type Column, type ReportSheet, rankFormat } from "../sheets/sheet";
-import { alternatives, clip, count } from "../sheets/text";
-
-/** The column of the class, from 0. */
-export const CLASS_COLUMN = 3;
+import { MEASURES, NEAR_TOP, PROPOSITIONS, type Study } from "../../methods/hvm";
+import { SUMMARY } from "../../methods/hvm/tables";
+import { TOLERANCE } from "../formulas/formula";
+import { NAMES } from "../formulas/names";
+import { isFlat } from "../formulas/profile";
+import { blockOf, type Formulas } from "../sheets/block";
+import { Grid } from "../sheets/grid";
+import { count } from "../../methods/words";
+import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
-export function summarySheet(cohort: Cohort): ReportSheet {
-  const { short, long, format } = measureWords(cohort.options.measure);
+export const SUMMARY_PAGE: ResultPage = {
+  kind: "summary",
+  name: "HVM Summary",
+  shows:
+    "a row per firm: class, discipline, hard or soft, sequence, distance, runner-up, margin, how many measures agree, rank, focus, remarks in words",
+  isOfFirms: true,
+  tables: [SUMMARY],
+  title: () => "HVM Summary: the value proposition of each firm",
+  lines: ({ firms, options, live }) => [
+    `${count(firms.length, "firm")}. The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
+    `Distance: ${MEASURES[options.measure].long}. The sheet HVM About explains each column.${live ? ` Formulas follow the answers; ${summaryValues()} are values of ${live.made}.` : ""}`,
+  ],
+  blocks: (results) => [
+    blockOf(new Grid(SUMMARY, results), {
+      table: "HVM_Summary",
+      rows: results.firms,
+      formulas: results.live && formulasOf(results.reading.study, results.live),
+    }),
+  ],
+};
+
+type SummaryFormulas = Formulas<typeof SUMMARY.columns, Results["firms"][number]>;
+
+/** Everything that follows from the answers alone. The measures' agreement and the remarks stay values. */
+function formulasOf(study: Study, { byFirm }: Live): SummaryFormulas {
+  const distances = (firm: string, name: string, columns = "") =>
+    `INDEX(${name},${byFirm.row(firm, NAMES.distanceFirms)}${columns})`;
+  const step = (firm: string, name: string) => `INDEX(${name},${byFirm.row(firm, NAMES.stepFirms)})`;
+  const ofAnswers: SummaryFormulas = {
+    respondents: ({ $firm }) => byFirm.count($firm, NAMES.firm, NAMES.filled),
+    answered: ({ $firm, respondents }) =>
+      `IF(${respondents}=0,"",100*${byFirm.sum($firm, NAMES.firm, NAMES.answered)}/(${respondents}*COLUMNS(${NAMES.items})))`,
+  };
   return {
-    kind: "summary",
-    title: "HVM Summary: the value proposition of each firm",
-    lines: [
-      `${count(cohort.firms.length, "firm")}. The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
-      `Distance: ${long}. The sheet HVM About explains each column.`,
-    ],
-    blocks: [
-      {
-        table: "HVM_Summary",
-        row: HEADINGS_ROW,
-        column: 0,
-        columns: columns(short, format, rankFormat(cohort.options.ranks)),
-        rows: cohort.firms.map(summaryRow),
-      },
-    ],
-    figures: [],
+    ...(study.kind === "answers" ? ofAnswers : {}),
+    class: ({ $firm }) => `IF(${isFlat($firm, byFirm)},"",${distances($firm, NAMES.nearest)})`,
+    discipline: ({ $class }) => disciplines($class),
+    value: ({ $class }) => hardOrSoft($class),
+    sequence: ({ $firm }) => step($firm, NAMES.sequence),
+    distance: ({ $firm, $class }) => `IF(${$class}="","",MIN(${distances($firm, NAMES.distances, ",0")}))`,
+    runnerUp: ({ $firm }) => step($firm, NAMES.runnerUp),
+    margin: ({ $firm, $class, distance }) => `IF(${$class}="","",${step($firm, NAMES.second)}-${distance})`,
+    rankOnClass: ({ $firm, $class }) => {
+      const row = byFirm.row($firm, NAMES.rankFirms);
+      return `IF(COUNTIF(${NAMES.propositions},${$class})=0,"",INDEX(${NAMES.ranks},${row},MATCH(${$class},${NAMES.propositions},0)))`;
+    },
+    focus: ({ $firm }) => focus(`INDEX(${NAMES.scores},${byFirm.row($firm, NAMES.firms)},0)`),
   };
 }
 
-function columns(measure: string, format: string, ranks: string): Column[] {
-  return [
-    FIRM,
-    { heading: "Respondents", format: "0", width: 14 },
-    { heading: "Answered, %", format: "0.0", width: 12 },
-    { heading: "Class", format: TEXT, width: 25 },
-    { heading: "Discipline", format: TEXT, width: 23 },
-    { heading: "Hard or soft", format: TEXT, width: 10 },
-    { heading: "Sequence", format: TEXT, width: 12 },
-    { heading: `Distance (${measure})`, format, width: 14 },
-    { heading: "Runner-up", format: TEXT, width: 26 },
-    { heading: "Margin to runner-up", format: format === "0.0" ? "0.00" : format, width: 11 },
-    { heading: "Measures agreeing, of 6", format: "0", width: 11 },
-    { heading: "Rank on its class's VPD", format: ranks, width: 11 },
-    { heading: "Focus (VPDs near the top)", format: "0", width: 11 },
-    { heading: "Remarks", format: TEXT, width: 70, wrap: true },
-  ];
+function focus(scores: string): string {
+  return `IF(COUNT(${scores})<6,"",SUMPRODUCT(--(${scores}>=MAX(${scores})-${NEAR_TOP}-${TOLERANCE})))`;
 }
 
-function summaryRow(firm: Assessment): Cell[] {
-  const classes = firm.classification ? [firm.classification] : (firm.tie ?? []);
-  const distances = firm.distances.filter((distance) => distance !== null);
-  return [
-    firm.firm,
-    firm.respondents || null,
-    firm.answeredShare === null ? null : 100 * firm.answeredShare,
-    alternatives(classes) || null,
-    alternatives(classes.map((name) => propositionNamed(name).discipline)) || null,
-    alternatives(classes.map((name) => propositionNamed(name).value)) || null,
-    firm.sequence === null ? null : showSequence(firm.sequence, firm.sequenceTies),
-    classes.length ? Math.min(...distances) : null,
-    alternatives(firm.runnersUp) || null,
-    firm.margin,
-    firm.measuresAgreeing,
-    firm.rankOnClass,
-    firm.focus,
-    remarksOf(firm),
-  ];
+/** Two names side by side, as rules.md 10 joins them. */
+const AND = '" / "';
+
+function isAmong(classes: string, names: readonly string[]): string {
+  return `COUNT(SEARCH({${names.map((name) => `"${name}"`).join(",")}},${classes}))>0`;
 }
 
-/** The remarks as one text; a firm without a class always says why. */
-function remarksOf({ remarks, notClassifiable }: Assessment): string | null {
-  const reason = notClassifiable && !remarks.includes(notClassifiable.reason) ? [notClassifiable.reason] : [];
-  return clip([...reason, ...remarks].join(" ")) || null;
+/** Each discipline of the class or classes once. */
+function disciplines(classes: string): string {
+  const all = [...new Set(PROPOSITIONS.map(({ discipline }) => discipline))];
+  const parts = all.map((discipline) => {
+    const names = PROPOSITIONS.filter((proposition) => proposition.discipline === discipline).map(({ name }) => name);
+    return `IF(${isAmong(classes, names)}," / ${discipline}","")`;
+  });
+  return `MID(${parts.join("&")},4,100)`;
 }
 
-function propositionNamed(name: PropositionName) {
-  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
+/** The value of the class; of a tie between both, that of the first class first. */
+function hardOrSoft(classes: string): string {
+  const named = (value: "Hard" | "Soft") =>
+    PROPOSITIONS.filter((proposition) => proposition.value === value).map(({ name }) => name);
+  const [hard, soft] = [named("Hard"), named("Soft")];
+  const first = `LEFT(${classes},FIND(${AND},${classes})-1)`;
+  const mixed = `IF(${isAmong(first, hard)},"Hard / Soft","Soft / Hard")`;
+  return `IF(${classes}="","",IF(${isAmong(classes, soft)},IF(${isAmong(classes, hard)},${mixed},"Soft"),"Hard"))`;
+}
+
+/** “Measures agreeing” and the remarks: what HVM Summary holds as values even where results are formulas. */
+export function summaryValues(): string {
+  const fixed = [SUMMARY.columns.agreeing, SUMMARY.columns.remarks];
+  return fixed.map(({ called }) => called).join(" and ");
 }

@@ -1,5 +1,5 @@
 import { SCALE, type Key } from "../../methods/hvm";
-import type { Area } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 import type { Column } from "./respondents";
 
 /** The sheet as data: what stands where. */

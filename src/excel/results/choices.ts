@@ -1,24 +1,13 @@
-import { DEFAULT_OPTIONS, MEASURE_NAMES, type AssessOptions } from "../../methods/hvm";
+import { defaultsOf, mapOptions } from "../../methods/options";
 import type { ColumnRole, LeaveOut, ReadRequest } from "../answers";
-import type { ResultsAs } from "./index";
 import { run, type RunOptions } from "../workbook/session";
+import { type Decisions, OPTIONS } from "./options";
 
 /** What the user chose for this workbook. */
-export interface Choices
-  extends
-    Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">,
-    Required<Pick<AssessOptions, "measure" | "scores" | "ranks">> {
-  /** What the result cells hold. */
-  readonly results: ResultsAs;
-}
+export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">, Decisions {}
 
 /** Where nothing was chosen yet. */
-export const DEFAULT_CHOICES: Choices = {
-  measure: DEFAULT_OPTIONS.measure,
-  scores: DEFAULT_OPTIONS.scores,
-  ranks: DEFAULT_OPTIONS.ranks,
-  results: "values",
-};
+export const DEFAULT_CHOICES: Choices = defaultsOf<Decisions>(OPTIONS);
 
 const KEY = "HVM.Choices";
 /** Raised when what is saved can no longer be understood as before; what has another number is not read. */
@@ -72,10 +61,7 @@ function understood(value: unknown): Choices {
     ...(typeof range === "string" ? { range } : {}),
     ...(columns.length > 0 ? { columns } : {}),
     ...(leaveOut ? { leaveOut } : {}),
-    measure: oneOf(saved["measure"], MEASURE_NAMES, DEFAULT_CHOICES.measure),
-    scores: oneOf(saved["scores"], ["pooled", "respondent-mean"] as const, DEFAULT_CHOICES.scores),
-    ranks: oneOf(saved["ranks"], ["shared-best", "average", "dense"] as const, DEFAULT_CHOICES.ranks),
-    results: oneOf(saved["results"], ["values", "formulas"] as const, DEFAULT_CHOICES.results),
+    ...mapOptions<Decisions>(OPTIONS, (option, id) => option.parse(saved[id]) ?? option.default),
   };
 }
 
@@ -117,8 +103,4 @@ function list<T>(value: unknown, of: (item: unknown) => readonly T[]): T[] {
 
 function areTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-
-function oneOf<T extends string>(value: unknown, known: readonly T[], otherwise: T): T {
-  return known.find((each) => each === value) ?? otherwise;
 }

@@ -1,13 +1,14 @@
 import { foldedName } from "../../cells/text";
 import { parseAreas } from "../../cells/a1";
+import { PAGES } from "../pages";
 import { HvmError } from "../workbook/errors";
 import { listen, type Stop } from "../workbook/events";
 import { HEADINGS_ROW } from "../sheets/sheet";
 import { run, type RunOptions } from "../workbook/session";
-import { loadOwnedSheets, type OwnedSheet, type SheetKind } from "../workbook/owned-sheets";
+import { loadOwnedSheets, type OwnedSheet } from "../workbook/owned-sheets";
 
 /** The result sheets whose main block has a row per firm, the firm in its first column. */
-const FIRM_SHEETS: readonly SheetKind[] = ["summary", "profiles", "distances", "rankings"];
+const FIRM_SHEETS = PAGES.filter(({ isOfFirms }) => isOfFirms).map(({ kind }) => kind);
 /** More columns than any main block has; none reaches beyond the first blank heading. */
 const MOST_COLUMNS = 26;
 

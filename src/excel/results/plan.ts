@@ -1,13 +1,14 @@
 import type { Cohort } from "../../methods/hvm";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
-import { fingerprintOf } from "./fingerprint";
+import { PAGES } from "../pages";
 import type { Imprint } from "../pages/imprint";
-import { reportSheets } from "../pages";
-import { liveResults } from "../formulas";
-import type { SettingSheet } from "../settings/settings";
+import { type Results, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
+import type { SettingSheet } from "../settings/settings";
 import type { ReportSheet } from "../sheets/sheet";
+import { fingerprintOf } from "./fingerprint";
+import { groundOf } from "./live";
 
 /** All that is to be written. */
 export interface Plan {
@@ -24,11 +25,12 @@ export interface Plan {
 export function planned(cohort: Cohort, reading: Reading, imprint: Imprint): Plan {
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
+  const { firms, options } = cohort;
+  const results: Results = { firms, options, cohort, reading, imprint, live: null };
+  const values = sheetsOf(PAGES, results);
   if (imprint.results !== "formulas") {
-    const sheets = reportSheets(cohort, reading, imprint);
-    return { reports: stamped(inPrecision(cohort, sheets)), settings: [], names: new Map(), values: null };
+    return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };
   }
-  const values = reportSheets(cohort, reading, imprint);
-  const { sheets, settings, names } = liveResults(values, cohort, reading, imprint.now.toISOString().slice(0, 10));
-  return { reports: stamped(sheets), settings, names, values };
+  const { live, settings, names } = groundOf(cohort, reading, imprint.now);
+  return { reports: stamped(sheetsOf(PAGES, { ...results, live })), settings, names, values };
 }

@@ -1,4 +1,3 @@
-import { CLASS_COLUMN } from "../pages/summary";
 import { HEADINGS_ROW } from "../sheets/sheet";
 import { run, type RunOptions } from "../workbook/session";
 import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "../workbook/owned-sheets";
@@ -54,9 +53,10 @@ async function loadSummary(
   const line = worksheet.getCell(1, 0);
   title.load("values");
   line.load("values");
-  const firstClass = worksheet.getCell(HEADINGS_ROW + 1, CLASS_COLUMN);
-  firstClass.load("formulas");
+  // The first firm's row, but for its name, which may be anything.
+  const firstRow = worksheet.getRangeByIndexes(HEADINGS_ROW + 1, 1, 1, Math.max(owned.columns[0]! - 1, 1));
+  firstRow.load("formulas");
   await context.sync();
-  const live = String(firstClass.formulas[0]?.[0]).startsWith("=");
+  const live = firstRow.formulas[0]!.some((cell) => String(cell).startsWith("="));
   return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line, live };
 }

@@ -2,7 +2,7 @@ import type { Cohort } from "../../methods/hvm";
 import type { Reading } from "../answers/ground/reading";
 import { HvmError } from "../workbook/errors";
 import { breathe, run, STOPPED, type RunOptions } from "../workbook/session";
-import { loadOwnedSheets, type SheetKind } from "../workbook/owned-sheets";
+import { loadOwnedSheets } from "../workbook/owned-sheets";
 import type { Imprint } from "../pages/imprint";
 import { addSheets } from "../sheets/keep/added";
 import { TABLES } from "../sheets/draw/found";
@@ -17,7 +17,7 @@ import { lookAtStanding } from "../sheets/keep/standing";
 
 /** One result sheet as it stands in the workbook. */
 export interface WrittenSheet {
-  readonly kind: SheetKind;
+  readonly kind: string;
   readonly id: string;
   readonly name: string;
   /** False if an earlier run's sheet was rewritten. */

@@ -1,3 +1,4 @@
+import { SCALE_LEGEND } from "../../methods/hvm";
 import { insertSheet } from "../workbook/insert-sheet";
 import { sampleStudyRows } from "./sample-study-answers";
 import type { RunOptions } from "../workbook/session";
@@ -5,7 +6,7 @@ import type { RunOptions } from "../workbook/session";
 const TITLE = "Sample study: a reconstruction, not the original data";
 const NOTES = [
   "The answers were generated so that the published figures of ten companies come out of them; the answers that the companies really gave were never published.",
-  "A row is one respondent, Q1 to Q33 are the items: 1 Low, 2 Low to Medium, 3 Medium, 4 High, 5 Very High, 0 not applicable.",
+  `A row is one respondent, Q1 to Q33 are the items: ${SCALE_LEGEND}, 0 not applicable.`,
 ];
 /** Rows above the table: the title, the notes, and a blank one. */
 const ABOVE = 2 + NOTES.length;

@@ -1,6 +1,5 @@
-import type { Area } from "../../cells/a1";
-import type { RankRule } from "../../methods/hvm";
-import type { Origin, SheetKind } from "../workbook/owned-sheets";
+import type { Area } from "../../cells/area";
+import type { Origin } from "../workbook/owned-sheets";
 
 /** A formula of ours, with its "=". Nothing of the user's is in it but references to cells: a text of theirs never becomes one. */
 export interface Formula {
@@ -19,16 +18,6 @@ export const COMPUTED_TEXT = "General";
 /** Whether a column of this format holds texts, which stand on the left. */
 export function isText(format: string): boolean {
   return format === TEXT || format === COMPUTED_TEXT;
-}
-
-/** The format of whole numbers where all are whole, else another. ("0.##" would show 3 as "3.") */
-export function wholeOr(format: string, numbers: readonly number[]): string {
-  return numbers.every(Number.isInteger) ? "0" : format;
-}
-
-/** Ranks are whole unless tied ones share the average. */
-export function rankFormat(rule: RankRule): string {
-  return rule === "average" ? "0.0" : "0";
 }
 
 /** One column of a block. */
@@ -57,8 +46,12 @@ export interface Block {
   readonly rows: readonly (readonly Cell[])[];
   /** A line in the row above the headings. */
   readonly caption?: string;
-  /** Where a row links to: the reference, and the column that carries the link. */
-  readonly link?: { readonly column: number; readonly to: (row: readonly Cell[]) => string | null };
+  /** Where a row links to: the reference, the column that carries the link, and how many rows have one at most. */
+  readonly link?: {
+    readonly column: number;
+    readonly to: (row: readonly Cell[]) => string | null;
+    readonly most: number;
+  };
   /** Marks, in each row, the smallest of these columns (first and last, from 0) in bold on a fill. */
   readonly markSmallest?: readonly [number, number];
   /** Parts of the block that formulas call by a name. */
@@ -105,7 +98,10 @@ export interface Figure {
 
 /** One result sheet as data: everything that the renderer needs to know. */
 export interface ReportSheet {
-  readonly kind: SheetKind;
+  /** Which of the result sheets it is. */
+  readonly kind: string;
+  /** What it is called where that name is free. */
+  readonly name: string;
   /** The first cell. */
   readonly title: string;
   /** The lines under the title, at most LINES: what the sheet shows, and how to take it. */

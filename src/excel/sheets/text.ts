@@ -1,19 +1,7 @@
-import { grouped } from "../../cells/text";
-
 /** Most characters that a cell can hold. */
 const CELL_LIMIT = 32_767;
 
 /** Text cut to what a cell can hold, with a sign that it was cut. */
 export function clip(text: string, limit = CELL_LIMIT): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
-}
-
-/** "1 firm", "2 firms". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** Each value once, in order of appearance, as rules.md 10 joins alternatives: "A / B". */
-export function alternatives(values: readonly string[]): string {
-  return [...new Set(values)].join(" / ");
 }

@@ -1,7 +1,8 @@
+import { MOST_NAMES, list } from "../../methods/words";
 import type { Written } from "../results";
 import type { Reading } from "../answers/ground/reading";
-import { cellAddress, quotedSheet } from "../../cells/a1";
-import { listed } from "../../cells/text";
+import { cellAddress } from "../../cells/a1";
+import { quotedSheet } from "../../cells/sheet-name";
 import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
 import { answerKeyPage } from "./exercises/answer-key";
 import { drawPage } from "../sheets/draw/draw-page";
@@ -40,7 +41,10 @@ function noteSteps(worksheet: Excel.Worksheet, sheet: string, seen: readonly See
   const [first] = seen;
   if (!first) return;
   const note = worksheet.getCell(HEADINGS_ROW - 1, 0);
-  const text = `${sheet}: ${listed(seen.map(({ number }) => String(number)))}`;
+  const text = `${sheet}: ${list(
+    seen.map(({ number }) => String(number)),
+    MOST_NAMES,
+  )}`;
   note.numberFormat = [[TEXT]];
   note.values = [[text]];
   const documentReference = `${quotedSheet(sheet)}!${cellAddress(first.row, 0)}`;

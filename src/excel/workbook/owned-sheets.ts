@@ -1,21 +1,3 @@
-/** The kinds of result sheet: six that are always there, and those that hold the steps where results are formulas. */
-export type SheetKind =
-  "summary" | "profiles" | "distances" | "rankings" | "problems" | "about" | "scale" | "answers" | "given" | "steps";
-
-/** What a result sheet is called where that name is free. */
-export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
-  summary: "HVM Summary",
-  profiles: "HVM Profiles",
-  distances: "HVM Distances",
-  rankings: "HVM Rankings",
-  problems: "HVM Problems",
-  about: "HVM About",
-  scale: "HVM Scale",
-  answers: "HVM Answers",
-  given: "HVM Given",
-  steps: "HVM Steps",
-};
-
 /** What the first cell says while a sheet's content is being written. */
 export const INCOMPLETE =
   "INCOMPLETE: these results were not written to the end. Do not use them; run the analysis again, which repairs the sheet.";
@@ -31,7 +13,8 @@ const NAMED = "named:";
 
 /** A sheet that carries a valid mark of ours. */
 export interface OwnedSheet {
-  readonly kind: SheetKind;
+  /** Which of the result sheets it is, by its page (src/excel/pages); of a newer add-in it may be one that we do not know. */
+  readonly kind: string;
   readonly id: string;
   readonly name: string;
   /** How many rows below the headings may be ours, for each block of the sheet; empty if it was added but never filled. */
@@ -88,11 +71,11 @@ function readMark({ id, name, names }: Excel.Worksheet): (OwnedSheet & { readonl
   const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
   const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = "", columns = ""] =
     text.split(SEPARATOR);
-  if (!(Object.keys(SHEET_NAMES) as string[]).includes(kind)) return undefined;
+  if (kind === "") return undefined;
   const isCopy = owner !== id && owner !== NAMED + name;
   const origin = fingerprint === "" ? null : { fingerprint, made };
   const sizes = { rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), columns: numbersIn(columns) };
-  return { kind: kind as SheetKind, id, name, ...sizes, origin, isCopy };
+  return { kind, id, name, ...sizes, origin, isCopy };
 }
 
 function numbersIn(list: string): number[] {
@@ -108,7 +91,7 @@ function markFormula({ kind, id, rows, rowBytes, columns, origin }: Omit<OwnedSh
  * Adds an empty sheet that is ours from its first moment on. Its id is known only after the next sync, so the first mark
  * names the sheet by its name, which a copy of it would not have either; `mark` replaces it.
  */
-export function addOwnedSheet(context: Excel.RequestContext, kind: SheetKind, name: string): Excel.Worksheet {
+export function addOwnedSheet(context: Excel.RequestContext, kind: string, name: string): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.add(name);
   const formula = markFormula({ kind, id: NAMED + name, rows: [], rowBytes: [], columns: [], origin: null });
   worksheet.names.add(MARK_NAME, formula).visible = false;
@@ -118,11 +101,6 @@ export function addOwnedSheet(context: Excel.RequestContext, kind: SheetKind, na
 /** Renews a sheet's mark: whose it is, how far each of its blocks may reach, how large their rows are, and of what it was made. */
 export function mark(worksheet: Excel.Worksheet, owned: OwnedSheet): void {
   worksheet.names.getItem(MARK_NAME).formula = markFormula(owned);
-}
-
-/** A name for a new sheet: the usual one, or with the first number that makes it unlike all names taken. */
-export function freeSheetName(kind: SheetKind, taken: readonly string[]): string {
-  return freeName(SHEET_NAMES[kind], " ", taken);
 }
 
 /** `name`, or `name` with the separator and 2, 3, … so that it differs, in any case of letters, from those taken. */

@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../cells/a1";
+import { quotedSheet, splitSheet } from "../../cells/sheet-name";
 import { run, type RunOptions } from "./session";
 
 /** The user's selection as a `ReadRequest.range`: "'Sheet 1'!B3:AJ40". Fails if it is no single range of cells. */
@@ -7,6 +7,7 @@ export function selectedRange(options: RunOptions = {}): Promise<string> {
     const range = context.workbook.getSelectedRange();
     range.load("address,worksheet/name");
     await context.sync();
-    return `${quotedSheet(range.worksheet.name)}!${range.address.replace(/^.*!/s, "")}`;
+    const { address } = range;
+    return `${quotedSheet(range.worksheet.name)}!${splitSheet(address).rest}`;
   }, options);
 }

@@ -1,4 +1,4 @@
-import { type Footprints, type MeasureName, namesOf, PROPOSITIONS, splitDistance } from "../../methods/hvm";
+import { type Footprints, type MeasureName, namesOf, PROPOSITIONS, splitDistance, vpdInWords } from "../../methods/hvm";
 import type { Cells } from "../cells";
 import { notAvailable } from "../errors";
 import { incomplete, perFirm, six, type Subject, unclassifiable } from "../subject";
@@ -58,6 +58,6 @@ export function explain(subject: Subject, proposition: number, footprints: Footp
     const split = splitDistance(six(firm.figures.percentages, firm.index), footprint);
     return [split.elevation, split.scatter, split.shape, ...split.contributions];
   });
-  const headings = PROPOSITIONS.map(({ vpd, dimension }) => `${dimension} (${vpd})`);
+  const headings = PROPOSITIONS.map(vpdInWords);
   return [["Elevation", "Scatter", "Shape", ...headings], ...rows];
 }

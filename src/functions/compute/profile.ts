@@ -1,4 +1,4 @@
-import { focusOf, PROPOSITIONS, type RankRule, sequenceOf, showSequence, VPDS } from "../../methods/hvm";
+import { focusOf, PROPOSITIONS, type RankRule, sequenceOf, showSequence, vpdInWords } from "../../methods/hvm";
 import type { Cells } from "../cells";
 import { type CellError, notAllowed, notAvailable } from "../errors";
 import { incomplete, perFirm, six, type Subject } from "../subject";
@@ -15,7 +15,7 @@ export function ranksOfFirms(subject: Subject, rule: RankRule): Cells {
 
 function orUnanswered(value: number, v: number): number | CellError {
   if (!Number.isNaN(value)) return value;
-  return notAvailable(`No item was answered on ${PROPOSITIONS[v]!.dimension} (${VPDS[v]}).`);
+  return notAvailable(`No item was answered on ${vpdInWords(PROPOSITIONS[v]!)}.`);
 }
 
 export function percentages(subject: Subject): Cells {

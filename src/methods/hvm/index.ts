@@ -14,29 +14,23 @@ export * from "./profile/encode";
 export * from "./study/study";
 
 export * from "./study/assessment";
+export { HVM_OPTIONS, type HvmOptions } from "./study/options";
 export { assess, DEFAULT_OPTIONS } from "./study/assess";
 export { type Figures, figuresOf } from "./study/figures";
 
 export { equal, isFlat, TOLERANCE } from "../numbers/equal";
 export { descending, endOfTie } from "../numbers/ties";
-export { type ScoreRule, scoreFirms } from "./profile/scores";
+export { SCORE_RULES, type ScoreRule, scoreFirms } from "./profile/scores";
 export { type AnswerCounts, countAnswers, type FirmCounts } from "./profile/counts";
 export { percentagesOf } from "../numbers/percentages";
 export { type Sequence, sequenceOf, showSequence } from "./profile/sequence";
 export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./profile/focus";
-export { type RankRule, ranks } from "./profile/ranks";
+export { RANK_RULES, type RankRule, ranks } from "./profile/ranks";
 export { namesOf, type Standing, standingOf } from "./classes/nearest";
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason } from "./study/remarks";
 
-export { MEASURES, MEASURE_NAMES } from "./classes/measures";
-export { distance, type Measure, type MeasureName } from "./classes/measures/measure";
-export { correlation } from "./classes/measures/correlation";
-export { spearman } from "./classes/measures/spearman";
-export { kendall } from "./classes/measures/kendall";
-export { euclidean } from "./classes/measures/euclidean";
-export { cityblock } from "./classes/measures/cityblock";
-export { cosine } from "./classes/measures/cosine";
-export { halfSquaredDistance, oneMinusCosine } from "./classes/measures/angle";
+export { MEASURES, MEASURE_NAMES, type MeasureName } from "./classes/measures";
+export { distance, type Measure, type MeasureReferences, refersTo } from "./classes/measures/measure";
 
 // What cells mean (names, answers, VPDs, keys) is in ./cells: the sheets' reader and the functions import from there.

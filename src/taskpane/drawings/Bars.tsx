@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Six } from "../../methods/hvm";
+import { PROPOSITIONS, type Six, vpdHeading } from "../../methods/hvm";
 import { percent } from "../words/format";
 import { useDrawingStyles } from "./drawings.styles";
 import { axisTop } from "./scale";
@@ -20,13 +20,13 @@ export function Bars({ label, profile, footprint }: Props) {
   return (
     <svg className={styles.svg} viewBox={`0 0 300 ${6 * ROW}`} role="img" aria-label={label}>
       <line className={styles.grid} x1={LEFT} y1={0} x2={LEFT} y2={6 * ROW} />
-      {PROPOSITIONS.map(({ vpd, dimension }, v) => {
+      {PROPOSITIONS.map((proposition, v) => {
         const y = v * ROW;
         const mark = footprint === null ? null : LEFT + footprint[v]! * unit;
         return (
-          <g key={vpd}>
+          <g key={proposition.vpd}>
             <text className={styles.quiet} x={0} y={y + 15}>
-              {vpd} {dimension}
+              {vpdHeading(proposition)}
             </text>
             <rect className={styles.firmBar} x={LEFT} y={y + 5} width={profile[v]! * unit} height={12} />
             {mark !== null && <line className={styles.footprintMark} x1={mark} x2={mark} y1={y + 2} y2={y + 20} />}

@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Six } from "../../methods/hvm";
+import { PROPOSITIONS, type Six, TOLERANCE, vpdHeading } from "../../methods/hvm";
 import { useDrawingStyles } from "./drawings.styles";
 
 interface Props {
@@ -15,18 +15,18 @@ const RIGHT = 300;
 export function PullBars({ label, pulls }: Props) {
   const styles = useDrawingStyles();
   const middle = (LEFT + RIGHT) / 2;
-  const most = Math.max(...pulls.map(Math.abs), 1e-9);
+  const most = Math.max(...pulls.map(Math.abs), TOLERANCE);
   const unit = (RIGHT - LEFT) / 2 / most;
   return (
     <svg className={styles.svg} viewBox={`0 0 300 ${6 * ROW}`} role="img" aria-label={label}>
-      {PROPOSITIONS.map(({ vpd, dimension }, v) => {
+      {PROPOSITIONS.map((proposition, v) => {
         const pull = pulls[v]!;
         const width = Math.abs(pull) * unit;
         const x = pull < 0 ? middle - width : middle;
         return (
-          <g key={vpd}>
+          <g key={proposition.vpd}>
             <text className={styles.quiet} x={0} y={v * ROW + 15}>
-              {vpd} {dimension}
+              {vpdHeading(proposition)}
             </text>
             <rect className={pull < 0 ? styles.away : styles.towards} x={x} y={v * ROW + 5} width={width} height={12} />
           </g>

@@ -1,6 +1,8 @@
+import { TOLERANCE } from "../../methods/hvm";
+
 /** The top of an axis: the smallest multiple of ten that no value exceeds, at least 30 so that flat profiles look flat. */
 export function axisTop(values: readonly number[]): number {
-  return Math.max(30, 10 * Math.ceil(Math.max(...values) / 10 - 1e-9));
+  return Math.max(30, 10 * Math.ceil(Math.max(...values) / 10 - TOLERANCE));
 }
 
 /** Corner v of a hexagon around (x, y), the first at the top and on clockwise. */

@@ -1,4 +1,5 @@
-import { assess, DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
+import { cellAddress } from "../../cells/a1";
+import { assess, DEFAULT_KEY, FOOTPRINTS, MISSING, NOT_APPLICABLE, REFUSED, isOnScale } from "../../methods/hvm";
 import type { Inspection, Problem, SheetEntry, TablePreview } from "../../excel";
 import { ROWS, sampleStudy } from "./gallery-study";
 import { initialState, NOTHING_FOUND, type PaneState } from "../state/state";
@@ -49,8 +50,7 @@ const PROBLEMS: readonly Problem[] = [
 ];
 
 function preview(): TablePreview {
-  const cell = (column: number) =>
-    `${column < 26 ? "" : String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}1`;
+  const cell = (column: number) => cellAddress(0, column);
   return {
     sheet: "Answers",
     range: "A1:AI26",
@@ -83,10 +83,10 @@ export function sampleInspection(problems: readonly Problem[] = []): Inspection 
     sheets: SHEETS,
     firms: firms.map((firm, f) => ({ firm, respondents: respondents.filter((_, row) => firmOf[row] === f) })),
     counts: {
-      used: of((code) => code >= 1 && code <= 5),
-      notApplicable: of((code) => code === 0),
-      missing: of((code) => code === 6),
-      refused: of((code) => code === 7),
+      used: of(isOnScale),
+      notApplicable: of((code) => code === NOT_APPLICABLE),
+      missing: of((code) => code === MISSING),
+      refused: of((code) => code === REFUSED),
     },
     preview: [preview()],
     fingerprint: "sample",

@@ -1,6 +1,6 @@
 import { assess } from "../../methods/hvm";
 import { sampleInspection } from "./gallery-states";
-import { CHOICES_AT_FIRST } from "../state/state";
+import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
 
 const nothing = () => Promise.resolve();
@@ -11,7 +11,7 @@ export function galleryVerbs(): VerbLoader {
   const first: FirstVerbs = {
     inspect: () => Promise.resolve(found),
     resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null }),
-    loadChoices: () => Promise.resolve(CHOICES_AT_FIRST),
+    loadChoices: () => Promise.resolve(DEFAULT_CHOICES),
     saveChoices: nothing,
   };
   const later: LaterVerbs = {
@@ -26,7 +26,7 @@ export function galleryVerbs(): VerbLoader {
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
     insertSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
-    insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: CHOICES_AT_FIRST }),
+    insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),
     removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
     onFirmSelected: () => Promise.resolve(nothing),
     watchAnswers: () => Promise.resolve(nothing),

@@ -1,19 +1,13 @@
+import { count, list } from "../../methods/words";
 import type { Choices, Stage } from "../../excel";
+import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { Action, Job, PaneState, Results, Trouble } from "./pane-state";
-import { classedOf, count, list } from "../words/words";
+import { classedOf } from "../words/words";
 
 export type * from "./pane-state";
 
-/** What holds until the workbook's own choices are loaded: as `DEFAULT_CHOICES` of src/excel, which is not there by then. */
-export const CHOICES_AT_FIRST: Choices = {
-  measure: "correlation",
-  scores: "pooled",
-  ranks: "shared-best",
-  results: "values",
-};
-
 /** The pane when it opens. */
-export function initialState(choices: Choices = CHOICES_AT_FIRST): PaneState {
+export function initialState(choices: Choices = DEFAULT_CHOICES): PaneState {
   return {
     view: "looking",
     tab: "firms",

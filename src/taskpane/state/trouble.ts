@@ -1,5 +1,5 @@
+import { list } from "../../methods/words";
 import type { HvmError } from "../../excel";
-import { list } from "../words/words";
 import type { Doubt, Trouble } from "./state";
 
 /** The code that a run ends with when the user stopped it (src/excel/workbook/session.ts). */

@@ -3,6 +3,12 @@ import { fixed } from "../../cells/fixed";
 
 export { fixed };
 
+/** A measure as one word at the beginning of a line: "City-block". */
+export function measureWord(measure: MeasureName): string {
+  const { short } = MEASURES[measure];
+  return `${short[0]!.toUpperCase()}${short.slice(1)}`;
+}
+
 /** Stands where the sheets have a blank cell. */
 export const NONE = "–";
 
@@ -18,12 +24,12 @@ export function percent(value: number | null): string {
 
 /** "0.118", or "22.0" under a measure in percentage points, as in HVM Distances. */
 export function distance(value: number | null, measure: MeasureName): string {
-  return value === null ? NONE : fixed(value, MEASURES[measure].unit === "percentage points" ? 1 : 3);
+  return value === null ? NONE : fixed(value, MEASURES[measure].unit.decimals);
 }
 
 /** As in HVM Summary, which gives margins in percentage points one decimal more than distances. */
 export function margin(value: number | null, measure: MeasureName): string {
-  return value === null ? NONE : fixed(value, MEASURES[measure].unit === "percentage points" ? 2 : 3);
+  return value === null ? NONE : fixed(value, MEASURES[measure].unit.marginDecimals);
 }
 
 /** "2", or "2.5" under the averaging rule. */

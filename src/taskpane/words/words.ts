@@ -1,16 +1,7 @@
-import type {
-  Assessment,
-  Discipline,
-  MeasureName,
-  Proposition,
-  PropositionName,
-  RankRule,
-  ScoreRule,
-} from "../../methods/hvm";
+import type { Assessment, Discipline, PropositionName } from "../../methods/hvm";
 // Not through the method's index: this is part of the first load, and the rest of the method is not.
-import { grouped } from "../../cells/text";
-import { PROPOSITIONS } from "../../methods/hvm/catalogue/propositions";
-import type { Layout, ResultsAs } from "../../excel";
+import { PROPOSITIONS, propositionNamed, vpdHeading } from "../../methods/hvm/catalogue/propositions";
+import type { Layout } from "../../excel";
 
 /** How the reader found the answers to lie. */
 export const LAYOUTS: Readonly<Record<Layout, string>> = {
@@ -20,45 +11,6 @@ export const LAYOUTS: Readonly<Record<Layout, string>> = {
   "sheet per firm": "one sheet per firm",
   profiles: "six scores or percentages per firm",
 };
-
-export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
-  correlation: "Correlation: compares shapes",
-  spearman: "Spearman: compares the order of the six",
-  kendall: "Kendall: compares the order, pair by pair",
-  euclidean: "Euclidean: straight-line, in points",
-  cityblock: "City-block: sum of differences, in points",
-  cosine: "Cosine: compares proportions",
-};
-
-/** A measure as one word within a line. */
-export const MEASURE_SHORT: Readonly<Record<MeasureName, string>> = {
-  correlation: "Correlation",
-  spearman: "Spearman",
-  kendall: "Kendall",
-  euclidean: "Euclidean",
-  cityblock: "City-block",
-  cosine: "Cosine",
-};
-
-export const SCORE_RULES: Readonly<Record<ScoreRule, string>> = {
-  pooled: "Pool all answers of a firm",
-  "respondent-mean": "Mean of the respondents' own scores",
-};
-
-export const RANK_RULES: Readonly<Record<RankRule, string>> = {
-  "shared-best": "Share the better rank (1, 2, 2, 4)",
-  average: "Share the average rank (1, 2.5, 2.5, 4)",
-  dense: "Share a rank, none skipped (1, 2, 2, 3)",
-};
-
-export const RESULTS_AS: Readonly<Record<ResultsAs, string>> = {
-  values: "Values",
-  formulas: "Formulas that follow the answers",
-};
-
-export function propositionNamed(name: PropositionName): Proposition {
-  return PROPOSITIONS.find((proposition) => proposition.name === name)!;
-}
 
 /** The firm's class, the classes between which it is tied, or none. */
 export function classedOf({ classification, tie }: Assessment): readonly PropositionName[] {
@@ -81,8 +33,7 @@ export function placeWords(firm: Assessment): string {
 
 /** "F Socialisation". */
 export function vpdWords(vpd: number): string {
-  const { vpd: letter, dimension } = PROPOSITIONS[vpd]!;
-  return `${letter} ${dimension}`;
+  return vpdHeading(PROPOSITIONS[vpd]!);
 }
 
 /** What a focus number means. */
@@ -92,15 +43,4 @@ export function focusWords(focus: number): string {
     : focus === 2
       ? "two dimensions near the top"
       : `none clear: ${focus} near the top`;
-}
-
-/** "1 firm", "2,500 firms". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** "A", "A and B", "A, B and C"; beyond `most`, "A, B and 7 more". */
-export function list(words: readonly string[], most = Infinity): string {
-  if (words.length > most) return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }

@@ -1,4 +1,4 @@
-import { parseArea } from "./model/address";
+import { parseArea } from "../../cells/a1";
 import type { Document } from "./model/document";
 import type { Origin } from "./model/events";
 import type { Sheet } from "./model/sheet";

@@ -2,7 +2,7 @@ import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
-import { parseArea } from "../host/model/address";
+import { parseArea } from "../../cells/a1";
 import type { WorkbookState } from "../workbook";
 import { Charts } from "./charts/charts";
 import { byId } from "./dom";

@@ -1,3 +1,4 @@
+import { parseCell } from "../../cells/a1";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { CellValue } from "../workbook";
 import { paneAddress } from "../page/pane/states";
@@ -108,12 +109,11 @@ export class Visit {
   }
 
   async cell(sheet: string, address: string): Promise<CellValue> {
-    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
-    const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const { row, column } = parseCell(address)!;
     return this.page.evaluate(
       ([name, row, column]) =>
         (window as unknown as WorkbenchWindow).workbench.host!.document.sheet(name)!.grid.value(row, column),
-      [sheet, Number(row) - 1, column] as const,
+      [sheet, row, column] as const,
     );
   }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { DEFAULT_OPTIONS, MEASURE_NAMES, type MeasureName, type RankRule, type ScoreRule } from "../../methods/hvm";
+import { type Decisions, OPTIONS } from "../../excel/results/options";
+import { choiceOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -10,74 +11,96 @@ export interface Arguments {
   readonly json: string | null;
   readonly sheets: readonly string[];
   readonly firmColumn: string | undefined;
-  readonly measure: MeasureName;
-  readonly scores: ScoreRule;
-  readonly ranks: RankRule;
-  readonly formulas: boolean;
+  readonly decisions: Decisions;
   readonly stats: boolean;
 }
 
 /** The command was called wrongly: exit code 2. */
 export class UsageError extends Error {}
 
+/** A word of the command line, with a value behind it unless `takes` is null. */
+export interface CommandFlag {
+  readonly name: string;
+  readonly takes: string | null;
+  readonly means: string;
+  readonly multiple?: boolean;
+}
+
+/** All that can be said of an analysis, in the order of the help: where it goes, what is read, the options, and what is told. */
+export const FLAGS: readonly CommandFlag[] = [
+  { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
+  { name: "json", takes: "RESULTS.json", means: "save the results as JSON" },
+  { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
+  { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
+  ...Object.values(OPTIONS).map(flagOf),
+  { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
+];
+
+const TEMPLATE = choiceOption<"teaching">(
+  { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
+  { teaching: { label: "Teaching workbook" } },
+);
+
 export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [options]
 
 Reads the answers in INPUT (the sample study when absent) and classifies each firm.
 
-  --out RESULTS.xlsx    save INPUT's content with the result sheets added
-  --json RESULTS.json   save the results as JSON
-  --sheet NAME          read this sheet (may be repeated)
-  --firm-column HEADER  header of the column that names the firm
-  --measure NAME        ${MEASURE_NAMES.join(", ")}
-  --scores RULE         pooled, respondent-mean
-  --ranks RULE          shared-best, average, dense
-  --formulas            write results that follow the answers, as Excel formulas
-  --stats               print messages, bytes and CPU time
+${FLAGS.map((flag) => `  ${spelt(flag).padEnd(22)}${flag.means}`).join("\n")}
 
 npm run --silent analyse -- --template teaching --out FILE.xlsx
 
 Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.`;
+
+function flagOf({ flag, choices, allowed }: Option<string>): CommandFlag {
+  const { name } = flag;
+  if ("sets" in flag) return { name, takes: null, means: flag.means };
+  return { name, takes: flag.takes, means: choices?.map(({ value }) => value).join(", ") ?? allowed };
+}
+
+/** "--measure NAME" */
+export function spelt({ name, takes }: CommandFlag): string {
+  return takes === null ? `--${name}` : `--${name} ${takes}`;
+}
 
 /** Reads the command line's words; throws UsageError. */
 export function parseArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   if (positionals.length > 1)
     throw new UsageError(`One INPUT at most, but there are ${positionals.length}: ${positionals.join(", ")}.`);
-  if (values.template !== undefined) refuseBesideTemplate(values, positionals);
+  if (values["template"] !== undefined) refuseBesideTemplate(values, positionals);
+  const text = (name: string) => values[name] as string | undefined;
   return {
     input: positionals[0] ?? null,
-    template:
-      values.template === undefined ? null : oneOf("template", values.template, ["teaching"] as const, "teaching"),
-    out: values.out ?? null,
-    json: values.json ?? null,
-    sheets: values.sheet ?? [],
-    firmColumn: values["firm-column"],
-    measure: oneOf("measure", values.measure, MEASURE_NAMES, DEFAULT_OPTIONS.measure),
-    scores: oneOf("scores", values.scores, ["pooled", "respondent-mean"], DEFAULT_OPTIONS.scores),
-    ranks: oneOf("ranks", values.ranks, ["shared-best", "average", "dense"], DEFAULT_OPTIONS.ranks),
-    formulas: values.formulas ?? false,
-    stats: values.stats ?? false,
+    template: text("template") === undefined ? null : decided(TEMPLATE, values),
+    out: text("out") ?? null,
+    json: text("json") ?? null,
+    sheets: (values["sheet"] as string[] | undefined) ?? [],
+    firmColumn: text("firm-column"),
+    decisions: mapOptions<Decisions>(OPTIONS, (option) => decided(option, values)),
+    stats: values["stats"] === true,
   };
 }
 
-function parsed(words: readonly string[]) {
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the words say of an option. */
+function decided<T>(option: Option<T>, values: Values): T {
+  const { flag } = option;
+  const given = values[flag.name];
+  if ("sets" in flag) return given === true ? flag.sets : option.default;
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        json: { type: "string" },
-        sheet: { type: "string", multiple: true },
-        "firm-column": { type: "string" },
-        measure: { type: "string" },
-        scores: { type: "string" },
-        ranks: { type: "string" },
-        formulas: { type: "boolean" },
-        stats: { type: "boolean" },
-        template: { type: "string" },
-      },
-    });
+    return parseOption(`--${flag.name}`, option, given);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function parsed(words: readonly string[]): { values: Values; positionals: readonly string[] } {
+  const known = [...FLAGS, flagOf(TEMPLATE)].map(
+    ({ name, takes, multiple = false }) => [name, { type: takes === null ? "boolean" : "string", multiple }] as const,
+  );
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(known) });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
@@ -90,11 +113,4 @@ function refuseBesideTemplate(values: Readonly<Record<string, unknown>>, positio
   if (beside.length > 0)
     throw new UsageError(`--template takes --out and nothing else, but there is ${beside.join(", ")}.`);
   if (values["out"] === undefined) throw new UsageError("--template needs --out, the file to save it in.");
-}
-
-function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[], fallback: T): T {
-  if (value === undefined) return fallback;
-  const found = allowed.find((name) => name === value);
-  if (found === undefined) throw new UsageError(`--${option} is one of ${allowed.join(", ")}, not "${value}".`);
-  return found;
 }

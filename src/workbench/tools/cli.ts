@@ -71,12 +71,13 @@ async function makeTemplate(out: string): Promise<void> {
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
-  const { measure, scores, ranks, sheets, firmColumn, formulas } = asked;
+  const { sheets, firmColumn } = asked;
+  const { results, ...assess } = asked.decisions;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
-    assess: { measure, scores, ranks },
-    results: formulas ? ("formulas" as const) : ("values" as const),
+    assess,
+    results,
     version: await version(),
     now: new Date(),
     onStage: (stage: Stage) => tell(stage),

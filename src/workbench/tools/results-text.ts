@@ -1,3 +1,4 @@
+import { commas } from "../../methods/words";
 import type { Analysis } from "../../excel/results/analyse";
 import { type Assessment, showSequence } from "../../methods/hvm";
 
@@ -30,7 +31,7 @@ export function resultsText({ reading, cohort }: Analysis): string {
 function leftOut(columns: Analysis["reading"]["leftOut"]): string[] {
   if (columns.length === 0) return [];
   const named = columns.map(({ header, cell }) => `${printable(header) || "(no header)"} (${cell})`);
-  return [`Left out: ${named.slice(0, 10).join(", ")}${named.length > 10 ? ` and ${named.length - 10} more` : ""}.`];
+  return [`Left out: ${commas(named, 10)}.`];
 }
 
 function remarks(firms: readonly Assessment[]): string[] {

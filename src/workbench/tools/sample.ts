@@ -3,6 +3,7 @@
  *
  *     npx tsx src/workbench/tools/sample.ts
  */
+import { SCALE_LEGEND } from "../../methods/hvm";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { SAMPLE_STUDY_ANSWERS } from "../../excel/samples/sample-study-answers";
@@ -93,7 +94,7 @@ const ABOUT: readonly (readonly [heading: string | null, text: string])[] = [
     "Ten companies: HVM1 and HVM2 with 5 respondents each, HVM3 with 8, and seven companies of a focus group with one each. " +
       "One row is one respondent; Q1 to Q33 are the items of the questionnaire.",
   ],
-  ["The answers", "1 very low, 2 low, 3 medium, 4 high, 5 very high; 0 means not applicable and is not counted."],
+  ["The answers", `${SCALE_LEGEND}; 0 means not applicable and is not counted.`],
   [
     "Where the published figures are from",
     "Huaccho Huatuco, L., Martinez, V., Burgess, T. F. and Shaw, N. E.: the HVM (High Value Manufacturing) case studies.",

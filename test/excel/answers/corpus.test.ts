@@ -1,3 +1,4 @@
+import { TOLERANCE } from "../../../src/methods/numbers/equal";
 import { describe, expect, it } from "vitest";
 import { readAnswers, type Problem, type Reading, type ReadRequest } from "../../../src/excel/answers";
 import { HvmError } from "../../../src/excel/workbook/errors";
@@ -122,7 +123,7 @@ function differencesOfFirms(cohort: Cohort, expected: Record<string, ExpectedFir
     for (const [index, vpd] of VPDS.entries()) {
       const want = scores?.[vpd];
       const got = actual.scores[index]!;
-      const near = typeof want === "number" && typeof got === "number" && Math.abs(want - got) <= 1e-9;
+      const near = typeof want === "number" && typeof got === "number" && Math.abs(want - got) <= TOLERANCE;
       if (!near) compare(`score ${vpd}`, want, got);
     }
     compare("class", classification, actual.classification);

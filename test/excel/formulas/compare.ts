@@ -1,4 +1,5 @@
-import { cellName } from "../../../src/workbench/file/text/a1";
+import { TOLERANCE } from "../../../src/methods/numbers/equal";
+import { cellAddress } from "../../../src/cells/a1";
 import {
   cellAt,
   cellKey,
@@ -22,7 +23,6 @@ export const HEADINGS = 4;
 export const VALUES = ["Firm", "Footprint of", "Measures agreeing, of 6", "Remarks"];
 /** Those of them that an edit may make out of date. */
 const DATED = ["Measures agreeing, of 6", "Remarks"];
-const TOLERANCE = 1e-9;
 
 /** Compares every cell of the result sheets, headings included. */
 export function compare(expected: WorkbookState, got: WorkbookState): Comparison {
@@ -48,7 +48,7 @@ function compareSheets(expected: SheetState, got: SheetState, except: readonly s
     const [want, have] = [valueAt(expected, row, column), valueAt(got, row, column)];
     if (blank(want) && blank(have)) continue;
     cells++;
-    if (!same(want, have)) different.push(described(expected.name, cellName(row, column), want, got.cells.get(key)));
+    if (!same(want, have)) different.push(described(expected.name, cellAddress(row, column), want, got.cells.get(key)));
   }
   return { cells, different };
 }

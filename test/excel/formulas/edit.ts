@@ -1,5 +1,5 @@
 import type { User } from "../../../src/workbench/host/user";
-import { cellName } from "../../../src/workbench/file/text/a1";
+import { cellAddress, columnLetters } from "../../../src/cells/a1";
 import { cellAt, type WorkbookState } from "../../../src/workbench/workbook";
 import { sheetNamed, valueAt } from "../../support/workbooks";
 import type { ProofWorkbook } from "../../support/people";
@@ -44,7 +44,7 @@ function cellUnder(state: WorkbookState, sheetName: string, label: string, headi
   const places = [...sheet.cells].filter(([, { value }]) => value === heading || value === label);
   const column = places.find(([, { value }]) => value === heading);
   const row = places.find(([key, { value }]) => value === label && cellAt(key).row > cellAt(column![0]).row);
-  return cellName(cellAt(row![0]).row, cellAt(column![0]).column);
+  return cellAddress(cellAt(row![0]).row, cellAt(column![0]).column);
 }
 
 /** Types into a table by the label of the row and the heading of the column. */
@@ -74,7 +74,7 @@ export function reordered(name: string, of: string, order: <T>(rows: T[]) => T[]
       const sheet = sheetNamed(state, draft!.name);
       const rows = draft!.rows.map((_, r) => draft!.rows[0]!.map((_, c) => valueAt(sheet, r, c)));
       order(rows.slice(1)).forEach((cells, r) =>
-        cells.forEach((value, c) => user.edit(sheet.name, cellName(r + 1, c), (value as Typed | null) ?? "")),
+        cells.forEach((value, c) => user.edit(sheet.name, cellAddress(r + 1, c), (value as Typed | null) ?? "")),
       );
     },
   };
@@ -82,7 +82,7 @@ export function reordered(name: string, of: string, order: <T>(rows: T[]) => T[]
 
 /** The columns of 33 items from C on. */
 export function columns(): string {
-  return Array.from({ length: 33 }, (_, i) => cellName(0, i + 2).replace("1", "")).join(" ");
+  return Array.from({ length: 33 }, (_, i) => columnLetters(i + 2)).join(" ");
 }
 
 export function rowsOf(name: string, firm: string): number[] {

@@ -1,4 +1,4 @@
-import { cellName } from "../../../src/workbench/file/text/a1";
+import { cellAddress } from "../../../src/cells/a1";
 import { cellAt, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
 import { sheetNamed, valueAt } from "../../support/workbooks";
 import { HEADINGS, VALUES } from "./compare";
@@ -81,5 +81,5 @@ function isValue(sheet: SheetState, column: number): boolean {
 
 function addressOf({ name }: SheetState, key: number): string {
   const { row, column } = cellAt(key);
-  return `${name}!${cellName(row, column)}`;
+  return `${name}!${cellAddress(row, column)}`;
 }

@@ -1,6 +1,6 @@
 import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
 import { HvmError } from "../../../src/excel/workbook/errors";
-import { SHEET_NAMES } from "../../../src/excel/workbook/owned-sheets";
+import { PAGES } from "../../../src/excel/pages";
 import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
@@ -12,7 +12,7 @@ import type { ProofWorkbook } from "../../support/people";
 /** The sheets whose results are formulas. */
 export const RESULTS = ["HVM Summary", "HVM Profiles", "HVM Distances", "HVM Rankings"];
 /** Every sheet that an analysis writes; HVM Key and HVM Footprints are the user's. */
-const WRITTEN = Object.values(SHEET_NAMES);
+const WRITTEN = PAGES.map(({ name }) => name);
 
 /** Codes of refusals: before anything was written, and after the formulas were seen to give something else. */
 const REFUSALS = ["formulas-cannot-follow", "formulas-differ"];

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { FOOTPRINTS, PROPOSITIONS, type ProfileStudy, type Six } from "../../../src/methods/hvm";
-import { reportSheets } from "../../../src/excel/pages";
+import { planned } from "../../../src/excel/results/plan";
 import type { Block, Cell, ReportSheet } from "../../../src/excel/sheets/sheet";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import { writeReports } from "../../../src/excel/results";
 import { answersOf, example, IMPRINT, problem, publishedStudy, randomStudy, type Example } from "../../support/cohorts";
 import { open, sheetNamed, valuesAt } from "../../support/workbooks";
 
-function sheetsOf({ cohort, reading }: Example): Record<ReportSheet["kind"], ReportSheet> {
-  const sheets = reportSheets(cohort, reading, IMPRINT);
-  return Object.fromEntries(sheets.map((sheet) => [sheet.kind, sheet])) as Record<ReportSheet["kind"], ReportSheet>;
+type Kind = "summary" | "profiles" | "distances" | "rankings" | "problems" | "about";
+
+function sheetsOf({ cohort, reading }: Example): Record<Kind, ReportSheet> {
+  const sheets = planned(cohort, reading, IMPRINT).reports;
+  return Object.fromEntries(sheets.map((sheet) => [sheet.kind, sheet])) as Record<Kind, ReportSheet>;
 }
 
 /** The rows of a block as objects by heading. */
@@ -171,7 +173,7 @@ describe("HVM About", () => {
 });
 
 describe("every sheet", () => {
-  const sheets = reportSheets(publishedStudy().cohort, publishedStudy().reading, IMPRINT);
+  const sheets = planned(publishedStudy().cohort, publishedStudy().reading, IMPRINT).reports;
 
   test.each(sheets.map((sheet) => [sheet.kind, sheet] as const))("%s is declared soundly", (_, sheet) => {
     expect(sheet.title).not.toBe(INCOMPLETE);

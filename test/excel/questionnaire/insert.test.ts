@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../src/cells/a1";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
@@ -132,7 +133,7 @@ describe("the questionnaire", () => {
     });
     expect([...sheet.cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
     for (let i = 0; i < 2 * hostile.length; i++) {
-      await fillIn(host, String.fromCharCode(67 + i), answers(i));
+      await fillIn(host, columnLetters(2 + i), answers(i));
     }
     const { study, problems } = await readAnswers();
     expect(problems).toEqual([]);

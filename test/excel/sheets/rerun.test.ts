@@ -3,7 +3,7 @@ import type { HvmError } from "../../../src/excel/workbook/errors";
 import { removeReports, writeReports } from "../../../src/excel/results";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import type { EmbeddedHost } from "../../../src/workbench/host";
-import type { WorkbookState } from "../../../src/workbench/workbook";
+import { cellKey, type WorkbookState } from "../../../src/workbench/workbook";
 import { IMPRINT, problem, randomStudy, type Example } from "../../support/cohorts";
 import { contentOf, isOurs, open, sheetNamed, userWorkbook, valueAt, valuesAt } from "../../support/workbooks";
 
@@ -231,7 +231,7 @@ describe("what cannot be rewritten in place is refused, with nothing changed", (
     const state = await first.state();
     const sheets = state.sheets.map((sheet) => {
       if (sheet.name !== "HVM Summary") return sheet;
-      const down = [...sheet.cells].map(([key, cell]) => [key + 16384, cell] as const);
+      const down = [...sheet.cells].map(([key, cell]) => [key + cellKey(1, 0), cell] as const);
       return {
         ...sheet,
         cells: new Map(down),

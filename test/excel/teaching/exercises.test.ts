@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../src/cells/a1";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -226,7 +227,7 @@ describe("exercise 3", () => {
     firms.forEach((firm, i) => {
       PROPOSITIONS.forEach((_, p) => {
         const here = formula.replaceAll("$12", `$${12 + p}`).replace(/\$([BG])6/g, `$$$1${6 + i}`);
-        host.user.edit("Exercise 3", `${String.fromCharCode(73 + p)}${6 + i}`, here);
+        host.user.edit("Exercise 3", cellAddress(5 + i, 8 + p), here);
       });
     });
     await settled();
@@ -255,7 +256,7 @@ describe("the answer key", () => {
 /** Takes a respondent out, as a person does who deletes what is in the row. */
 async function clearRow(host: EmbeddedHost, row: number): Promise<void> {
   for (let column = 0; column < 14; column++) {
-    host.user.edit("Exercise 1", `${String.fromCharCode(65 + column)}${row}`, "");
+    host.user.edit("Exercise 1", cellAddress(row - 1, column), "");
   }
   await settled();
 }

@@ -4,9 +4,9 @@ import * as hvm from "../../../src/methods/hvm";
 
 /**
  * Runs every `@example` of src/methods. An example is a line `expression // value`; the value is JSON, in which a number that
- * ends in "…" stands for all numbers that begin so.
+ * ends in "…" stands for all numbers that begin so. The expression may use what its own file exports, and the method's index.
  */
-const FOLDER = new URL("../../../src/methods/hvm/", import.meta.url);
+const FOLDER = new URL("../../../src/methods/", import.meta.url);
 
 interface Example {
   readonly file: string;
@@ -45,15 +45,16 @@ function written(value: unknown, expected: unknown): unknown {
   return value;
 }
 
-it.each(examples())("$file: $expression", ({ expression, expected }) => {
-  const names = Object.keys(hvm);
-  const run = new Function(...names, `return (${expression});`) as (...parts: unknown[]) => unknown;
-  const value = run(...names.map((name) => hvm[name as keyof typeof hvm]));
+it.each(examples())("$file: $expression", async ({ file, expression, expected }) => {
+  const own = (await import(new URL(file, FOLDER).pathname)) as object;
+  const known: Readonly<Record<string, unknown>> = { ...hvm, ...own };
+  const run = new Function(...Object.keys(known), `return (${expression});`) as (...parts: unknown[]) => unknown;
+  const value = run(...Object.values(known));
   const parsed = JSON.parse(expected.replace(/-?[\d.]+…/g, '"$&"')) as unknown;
   expect(written(value, parsed)).toEqual(parsed);
 });
 
 it("there are examples for every measure", () => {
   const files = examples().map(({ file }) => file);
-  for (const name of hvm.MEASURE_NAMES) expect(files).toContain(`classes/measures/${name}.ts`);
+  for (const name of hvm.MEASURE_NAMES) expect(files).toContain(`hvm/classes/measures/${name}.ts`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, PROPOSITIONS } from "../../../src/methods/hvm";
+import { assess, type PropositionName, placeOfProposition } from "../../../src/methods/hvm";
 import { profiles, PUBLISHED, reconstructed } from "../../support/studies";
 
 describe("the published two-decimal scores", () => {
@@ -41,7 +41,7 @@ describe("the reconstructed answers", () => {
 
   it.each(PUBLISHED)("give every published figure of $firm", (published) => {
     const firm = firms.find(({ firm }) => firm === published.firm)!;
-    const rankOn = (name: string) => firm.ranks[PROPOSITIONS.findIndex((proposition) => proposition.name === name)];
+    const rankOn = (name: string) => firm.ranks[placeOfProposition(name as PropositionName)];
     expect(firm.scores.map((score) => score!.toFixed(2))).toEqual(published.scores.map((score) => score.toFixed(2)));
     expect(firm.sequence).toBe(published.sequence);
     expect(firm.classification).toBe(published.current);

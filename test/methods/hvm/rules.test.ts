@@ -5,9 +5,11 @@ import {
   type Key,
   MEASURE_NAMES,
   normaliseFootprints,
-  PROPOSITIONS,
   REFUSED,
   type Six,
+  TOLERANCE,
+  mapSix,
+  placeOfProposition,
 } from "../../../src/methods/hvm";
 import { keyOf, profiles, studyOf } from "../../support/studies";
 
@@ -28,7 +30,7 @@ describe("rule 1: equal means within 1e-9, decided on scores", () => {
   it("in spearman and kendall, though the percentages lie further apart than 1e-9", () => {
     const same = only(withScores(2, 3, 3, 4, 1, 5));
     const [b, c] = only(almost).percentages!.slice(1, 3);
-    expect(b! - c!).toBeGreaterThan(1e-9);
+    expect(b! - c!).toBeGreaterThan(TOLERANCE);
     expect(only(almost).distancesBy.spearman).toEqual(same.distancesBy.spearman);
     expect(only(almost).distancesBy.kendall).toEqual(same.distancesBy.kendall);
     expect(only(almost, { measure: "kendall" }).distances).toEqual(same.distancesBy.kendall);
@@ -43,7 +45,7 @@ describe("rule 1: equal means within 1e-9, decided on scores", () => {
   });
   it("in flatness, though the percentages differ by more", () => {
     const flat = only(withScores(1, 1, 1, 1, 1, 1 + 0.9e-9));
-    expect(flat.percentages![5] - flat.percentages![0]).toBeGreaterThan(1e-9);
+    expect(flat.percentages![5] - flat.percentages![0]).toBeGreaterThan(TOLERANCE);
     expect(flat.notClassifiable?.code).toBe("flat-profile");
     expect(flat.distancesBy.correlation).toEqual([null, null, null, null, null, null]);
   });
@@ -126,8 +128,8 @@ describe("rule 5: a flat profile is not classifiable", () => {
 
 describe("rule 6: measures work on percentages", () => {
   it("so euclidean and cityblock are in percentage points, and a profile equal to a footprint lies at 0", () => {
-    const scores = FOOTPRINTS[1].map((percentage) => percentage / 7) as unknown as Six<number>;
-    const firm = only(profiles("percentages", { X: scores.map((score) => score * 7) as unknown as Six<number> }));
+    const scores = mapSix(FOOTPRINTS[1], (percentage) => percentage / 7);
+    const firm = only(profiles("percentages", { X: mapSix(scores, (score) => score * 7) }));
     for (const name of MEASURE_NAMES) expect(firm.distancesBy[name][1]).toBeCloseTo(0, 12);
     expect(firm.distancesBy.cityblock[0]).toBeCloseTo(24 + 10 + 9 + 0 + 4 + 19, 10);
   });
@@ -188,7 +190,7 @@ describe("rule 11: the margin is the second smallest minus the smallest distance
   it("in the chosen measure, and tied runners-up are all named in footprint order", () => {
     const footprints = [...FOOTPRINTS] as unknown as [...Six<Six<number>>];
     footprints[0] = footprints[3] = FOOTPRINTS[1];
-    const firm = only(withScores(...(FOOTPRINTS[5].map((p) => 1 + p / 20) as unknown as Six<number>)), { footprints });
+    const firm = only(withScores(...mapSix(FOOTPRINTS[5], (p) => 1 + p / 20)), { footprints });
     const sorted = [...firm.distances].sort((a, b) => a! - b!);
     expect(firm.classification).toBe("Socialisors");
     expect(firm.margin).toBe(sorted[1]! - sorted[0]!);
@@ -238,7 +240,7 @@ describe("rule 14: ranks are among the firms that have that score, the highest 1
   });
   it("rank on the class is the rank on the class's VPD", () => {
     for (const firm of assess(study).firms.slice(0, 5)) {
-      const vpd = PROPOSITIONS.findIndex((proposition) => proposition.name === firm.classification);
+      const vpd = placeOfProposition(firm.classification!);
       expect(firm.rankOnClass).toBe(firm.ranks[vpd]);
     }
   });

@@ -1,3 +1,4 @@
+import { cellKey } from "../../../src/workbench/workbook";
 import { describe, expect, test } from "vitest";
 import { onSheet, openHost, rejection, workbookOf } from "../../support/open";
 
@@ -440,7 +441,7 @@ describe("formats", () => {
     });
     const sheet = (await host.state()).sheets[0]!;
     expect(sheet.columnWidths.get(0)).toBe(20);
-    expect(sheet.cells.get(16384)!.style).toEqual({
+    expect(sheet.cells.get(cellKey(1, 0))!.style).toEqual({
       bold: true,
       italic: true,
       fontColor: "#FF0000",

@@ -1,3 +1,5 @@
+import { parseArea } from "../../../cells/a1";
+import { splitSheet } from "../../../cells/sheet-name";
 import { HvmError } from "../../workbook/errors";
 
 /** The cells of one sheet that shall be read. */
@@ -7,14 +9,10 @@ export interface AskedRange {
   readonly address: string;
 }
 
-const CORNER = String.raw`(?:\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}|\$?\d{1,7})`;
-const RANGE = new RegExp(`^(?:'((?:[^']|'')+)'|([^'!]+))!(${CORNER}(?::${CORNER})?)$`, "is");
-
 /** Takes "'Sheet 1'!B3:AJ40" apart. @throws {HvmError} when it is anything else, such as several ranges */
 export function askedRange(range: string): AskedRange {
-  const [, quoted, plain, address] = RANGE.exec(range.trim()) ?? [];
-  const sheet = quoted?.replace(/''/g, "'") ?? plain;
-  if (sheet === undefined || address === undefined) {
+  const { sheet, rest: address } = splitSheet(range.trim());
+  if (!sheet || parseArea(address) === null) {
     throw new HvmError(
       "range-not-understood",
       `"${range}" is not one range of cells on one sheet. Give it like 'Sheet 1'!B3:AJ40.`,

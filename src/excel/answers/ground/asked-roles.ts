@@ -1,5 +1,6 @@
+import { list } from "../../../methods/words";
 import type { Key } from "../../../methods/hvm";
-import { foldedName, isBlank, listed, quoted } from "../../../cells/text";
+import { foldedName, isBlank, quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
 import type { ColumnRole, ReadRequest } from "./reading";
 
@@ -39,6 +40,6 @@ function indexOf(key: Key, item: string | undefined, header: string): number {
   throw new HvmError(
     "item-not-in-key",
     `The column ${quoted(header)} is said to be the item ${quoted(item ?? "")}, which the questionnaire does not have. ` +
-      `Choose one of ${listed(names, 40)}.`,
+      `Choose one of ${list(names, 40)}.`,
   );
 }

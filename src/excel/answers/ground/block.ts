@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, type Area } from "../../../cells/a1";
+import { areaAddress, cellAddress, columnLetters } from "../../../cells/a1";
+import { contains, oneCell, transposed, type Area } from "../../../cells/area";
 
 /** The used part of a sheet in memory, as it lies or transposed so that items always run across. */
 export interface Block {
@@ -22,15 +23,19 @@ export function columnCount(block: Block): number {
 
 /** A1 address on the sheet of the cell at the block's row and column. */
 export function addressIn(block: Block, row: number, column: number): string {
-  return block.transposed
-    ? cellAddress(block.row + column, block.column + row)
-    : cellAddress(block.row + row, block.column + column);
+  const cell = onSheet(block, oneCell(row, column));
+  return cellAddress(cell.row, cell.column);
 }
 
 /** A1 address on the sheet of an area of the block. */
 export function areaIn(block: Block, area: Area): string {
-  const onSheet = block.transposed ? flipped(area) : area;
-  return areaAddress({ ...onSheet, row: onSheet.row + block.row, column: onSheet.column + block.column });
+  return areaAddress(onSheet(block, area));
+}
+
+/** Where an area of the block lies on the sheet. */
+export function onSheet(block: Block, area: Area): Area {
+  const lies = block.transposed ? transposed(area) : area;
+  return { ...lies, row: lies.row + block.row, column: lies.column + block.column };
 }
 
 /** What a line of the block is on the sheet. */
@@ -40,8 +45,8 @@ export function lineNoun(block: Block): "row" | "column" {
 
 /** "row 5 of sheet "Answers"", or "column C of …" where the block is transposed. */
 export function lineName(block: Block, row: number): string {
-  const address = addressIn(block, row, 0);
-  const where = block.transposed ? address.replace(/\d+$/, "") : address.replace(/^[A-Z]+/, "");
+  const first = onSheet(block, oneCell(row, 0));
+  const where = block.transposed ? columnLetters(first.column) : first.row + 1;
   return `${lineNoun(block)} ${where} of sheet "${block.sheet}"`;
 }
 
@@ -51,7 +56,7 @@ export function transpose(block: Block): Block {
     ...block,
     transposed: !block.transposed,
     values: exchanged(block.values),
-    merges: block.merges.map(flipped),
+    merges: block.merges.map(transposed),
   };
 }
 
@@ -59,16 +64,8 @@ export function transpose(block: Block): Block {
 export function valueThroughMerge(block: Block, row: number, column: number): unknown {
   const own = block.values[row]?.[column];
   if (own !== "" && own !== undefined) return own;
-  const area = block.merges.find((m) => contains(m, row, column));
+  const area = block.merges.find((m) => contains(m, oneCell(row, column)));
   return area ? block.values[area.row]?.[area.column] : own;
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-function flipped(area: Area): Area {
-  return { row: area.column, column: area.row, rows: area.columns, columns: area.rows };
 }
 
 function exchanged<T>(rows: readonly (readonly T[])[]): T[][] {

@@ -1,5 +1,5 @@
-import type { Area } from "../../../cells/a1";
-import type { Block } from "./block";
+import { oneCell, type Area } from "../../../cells/area";
+import { onSheet, type Block } from "./block";
 
 /** A cell of the user's: where it is, from 0, and what it holds. */
 export interface CellPlace {
@@ -72,13 +72,8 @@ export interface Places {
 
 /** A cell of a block, as it lies on the sheet. */
 export function placeIn(block: Block, row: number, column: number): CellPlace {
-  const [down, across] = block.transposed ? [column, row] : [row, column];
-  return {
-    sheet: block.sheet,
-    row: block.row + down,
-    column: block.column + across,
-    value: block.values[row]?.[column] ?? "",
-  };
+  const cell = onSheet(block, oneCell(row, column));
+  return { sheet: block.sheet, row: cell.row, column: cell.column, value: block.values[row]?.[column] ?? "" };
 }
 
 /** The cell that gives a cell its value: the first of the merged area that it lies in, or itself. */
@@ -93,8 +88,6 @@ export function placeThroughMerge(block: Block, row: number, column: number): Ce
 
 /** The cells of a block's column from a row on, to its end. */
 export function lineIn(block: Block, column: number, from: number): Line {
-  const first = placeIn(block, from, column);
-  const count = Math.max(block.values.length - from, 1);
-  const [rows, columns] = block.transposed ? [1, count] : [count, 1];
-  return { sheet: block.sheet, area: { row: first.row, column: first.column, rows, columns } };
+  const rows = Math.max(block.values.length - from, 1);
+  return { sheet: block.sheet, area: onSheet(block, { row: from, column, rows, columns: 1 }) };
 }

@@ -1,6 +1,8 @@
-import { listed, quoted } from "../../../cells/text";
+import { list } from "../../../methods/words";
+import { quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
-import { areaAddress, parseAreas, type Area } from "../../../cells/a1";
+import { areaAddress, parseAreas } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
 import { type OwnedSheets, loadOwnedSheets } from "../../workbook/owned-sheets";
 import { sheetEntries, type SheetEntry } from "../../workbook/list-sheets";
 import { askedRange } from "../ground/asked-range";
@@ -122,7 +124,7 @@ function sheetsAsked(
     ? `The sheet ${quoted(unknown)} holds no answers: it belongs to the results or settings.`
     : `There is no sheet ${quoted(unknown)}.`;
   const choices = answerable.map(({ name }) => quoted(name));
-  throw new HvmError("sheet-not-found", `${why} Choose from ${listed(choices, 20)}.`);
+  throw new HvmError("sheet-not-found", `${why} Choose from ${list(choices, 20)}.`);
 }
 
 /** @param address the only cells to read; absent for all */

@@ -1,5 +1,8 @@
-import { areaAddress, cellAddress, parseAreas, type Area } from "../../../cells/a1";
-import type { Block } from "../ground/block";
+import { liesAmongAnswers } from "../../../cells/answer";
+import { HIGHEST } from "../../../methods/hvm";
+import { areaAddress, cellAddress, parseAreas } from "../../../cells/a1";
+import { oneCell, type Area } from "../../../cells/area";
+import { onSheet, type Block } from "../ground/block";
 import type { Problems } from "../ground/problems";
 
 /** The cells of a table that hold answers, on the sheet as it lies. */
@@ -62,15 +65,9 @@ function cellsToAsk({ block, headerRow, columns }: AnswerArea, problems: Problem
   if (small) return [area];
   const refused = problems.list.filter(
     ({ code, sheet, value }) =>
-      code === "answer-outside-scale" && sheet === block.sheet && typeof value === "number" && value > 5,
+      code === "answer-outside-scale" && sheet === block.sheet && typeof value === "number" && value > HIGHEST,
   );
   return [area, ...refused.slice(0, MOST_REFUSED).flatMap(({ cell }) => parseAreas(cell ?? ""))];
-}
-
-function onSheet(block: Block, area: Area): Area {
-  return block.transposed
-    ? { row: block.row + area.column, column: block.column + area.row, rows: area.columns, columns: area.rows }
-    : { ...area, row: block.row + area.row, column: block.column + area.column };
 }
 
 function noteDateFormats(
@@ -99,8 +96,8 @@ function runOfDates(block: Block, row: number, column: number, dates: ReadonlySe
   let length = 0;
   for (; row + length < block.values.length; length++) {
     const value = block.values[row + length]?.[column];
-    const { row: r, column: c } = onSheet(block, { row: row + length, column, rows: 1, columns: 1 });
-    if (typeof value !== "number" || value < 0 || value > 5 || !dates.has(cellAddress(r, c))) break;
+    const { row: r, column: c } = onSheet(block, oneCell(row + length, column));
+    if (typeof value !== "number" || !liesAmongAnswers(value) || !dates.has(cellAddress(r, c))) break;
   }
   return length;
 }

@@ -1,6 +1,6 @@
 import { type Footprints, normaliseFootprints, PROPOSITIONS } from "../../../methods/hvm";
-import { vpdHeader } from "../../../cells/vpd";
-import { foldedName, isBlank, quoted } from "../../../cells/text";
+import { vpdHeader, vpdNamed } from "../../../cells/vpd";
+import { isBlank, quoted } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
 import { HvmError } from "../../workbook/errors";
 import { addressIn, rowCount, type Block } from "../ground/block";
@@ -35,7 +35,7 @@ function footprintCells(block: Block): { readonly rows: readonly number[]; reado
     const cells = block.values[row] ?? [];
     if (columns.every((column) => isBlank(cells[column]))) continue;
     const label = cells.findIndex((cell, column) => !columns.includes(column) && !isBlank(cell));
-    const proposition = label < 0 ? -1 : propositionNamed(cells[label]);
+    const proposition = label < 0 ? -1 : vpdNamed(cells[label]);
     const at = addressIn(block, row, Math.max(label, 0));
     if (proposition < 0)
       throw mistake(
@@ -50,13 +50,6 @@ function footprintCells(block: Block): { readonly rows: readonly number[]; reado
   const absent = PROPOSITIONS.filter((_, p) => rows[p] === undefined).map(({ name }) => name);
   if (absent.length > 0) throw mistake(block, null, `has no footprint of ${absent.join(", ")}; all six are needed`);
   return { rows: rows as number[], columns };
-}
-
-function propositionNamed(value: unknown): number {
-  const folded = foldedName(value);
-  return PROPOSITIONS.findIndex(({ name, vpd }) =>
-    [name.toLowerCase(), name.toLowerCase().replace(/s$/, ""), vpd.toLowerCase()].includes(folded),
-  );
 }
 
 function mistake(block: Block, cell: string | null, what: string): HvmError {

@@ -1,5 +1,6 @@
 import type { Key } from "../../../methods/hvm";
-import { keyColumns, readKeyTable } from "../../../cells/key";
+import { KeyMistake, readKeyTable } from "../../../cells/key";
+import { keyColumns } from "../../../cells/key-columns";
 import { isBlank } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
 import { addressIn, type Block } from "../ground/block";
@@ -7,13 +8,13 @@ import { lineIn, placeIn, type KeyPlaces } from "../ground/places";
 
 /** Reads the sheet "HVM Key": a row per item and VPD. Throws at the first mistake, naming its cell. */
 export function readKey(block: Block): Key {
-  return readKeyTable(block.values, (cell, what) => {
-    const where = cell === null ? "" : `, cell ${addressIn(block, cell[0], cell[1])}`;
-    return new HvmError(
-      "key-mistake",
-      `Sheet "${block.sheet}"${where} ${what}. Nothing was read with a key that may be wrong.`,
-    );
-  });
+  const read = readKeyTable(block.values);
+  if (!(read instanceof KeyMistake)) return read;
+  const where = read.cell === null ? "" : `, cell ${addressIn(block, ...read.cell)}`;
+  throw new HvmError(
+    "key-mistake",
+    `Sheet "${block.sheet}"${where} ${read.what}. Nothing was read with a key that may be wrong.`,
+  );
 }
 
 /** Where a key that was read stands. */

@@ -1,6 +1,6 @@
 import { type Key, MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../../cells/text";
-import { numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn, parseAnswer, liesAmongAnswers } from "../../../cells/answer";
 import { HvmError } from "../../workbook/errors";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { AnswerCollector } from "./collect";
@@ -176,7 +176,7 @@ export class LongRows {
     const place = { sheet: block.sheet, cell: addressIn(block, row, this.answerColumn), value: answer };
     const { code, refusal } = parseAnswer(answer);
     const number = numberIn(answer);
-    if (number !== null && (number < 0 || number > 5)) this.scale.countOutside(item, number);
+    if (number !== null && !liesAmongAnswers(number)) this.scale.countOutside(item, number);
     else if (code < MISSING) this.scale.countInside(item);
     if (refusal) this.problems.refused(refusal.code, place, refusal.problem, refusal.remedy);
     this.itemsSeen.add(item);

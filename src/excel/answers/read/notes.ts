@@ -1,5 +1,6 @@
-import { counted, listed } from "../../../cells/text";
-import { columnLetters, type Area } from "../../../cells/a1";
+import { list, MOST_NAMES, plural } from "../../../methods/words";
+import { columnLetters } from "../../../cells/a1";
+import { intersection, type Area } from "../../../cells/area";
 import type { AnswerArea } from "./dates";
 import type { LoadedSheet } from "../load/load-workbook";
 import type { Problems } from "../ground/problems";
@@ -13,7 +14,7 @@ export function noteHiddenAndFormulas(sheet: LoadedSheet, area: AnswerArea, prob
   problems.notice(
     "answers-from-formulas",
     { sheet: sheet.block.sheet, cell: null },
-    `${counted(computed, "answer cell")} of this sheet ${computed === 1 ? "is a formula" : "are formulas"}; the values shown there counted.`,
+    `${computed} ${plural(computed, "answer cell")} of this sheet ${plural(computed, "is a formula", "are formulas")}; the values shown there counted.`,
     "Check that these are answers, and not totals or averages.",
   );
 }
@@ -37,13 +38,22 @@ function noteHidden({ block, visible }: LoadedSheet, answers: Area, problems: Pr
     (c) => !visible.some((v) => c >= v.column && c < v.column + v.columns),
   );
   const said: string[] = [];
-  if (rows.length > 0) said.push(`${counted(rows.length, "row")} (${listed(rows.map((row) => String(row + 1)))})`);
-  if (columns.length > 0) said.push(`${counted(columns.length, "column")} (${listed(columns.map(columnLetters))})`);
+  if (rows.length > 0)
+    said.push(
+      `${rows.length} ${plural(rows.length, "row")} (${list(
+        rows.map((row) => String(row + 1)),
+        MOST_NAMES,
+      )})`,
+    );
+  if (columns.length > 0)
+    said.push(
+      `${columns.length} ${plural(columns.length, "column")} (${list(columns.map(columnLetters), MOST_NAMES)})`,
+    );
   if (said.length === 0) return;
   problems.notice(
     "answers-hidden",
     { sheet: block.sheet, cell: null },
-    `${said.join(" and ")} of this sheet ${rows.length + columns.length === 1 ? "is" : "are"} hidden or filtered out; the answers there counted all the same.`,
+    `${said.join(" and ")} of this sheet ${plural(rows.length + columns.length, "is", "are")} hidden or filtered out; the answers there counted all the same.`,
     "If they should not count, remove them from the table.",
   );
 }
@@ -53,7 +63,6 @@ function span(from: number, length: number): number[] {
 }
 
 function overlap(a: Area, b: Area): number {
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row);
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  return rows > 0 && columns > 0 ? rows * columns : 0;
+  const both = intersection(a, b);
+  return both === undefined ? 0 : both.rows * both.columns;
 }

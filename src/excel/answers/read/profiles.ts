@@ -1,6 +1,6 @@
-import { HIGHEST, LOWEST, type ProfileStudy, type Six, SUM_TOLERANCE, TOLERANCE } from "../../../methods/hvm";
+import { type ProfileStudy, type Six, SUM_TOLERANCE, TOLERANCE, sixAt, isOnScale } from "../../../methods/hvm";
 import { foldedName, isBlank, quoted } from "../../../cells/text";
-import { numberIn } from "../../../cells/answer";
+import { numberIn, liesAmongAnswers } from "../../../cells/answer";
 import { HvmError } from "../../workbook/errors";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import type { TableHeader } from "../recognise/find";
@@ -163,7 +163,7 @@ function judgeScale(header: TableHeader, rows: readonly number[]): void {
   for (const row of rows) {
     numbersAt(header, row).forEach((n, v) => {
       if (n === null) return;
-      if (n < 0 || n > 5) scale.countOutside(v, n);
+      if (!liesAmongAnswers(n)) scale.countOutside(v, n);
       else scale.countInside(v);
     });
   }
@@ -177,7 +177,7 @@ function profileAt(header: TableHeader, row: number, unit: Unit, problems: Probl
     if (isBlank(value)) return null;
     const number = numberIn(value);
     const allowed = unit === "scores" ? "a score from 1 to 5" : "a percentage of 0 or more";
-    if (number !== null && (unit === "scores" ? number >= LOWEST && number <= HIGHEST : number >= 0)) {
+    if (number !== null && (unit === "scores" ? isOnScale(number) : number >= 0)) {
       return unit === "fractions" ? number * 100 : number;
     }
     problems.refused(
@@ -203,5 +203,5 @@ function profileAt(header: TableHeader, row: number, unit: Unit, problems: Probl
     );
     return NO_PROFILE;
   }
-  return values as unknown as Six<number | null>;
+  return sixAt(values);
 }

@@ -1,6 +1,7 @@
+import { plural } from "../../../methods/words";
 import { encodeRow, type Key, MISSING, REFUSED } from "../../../methods/hvm";
-import { counted, isBlank, quoted, shownName } from "../../../cells/text";
-import { numberIn, parseAnswer } from "../../../cells/answer";
+import { isBlank, quoted, shownName } from "../../../cells/text";
+import { numberIn, parseAnswer, liesAmongAnswers } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
@@ -111,7 +112,7 @@ export class RespondentRows {
       codes[i] = code;
       const number = numberIn(value);
       if (number !== null) {
-        if (number < 0 || number > 5) this.scale.countOutside(i, number);
+        if (!liesAmongAnswers(number)) this.scale.countOutside(i, number);
         else this.scale.countInside(i);
       }
       if (!refusal) return;
@@ -163,7 +164,7 @@ export function noteAbsentItems(
   problems.notice(
     "items-absent",
     { sheet: table.block.sheet, cell: table.range },
-    `${counted(absent.length, "item")} of the questionnaire ${absent.length === 1 ? "is" : "are"} not on this sheet: ${absent.join(", ")}.`,
+    `${absent.length} ${plural(absent.length, "item")} of the questionnaire ${plural(absent.length, "is", "are")} not on this sheet: ${absent.join(", ")}.`,
     "The scores rest on the other items. Add the missing ones if they were asked.",
   );
 }

@@ -1,4 +1,4 @@
-import { listed } from "../../../cells/text";
+import { MOST_NAMES, list } from "../../../methods/words";
 import { HvmError } from "../../workbook/errors";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
@@ -56,7 +56,7 @@ export class ScaleCheck {
     if (!(share > this.tolerated) && whole.length === 0) return;
     const what =
       whole.length > 0 && whole.length < this.columns
-        ? `All numbers of ${listed(whole.map(headerOf))} lie outside 0 to 5`
+        ? `All numbers of ${list(whole.map(headerOf), MOST_NAMES)} lie outside 0 to 5`
         : `${sum(this.outside)} of the ${all} numbers lie outside 0 to 5`;
     throw new HvmError(
       "another-scale",

@@ -1,5 +1,6 @@
-import { VPDS, type Key, type Study } from "../../../methods/hvm";
-import { listed, quoted } from "../../../cells/text";
+import { MOST_NAMES, list } from "../../../methods/words";
+import { VPDS, type Key, type Study, isOnScale } from "../../../methods/hvm";
+import { quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
 import { refuseTableAbove } from "../recognise/above";
 import { agreed } from "../recognise/agree";
@@ -132,7 +133,7 @@ export class TableReader {
   private studyOf(collector: AnswerCollector): Study {
     if (collector.count === 0) this.refuseNobody();
     const answers = this.leavingOut.withoutEmptied(collector.table());
-    if (!answers.codes.some((code) => code >= 1 && code <= 5)) throw this.noAnswers(collector.count);
+    if (!answers.codes.some(isOnScale)) throw this.noAnswers(collector.count);
     return { kind: "answers", key: this.key, answers };
   }
 
@@ -140,7 +141,10 @@ export class TableReader {
     if (this.leavingOut.list.length === 0) return;
     throw new HvmError(
       "all-left-out",
-      `All respondents on ${listed(this.tables.map(({ sheet }) => quoted(sheet.block.sheet)))} are left out, as you wished. Let at least one count.`,
+      `All respondents on ${list(
+        this.tables.map(({ sheet }) => quoted(sheet.block.sheet)),
+        MOST_NAMES,
+      )} are left out, as you wished. Let at least one count.`,
     );
   }
 
@@ -152,7 +156,7 @@ export class TableReader {
       : "";
     return new HvmError(
       "no-answers-found",
-      `The items were found on ${listed(where)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`,
+      `The items were found on ${list(where, MOST_NAMES)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`,
     );
   }
 }

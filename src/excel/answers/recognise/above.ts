@@ -1,3 +1,4 @@
+import { liesAmongAnswers } from "../../../cells/answer";
 import { HvmError } from "../../workbook/errors";
 import { addressIn, type Block } from "../ground/block";
 import type { TableHeader } from "./find";
@@ -14,7 +15,7 @@ export function refuseTableAbove({ block, row: header }: TableHeader): void {
     throw new HvmError(
       "two-tables-on-a-sheet",
       `Sheet "${block.sheet}" has numbers like answers at ${addressIn(block, row, column)}, above the header that was found in ` +
-        `${addressIn(block, header, 0).replace(/^[A-Z]+/, "row ")}. Put each table on a sheet of its own, or choose the range to read.`,
+        `row ${block.row + header + 1}. Put each table on a sheet of its own, or choose the range to read.`,
     );
   }
 }
@@ -30,6 +31,6 @@ function firstRating(block: Block, row: number): number | null {
 
 function isRating(cell: unknown): boolean {
   return typeof cell === "number"
-    ? Number.isInteger(cell) && cell >= 0 && cell <= 5
-    : typeof cell === "string" && /^[0-5]$/.test(cell.trim());
+    ? Number.isInteger(cell) && liesAmongAnswers(cell)
+    : typeof cell === "string" && /^\d$/.test(cell.trim()) && liesAmongAnswers(Number(cell));
 }

@@ -1,4 +1,5 @@
-import { listed, quoted } from "../../../cells/text";
+import { MOST_NAMES, list } from "../../../methods/words";
+import { quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
 import type { Found, TableHeader } from "./find";
 import type { LoadedSheet, PassedOver } from "../load/load-workbook";
@@ -55,14 +56,14 @@ function nothingFound(sheets: readonly { found: Found }[], passedOver: readonly 
     "No answers were found. Looked for, on every visible sheet: a row or column of item names (Q1, Item 1, KC1, or the statements) with ratings of " +
       "1 to 5 beside them; a list of firm, item and answer; or six scores or percentages per firm. " +
       (closest?.closest ?? "The workbook has no cells with content.") +
-      (hidden.length > 0 ? ` Hidden sheets were not read: ${listed(hidden.map(quoted))}.` : ""),
+      (hidden.length > 0 ? ` Hidden sheets were not read: ${list(hidden.map(quoted), MOST_NAMES)}.` : ""),
   );
 }
 
 export function severalLists(sheets: readonly string[]): HvmError {
   return new HvmError(
     "several-lists",
-    `The sheets ${listed(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
+    `The sheets ${list(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
       "Choose the sheet to read, or put all rows on one sheet.",
   );
 }
@@ -70,7 +71,7 @@ export function severalLists(sheets: readonly string[]): HvmError {
 export function differentTables(sheets: readonly string[]): HvmError {
   return new HvmError(
     "tables-differ",
-    `The sheets ${listed(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
+    `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
       "Choose the sheet or sheets to read, or give their tables the same columns.",
   );
 }

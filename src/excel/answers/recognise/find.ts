@@ -1,3 +1,5 @@
+import { liesAmongAnswers } from "../../../cells/answer";
+import { HIGHEST } from "../../../methods/hvm";
 import type { Key } from "../../../methods/hvm";
 import { vpdHeader } from "../../../cells/vpd";
 import { isBlank, quoted } from "../../../cells/text";
@@ -105,7 +107,7 @@ function distinctIn(items: readonly { readonly index: number }[]): number {
 /** Bare numbers are a header only if they rise and go beyond the scale. */
 function couldBeAnswers(indices: readonly number[]): boolean {
   const rising = indices.every((index, i) => i === 0 || index > (indices[i - 1] as number));
-  return !rising || (indices[indices.length - 1] as number) < 5;
+  return !rising || (indices[indices.length - 1] as number) < HIGHEST;
 }
 
 function longHeaderIn(block: Block, names: ItemNames): TableHeader | null {
@@ -159,7 +161,7 @@ function closest(block: Block, best: CountedHeader | null, fewest: number): { cl
   }
   for (let row = 0; row < rowCount(block); row++) {
     const ratings = (block.values[row] ?? []).filter(
-      (cell) => typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell <= 5,
+      (cell) => typeof cell === "number" && Number.isInteger(cell) && liesAmongAnswers(cell),
     );
     if (ratings.length >= FEWEST_ITEMS) {
       const cell = addressIn(

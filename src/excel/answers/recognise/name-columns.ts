@@ -1,4 +1,5 @@
-import { foldedName, isBlank, listed, quoted } from "../../../cells/text";
+import { MOST_NAMES, list } from "../../../methods/words";
+import { foldedName, isBlank, quoted } from "../../../cells/text";
 import { HvmError } from "../../workbook/errors";
 import type { AskedRoles } from "../ground/asked-roles";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
@@ -47,10 +48,13 @@ function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<numbe
   throw new HvmError(
     "firm-column-not-found",
     found.length > 1
-      ? `Sheet "${block.sheet}" has ${found.length} columns headed ${quoted(asked)} (${listed(found.map((c) => addressIn(block, row, c)))}). Rename all but one.`
+      ? `Sheet "${block.sheet}" has ${found.length} columns headed ${quoted(asked)} (${list(
+          found.map((c) => addressIn(block, row, c)),
+          MOST_NAMES,
+        )}). Rename all but one.`
       : `Sheet "${block.sheet}" has no column headed ${quoted(asked)}. ` +
           (present.length > 0
-            ? `Its headers beside the items are ${listed(present)}.`
+            ? `Its headers beside the items are ${list(present, MOST_NAMES)}.`
             : "It has no columns beside the items."),
   );
 }
@@ -87,7 +91,7 @@ function firmColumnBySight(
     problems.notice(
       "firm-column-chosen",
       { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
-      `The firm was read from the column ${says(first)}, and not from ${listed(rest)}.`,
+      `The firm was read from the column ${says(first)}, and not from ${list(rest, MOST_NAMES)}.`,
       "If another column names the firm, say so, or head just that one “Firm”.",
     );
   }

@@ -1,5 +1,5 @@
-import { MISSING } from "../../../methods/hvm";
-import { parseAnswer } from "../../../cells/answer";
+import { MISSING, equal } from "../../../methods/hvm";
+import { parseAnswer, liesAmongAnswers } from "../../../cells/answer";
 import { isBlank, isErrorValue, quoted } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
 import { HvmError } from "../../workbook/errors";
@@ -148,7 +148,7 @@ export class NotRespondents {
     const cells = this.block.values[row] ?? [];
     const fractions = others.filter((column) => {
       const number = numberIn(cells[column]);
-      return number !== null && number >= 0 && number <= 5 && Math.abs(number - Math.round(number)) > 1e-9;
+      return number !== null && liesAmongAnswers(number) && !equal(number, Math.round(number));
     }).length;
     const answers = codes.reduce((count, code) => (code === MISSING ? count : count + 1), 0);
     if (fractions < 2 || fractions * 2 <= answers) return false;

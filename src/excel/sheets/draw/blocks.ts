@@ -1,7 +1,6 @@
 import { freeName } from "../../workbook/owned-sheets";
 import type { Found, FoundBlock } from "./found";
 import { bytesOf, outgoing, runs } from "./outgoing";
-import { LINKED_PROBLEMS } from "../../pages/problems";
 import type { Sender } from "./sender";
 import { TEXT, type Block } from "../sheet";
 import { styleRows } from "./style";
@@ -28,7 +27,7 @@ export async function writeBlock(
   const before = found.blocks[i] ?? { rows: -1, columns: 0, table: null };
   const { columns } = block;
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
-  const linked = block.link ? Math.min(block.rows.length, LINKED_PROBLEMS) : 0;
+  const linked = block.link ? Math.min(block.rows.length, block.link.most) : 0;
   await sender.roomFor(RANGES + numbers.length, linked * LINK_BYTES);
   const rows = block.rows.length;
   /** Rows of the block, counted from its headings. */
@@ -112,7 +111,7 @@ function nameTable(table: Excel.Table, name: string): void {
 
 /** Links the cells to where their rows lead. */
 function linkCells({ link, rows }: Block, cells: Excel.Range): void {
-  const properties = rows.slice(0, LINKED_PROBLEMS).map((row): Excel.SettableCellProperties[] => {
+  const properties = rows.slice(0, link!.most).map((row): Excel.SettableCellProperties[] => {
     const documentReference = link!.to(row);
     if (documentReference === null) return [{}];
     return [{ hyperlink: { documentReference, textToDisplay: String(row[link!.column]) } }];

@@ -1,3 +1,7 @@
+import { TOLERANCE } from "../../../methods/hvm";
+import { columnLetters } from "../../../cells/a1";
+import { ROWS } from "../../../cells/area";
+import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
 import { HEADINGS_ROW, isText, LINES, type Block } from "../sheet";
 
@@ -5,8 +9,6 @@ const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
 const LINE = "#BFBFBF";
-/** Excel's last row: a rule for all rows to come need not be set again when the table grows. */
-const ROWS = 1_048_576;
 
 /** What the look of a block depends on. */
 type Looks = Omit<Block, "table" | "rows">;
@@ -43,6 +45,7 @@ function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
     if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
     else if (first > 0) indent(part(block.row, 1, first, first).format);
   }
+  // To the last row of the sheet: the rule need not be set again when the table grows.
   const below = ROWS - block.row - 1;
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
   if (block.markSmallest) markSmallest(part(block.row + 1, below, ...block.markSmallest), block);
@@ -79,19 +82,15 @@ export function ruleRows({ borders }: Excel.RangeFormat): void {
   }
 }
 
-/** Bold on a fill: told apart without colour too. Equal means within 1e-9 (rules.md 1). */
+/** Bold on a fill: told apart without colour too. Equal means within the tolerance (rules.md 1). */
 function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Looks): void {
-  const [first, last] = markSmallest!.map((place) => columnLetter(column + place)) as [string, string];
+  const [first, last] = markSmallest!.map((place) => columnLetters(column + place)) as [string, string];
   const top = row + 2;
   cells.conditionalFormats.clearAll();
   const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = `=AND(ISNUMBER(${first}${top}),${first}${top}-MIN($${first}${top}:$${last}${top})<=0.000000001)`;
+  format.custom.rule.formula = `=AND(ISNUMBER(${first}${top}),${first}${top}-MIN($${first}${top}:$${last}${top})<=${spelt(TOLERANCE)})`;
   format.custom.format.font.bold = true;
   format.custom.format.fill.color = MARKED;
-}
-
-function columnLetter(column: number): string {
-  return String.fromCharCode(65 + column);
 }
 
 /** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */

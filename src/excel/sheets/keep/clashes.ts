@@ -1,4 +1,5 @@
-import { areaAddress, type Area } from "../../../cells/a1";
+import { areaAddress } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
 import { HvmError } from "../../workbook/errors";
 import type { Found } from "../draw/found";
 import type { Remembered } from "./remembered";

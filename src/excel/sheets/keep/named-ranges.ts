@@ -1,4 +1,5 @@
-import { quotedSheet, type Area } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load/load-workbook";
 import { HvmError } from "../../workbook/errors";
 import type { OwnedSheet } from "../../workbook/owned-sheets";

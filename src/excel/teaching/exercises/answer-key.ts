@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import type { Reading } from "../../answers/ground/reading";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { faults1 } from "./faults-1";

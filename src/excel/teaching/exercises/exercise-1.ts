@@ -1,4 +1,4 @@
-import { DEFAULT_KEY, type Key } from "../../../methods/hvm";
+import { DEFAULT_KEY, type Key, SCALE_LEGEND } from "../../../methods/hvm";
 import { foldedName } from "../../../cells/text";
 import { areaAddress, cellAddress } from "../../../cells/a1";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
@@ -84,7 +84,7 @@ export function exercise1Page(): Page {
   return {
     title: "Exercise 1: find what is wrong with these answers",
     lines: [
-      `${FIRMS_1} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements: 1 Low, 2 Low to Medium, 3 Medium, 4 High, 5 Very High, 0 not applicable. A row is one respondent.`,
+      `${FIRMS_1} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements: ${SCALE_LEGEND}, 0 not applicable. A row is one respondent.`,
       "The questions are on the sheet Exercises. Correct the cells here as you go; the add-in reads this sheet once you choose it in the pane.",
     ],
     blocks: [

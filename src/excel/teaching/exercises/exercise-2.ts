@@ -1,4 +1,15 @@
-import { assess, FOOTPRINTS, percentagesOf, PROPOSITIONS, VPDS, type Assessment, type Six } from "../../../methods/hvm";
+import {
+  assess,
+  FOOTPRINTS,
+  percentagesOf,
+  PROPOSITIONS,
+  VPDS,
+  type Assessment,
+  type Six,
+  sixAt,
+  sixOf,
+  vpdHeading,
+} from "../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../cells/a1";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { dimensionOf, itemNamed, ITEMS, mean, numbersOn, type Respondent } from "./answers";
@@ -32,12 +43,12 @@ export const CELLS_2 = {
 
 /** The scores as the colleague's formulas give them: an N/A counts as an answer of 0. */
 export function colleaguesScores(): Six<number> {
-  return VPDS.map((_, vpd) => mean(numbersOn(ROWS_2, vpd))) as unknown as Six<number>;
+  return sixOf((v) => mean(numbersOn(ROWS_2, v)));
 }
 
 /** What comes of the colleague's scores. */
 export function colleaguesResult(): Assessment {
-  const profiles = [percentagesOf(colleaguesScores(), [0, 0, 0, 0, 0, 0]) as unknown as Six<number>];
+  const profiles = [sixAt(percentagesOf(colleaguesScores(), [0, 0, 0, 0, 0, 0])!)];
   return assess({ kind: "profiles", unit: "percentages", firms: [FIRM_2], profiles }).firms[0]!;
 }
 
@@ -108,8 +119,8 @@ function calculationBlock() {
       ...PROPOSITIONS.map(({ name }) => ({ heading: name, format: "0", width: 15 })),
     ],
     rows: [
-      ...PROPOSITIONS.map(({ vpd, dimension }, v): PageCell[] => [
-        `${vpd} ${dimension}`,
+      ...PROPOSITIONS.map((proposition, v): PageCell[] => [
+        vpdHeading(proposition),
         v === 0 ? "Score: mean of the answers. Share: of the six scores. Beside it: the six footprints, in %." : null,
         null,
         { formula: `=AVERAGE(${areasOn(v).join(",")})` },

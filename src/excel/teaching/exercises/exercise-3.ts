@@ -8,7 +8,8 @@ import {
   type Six,
 } from "../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../cells/a1";
-import { vpdColumns, vpdHeading } from "../../pages/columns";
+import { vpdHeading } from "../../../methods/hvm";
+import { vpdColumns } from "./columns";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { FIRST_ROW } from "../../sheets/draw/draw-page";
 import type { Page, PageCell } from "../../sheets/page";

@@ -1,7 +1,7 @@
 import { FLAT_REASON, HIGHEST, type Key, PROPOSITIONS, SCALE } from "../../../methods/hvm";
 import { fixed } from "../../../cells/fixed";
 import type { Reading } from "../../answers/ground/reading";
-import { vpdHeading } from "../../pages/columns";
+import { vpdHeading } from "../../../methods/hvm";
 import { assessed, dimensionOf, mean, numbersOn, type Respondent } from "./answers";
 import { AGAINST, FAULTS_1, MENDED_KEY, ROWS_1, WITHOUT_TWIN } from "./exercise-1";
 import { classWords, measureRemark, saidOf, type Fault } from "./fault";

@@ -1,6 +1,6 @@
 import { PROPOSITIONS } from "../../../methods/hvm";
 import { fixed } from "../../../cells/fixed";
-import { vpdHeading } from "../../pages/columns";
+import { vpdHeading } from "../../../methods/hvm";
 import { assessed } from "./answers";
 import { CELLS_2, colleaguesResult, colleaguesScores, FIRM_2, rightScoreFormula, ROWS_2 } from "./exercise-2";
 import { classWords, type Fault } from "./fault";

@@ -1,4 +1,4 @@
-import { FOOTPRINTS, PROPOSITIONS, type PropositionName, scatterOf } from "../../../methods/hvm";
+import { FOOTPRINTS, PROPOSITIONS, type PropositionName, scatterOf, placeOfProposition } from "../../../methods/hvm";
 import { fixed } from "../../../cells/fixed";
 import { classWords, measureRemark, type Fault } from "./fault";
 import { CELLS_3, PUBLISHED_CASES, publishedResults, rightDistanceFormula } from "./exercise-3";
@@ -9,14 +9,14 @@ export function faults3(): Fault[] {
   const first = publishedResults().get(hvm1!.firm)!;
   const second = publishedResults().get(hvm2!.firm)!;
   const euclidean = first.agreement.euclidean as PropositionName;
-  const steepness = (name: PropositionName) => fixed(scatterOf(FOOTPRINTS[placeOf(name)]!), 1);
+  const steepness = (name: PropositionName) => fixed(scatterOf(FOOTPRINTS[placeOfProposition(name)]!), 1);
   const highest = PROPOSITIONS[hvm2!.scores.indexOf(Math.max(...hvm2!.scores))]!.name;
   return [
     {
       cell: CELLS_3.nearest,
       wrong: `Euclidean distance puts ${hvm1!.firm} with the ${euclidean}; the paper (section ${hvm1!.section}) says ${hvm1!.proposition}.`,
       said: `HVM Summary: ${classWords(first)}. ${measureRemark(first) ?? ""}`,
-      stands: `${euclidean}, at ${fixed(Math.min(...(first.distancesBy.euclidean as readonly number[])), 1)} percentage points; ${hvm1!.proposition} are at ${fixed(first.distancesBy.euclidean[placeOf(hvm1!.proposition)]!, 1)}.`,
+      stands: `${euclidean}, at ${fixed(Math.min(...(first.distancesBy.euclidean as readonly number[])), 1)} percentage points; ${hvm1!.proposition} are at ${fixed(first.distancesBy.euclidean[placeOfProposition(hvm1!.proposition)]!, 1)}.`,
       right: `${classWords(first)}. In ${CELLS_3.firstDistance}: ${rightDistanceFormula()}`,
       lesson:
         `Answers between medium and high make flat profiles: the spread of ${hvm1!.firm}'s is ${fixed(scatterOf(first.percentages!), 1)}, that of the footprint of ` +
@@ -32,8 +32,4 @@ export function faults3(): Fault[] {
       lesson: `The class is the footprint that the whole profile resembles. ${second.focus} of the six scores lie within 0.5 of the highest, so which of them comes first says little.`,
     },
   ];
-}
-
-function placeOf(name: PropositionName): number {
-  return PROPOSITIONS.findIndex((proposition) => proposition.name === name);
 }

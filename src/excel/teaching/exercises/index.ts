@@ -1,4 +1,5 @@
-import { absolute, cellAddress, quotedSheet } from "../../../cells/a1";
+import { absolute, cellAddress } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { FIRST_ROW } from "../../sheets/draw/draw-page";
 import { AGAINST, cellsOf, columnOf, FIRMS_1, ROWS_1 } from "./exercise-1";

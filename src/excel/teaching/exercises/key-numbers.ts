@@ -1,5 +1,6 @@
 import { showSequence, type Assessment } from "../../../methods/hvm";
-import { vpdColumns } from "../../pages/columns";
+import { SUMMARY } from "../../../methods/hvm/tables";
+import { vpdColumns } from "./columns";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { assessed } from "./answers";
 import { AGAINST, MENDED_KEY, ROWS_1, WITHOUT_TWIN } from "./exercise-1";
@@ -43,7 +44,7 @@ const COLUMNS = [
   { heading: "Distance", format: "0.000", width: 10 },
   { heading: "Runner-up", format: TEXT, width: 25 },
   { heading: "Margin", format: "0.000", width: 10 },
-  { heading: "Measures agreeing, of 6", format: "0", width: 12 },
+  { heading: SUMMARY.columns.agreeing.heading, format: "0", width: 12 },
 ];
 
 function of(sheet: string, state: string, firms: Iterable<Assessment>): PageCell[][] {

@@ -1,6 +1,5 @@
 import { HEADINGS_ROW } from "../../sheets/sheet";
 import type { WrittenSheet } from "../../results";
-import type { SheetKind } from "../../workbook/owned-sheets";
 
 /** A cell of a result sheet; row and column from 0. */
 export interface Place {
@@ -12,7 +11,7 @@ export interface Place {
 
 /** Where something is to be seen: right below a heading, the uppermost of the sheet or the lowest. */
 export interface Wanted {
-  readonly kind: SheetKind;
+  readonly kind: string;
   readonly heading: string;
   readonly lowest?: boolean;
 }

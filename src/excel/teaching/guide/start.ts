@@ -1,11 +1,13 @@
 import { DEFAULT_KEY } from "../../../methods/hvm";
-import { quotedSheet } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load/load-workbook";
-import { TOPICS } from "../../pages/columns";
+import { TOPICS } from "../../pages/topics";
+import { columnsOf } from "../../sheets/block";
 import { SOURCES, THE_SIX } from "../../pages/explanations";
 import { HEADINGS_ROW } from "../../sheets/sheet";
 import type { WrittenSheet } from "../../results";
 import { sampleStudyRows } from "../../samples/sample-study-answers";
+import type { Meaning } from "../../../methods/table";
 import type { Link, Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";
 
@@ -25,14 +27,14 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
       {
         row: HEADINGS_ROW,
         column: 0,
-        columns: TOPICS,
+        columns: columnsOf(TOPICS, null),
         rows: [
           ...section("The question", [
             [
               "What is asked",
               "What does a firm offer its customers above all? New products, a name, a low price, little trouble, a solution made to measure, or a close relationship? The method sorts manufacturers into six such value propositions from what their managers answer.",
             ],
-            ...THE_SIX,
+            ...THE_SIX.map(entry),
           ]),
           ...section("The way through", [
             [
@@ -67,11 +69,15 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
               "Everything here works without the add-in too: the formulas are Excel's own. Only remarks, the agreement of measures and the list of problems are values, made when the analysis was run.",
             ],
           ]),
-          ...section("Sources", SOURCES),
+          ...section("Sources", SOURCES.map(entry)),
         ],
       },
     ],
   };
+}
+
+function entry({ point, text }: Meaning): readonly [point: string, text: string] {
+  return [point, text];
 }
 
 function section(topic: string, points: readonly (readonly [point: string | Link, text: string])[]): PageCell[][] {

@@ -1,6 +1,6 @@
-import { cellAddress, quotedSheet } from "../../../cells/a1";
+import { cellAddress } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
 import { COMPUTED_TEXT, HEADINGS_ROW, TEXT } from "../../sheets/sheet";
-import type { SheetKind } from "../../workbook/owned-sheets";
 import type { Page, PageCell } from "../../sheets/page";
 import type { Place, Places } from "../ground/places";
 import { STEPS, type Look, type Step } from "./steps";
@@ -67,7 +67,7 @@ export interface SeenStep {
 }
 
 /** The steps that can be seen on a result sheet. */
-export function stepsSeenOn(kind: SheetKind, page: Page): SeenStep[] {
+export function stepsSeenOn(kind: string, page: Page): SeenStep[] {
   const { row, rows } = page.blocks[0]!;
   return STEPS.flatMap(({ looks, name }, i) => {
     if (!looks.some((look) => look.kind === kind)) return [];

@@ -1,3 +1,5 @@
+import { TOLERANCE } from "../../../methods/hvm";
+import { spelt } from "../../../cells/spelt";
 import type { Wanted } from "../ground/places";
 
 /** A cell in the results in which a step can be seen, and how its value is shown. */
@@ -98,7 +100,7 @@ export const STEPS: readonly Step[] = [
       {
         kind: "distances",
         heading: "Nearest",
-        says: "Every name whose distance is the smallest, give or take 0.000000001. More than one is a tie.",
+        says: `Every name whose distance is the smallest, give or take ${spelt(TOLERANCE)}. More than one is a tie.`,
       },
       { kind: "summary", heading: "Class", says: "The nearest on HVM Distances, if the profile has any spread." },
       { kind: "summary", heading: "Discipline", says: "The discipline that the class belongs to." },

@@ -1,6 +1,6 @@
 import { isFlat, TOLERANCE } from "../../numbers/equal";
 import { percentagesOf } from "../../numbers/percentages";
-import { PROPOSITIONS, type PropositionName, type Six } from "./propositions";
+import { PROPOSITIONS, type PropositionName, type Six, sixAt } from "./propositions";
 
 /** Expected VPD percentages of each proposition: six rows in the order A–F, each six numbers that sum to 100. */
 export type Footprints = Six<Six<number>>;
@@ -47,7 +47,7 @@ export type NormalisedFootprints =
 export function rescaled(row: readonly number[]): Six<number> | null {
   const sum = row.reduce((total, value) => total + value, 0);
   if (Math.abs(sum - 100) > SUM_TOLERANCE + TOLERANCE) return null;
-  return (sum === 100 ? [...row] : percentagesOf(row)) as unknown as Six<number>;
+  return sixAt(sum === 100 ? row : percentagesOf(row)!);
 }
 
 /**

@@ -47,3 +47,52 @@ export const PROPOSITIONS: Six<Proposition> = [
 ];
 
 export const VPDS: Six<Vpd> = ["A", "B", "C", "D", "E", "F"];
+
+/**
+ * Six values, A–F, each made of its place (from 0) and letter.
+ *
+ * @example
+ * sixOf((v) => 2 * v) // [0, 2, 4, 6, 8, 10]
+ */
+export function sixOf<T>(of: (v: number, vpd: Vpd) => T): Six<T> {
+  return VPDS.map((vpd, v) => of(v, vpd)) as unknown as Six<T>;
+}
+
+/** Six values, each made of the one in its place. */
+export function mapSix<T, U>(six: Six<T>, of: (value: T, v: number) => U): Six<U> {
+  return sixOf((v) => of(six[v]!, v));
+}
+
+/**
+ * The six values that stand in a list from a place on, by default its first.
+ *
+ * @throws {RangeError} if fewer than six stand there
+ */
+export function sixAt<T>(values: ArrayLike<T>, from = 0): Six<T> {
+  if (values.length < from + 6) throw new RangeError(`Six values are needed, and there are ${values.length - from}.`);
+  return sixOf((v) => values[from + v]!);
+}
+
+/** The place of a proposition, from 0, in the order A–F. */
+export function placeOfProposition(name: PropositionName): number {
+  return PROPOSITIONS.findIndex((proposition) => proposition.name === name);
+}
+
+export function propositionNamed(name: PropositionName): Proposition {
+  return PROPOSITIONS[placeOfProposition(name)]!;
+}
+
+/** The proposition whose VPD has that letter. */
+export function propositionOf(vpd: Vpd): Proposition {
+  return PROPOSITIONS[VPDS.indexOf(vpd)]!;
+}
+
+/** A VPD as headings and labels have it: "F Socialisation"; with a unit, "F Socialisation, %". */
+export function vpdHeading({ vpd, dimension }: Proposition, unit = ""): string {
+  return `${vpd} ${dimension}${unit}`;
+}
+
+/** A VPD as sentences have it: "Socialisation (F)". */
+export function vpdInWords({ vpd, dimension }: Proposition): string {
+  return `${dimension} (${vpd})`;
+}

@@ -1,5 +1,5 @@
 import type { Key, KeyItem } from "./key";
-import { type Six, VPDS, type Vpd } from "./propositions";
+import { type Six, type Vpd, sixOf } from "./propositions";
 
 /** Each part of the questionnaire with its items: the VPD and the statement. */
 const PARTS: readonly (readonly [string, readonly (readonly [Vpd, string])[]])[] = [
@@ -54,7 +54,7 @@ const PARTS: readonly (readonly [string, readonly (readonly [Vpd, string])[]])[]
 ];
 
 function weighsOn(vpd: Vpd): Six<number> {
-  return VPDS.map((letter) => (letter === vpd ? 1 : 0)) as unknown as Six<number>;
+  return sixOf((_, letter) => (letter === vpd ? 1 : 0));
 }
 
 function numbered(): KeyItem[] {

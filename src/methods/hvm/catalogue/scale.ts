@@ -18,8 +18,16 @@ export const SCALE: readonly ScalePoint[] = [
   { value: 5, word: "Very High" },
 ];
 
+/** "1 Low, 2 Low to Medium, …": the scale as a legend. */
+export const SCALE_LEGEND = SCALE.map(({ value, word }) => `${value} ${word}`).join(", ");
+
 export const LOWEST = 1;
 export const HIGHEST = 5;
+
+/** Whether a number lies between the ends of the scale, them included. */
+export function isOnScale(value: number): boolean {
+  return value >= LOWEST && value <= HIGHEST;
+}
 
 /**
  * What an answer to a reversed item counts as: 6 − x.

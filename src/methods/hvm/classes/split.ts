@@ -1,3 +1,4 @@
+import { mapSix } from "../catalogue/propositions";
 import { CORRELATION } from "./measures/correlation";
 import { requireNumbers } from "./measures/measure";
 import type { Six } from "../catalogue/propositions";
@@ -51,7 +52,7 @@ export function splitOf(a: Side, b: Side): DistanceSplit {
     elevation: 6 * levels * levels,
     scatter: (a.scatter - b.scatter) ** 2,
     shape: oneMinusR === null ? 0 : 2 * a.scatter * b.scatter * oneMinusR,
-    contributions: a.profile.map((value, v) => (value - b.profile[v]!) ** 2) as unknown as Six<number>,
+    contributions: mapSix(a.profile, (value, v) => (value - b.profile[v]!) ** 2),
   };
 }
 

@@ -8,6 +8,9 @@ import {
   namesOf,
   type PropositionName,
   type Six,
+  TOLERANCE,
+  mapSix,
+  sixOf,
 } from "../index";
 
 /** The smallest step of a score in the what-if, and how finely a flip is told: as scores are shown. */
@@ -32,7 +35,7 @@ export interface Flip {
  * 1 to 5 changes it. Found by trying every hundredth, as the sheets show scores; of two equally near the higher.
  */
 export function flips(scores: Six<number>, options: Required<AssessOptions>): Six<Flip | null> {
-  return scores.map((_, vpd) => flipOf(vpd, scores, options)) as unknown as Six<Flip | null>;
+  return sixOf((vpd) => flipOf(vpd, scores, options));
 }
 
 function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOptions>): Flip | null {
@@ -45,7 +48,7 @@ function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOption
   const own = scores[vpd]!;
   tried.forEach((score, i) => {
     if (nearest[1 + i] === nearest[0]) return;
-    const nearer = best === null || Math.abs(score - own) <= Math.abs(best.score - own) + 1e-9;
+    const nearer = best === null || Math.abs(score - own) <= Math.abs(best.score - own) + TOLERANCE;
     if (nearer) best = { vpd, score: Math.round(score / STEP) * STEP, becomes: namesOf(nearest[1 + i]!) };
   });
   return best;
@@ -53,5 +56,5 @@ function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOption
 
 /** Six values with one of them replaced. */
 export function replaced(values: Six<number>, at: number, value: number): Six<number> {
-  return values.map((old, i) => (i === at ? value : old)) as unknown as Six<number>;
+  return mapSix(values, (old, i) => (i === at ? value : old));
 }

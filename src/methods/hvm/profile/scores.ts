@@ -2,7 +2,23 @@ import type { AnswerTable } from "./answers";
 import type { Key } from "../catalogue/key";
 import { HIGHEST, LOWEST } from "../catalogue/scale";
 
-export type ScoreRule = "pooled" | "respondent-mean";
+/** How the respondents of a firm are combined, in the order in which the rules are listed. */
+export const SCORE_RULES = {
+  pooled: {
+    /** Where it is chosen. */
+    label: "Pool all answers of a firm",
+    hint: "all answers of a firm together",
+    /** In a note of what was done. */
+    says: "Answers of all respondents pooled",
+  },
+  "respondent-mean": {
+    label: "Mean of the respondents' own scores",
+    hint: "the mean of its respondents' scores",
+    says: "Mean of the respondents' own scores",
+  },
+} as const;
+
+export type ScoreRule = keyof typeof SCORE_RULES;
 
 /** Columns of a table that count alike: on the same VPD, with the same weight, reversed or not. */
 interface ItemGroup {

@@ -4,10 +4,9 @@ import { equal, isFlat } from "../../numbers/equal";
 import type { Figures } from "./figures";
 import { focusOf } from "../profile/focus";
 import type { Footprints } from "../catalogue/footprints";
-import { MEASURES, MEASURE_NAMES } from "../classes/measures";
-import type { MeasureName } from "../classes/measures/measure";
+import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
 import { namesOf, standingOf } from "../classes/nearest";
-import { PROPOSITIONS, type Six, VPDS } from "../catalogue/propositions";
+import { type Six, VPDS, placeOfProposition, sixOf } from "../catalogue/propositions";
 import { FLAT_REASON, missingReason, remarksOn } from "./remarks";
 import { sequenceOf } from "../profile/sequence";
 import { type Side, sideOf, splitOf } from "../classes/split";
@@ -38,23 +37,23 @@ export function describeFootprints(footprints: Footprints): DescribedFootprints 
 /** Everything that is known of firm number `firm`: its figures, and what follows from them. */
 export function assessFirm(ground: StudyGround, firm: number, cells: FirmCounts | undefined): Assessment {
   const { figures, kind, options } = ground;
-  const given = sixAt(figures.levels, firm);
+  const given = figuresAt(figures.levels, firm);
   const levels = complete(given);
-  const percentages = complete(sixAt(figures.percentages, firm));
+  const percentages = complete(figuresAt(figures.percentages, firm));
   const sequence = levels && sequenceOf(levels);
   const distancesBy = distancesOf(ground, firm, percentages, levels);
   const agreement = {} as Record<MeasureName, Nearest>;
   for (const name of MEASURE_NAMES) agreement[name] = nearestOf(complete(distancesBy[name]));
   const nearest = namesOf(figures.nearest[firm]!);
   const classification = nearest.length === 1 ? nearest[0]! : null;
-  const vpd = PROPOSITIONS.findIndex((proposition) => proposition.name === classification);
-  const ranks = sixAt(figures.ranks, firm);
+  const vpd = classification === null ? -1 : placeOfProposition(classification);
+  const ranks = figuresAt(figures.ranks, firm);
   const known = {
     firm: figures.firms[firm]!,
     respondents: cells?.respondents ?? 0,
     answers: cells?.answers ?? { used: 0, notApplicable: 0, missing: 0, refused: 0 },
     answeredShare: cells?.answeredShare ?? null,
-    scores: sixAt(figures.scores, firm),
+    scores: figuresAt(figures.scores, firm),
     percentages,
     sequence: sequence?.letters ?? null,
     sequenceTies: sequence?.ties ?? [],
@@ -86,18 +85,18 @@ function distancesOf(
   const flat = levels === null || isFlat(levels);
   for (const name of MEASURE_NAMES) {
     const measure = MEASURES[name];
-    if (name === options.measure) distances[name] = sixAt(figures.distances, firm);
+    if (name === options.measure) distances[name] = figuresAt(figures.distances, firm);
     else if (percentages === null || levels === null || (flat && !measure.definedWhenFlat)) distances[name] = NOTHING;
     else {
       const profile = measure.describe(measure.sees === "order" ? levels : percentages)!;
-      distances[name] = described[name].map((f) => measure.between(profile, f)) as unknown as Six<number>;
+      distances[name] = sixOf((p) => measure.between(profile, described[name][p]!));
     }
   }
   return distances;
 }
 
 function splitsOf(profile: Side, footprints: readonly Side[]): Assessment["splits"] {
-  return footprints.map((footprint) => splitOf(profile, footprint)) as unknown as Assessment["splits"];
+  return sixOf((p) => splitOf(profile, footprints[p]!));
 }
 
 function nearestOf(distances: Six<number> | null): Nearest {
@@ -118,8 +117,8 @@ function numberOrNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-function sixAt(values: Float64Array, firm: number): Six<number | null> {
-  return VPDS.map((_, v) => numberOrNull(values[6 * firm + v]!)) as unknown as Six<number | null>;
+function figuresAt(values: Float64Array, firm: number): Six<number | null> {
+  return sixOf((v) => numberOrNull(values[6 * firm + v]!));
 }
 
 function complete(six: Six<number | null>): Six<number> | null {

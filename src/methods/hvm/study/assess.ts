@@ -3,15 +3,14 @@ import { assessFirm, describeFootprints } from "./assess-firm";
 import { countAnswers } from "../profile/counts";
 import { figuresOf } from "./figures";
 import { FOOTPRINTS, normaliseFootprints } from "../catalogue/footprints";
-import { MEASURE_NAMES } from "../classes/measures";
+import { defaultsOf, mapOptions, parseOption } from "../../options";
+import { HVM_OPTIONS, type HvmOptions } from "./options";
 import { sideOf } from "../classes/split";
 import type { Study } from "./study";
 
 /** What is assumed where the caller does not say. */
 export const DEFAULT_OPTIONS: Required<AssessOptions> = {
-  measure: "correlation",
-  scores: "pooled",
-  ranks: "shared-best",
+  ...defaultsOf<HvmOptions>(HVM_OPTIONS),
   footprints: FOOTPRINTS,
 };
 
@@ -35,23 +34,11 @@ export function assess(study: Study, options: AssessOptions = {}): Cohort {
   return { options: chosen, firms };
 }
 
-function completed(options: AssessOptions): Required<AssessOptions> {
-  const {
-    measure = DEFAULT_OPTIONS.measure,
-    scores = DEFAULT_OPTIONS.scores,
-    ranks = DEFAULT_OPTIONS.ranks,
-    footprints = DEFAULT_OPTIONS.footprints,
-  } = options;
-  oneOf("measure", measure, MEASURE_NAMES);
-  oneOf("rule for scores", scores, ["pooled", "respondent-mean"]);
-  oneOf("rule for ranks", ranks, ["shared-best", "average", "dense"]);
+function completed({ footprints = FOOTPRINTS, ...given }: AssessOptions): Required<AssessOptions> {
+  const chosen = mapOptions<HvmOptions>(HVM_OPTIONS, (option, id) => parseOption(id, option, given[id]));
   const checked = normaliseFootprints(footprints);
   if (checked.mistake) throw new RangeError(checked.mistake.message);
-  return { measure, scores, ranks, footprints: checked.footprints };
-}
-
-function oneOf(what: string, value: string, known: readonly string[]): void {
-  if (!known.includes(value)) throw new RangeError(`There is no ${what} "${value}"; there are ${known.join(", ")}.`);
+  return { ...chosen, footprints: checked.footprints };
 }
 
 function checkStudy(study: Study): void {

@@ -1,18 +1,12 @@
 import type { AnswerCounts } from "../profile/counts";
 import type { Footprints } from "../catalogue/footprints";
-import type { MeasureName } from "../classes/measures/measure";
+import type { MeasureName } from "../classes/measures";
 import type { PropositionName, Six, Vpd } from "../catalogue/propositions";
-import type { RankRule } from "../profile/ranks";
-import type { ScoreRule } from "../profile/scores";
+import type { HvmOptions } from "./options";
 import type { DistanceSplit } from "../classes/split";
 
-export interface AssessOptions {
-  /** Distance that decides the class. Default "correlation". */
-  readonly measure?: MeasureName;
-  /** How respondents of a firm are combined. Default "pooled". */
-  readonly scores?: ScoreRule;
-  /** What tied firms' ranks are. Default "shared-best". */
-  readonly ranks?: RankRule;
+/** The options of the method, and the footprints, which are part of the data. */
+export interface AssessOptions extends Partial<HvmOptions> {
   /** Default: Table 5 of the HVM paper. */
   readonly footprints?: Footprints;
 }

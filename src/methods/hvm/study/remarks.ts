@@ -1,7 +1,8 @@
+import { list, plural } from "../../words";
 import type { Assessment } from "./assessment";
 import { NO_CLEAR_FOCUS } from "../profile/focus";
 import { MEASURES, MEASURE_NAMES } from "../classes/measures";
-import { type Proposition, PROPOSITIONS, VPDS, type Vpd } from "../catalogue/propositions";
+import { type Vpd, propositionOf, vpdInWords } from "../catalogue/propositions";
 
 /** Below this share of answered cells the reader is told. */
 export const LOW_ANSWERED_SHARE = 0.5;
@@ -31,7 +32,7 @@ export function remarksOn(firm: Unremarked, kind: "answers" | "scores" | "percen
 
 /** Why a firm without all six scores has no class. */
 export function missingReason(vpds: readonly Vpd[], kind: "answers" | "scores" | "percentages"): string {
-  const names = list(vpds.map((vpd) => shown(PROPOSITIONS[VPDS.indexOf(vpd)]!)));
+  const names = list(vpds.map((vpd) => vpdInWords(propositionOf(vpd))));
   const lacking =
     kind === "answers"
       ? "no item was answered on"
@@ -59,7 +60,7 @@ function onMeasures({ classification, agreement }: Unremarked): string | undefin
   }
   if (others.size === 0) return undefined;
   const given = [...others].map(
-    ([named, titles]) => `${list(titles)} ${titles.length > 1 ? "give" : "gives"} ${named}`,
+    ([named, titles]) => `${list(titles)} ${plural(titles.length, "gives", "give")} ${named}`,
   );
   return `The class depends on how distance is measured: ${given.join("; ")}.`;
 }
@@ -67,7 +68,7 @@ function onMeasures({ classification, agreement }: Unremarked): string | undefin
 function onTop({ classification, topBelongsToClass, sequence, sequenceTies }: Unremarked): string | undefined {
   if (classification === null || topBelongsToClass !== false || sequence === null) return undefined;
   const tops = sequenceTies.find((run) => sequence.startsWith(run)) ?? sequence[0]!;
-  const names = list([...tops].map((vpd) => shown(PROPOSITIONS[VPDS.indexOf(vpd as Vpd)]!)));
+  const names = list([...tops].map((vpd) => vpdInWords(propositionOf(vpd as Vpd))));
   return `Highest on ${names}, yet the profile as a whole is closest to ${classification}.`;
 }
 
@@ -87,13 +88,4 @@ function onRespondents({ respondents }: Unremarked): string | undefined {
 function onAnsweredShare({ answeredShare }: Unremarked): string | undefined {
   if (answeredShare === null || answeredShare >= LOW_ANSWERED_SHARE) return undefined;
   return `Only ${Math.floor(100 * answeredShare)} % of the cells hold an answer from 1 to 5.`;
-}
-
-function shown({ dimension, vpd }: Proposition): string {
-  return `${dimension} (${vpd})`;
-}
-
-/** "A", "A and B", "A, B and C". */
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }

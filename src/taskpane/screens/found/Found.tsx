@@ -1,3 +1,4 @@
+import { count } from "../../../methods/words";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { usePane } from "../../state/context";
@@ -8,7 +9,6 @@ import { SilenceBox } from "../../parts/SilenceBox";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 import { Settings } from "../views";
-import { count } from "../../words/words";
 
 const PROBLEMS_SHOWN = 3;
 

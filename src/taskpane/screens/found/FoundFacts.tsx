@@ -1,7 +1,7 @@
+import { commas, count, grouped, plural } from "../../../methods/words";
 import type { Inspection } from "../../../excel";
-import { grouped } from "../../../cells/text";
 import { usePartStyles } from "../../parts/parts.styles";
-import { count, LAYOUTS } from "../../words/words";
+import { LAYOUTS } from "../../words/words";
 
 const SOURCES_SHOWN = 4;
 
@@ -13,7 +13,7 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
   const shown = sources.slice(0, SOURCES_SHOWN).map(({ sheet, range }) => `${sheet}!${range}`);
   const more = sources.length - shown.length;
   const facts: (readonly [string, string])[] = [
-    [sources.length === 1 ? "Table" : "Tables", [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ")],
+    [plural(sources.length, "Table"), [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ")],
     ["Layout", LAYOUTS[reading.layout]],
   ];
   if (study.kind === "answers") {
@@ -30,10 +30,7 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
   if (reading.footprintsSheet !== null) facts.push(["Footprints", `sheet ${reading.footprintsSheet}`]);
   if (leftOut.length > 0) {
     const headers = leftOut.map(({ header, cell }) => header || cell);
-    facts.push([
-      "Not read",
-      headers.length > 4 ? `${headers.slice(0, 4).join(", ")} and ${headers.length - 4} more` : headers.join(", "),
-    ]);
+    facts.push(["Not read", commas(headers, 4)]);
   }
   return (
     <dl className={styles.facts}>

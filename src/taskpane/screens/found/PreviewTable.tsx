@@ -1,6 +1,6 @@
+import { count } from "../../../methods/words";
 import type { ColumnPreview, TablePreview } from "../../../excel";
 import { usePreviewTableStyles } from "./PreviewTable.styles";
-import { count } from "../../words/words";
 
 const COLUMNS_SHOWN = 40;
 

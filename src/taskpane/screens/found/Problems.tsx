@@ -1,10 +1,10 @@
+import { count } from "../../../methods/words";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/ProblemItem";
-import { count } from "../../words/words";
 
 const AT_A_TIME = 50;
 

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Assessment, PROPOSITIONS, type Six } from "../../../methods/hvm";
+import { type Assessment, PROPOSITIONS, type Six, TOLERANCE } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { HeatStrip } from "../../drawings/HeatStrip";
 import { Matrix } from "../../drawings/Matrix";
@@ -21,7 +21,8 @@ interface Shown {
 }
 
 const NONE: Six<null> = [null, null, null, null, null, null];
-const isTop = (value: number, row: Six<number | null>) => value >= Math.max(...row.map((each) => each ?? 0)) - 1e-9;
+const isTop = (value: number, row: Six<number | null>) =>
+  value >= Math.max(...row.map((each) => each ?? 0)) - TOLERANCE;
 
 const HIGHEST = "A firm’s highest is underlined. The stronger the colour, where it is shown, the higher.";
 

@@ -1,3 +1,4 @@
+import { count } from "../../../methods/words";
 import { Button, Input, Select } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { usePane } from "../../state/context";
@@ -5,7 +6,6 @@ import { listed, shownOf, type SortBy, SORTS } from "../../words/firm-list";
 import { usePartStyles } from "../../parts/parts.styles";
 import { FirmCard } from "./FirmCard";
 import { useFirmCardStyles } from "./FirmCards.styles";
-import { count } from "../../words/words";
 
 const AT_A_TIME = 20;
 

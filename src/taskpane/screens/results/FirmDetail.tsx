@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { type Assessment, MEASURE_NAMES, PROPOSITIONS, type Six } from "../../../methods/hvm";
+import { type Assessment, MEASURE_NAMES, type Six, placeOfProposition } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { Bars } from "../../drawings/Bars";
 import { Radar } from "../../drawings/Radar";
-import { distance, margin, percent, rank } from "../../words/format";
+import { distance, margin, measureWord, percent, rank } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
 import { Legend } from "./Legend";
 import { ProfileTable } from "./ProfileTable";
-import { classedOf, focusWords, MEASURE_SHORT, vpdWords } from "../../words/words";
+import { classedOf, focusWords, vpdWords } from "../../words/words";
 
 /** Profile against footprint, what speaks for and against the class, and the way to why. */
 export function FirmDetail({ assessment }: { readonly assessment: Assessment }) {
@@ -17,7 +17,7 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
   const { options } = state.results!.cohort;
   const { firm, percentages, remarks } = assessment;
   const name = classedOf(assessment)[0] ?? null;
-  const footprint = name && options.footprints[PROPOSITIONS.findIndex((each) => each.name === name)]!;
+  const footprint = name && options.footprints[placeOfProposition(name)]!;
   return (
     <div className={styles.stack} style={{ marginTop: 12 }}>
       {percentages && (
@@ -88,7 +88,7 @@ function Facts({ assessment }: { readonly assessment: Assessment }) {
               const nearest = agreement[name];
               return (
                 <div key={name} style={{ display: "contents" }}>
-                  <dt className={styles.term}>{MEASURE_SHORT[name]}</dt>
+                  <dt className={styles.term}>{measureWord(name)}</dt>
                   <dd className={styles.fact}>
                     {nearest === null ? "not defined" : typeof nearest === "string" ? nearest : nearest.join(" / ")}
                   </dd>

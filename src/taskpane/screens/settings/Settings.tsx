@@ -1,7 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
-import { MEASURE_SHORT } from "../../words/words";
+import { measureWord } from "../../words/format";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
 import { LeaveOut } from "./LeaveOut";
@@ -35,7 +35,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
       )}
       <Disclosure
         title="How to assess"
-        note={`${MEASURE_SHORT[choices.measure]}${choices.results === "formulas" ? ", as formulas" : ""}`}
+        note={`${measureWord(choices.measure)}${choices.results === "formulas" ? ", as formulas" : ""}`}
       >
         {() => <HowToAssess />}
       </Disclosure>

@@ -1,3 +1,4 @@
+import { count, list } from "../../../methods/words";
 import { useMemo } from "react";
 import {
   type AnswerStudy,
@@ -7,11 +8,11 @@ import {
   REFUSED,
   type ScoreRule,
 } from "../../../methods/hvm";
-import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain/evidence";
+import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain";
 import { fixed, score } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
-import { count, list, vpdWords } from "../../words/words";
+import { vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {

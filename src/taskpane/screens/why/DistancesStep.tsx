@@ -1,7 +1,7 @@
 import { type AssessOptions, type Assessment, PROPOSITIONS } from "../../../methods/hvm";
-import { distance } from "../../words/format";
+import { distance, measureWord } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { classedOf, MEASURE_SHORT } from "../../words/words";
+import { classedOf } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {
@@ -17,7 +17,7 @@ export function DistancesStep({ firm, options }: Props) {
   return (
     <Step
       title="3. Distances to the six footprints"
-      words={`${MEASURE_SHORT[options.measure]} distance of the six percentages. The nearest footprint is the class.`}
+      words={`${measureWord(options.measure)} distance of the six percentages. The nearest footprint is the class.`}
     >
       <NumberTable
         caption="Distance to each footprint, the nearest first"

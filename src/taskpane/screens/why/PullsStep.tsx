@@ -6,12 +6,11 @@ import {
   MEASURES,
   PROPOSITIONS,
   type PropositionName,
-  type Six,
 } from "../../../methods/hvm";
 import { PullBars } from "../../drawings/PullBars";
 import { fixed } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { pulls } from "../../../methods/hvm/explain/pulls";
+import { pullsOf } from "../../../methods/hvm/explain";
 import { classedOf, vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
@@ -26,14 +25,11 @@ export function PullsStep({ firm, options }: Props) {
   const name = classes[0]!;
   const others = PROPOSITIONS.map((each) => each.name).filter((each) => each !== name);
   const [other, setOther] = useState<PropositionName>(classes[1] ?? firm.runnersUp[0] ?? others[0]!);
-  const seen =
-    MEASURES[options.measure].sees === "order" && !firm.scores.includes(null) ? firm.scores : firm.percentages;
-  const [one, two] = [name, other].map((each) => options.footprints[PROPOSITIONS.findIndex((p) => p.name === each)]!);
-  const six = pulls(options.measure, seen as Six<number>, one!, two!);
+  const six = pullsOf(firm, options, name, other);
   if (!six) return null;
-  const decimals = MEASURES[options.measure].unit === "percentage points" ? 1 : 3;
+  const { unit, contributions } = MEASURES[options.measure];
   const sum = six.reduce((total, value) => total + value, 0);
-  const words = six.map((pull, v) => `${vpdWords(v)} ${fixed(pull, decimals)}`).join(", ");
+  const words = six.map((pull, v) => `${vpdWords(v)} ${fixed(pull, unit.decimals)}`).join(", ");
   return (
     <Step
       title={`4. What pulls towards ${name}`}
@@ -51,13 +47,13 @@ export function PullsStep({ firm, options }: Props) {
         caption={`Pull of each VPD towards ${name} rather than ${other}`}
         headings={["VPD", "Pull"]}
         rows={[
-          ...six.map((pull, v) => ({ title: vpdWords(v), numbers: [fixed(pull, decimals)] })),
+          ...six.map((pull, v) => ({ title: vpdWords(v), numbers: [fixed(pull, unit.decimals)] })),
           {
             title:
-              options.measure === "euclidean"
+              contributions.sumTo === "squared distance"
                 ? "Sum: difference of the squared distances"
                 : "Sum: how much farther the other is",
-            numbers: [fixed(sum, decimals)],
+            numbers: [fixed(sum, unit.decimals)],
             bold: true,
           },
         ]}

@@ -1,10 +1,10 @@
 import { Button, mergeClasses, SpinButton } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type AssessOptions, type Assessment, HIGHEST, LOWEST, type Six, VPDS } from "../../../methods/hvm";
+import { type AssessOptions, type Assessment, equal, HIGHEST, LOWEST, type Six, VPDS } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { fixed, margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
-import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain/whatif";
+import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain";
 import { classWords, vpdWords } from "../../words/words";
 import { Step } from "./Step";
 
@@ -43,9 +43,7 @@ export function WhatIf({ firm, options }: Props) {
         <div key={vpd} role="group" aria-label={vpdWords(v)}>
           <div>
             {vpdWords(v)}
-            {Math.abs(scores[v]! - real[v]!) > 1e-9 && (
-              <span className={styles.quiet}> (really {score(real[v]!)})</span>
-            )}
+            {!equal(scores[v]!, real[v]!) && <span className={styles.quiet}> (really {score(real[v]!)})</span>}
           </div>
           <div style={{ display: "grid", gridTemplateColumns: "1fr 92px", alignItems: "center", gap: 8 }}>
             <input

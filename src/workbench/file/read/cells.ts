@@ -1,5 +1,5 @@
 import { type Area, cellKey, type CellState, type CellStyle } from "../../workbook";
-import { parseArea } from "../text/a1";
+import { parseArea, parseCell } from "../../../cells/a1";
 import { damaged } from "../package/errors";
 import { shiftFormula, stripPrefixes } from "../text/formulas";
 import { gather } from "../text/spills";
@@ -79,7 +79,7 @@ export function readRows(cut: CutSheet, context: CellContext): Rows {
       const reference = attributeIn(head, "r");
       if (reference === undefined) column++;
       else {
-        const at = parseReference(reference);
+        const at = parseCell(reference);
         if (at === null) throw damaged(`${context.part} has a cell called "${reference}"`);
         row = at.row;
         column = at.column;
@@ -145,20 +145,6 @@ export function attributeIn(head: string, name: string): string | undefined {
     return end < 0 ? undefined : head.slice(i + 1, end);
   }
   return undefined;
-}
-
-/** The row and column of "D7"; null if it is no address. */
-export function parseReference(reference: string): { row: number; column: number } | null {
-  let column = 0;
-  let i = 0;
-  for (; i < reference.length; i++) {
-    const code = reference.charCodeAt(i) & ~32;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  const row = Number(reference.slice(i));
-  if (i === 0 || !(row >= 1 && row <= 1048576) || column > 16384) return null;
-  return { row: row - 1, column: column - 1 };
 }
 
 /** A cell with a formula or with text inside it. */
@@ -249,7 +235,7 @@ export function serialOf(iso: string, dates1904: boolean): number | null {
 export function readStyleIndexes(cut: CutSheet, keys: ReadonlySet<number>): Map<number, number> {
   const found = new Map<number, number>();
   for (const match of cut.rows.matchAll(new RegExp(`<${cut.prefix}c\\s([^>]*)>`, "g"))) {
-    const at = parseReference(attributeIn(` ${match[1]}`, "r") ?? "");
+    const at = parseCell(attributeIn(` ${match[1]}`, "r") ?? "");
     const style = attributeIn(` ${match[1]}`, "s");
     if (at === null || style === undefined) continue;
     const key = cellKey(at.row, at.column);

@@ -1,3 +1,4 @@
+import { COLUMNS, ROWS } from "../../../cells/area";
 import Papa from "papaparse";
 import { cellKey, type CellState, emptySheet, idOfSheet, type WorkbookState } from "../../workbook";
 import { FileError } from "../package/errors";
@@ -14,7 +15,7 @@ export function openCsv(bytes: Uint8Array, sheetName: string): WorkbookState {
   refuseMisread(parsed);
   const cells = new Map<number, CellState>();
   parsed.data.forEach((row, r) => {
-    if (r >= 1048576 || row.length > 16384) {
+    if (r >= ROWS || row.length > COLUMNS) {
       throw new FileError("too-large", "The file has more rows or columns than a sheet can hold. Split it.");
     }
     row.forEach((field, c) => {

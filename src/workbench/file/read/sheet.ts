@@ -1,3 +1,4 @@
+import { COLUMNS } from "../../../cells/area";
 import type {
   Area,
   ConditionalFormatState,
@@ -9,7 +10,7 @@ import type {
   ValidationState,
 } from "../../workbook";
 import { cellKey } from "../../workbook";
-import { parseArea } from "../text/a1";
+import { parseArea } from "../../../cells/a1";
 import { areasOf, cutSheet, readRows } from "./cells";
 import { readCharts } from "./charts";
 import { colorOf, type Palette } from "../text/colors";
@@ -107,7 +108,7 @@ function readColumns(root: XmlElement): { widths: Map<number, number>; hidden: n
   const hidden: number[] = [];
   for (const span of childrenOf(child(root, "cols"), "col")) {
     const first = Number(attribute(span, "min")) - 1;
-    const last = Math.min(Number(attribute(span, "max")), 16384) - 1;
+    const last = Math.min(Number(attribute(span, "max")), COLUMNS) - 1;
     const width = Number(attribute(span, "width") ?? NaN);
     for (let column = first; column <= last; column++) {
       if (Number.isFinite(width) && flag(span, "customWidth", true)) widths.set(column, width);

@@ -1,5 +1,6 @@
+import { COLUMNS, ROWS } from "../../../cells/area";
 import { NAMESPACE } from "../../namespace";
-import { columnLetters, columnNumber } from "./a1";
+import { columnLetters, columnNumber } from "../../../cells/a1";
 
 /**
  * Functions newer than the file format, which a file must spell with a prefix that Excel does not show. Without it Excel
@@ -117,9 +118,6 @@ function argumentsFrom(formula: string, from: number): string[] {
   }
   return found;
 }
-
-const ROWS = 1048576;
-const COLUMNS = 16384;
 
 /**
  * The formula of a cell that shares another's: relative references move by as many rows and columns as the cell lies away;

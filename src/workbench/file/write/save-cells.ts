@@ -1,6 +1,6 @@
 import { cellAt, cellKey, type CellState } from "../../workbook";
-import { areaName, cellName } from "../text/a1";
-import { attributeIn, parseReference } from "../read/cells";
+import { areaAddress, cellAddress, parseCell } from "../../../cells/a1";
+import { attributeIn } from "../read/cells";
 import { FileError } from "../package/errors";
 import { addPrefixes, callsCustom } from "../text/formulas";
 import type { DynamicArrays } from "./save-metadata";
@@ -65,7 +65,7 @@ export function dimensionOf(cells: Iterable<number>): string {
     right = Math.max(right, column);
   }
   if (bottom < 0) return "A1";
-  return areaName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  return areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
 interface OldRow {
@@ -92,7 +92,7 @@ interface OldCell {
 function splitCells(row: OldRow): OldCell[] {
   return [...row.body.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map((match) => ({
     raw: match[0],
-    column: parseReference(attributeIn(match[1]!, "r") ?? "")?.column ?? 0,
+    column: parseCell(attributeIn(match[1]!, "r") ?? "")?.column ?? 0,
     style: Number(attributeIn(match[1]!, "s") ?? 0),
   }));
 }
@@ -158,7 +158,7 @@ function cellXml(
   quoted: (style: number) => number,
   arrays: DynamicArrays,
 ): string {
-  const name = cellName(row, column);
+  const name = cellAddress(row, column);
   const { cell } = change;
   let style = change.style ?? old?.style ?? 0;
   const value = cell?.value ?? null;
@@ -174,7 +174,7 @@ function cellXml(
     const stored = addPrefixes(cell.formula.replace(/^=/, ""));
     const isArray = cell.spill !== undefined || callsCustom(stored) || /<f\b[^>]*\bt="array"/.test(old?.raw ?? "");
     const filled = { row, column, rows: cell.spill?.length ?? 1, columns: cell.spill?.[0]?.length ?? 1 };
-    const formula = `<f${isArray ? ` t="array" ref="${areaName(filled)}"` : ""}>${escapeXml(stored)}</f>`;
+    const formula = `<f${isArray ? ` t="array" ref="${areaAddress(filled)}"` : ""}>${escapeXml(stored)}</f>`;
     const mark = isArray ? ` cm="${arrays.mark}"` : "";
     if (value === null) return `<c${at}${mark}>${formula}</c>`;
     const [type, text] = typedValue(value);

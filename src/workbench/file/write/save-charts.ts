@@ -1,6 +1,7 @@
+import { splitSheet } from "../../../cells/sheet-name";
 import type { Unzipped } from "fflate";
 import { cellKey, type Area, type ChartState, type SheetState, type WorkbookState } from "../../workbook";
-import { cellName, parseArea } from "../text/a1";
+import { cellAddress, parseArea } from "../../../cells/a1";
 import { chartXml, type Lookup } from "./chart-xml";
 import { readCharts, type PlacedChart } from "../read/charts";
 import type { Palette } from "../text/colors";
@@ -27,7 +28,7 @@ export function reserveCharts(book: Book, was: SheetState, now: SheetState, colu
   paired(was.charts, now.charts).forEach((before, i) => {
     if (before !== null) return;
     const chart = now.charts[i]!;
-    const cell = cellName(chart.place.row, chart.place.column);
+    const cell = cellAddress(chart.place.row, chart.place.column);
     const series = [{ Name: "", Categories: "Sheet1!$A$1", Values: "Sheet1!$A$1" }];
     must(
       book.AddChart(now.name, cell, { Type: columnChart, Series: series, Format: { Name: chart.name } }),
@@ -122,9 +123,9 @@ function withPlace(drawing: string, name: string, place: Area): string {
 function lookupIn(workbook: WorkbookState): Lookup {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return (reference) => {
-    const match = /^=?(?:'((?:[^']|'')*)'|([^'!]+))!([^!,]+)$/.exec(reference);
-    const sheet = sheets.get((match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? "").toLowerCase());
-    const area = parseArea(match?.[3] ?? "");
+    const { sheet: name, rest } = splitSheet(reference.replace(/^=/, ""));
+    const sheet = sheets.get(name?.toLowerCase() ?? "");
+    const area = parseArea(rest);
     if (sheet === undefined || area === null || area.rows * area.columns > 100_000) return null;
     const values = [];
     for (let row = area.row; row < area.row + area.rows; row++) {

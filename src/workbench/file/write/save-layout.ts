@@ -1,6 +1,6 @@
 import type { Hyperlink, SheetState } from "../../workbook";
 import { cellAt } from "../../workbook";
-import { areaName, cellName } from "../text/a1";
+import { areaAddress, cellAddress } from "../../../cells/a1";
 import { isSame } from "../package/compare";
 import { must, type Book } from "../package/engine";
 import { FileError } from "../package/errors";
@@ -21,7 +21,7 @@ export function saveLayout(book: Book, was: SheetState, now: SheetState, styles:
     must(now.protected ? book.ProtectSheet(sheet, {}) : book.UnprotectSheet(sheet), `protecting "${sheet}"`);
   }
   if (now.filter !== null && !isSame(was.filter?.area, now.filter.area)) {
-    must(book.AutoFilter(sheet, areaName(now.filter.area), []), `filtering "${sheet}"`);
+    must(book.AutoFilter(sheet, areaAddress(now.filter.area), []), `filtering "${sheet}"`);
   }
 }
 
@@ -41,7 +41,7 @@ function saveView(book: Book, was: SheetState, now: SheetState): void {
   }
   const { rows, columns } = now.frozen;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-  const first = cellName(rows, columns);
+  const first = cellAddress(rows, columns);
   must(
     book.SetPanes(sheet, {
       Freeze: true,
@@ -87,8 +87,8 @@ function difference(from: readonly number[], without: readonly number[]): number
 function saveMerges(book: Book, was: SheetState, now: SheetState): void {
   if (isSame(was.merges, now.merges)) return;
   const corners = (area: SheetState["merges"][number]): [string, string] => [
-    cellName(area.row, area.column),
-    cellName(area.row + area.rows - 1, area.column + area.columns - 1),
+    cellAddress(area.row, area.column),
+    cellAddress(area.row + area.rows - 1, area.column + area.columns - 1),
   ];
   for (const area of was.merges) {
     if (!now.merges.some((other) => isSame(area, other)))
@@ -103,14 +103,14 @@ function saveHyperlinks(book: Book, was: SheetState, now: SheetState): void {
   for (const key of was.hyperlinks.keys()) {
     const { row, column } = cellAt(key);
     if (!now.hyperlinks.has(key)) {
-      must(book.SetCellHyperLink(now.name, cellName(row, column), "", "None"), "removing a link");
+      must(book.SetCellHyperLink(now.name, cellAddress(row, column), "", "None"), "removing a link");
     }
   }
   for (const [key, link] of now.hyperlinks) {
     const before = was.hyperlinks.get(key);
     if (isSame(before, link)) continue;
     const { row, column } = cellAt(key);
-    const name = cellName(row, column);
+    const name = cellAddress(row, column);
     if (before !== undefined) must(book.SetCellHyperLink(now.name, name, "", "None"), "removing a link");
     const options = link.screenTip === undefined ? {} : { Tooltip: link.screenTip };
     must(book.SetCellHyperLink(now.name, name, ...targetOf(link), options), `linking ${name}`);
@@ -126,7 +126,7 @@ function saveConditionalFormats(book: Book, was: SheetState, now: SheetState, st
   if (isSame(was.conditionalFormats, now.conditionalFormats)) return;
   const isKept = was.conditionalFormats.every((one, i) => isSame(one, now.conditionalFormats[i]));
   if (!isKept) {
-    for (const area of new Set(was.conditionalFormats.map((one) => areaName(one.area)))) {
+    for (const area of new Set(was.conditionalFormats.map((one) => areaAddress(one.area)))) {
       must(book.UnsetConditionalFormat(now.name, area), "removing a conditional format");
     }
   }
@@ -137,7 +137,7 @@ function saveConditionalFormats(book: Book, was: SheetState, now: SheetState, st
         Criteria: addPrefixes(format.formula.replace(/^=/, "")),
         Format: styles.difference(format),
       };
-      must(book.SetConditionalFormat(now.name, areaName(format.area), [rule]), "adding a conditional format");
+      must(book.SetConditionalFormat(now.name, areaAddress(format.area), [rule]), "adding a conditional format");
       continue;
     }
     const [low, middle, high = middle] = format.colors;
@@ -154,7 +154,7 @@ function saveConditionalFormats(book: Book, was: SheetState, now: SheetState, st
       MaxColor: high,
       ...(isThree ? { MidType: "percentile", MidValue: "50", MidColor: middle! } : {}),
     };
-    must(book.SetConditionalFormat(now.name, areaName(format.area), [rule]), "adding a colour scale");
+    must(book.SetConditionalFormat(now.name, areaAddress(format.area), [rule]), "adding a colour scale");
   }
 }
 
@@ -162,7 +162,7 @@ function saveValidations(book: Book, was: SheetState, now: SheetState): void {
   if (isSame(was.validations, now.validations)) return;
   const isKept = was.validations.every((one, i) => isSame(one, now.validations[i]));
   if (!isKept) {
-    for (const area of new Set(was.validations.map((one) => areaName(one.area)))) {
+    for (const area of new Set(was.validations.map((one) => areaAddress(one.area)))) {
       must(book.DeleteDataValidation(now.name, area), "removing a validation");
     }
   }
@@ -173,7 +173,7 @@ function saveValidations(book: Book, was: SheetState, now: SheetState): void {
     must(
       book.AddDataValidation(now.name, {
         Type: "list",
-        Sqref: areaName(validation.area),
+        Sqref: areaAddress(validation.area),
         Formula1: source,
         AllowBlank: true,
         ShowErrorMessage: true,

@@ -1,6 +1,6 @@
 import type { Unzipped } from "fflate";
 import { cellKey } from "../../workbook";
-import { areaName } from "../text/a1";
+import { areaAddress } from "../../../cells/a1";
 import { isSame } from "../package/compare";
 import { must, type Book } from "../package/engine";
 import { putText, textOf } from "../package/package-edit";
@@ -17,7 +17,7 @@ export function reserveTables(book: Book, { was, now }: SheetChange): void {
   for (const table of now.tables) {
     if (was.tables.some((one) => one.name === table.name)) continue;
     must(
-      book.AddTable(now.name, { Range: areaName(table.area), Name: table.name }),
+      book.AddTable(now.name, { Range: areaAddress(table.area), Name: table.name }),
       `adding the table "${table.name}"`,
     );
   }

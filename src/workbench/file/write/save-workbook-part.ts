@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../../cells/sheet-name";
 import { idOfSheet, type NameState, sheetIdOf, type WorkbookState } from "../../workbook";
 import { addPrefixes, stripPrefixes } from "../text/formulas";
 import { isBuiltIn } from "../read/workbook-part";
@@ -184,7 +185,7 @@ function withNames(
 }
 
 function titleRows(sheet: string, rows: string | null): string[] {
-  return rows === null ? [] : [`'${sheet.replace(/'/g, "''")}'!${rows}`];
+  return rows === null ? [] : [`${quotedSheet(sheet)}!${rows}`];
 }
 
 function nameXml(name: NameState, scope: number | null): string {

@@ -1,11 +1,11 @@
 import { cellKey, type SheetState, type TableState } from "../../workbook";
-import { areaName } from "../text/a1";
+import { areaAddress } from "../../../cells/a1";
 import { encodeCellText } from "../text/text";
 import { escapeXml } from "../package/xml";
 
 /** A table's part. Headings are those of its first row, told apart where they are blank or alike, as Excel demands. */
 export function tableXml(id: number, table: TableState, sheet: SheetState): string {
-  const reference = areaName(table.area);
+  const reference = areaAddress(table.area);
   const taken = new Set<string>();
   const columns = Array.from({ length: table.area.columns }, (_, i) => {
     const heading = headingOf(sheet, table, i);

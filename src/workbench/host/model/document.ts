@@ -4,7 +4,7 @@ import { rewriteChart } from "./chart-model";
 import { Engine } from "../univer/engine";
 import { Events } from "./events";
 import { Grid } from "./grid";
-import { formatArea } from "./address";
+import { formatArea } from "../../../cells/a1";
 import { expandNames, quoted, rewriteSheet } from "./references";
 import { headersOf, type Mutable, type Name, type Sheet, type Table } from "./sheet";
 import { nameState, openSheet, sheetState } from "./states";

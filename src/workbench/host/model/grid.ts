@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { cellAt, cellKey, type Area, type CellState, type CellValue } from "../../workbook";
-import { COLUMNS, contains, intersection, ROWS, union } from "./address";
+import { COLUMNS, contains, intersection, ROWS, union } from "../../../cells/area";
 import { CellType, type Engine, type Formulas, type Matrix } from "../univer/engine";
 import type { Mutable } from "./sheet";
 import { fromState, toState, type Style, type Styles } from "./styles";

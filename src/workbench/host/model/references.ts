@@ -1,4 +1,4 @@
-import { quoteSheet } from "./address";
+import { quotedSheet, quoteSheet, unquotedSheet } from "../../../cells/sheet-name";
 
 /** Strings, quoted sheet names with "!", plain sheet names with "!", or any other character. */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!|[\s\S]/gu;
@@ -9,13 +9,13 @@ const REFERENCE = /^(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3
  * Returns the same string if it does not mention the sheet.
  */
 export function rewriteSheet(formula: string, from: string, to: string | null): string {
-  if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
+  if (!formula.toLowerCase().includes(quotedSheet(from.toLowerCase()).slice(1, -1))) return formula;
   let result = "";
   TOKENS.lastIndex = 0;
   for (let match = TOKENS.exec(formula); match; match = TOKENS.exec(formula)) {
     const token = match[0];
-    const sheet = token.length > 1 && token.endsWith("!") ? token.slice(0, -1).replace(/^'|'$/g, "") : undefined;
-    if (sheet === undefined || sheet.replaceAll("''", "'").toLowerCase() !== from.toLowerCase()) {
+    const sheet = token.length > 1 && token.endsWith("!") ? unquotedSheet(token.slice(0, -1)) : undefined;
+    if (sheet === undefined || sheet.toLowerCase() !== from.toLowerCase()) {
       result += token;
     } else if (to !== null) {
       result += `${quoteSheet(to)}!`;
@@ -48,7 +48,7 @@ export function expandNames(
 ): string {
   return formula.replace(WORDS, (token: string, sheet: string | undefined, word: string | undefined) => {
     if (word === undefined) return token;
-    const found = meaning(word, sheet?.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'"));
+    const found = meaning(word, sheet && unquotedSheet(sheet.slice(0, -1)));
     if (found === undefined) return token;
     // A name that means itself again and again.
     if (depth === 20) return "#NAME?";

@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook";
-import { formatArea, quoteSheet } from "./address";
+import { formatArea } from "../../../cells/a1";
+import { quoteSheet } from "../../../cells/sheet-name";
 
 /** What a structured reference needs to know of a table. */
 export interface Tabular {

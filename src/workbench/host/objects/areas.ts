@@ -1,5 +1,7 @@
 import type { Area } from "../../workbook";
-import { formatArea, intersection, quoteSheet } from "../model/address";
+import { formatArea } from "../../../cells/a1";
+import { intersection } from "../../../cells/area";
+import { quoteSheet } from "../../../cells/sheet-name";
 import type { Sheet } from "../model/sheet";
 import { failure } from "../protocol/errors";
 import { method, part, property, Type } from "../protocol/types";

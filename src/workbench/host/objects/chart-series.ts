@@ -1,4 +1,5 @@
-import { formatArea, quoteSheet } from "../model/address";
+import { formatArea } from "../../../cells/a1";
+import { quoteSheet } from "../../../cells/sheet-name";
 import { newSeries, type Chart, type Series } from "../model/chart-model";
 import { assertWritable } from "../model/sheet";
 import { failure } from "../protocol/errors";

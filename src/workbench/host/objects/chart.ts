@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook";
-import { formatArea, quoteSheet } from "../model/address";
+import { formatArea } from "../../../cells/a1";
+import { quoteSheet } from "../../../cells/sheet-name";
 import { newChart, newSeries, type Chart } from "../model/chart-model";
 import { assertWritable, type Sheet } from "../model/sheet";
 import { failure } from "../protocol/errors";

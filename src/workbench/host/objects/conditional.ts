@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Sheet } from "../model/sheet";
-import { contains, intersection, sameArea } from "../model/address";
+import { contains, intersection, sameArea } from "../../../cells/area";
 import { assertWritable } from "../model/sheet";
 import { failure, notImplemented } from "../protocol/errors";
 import { method, part, property, Type, type Live } from "../protocol/types";

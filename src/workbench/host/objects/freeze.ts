@@ -1,6 +1,6 @@
 import type { Sheet } from "../model/sheet";
 import { failure } from "../protocol/errors";
-import { COLUMNS, ROWS } from "../model/address";
+import { COLUMNS, ROWS } from "../../../cells/area";
 import { method, Type, type Live } from "../protocol/types";
 import { range, rangeAt, type RangeSelf } from "./range";
 

@@ -2,7 +2,8 @@ import type { Document } from "../model/document";
 import type { Name, Sheet } from "../model/sheet";
 import { failure } from "../protocol/errors";
 import { method, part, property, Type, type Live } from "../protocol/types";
-import { formatArea, parseArea, quoteSheet, splitSheet } from "../model/address";
+import { formatArea, parseArea } from "../../../cells/a1";
+import { quoteSheet, splitSheet } from "../../../cells/sheet-name";
 import { range, rangeAt, type RangeSelf } from "./range";
 import { worksheet } from "./worksheet";
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import { failure } from "../protocol/errors";
-import { formatArea, ROWS, COLUMNS } from "../model/address";
+import { formatArea } from "../../../cells/a1";
+import { ROWS, COLUMNS } from "../../../cells/area";
 import { method, property, Type, type Live } from "../protocol/types";
 import { range, rangeAt, type RangeSelf } from "./range";
 

@@ -1,5 +1,5 @@
 import { cellKey, type Area, type Hyperlink } from "../../workbook";
-import { COLUMNS, contains, intersection } from "../model/address";
+import { COLUMNS, contains, intersection } from "../../../cells/area";
 import { failure } from "../protocol/errors";
 import { assertWritable, type Sheet } from "../model/sheet";
 import { normaliseHeaders } from "./table-headers";

@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook";
-import { formatArea } from "../model/address";
+import { formatArea } from "../../../cells/a1";
 import { failure } from "../protocol/errors";
 import type { Origin } from "../model/events";
 import type { CellValue } from "../../workbook";

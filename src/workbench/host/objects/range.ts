@@ -1,5 +1,7 @@
 import { cellKey, type Area, type Hyperlink } from "../../workbook";
-import { COLUMNS, contains, formatArea, intersection, parseArea, quoteSheet, ROWS, splitSheet } from "../model/address";
+import { formatArea, parseArea } from "../../../cells/a1";
+import { COLUMNS, contains, intersection, ROWS } from "../../../cells/area";
+import { quoteSheet, splitSheet } from "../../../cells/sheet-name";
 import { assertWritable, type Sheet } from "../model/sheet";
 import { failure } from "../protocol/errors";
 import { plainValue, shownText } from "../model/shown";

@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook";
-import { intersection } from "../model/address";
+import { intersection } from "../../../cells/area";
 import type { Sheet } from "../model/sheet";
 
 /** Headers of tables are unique texts: after a write to one, Excel makes them so. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook";
-import { intersection, ROWS } from "../model/address";
+import { intersection, ROWS } from "../../../cells/area";
 import { assertWritable, type Sheet, type Table } from "../model/sheet";
 import type { Document } from "../model/document";
 import { failure, notImplemented } from "../protocol/errors";

@@ -1,4 +1,4 @@
-import { contains, intersection, sameArea } from "../model/address";
+import { contains, intersection, sameArea } from "../../../cells/area";
 import { assertWritable, type Validation } from "../model/sheet";
 import { failure, notImplemented } from "../protocol/errors";
 import { method, property, Type } from "../protocol/types";

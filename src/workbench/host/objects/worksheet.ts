@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../model/address";
+import { COLUMNS, ROWS } from "../../../cells/area";
 import { emptySheet } from "../../workbook";
 import { POINTS_PER_CHARACTER, type Sheet } from "../model/sheet";
 import type { Document } from "../model/document";

@@ -2,7 +2,7 @@ import { core, formula, openSurface } from "#univer";
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Area } from "../../workbook";
-import { COLUMNS, contains, intersection, ROWS } from "../model/address";
+import { COLUMNS, contains, intersection, ROWS } from "../../../cells/area";
 import { plainNumbers } from "./literals";
 import "./mended";
 import { toRange } from "./ranges";

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
-import { parseArea, splitSheet } from "../../host/model/address";
+import { parseArea } from "../../../cells/a1";
+import { splitSheet } from "../../../cells/sheet-name";
 import type { Document } from "../../host/model/document";
 import { formatNumber } from "../../host/univer/engine";
 import { plainValue } from "../../host/model/shown";

@@ -25,7 +25,9 @@ import {
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
 import type { EmbeddedHost } from "../../host";
-import { formatArea, parseArea, sameArea, splitSheet, union } from "../../host/model/address";
+import { formatArea, parseArea } from "../../../cells/a1";
+import { COLUMNS, ROWS, sameArea, union } from "../../../cells/area";
+import { splitSheet } from "../../../cells/sheet-name";
 import { toRange } from "../../host/univer/ranges";
 import { DEFAULT_WIDTH, type Sheet } from "../../host/model/sheet";
 import { cellKey, type Area } from "../../workbook";
@@ -358,8 +360,8 @@ function areaOf({ startRow, startColumn, endRow, endColumn }: IRange, sheet?: Wo
   return {
     row,
     column,
-    rows: wholeColumns ? 1_048_576 : endRow - row + 1,
-    columns: wholeRows ? 16_384 : endColumn - column + 1,
+    rows: wholeColumns ? ROWS : endRow - row + 1,
+    columns: wholeRows ? COLUMNS : endColumn - column + 1,
   };
 }
 

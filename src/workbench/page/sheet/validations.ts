@@ -4,7 +4,8 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { parseArea, splitSheet } from "../../host/model/address";
+import { parseArea } from "../../../cells/a1";
+import { splitSheet } from "../../../cells/sheet-name";
 import { toRange } from "../../host/univer/ranges";
 import type { Sheet } from "../../host/model/sheet";
 import { shownText } from "../../host/model/shown";

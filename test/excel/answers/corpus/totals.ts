@@ -1,4 +1,5 @@
 /** Rows and columns of totals, averages and counts; notes and legends around the table (rule 23). */
+import { columnLetters } from "../../../../src/cells/a1";
 import type { Case, CellDraft, SheetDraft } from "../../../support/case";
 import { malformed, unusual } from "../../../support/case";
 import {
@@ -126,7 +127,7 @@ export const totals: Case[] = [
       ...append(table, row(null, null, wholeMeans)),
       formulas: Object.fromEntries(
         ITEMS.map((_, i) => {
-          const letter = i < 24 ? String.fromCharCode(67 + i) : `A${String.fromCharCode(65 + i - 24)}`;
+          const letter = columnLetters(2 + i);
           return [`${letter}7`, `=ROUND(AVERAGE(${letter}2:${letter}6),0)`];
         }),
       ),

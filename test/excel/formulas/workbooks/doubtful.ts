@@ -1,4 +1,5 @@
 /** What formulas may follow or refuse, but must not get wrong. */
+import { cellAddress } from "../../../../src/cells/a1";
 import { append, longRows, put, respondentRows } from "../../../support/draft";
 import { DEFAULT_KEY } from "../../../support/draft";
 import { FIRMS, keySheet, randomPeople, type ProofWorkbook } from "../../../support/people";
@@ -74,11 +75,7 @@ const books: Omit<ProofWorkbook, "mayRefuse">[] = [
 export const doubtfulBooks: ProofWorkbook[] = books.map((book) => ({ ...book, mayRefuse: true }));
 
 function refusedRow() {
-  return Object.fromEntries(answers.rows[1]!.slice(2).map((_, i) => [`${column(i + 2)}2`, "hihg"]));
-}
-
-function column(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
+  return Object.fromEntries(answers.rows[1]!.slice(2).map((_, i) => [cellAddress(1, i + 2), "hihg"]));
 }
 
 function profiles(...rows: (string | number)[][]) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Six, splitDistance } from "../../../../src/methods/hvm";
+import { splitDistance, sixAt } from "../../../../src/methods/hvm";
 
 const total = ({ elevation, scatter, shape }: ReturnType<typeof splitDistance>) => elevation + scatter + shape;
 
@@ -18,7 +18,7 @@ describe("splitDistance", () => {
     const six = fc.tuple(...Array.from({ length: 6 }, () => fc.integer({ min: 0, max: 1000 })));
     fc.assert(
       fc.property(six, six, (a, b) => {
-        const split = splitDistance(a as unknown as Six<number>, b as unknown as Six<number>);
+        const split = splitDistance(sixAt(a), sixAt(b));
         const squared = split.contributions.reduce((sum, value) => sum + value, 0);
         expect(Math.abs(total(split) - squared)).toBeLessThanOrEqual(1e-12 * Math.max(1000, squared));
       }),

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { descending, ranks } from "../../../../src/methods/hvm";
+import { descending, ranks, TOLERANCE } from "../../../../src/methods/hvm";
 import { seeded } from "../../../support/survey";
 
 /** The rank of each value by counting: an independent, slow way. */
-const counted = (values: number[]) => values.map((value) => 1 + values.filter((other) => other - value > 1e-9).length);
+const counted = (values: number[]) =>
+  values.map((value) => 1 + values.filter((other) => other - value > TOLERANCE).length);
 
 it.each([
   ["few values", 20, () => 1],

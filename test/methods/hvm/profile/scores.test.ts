@@ -7,6 +7,7 @@ import {
   REFUSED,
   scoreFirms,
   type Six,
+  sixOf,
 } from "../../../../src/methods/hvm";
 import { seeded } from "../../../support/survey";
 
@@ -38,9 +39,7 @@ function random(respondents: number, items: number, firms: number, sorted: boole
       item: `Q${i}`,
       part: "",
       statement: "",
-      weights: Array.from({ length: 6 }, (_, v) =>
-        v === i % 6 ? 1 : next() < 0.2 ? next() : 0,
-      ) as unknown as Six<number>,
+      weights: sixOf((v) => (v === i % 6 ? 1 : next() < 0.2 ? next() : 0)),
       reversed: next() < 0.3,
     })),
   };

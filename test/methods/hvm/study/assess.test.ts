@@ -14,7 +14,9 @@ describe("assess", () => {
   });
 
   it("refuses options that it does not know", () => {
-    expect(() => assess(reconstructed(), { measure: "pearson" as MeasureName })).toThrow('no measure "pearson"');
+    expect(() => assess(reconstructed(), { measure: "pearson" as MeasureName })).toThrow(
+      'measure is one of correlation, spearman, kendall, euclidean, cityblock, cosine, not "pearson"',
+    );
     const footprints = [[1]] as never;
     expect(() => assess(reconstructed(), { footprints })).toThrow("must be six footprints");
   });

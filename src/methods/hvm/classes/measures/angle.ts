@@ -48,3 +48,22 @@ export function oneMinusCosine(a: readonly number[], b: readonly number[]): numb
   const root = Math.sqrt(squaresA * squaresB);
   return (root - products) / root;
 }
+
+/**
+ * What each number adds to one minus the cosine of two vectors: (a/|a| − b/|b|)² / 2; they sum to it.
+ *
+ * The vectors may have any length but 0. None of the parts is negative.
+ *
+ * @example
+ * halfSquaredDifferences([3, 4], [4, 3]) // [0.0200000000000…, 0.0200000000000…]
+ */
+export function halfSquaredDifferences(a: readonly number[], b: readonly number[]): number[] {
+  const lengthA = Math.hypot(...a);
+  const lengthB = Math.hypot(...b);
+  return a.map((value, i) => (value / lengthA - b[i]! / lengthB) ** 2 / 2);
+}
+
+/** One minus the cosine of two ranges as Excel computes it. */
+export function excelOneMinusCosine(a: string, b: string): string {
+  return `1-SUMPRODUCT(${a},${b})/SQRT(SUMSQ(${a})*SUMSQ(${b}))`;
+}

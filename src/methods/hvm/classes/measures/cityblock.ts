@@ -1,14 +1,4 @@
-import { distance, type Measure } from "./measure";
-
-export const CITYBLOCK: Measure = {
-  name: "cityblock",
-  title: "city-block distance",
-  unit: "percentage points",
-  sees: "percentages",
-  definedWhenFlat: true,
-  describe: (profile) => Array.from(profile),
-  between: sumOfDifferences,
-};
+import { POINTS, type Measure } from "./measure";
 
 /**
  * The differences of two profiles added up: d = Σ |x − y|.
@@ -21,11 +11,23 @@ export const CITYBLOCK: Measure = {
  * Source: method.md, section 3.
  *
  * @example
- * cityblock([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 7
+ * distance(CITYBLOCK, [4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 7
  */
-export function cityblock(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
-  return distance(CITYBLOCK, x, y);
-}
+export const CITYBLOCK = {
+  name: "cityblock",
+  title: "city-block distance",
+  short: "city-block",
+  long: "city-block distance, in percentage points: 0 for the same six percentages",
+  hint: "sum of differences, in points",
+  tip: "Differences added up, in percentage points",
+  unit: POINTS,
+  sees: "percentages",
+  definedWhenFlat: true,
+  describe: (profile) => Array.from(profile),
+  between: sumOfDifferences,
+  contributions: { per: "VPD", sumTo: "distance", of: (a, b) => a.map((value, v) => Math.abs(value - b[v]!)) },
+  excel: ({ profile, footprint }) => `SUMPRODUCT(ABS(${profile}-${footprint}))`,
+} as const satisfies Measure;
 
 function sumOfDifferences(a: readonly number[], b: readonly number[]): number {
   let sum = 0;

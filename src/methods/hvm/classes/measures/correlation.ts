@@ -1,16 +1,6 @@
 import { isFlat } from "../../../numbers/equal";
-import { distance, type Measure } from "./measure";
-import { halfSquaredDistance, toUnitLength } from "./angle";
-
-export const CORRELATION: Measure = {
-  name: "correlation",
-  title: "correlation",
-  unit: "0 to 2",
-  sees: "percentages",
-  definedWhenFlat: false,
-  describe: centredUnitVector,
-  between: halfSquaredDistance,
-};
+import { COEFFICIENT, type Measure } from "./measure";
+import { halfSquaredDifferences, halfSquaredDistance, toUnitLength } from "./angle";
 
 /**
  * How different the shapes of two profiles are: one minus Pearson's correlation.
@@ -25,11 +15,23 @@ export const CORRELATION: Measure = {
  * digits of 1 − r where 1 minus a computed r keeps 12 to 13.
  *
  * @example
- * correlation([3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.048479561836…
+ * distance(CORRELATION, [3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.048479561836…
  */
-export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
-  return distance(CORRELATION, x, y);
-}
+export const CORRELATION = {
+  name: "correlation",
+  title: "correlation",
+  short: "correlation",
+  long: "correlation distance, 1 − Pearson's r: 0 for the same shape, 1 for no likeness, 2 for the opposite shape",
+  hint: "compares shapes",
+  tip: "1 − Pearson's r: compares shapes",
+  unit: COEFFICIENT,
+  sees: "percentages",
+  definedWhenFlat: false,
+  describe: centredUnitVector,
+  between: halfSquaredDistance,
+  contributions: { per: "VPD", sumTo: "distance", of: halfSquaredDifferences },
+  excel: ({ profile, footprint }) => `1-CORREL(${profile},${footprint})`,
+} as const satisfies Measure;
 
 /** A profile minus its mean, scaled to length 1; null for a flat profile. */
 function centredUnitVector(profile: ArrayLike<number>, into: number[] = []): number[] | null {

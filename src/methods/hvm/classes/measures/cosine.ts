@@ -1,16 +1,6 @@
 import { TOLERANCE } from "../../../numbers/equal";
-import { distance, type Measure } from "./measure";
-import { halfSquaredDistance, toUnitLength } from "./angle";
-
-export const COSINE: Measure = {
-  name: "cosine",
-  title: "cosine distance",
-  unit: "0 to 2",
-  sees: "percentages",
-  definedWhenFlat: true,
-  describe: unitVector,
-  between: halfSquaredDistance,
-};
+import { COEFFICIENT, type Measure } from "./measure";
+import { excelOneMinusCosine, halfSquaredDifferences, halfSquaredDistance, toUnitLength } from "./angle";
 
 /**
  * How far apart two profiles point: one minus the cosine of the angle between them.
@@ -24,11 +14,23 @@ export const COSINE: Measure = {
  * Not centred, unlike the correlation distance, so steepness still counts. Source: method.md, section 3.
  *
  * @example
- * cosine([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 0.071802481…
+ * distance(COSINE, [4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 0.071802481…
  */
-export function cosine(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
-  return distance(COSINE, x, y);
-}
+export const COSINE = {
+  name: "cosine",
+  title: "cosine distance",
+  short: "cosine",
+  long: "cosine distance, 1 − cosine similarity: 0 for the same proportions",
+  hint: "compares proportions",
+  tip: "1 − the cosine of the angle between the profiles",
+  unit: COEFFICIENT,
+  sees: "percentages",
+  definedWhenFlat: true,
+  describe: unitVector,
+  between: halfSquaredDistance,
+  contributions: { per: "VPD", sumTo: "distance", of: halfSquaredDifferences },
+  excel: ({ profile, footprint }) => excelOneMinusCosine(profile, footprint),
+} as const satisfies Measure;
 
 function unitVector(profile: ArrayLike<number>): number[] | null {
   const vector = Array.from(profile);

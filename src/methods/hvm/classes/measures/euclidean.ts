@@ -1,14 +1,4 @@
-import { distance, type Measure } from "./measure";
-
-export const EUCLIDEAN: Measure = {
-  name: "euclidean",
-  title: "Euclidean distance",
-  unit: "percentage points",
-  sees: "percentages",
-  definedWhenFlat: true,
-  describe: (profile) => Array.from(profile),
-  between: straightLine,
-};
+import { POINTS, type Measure } from "./measure";
 
 /**
  * The straight-line distance of two profiles: d = √Σ (x − y)².
@@ -20,11 +10,23 @@ export const EUCLIDEAN: Measure = {
  * the flattest footprints and puts HVM1 in the wrong class. Source: Cronbach & Gleser (1953); method.md, section 3.
  *
  * @example
- * euclidean([4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 3.31662479035…
+ * distance(EUCLIDEAN, [4, 3, 5, 2, 1, 3], [3, 3, 4, 4, 2, 5]) // 3.31662479035…
  */
-export function euclidean(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
-  return distance(EUCLIDEAN, x, y);
-}
+export const EUCLIDEAN = {
+  name: "euclidean",
+  title: "Euclidean distance",
+  short: "Euclidean",
+  long: "Euclidean distance, in percentage points: 0 for the same six percentages",
+  hint: "straight-line, in points",
+  tip: "Straight-line distance in percentage points",
+  unit: POINTS,
+  sees: "percentages",
+  definedWhenFlat: true,
+  describe: (profile) => Array.from(profile),
+  between: straightLine,
+  contributions: { per: "VPD", sumTo: "squared distance", of: (a, b) => a.map((value, v) => (value - b[v]!) ** 2) },
+  excel: ({ profile, footprint }) => `SQRT(SUMXMY2(${profile},${footprint}))`,
+} as const satisfies Measure;
 
 function straightLine(a: readonly number[], b: readonly number[]): number {
   let squares = 0;

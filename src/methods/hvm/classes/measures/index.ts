@@ -3,17 +3,17 @@ import { CORRELATION } from "./correlation";
 import { COSINE } from "./cosine";
 import { EUCLIDEAN } from "./euclidean";
 import { KENDALL } from "./kendall";
-import type { Measure, MeasureName } from "./measure";
+import type { Measure } from "./measure";
 import { SPEARMAN } from "./spearman";
 
-/** All distance measures by name, in the order in which they are listed to a reader; the first is the default. */
-export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
-  correlation: CORRELATION,
-  spearman: SPEARMAN,
-  kendall: KENDALL,
-  euclidean: EUCLIDEAN,
-  cityblock: CITYBLOCK,
-  cosine: COSINE,
-};
+/** The register of distance measures, in the order in which they are listed to a reader. */
+const ALL = [CORRELATION, SPEARMAN, KENDALL, EUCLIDEAN, CITYBLOCK, COSINE] as const satisfies readonly Measure[];
 
-export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
+export type MeasureName = (typeof ALL)[number]["name"];
+
+export const MEASURE_NAMES: readonly MeasureName[] = ALL.map(({ name }) => name);
+
+/** All distance measures by name, in the register's order. */
+export const MEASURES = Object.fromEntries(ALL.map((measure) => [measure.name, measure])) as Readonly<
+  Record<MeasureName, Measure>
+>;

@@ -1,17 +1,7 @@
 import { isFlat } from "../../../numbers/equal";
 import { ranks } from "../../profile/ranks";
-import { distance, type Measure } from "./measure";
-import { oneMinusCosine } from "./angle";
-
-export const KENDALL: Measure = {
-  name: "kendall",
-  title: "Kendall's rank correlation",
-  unit: "0 to 2",
-  sees: "order",
-  definedWhenFlat: false,
-  describe: pairDirections,
-  between: oneMinusCosine,
-};
+import { COEFFICIENT, type Measure } from "./measure";
+import { excelOneMinusCosine, halfSquaredDifferences, oneMinusCosine } from "./angle";
 
 /**
  * How many pairs of values two profiles put in different orders: one minus Kendall's τ-b.
@@ -25,11 +15,23 @@ export const KENDALL: Measure = {
  * Source: Kendall (1945). Convention: τ-b, of the variants that differ under ties.
  *
  * @example
- * kendall([3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.113284464108…
+ * distance(KENDALL, [3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.113284464108…
  */
-export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
-  return distance(KENDALL, x, y);
-}
+export const KENDALL = {
+  name: "kendall",
+  title: "Kendall's rank correlation",
+  short: "Kendall",
+  long: "Kendall distance, 1 − τ-b: 0 for the same order of the six, 2 for the opposite order",
+  hint: "compares the order, pair by pair",
+  tip: "1 − Kendall's tau-b: counts pairs in another order",
+  unit: COEFFICIENT,
+  sees: "order",
+  definedWhenFlat: false,
+  describe: pairDirections,
+  between: oneMinusCosine,
+  contributions: { per: "pair", sumTo: "distance", of: halfSquaredDifferences },
+  excel: ({ profileSigns, footprintSigns }) => excelOneMinusCosine(profileSigns, footprintSigns),
+} as const satisfies Measure;
 
 /** The direction of every pair of values (up, down or tied: 1, −1, 0): τ-b is the cosine of two such. */
 function pairDirections(profile: ArrayLike<number>): number[] | null {

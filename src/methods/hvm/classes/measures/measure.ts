@@ -1,13 +1,59 @@
-export type MeasureName = "correlation" | "spearman" | "kendall" | "euclidean" | "cityblock" | "cosine";
+/** The scale of a measure's distances, and how exactly they are shown. */
+export interface Unit {
+  readonly name: "0 to 2" | "percentage points";
+  /** No distance is larger. */
+  readonly most: number;
+  /** Of a distance; a margin, which is smaller, may have more. */
+  readonly decimals: number;
+  readonly marginDecimals: number;
+}
+
+/** One minus a coefficient of −1 to 1. */
+export const COEFFICIENT: Unit = { name: "0 to 2", most: 2, decimals: 3, marginDecimals: 3 };
+/** The unit of the percentages themselves. */
+export const POINTS: Unit = { name: "percentage points", most: Infinity, decimals: 1, marginDecimals: 2 };
+
+/** What single VPDs, or pairs of them, add to a distance. */
+export interface Contributions {
+  /** Whose the parts are: each VPD's, or each pair's in the order AB, AC … EF. */
+  readonly per: "VPD" | "pair";
+  readonly sumTo: "distance" | "squared distance";
+  /** The parts of the distance of two descriptions; none is negative. */
+  of(a: readonly number[], b: readonly number[]): number[];
+}
+
+/** Where a formula finds what a measure compares: ranges of one row, as they are written in a formula. */
+export interface MeasureReferences {
+  /** Six percentages. */
+  readonly profile: string;
+  readonly footprint: string;
+  /** Rank of each of the six within its profile, the highest first; tied ones share the average. */
+  readonly profileOrder: string;
+  readonly footprintOrder: string;
+  /** For each pair AB, AC … EF: 1 where the first is higher, −1 the second, 0 where they are tied. */
+  readonly profileSigns: string;
+  readonly footprintSigns: string;
+}
 
 /**
- * A distance between two profiles, taken in two steps so that a profile is described once however many it is compared with.
+ * A distance between two profiles: how it is computed, what it is called, and how Excel computes it.
+ *
+ * It is taken in two steps so that a profile is described once however many it is compared with.
  */
 export interface Measure {
-  readonly name: MeasureName;
-  /** As it reads within a sentence. */
+  /** What options, functions and files call it. Never changed once published. */
+  readonly name: string;
+  /** As it reads within a sentence: "Spearman's rank correlation". */
   readonly title: string;
-  readonly unit: "0 to 2" | "percentage points";
+  /** One word, as within a sentence: "Spearman". */
+  readonly short: string;
+  /** The distance with its formula and what its ends mean, as within a sentence. */
+  readonly long: string;
+  /** What it compares, behind its name in a list: "compares shapes". */
+  readonly hint: string;
+  /** Its formula in a line, as Excel offers it while a function is typed. */
+  readonly tip: string;
+  readonly unit: Unit;
   /** An "order" measure sees only which values are higher; a firm's order is decided on its scores, not its percentages. */
   readonly sees: "order" | "percentages";
   /** Whether a flat profile has a distance. */
@@ -19,6 +65,22 @@ export interface Measure {
   describe(profile: ArrayLike<number>, into?: number[]): number[] | null;
   /** The distance of two descriptions. */
   between(a: readonly number[], b: readonly number[]): number;
+  readonly contributions: Contributions;
+  /** The distance as a formula of Excel 2019 or earlier, without "=", where it is defined. */
+  excel(at: MeasureReferences): string;
+}
+
+/** Whether a measure's Excel formula looks at something, so that a sheet has to offer it. */
+export function refersTo(measure: Measure, reference: keyof MeasureReferences): boolean {
+  let found = false;
+  const watched = new Proxy({} as MeasureReferences, {
+    get(_, name) {
+      if (name === reference) found = true;
+      return "";
+    },
+  });
+  measure.excel(watched);
+  return found;
 }
 
 /**

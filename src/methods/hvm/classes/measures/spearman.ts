@@ -1,17 +1,7 @@
 import { isFlat } from "../../../numbers/equal";
 import { ranks } from "../../profile/ranks";
-import { distance, type Measure } from "./measure";
-import { oneMinusCosine } from "./angle";
-
-export const SPEARMAN: Measure = {
-  name: "spearman",
-  title: "Spearman's rank correlation",
-  unit: "0 to 2",
-  sees: "order",
-  definedWhenFlat: false,
-  describe: centredRanks,
-  between: oneMinusCosine,
-};
+import { COEFFICIENT, type Measure } from "./measure";
+import { halfSquaredDifferences, oneMinusCosine } from "./angle";
 
 /**
  * How different the orders of two profiles are: one minus Spearman's rank correlation.
@@ -25,11 +15,23 @@ export const SPEARMAN: Measure = {
  * under ties.
  *
  * @example
- * spearman([3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.063216085447…
+ * distance(SPEARMAN, [3.2, 4, 4, 2.5, 4, 3.2, 5, 1, 2.5, 3.2], [60, 75, 70, 60, 80, 60, 90, 20, 40, 70]) // 0.063216085447…
  */
-export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
-  return distance(SPEARMAN, x, y);
-}
+export const SPEARMAN = {
+  name: "spearman",
+  title: "Spearman's rank correlation",
+  short: "Spearman",
+  long: "Spearman distance, 1 − ρ: 0 for the same order of the six, 2 for the opposite order",
+  hint: "compares the order of the six",
+  tip: "1 − Spearman's rho: compares orders",
+  unit: COEFFICIENT,
+  sees: "order",
+  definedWhenFlat: false,
+  describe: centredRanks,
+  between: oneMinusCosine,
+  contributions: { per: "VPD", sumTo: "distance", of: halfSquaredDifferences },
+  excel: ({ profileOrder, footprintOrder }) => `1-CORREL(${profileOrder},${footprintOrder})`,
+} as const satisfies Measure;
 
 /** Twice the average ranks minus their mean, which makes them whole numbers; null for a flat profile. */
 function centredRanks(profile: ArrayLike<number>): number[] | null {

@@ -1,0 +1,74 @@
+import type { Assessment, AssessOptions, Cohort } from "../../methods/hvm";
+import type { Table } from "../../methods/table";
+import type { CellPlace, Places } from "../answers/ground/places";
+import type { Reading } from "../answers/ground/reading";
+import type { ByFirm } from "../formulas/by-firm";
+import type { Block, Figure, ReportSheet } from "../sheets/sheet";
+import type { Imprint } from "./imprint";
+
+/** All that was found out, for the pages to show. */
+export interface Results {
+  readonly firms: readonly Assessment[];
+  readonly options: Required<AssessOptions>;
+  readonly cohort: Cohort;
+  readonly reading: Reading;
+  readonly imprint: Imprint;
+  /** Where the results are to follow the answers as formulas; null where they are values. */
+  readonly live: Live | null;
+}
+
+/** What formulas rest on. */
+export interface Live {
+  readonly byFirm: ByFirm;
+  readonly places: Places;
+  /** The cells of the footprints, a row a proposition. */
+  readonly footprints: readonly (readonly CellPlace[])[];
+  /** The day, as what stays a value is as of then. */
+  readonly made: string;
+}
+
+/**
+ * One result sheet, declared: all that any part of the add-in knows of it. A page is a file in this folder and a line in the
+ * register beside it.
+ */
+export interface ResultPage {
+  /** Stands in the sheet's mark, so it is never changed. */
+  readonly kind: string;
+  /** What the sheet is called where that name is free. */
+  readonly name: string;
+  /** What it shows, in a sentence, for the README. */
+  readonly shows: string;
+  /** Whether its first table has a row a firm, in which a firm can be pointed at. */
+  readonly isOfFirms?: boolean;
+  /** Whether the sheet is made; default: yes. */
+  isMade?(results: Results): boolean;
+  /** The first cell. */
+  title(results: Results): string;
+  /** The lines under the title, two at most. */
+  lines(results: Results): readonly string[];
+  /** What stands on it, the main table first. `all` are all sheets, for a page about them. */
+  blocks(results: Results, all: readonly ReportSheet[]): readonly Block[];
+  figures?(results: Results): readonly Figure[];
+  /** Whether it tells about all sheets, and so is made when they are. */
+  readonly isAboutOthers?: boolean;
+  /** The tables of results it shows, whose columns HVM About explains. */
+  readonly tables?: readonly Table<never, never>[];
+}
+
+/** The sheets of the pages, in their order. */
+export function sheetsOf(pages: readonly ResultPage[], results: Results): ReportSheet[] {
+  const made = pages.filter((page) => page.isMade?.(results) ?? true);
+  const sheets = made.map((page) => sheetOf(page, results, []));
+  return made.map((page, i) => (page.isAboutOthers ? sheetOf(page, results, sheets) : sheets[i]!));
+}
+
+function sheetOf(page: ResultPage, results: Results, all: readonly ReportSheet[]): ReportSheet {
+  return {
+    kind: page.kind,
+    name: page.name,
+    title: page.title(results),
+    lines: page.lines(results),
+    blocks: page.blocks(results, all),
+    figures: page.figures?.(results) ?? [],
+  };
+}

@@ -1,0 +1,78 @@
+import { cellAddress } from "../../../cells/a1";
+import { quotedSheet } from "../../../cells/sheet-name";
+import { HIGHEST, LOWEST, reverse, SCALE } from "../../../methods/hvm";
+import { tablesOf } from "../../../methods/table";
+import type { Reading } from "../../answers/ground/reading";
+import { trimmed } from "../../formulas/follow";
+import { NAMES } from "../../formulas/names";
+import { blockOf } from "../../sheets/block";
+import { Grid } from "../../sheets/grid";
+import type { ResultPage } from "../page";
+
+interface Entry {
+  readonly answer: string;
+  readonly value: number;
+  readonly what: string;
+}
+
+const SCALE_WORDS = tablesOf<Entry, unknown>().table({
+  answer: { heading: "Answer", unit: "entry", width: 24, value: ({ answer }) => answer },
+  countsAs: { heading: "Counts as", unit: "count", width: 12, value: ({ value }) => value },
+  ifReversed: { heading: "If reversed", unit: "count", width: 12, value: ({ value }) => reverse(value) },
+  what: { heading: "What it is", unit: "text", width: 40, value: ({ what }) => what },
+});
+
+const GRID = new Grid(SCALE_WORDS, null);
+
+/** Which column of the range HVM_Scale holds what an answer counts as, counted from 1 as INDEX does; and if its item is reversed. */
+export const COUNTS_AS = GRID.place("countsAs") + 1;
+export const COUNTS_REVERSED = GRID.place("ifReversed") + 1;
+
+/** HVM Scale: what a cell of the survey counts as. What is not in this list does not count. */
+export const SCALE_PAGE: ResultPage = {
+  kind: "scale",
+  name: "HVM Scale",
+  shows: "what an answer counts as: the numbers, the words of the scale, other spellings found in your survey",
+  isMade: ({ live, reading }) => live !== null && reading.study.kind === "answers",
+  title: () => "HVM Scale: what an answer counts as",
+  lines: () => [
+    "HVM Answers looks every answer up here. What is not listed does not count: empty cells, 0 and N/A, and whatever HVM Problems lists.",
+    "Numbers and words count as the reader takes them; other spellings of your survey follow below. An answer x to a reversed item counts as 6 − x.",
+  ],
+  blocks: ({ reading }) => [
+    blockOf(GRID, {
+      table: "HVM_Scale_Words",
+      rows: [...THE_SCALE, ...spellings(reading)],
+      names: [
+        { name: NAMES.scale, from: "answer", to: "ifReversed" },
+        { name: NAMES.scaleAnswers, of: "answer" },
+      ],
+    }),
+  ],
+};
+
+const THE_SCALE: readonly Entry[] = [
+  ...SCALE.map(({ value }) => ({ answer: String(value), value, what: "A number" })),
+  ...SCALE.map(({ value, word }) => ({ answer: word, value, what: "A word of the scale" })),
+];
+
+/** Texts of the survey that were read as answers, and are none of those above; each where it stands first. */
+function spellings({ study, places }: Reading): Entry[] {
+  if (study.kind !== "answers") return [];
+  const { codes, items } = study.answers;
+  // Formulas see through case and spaces around and between words.
+  const known = new Set(THE_SCALE.map(({ answer }) => answer.toLowerCase()));
+  const found: Entry[] = [];
+  places!.respondents.forEach(({ answers }, r) =>
+    answers.forEach((cell, i) => {
+      const code = codes[r * items.length + i]!;
+      if (typeof cell?.value !== "string" || code < LOWEST || code > HIGHEST) return;
+      const answer = trimmed(cell.value);
+      if (known.has(answer.toLowerCase())) return;
+      known.add(answer.toLowerCase());
+      const what = `As in ${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`;
+      found.push({ answer, value: code, what });
+    }),
+  );
+  return found;
+}

@@ -1,0 +1,44 @@
+import { tablesOf, type Unit } from "../../table";
+import { type Proposition, PROPOSITIONS, vpdHeading } from "../catalogue/propositions";
+import { type MeasureName, MEASURES } from "../classes/measures";
+import { RANK_RULES } from "../profile/ranks";
+import type { Assessment, AssessOptions } from "../study/assessment";
+
+/** What headings and decimals of the method's tables depend on. */
+export interface Chosen {
+  readonly options: Required<AssessOptions>;
+}
+
+/** What declares the tables that have a row a firm. */
+export const { table, group } = tablesOf<Assessment, Chosen>();
+
+/** The column that every table of firms begins with. */
+export const FIRM = {
+  heading: "Firm",
+  unit: "text",
+  width: 28,
+  value: ({ firm }: { readonly firm: string }) => firm,
+} as const;
+
+/** The longest word of a heading, "Simplification," in bold, fits. */
+const VPD_WIDTH = 16;
+
+/** What the six columns of the VPDs have in common, but for their values; `unit` ends their headings. */
+export function vpds(unit: Unit, ending = "") {
+  return {
+    each: PROPOSITIONS,
+    heading: (proposition: Proposition) => vpdHeading(proposition, ending),
+    unit,
+    width: VPD_WIDTH,
+  } as const;
+}
+
+/** What a measure is called in a heading. */
+export function shortOf(measure: MeasureName): string {
+  return MEASURES[measure].short.toLowerCase();
+}
+
+/** Decimals as the chosen measure and rule need them. */
+export const distanceDecimals = ({ options }: Chosen) => MEASURES[options.measure].unit.decimals;
+export const marginDecimals = ({ options }: Chosen) => MEASURES[options.measure].unit.marginDecimals;
+export const rankDecimals = ({ options }: Chosen) => RANK_RULES[options.ranks].decimals;
