@@ -62,6 +62,12 @@ describe("outside packages stay where they belong", () => {
     expect(heavy.filter(({ file }) => !file.startsWith("src/workbench/"))).toEqual([]);
   });
 
+  it("only the pane sees React and Fluent UI", () => {
+    const pane = imports.filter(({ name }) => /^react(-dom)?(\/|$)|^@fluentui\//.test(name));
+    expect(pane.length).toBeGreaterThan(0);
+    expect(pane.filter(({ file }) => !file.startsWith("src/taskpane/"))).toEqual([]);
+  });
+
   it("the method imports no package at all", () => {
     expect(imports.filter(({ file }) => file.startsWith("src/methods/"))).toEqual([]);
   });
@@ -83,6 +89,6 @@ describe("outside packages stay where they belong", () => {
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? sources(path) : path.endsWith(".ts") ? [path] : [];
+    return entry.isDirectory() ? sources(path) : /\.tsx?$/.test(path) ? [path] : [];
   });
 }
