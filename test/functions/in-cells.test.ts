@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
-import { loadFunctions } from "../../src/workbench/functions";
+import { loadFunctions } from "../../src/workbench/tools/load-functions";
 import { connect } from "../../src/workbench/host/protocol/client";
 import type { EmbeddedHost } from "../../src/workbench/host";
 import type { WorkbookState } from "../../src/workbench/workbook";

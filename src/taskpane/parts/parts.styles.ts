@@ -29,9 +29,6 @@ export const usePartStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   bullets: { margin: 0, paddingLeft: "18px" },
-  facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 12px", margin: 0 },
-  term: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, fontVariantNumeric: "tabular-nums" },
   box: {
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -72,8 +69,6 @@ export const usePartStyles = makeStyles({
   },
   number: { textAlign: "right" },
   bold: { fontWeight: tokens.fontWeightSemibold },
-  range: { width: "100%", minWidth: 0, height: "24px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  scroll: { overflowX: "auto", maxWidth: "100%" },
   footerBar: {
     position: "sticky",
     bottom: 0,

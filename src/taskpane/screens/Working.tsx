@@ -4,7 +4,7 @@ import { usePane } from "../state/context";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import type { Job } from "../state/state";
+import type { Job } from "../state/pane-state";
 
 const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",

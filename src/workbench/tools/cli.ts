@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { analyse, type Stage } from "../../excel/results/analyse";
-import { HvmError } from "../../excel/workbook/errors";
+import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { FileError } from "../file/package/errors";
@@ -73,10 +73,13 @@ async function makeTemplate(out: string): Promise<void> {
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
   const { sheets, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
+  const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
+    further,
+    decided,
     results,
     version: await version(),
     now: new Date(),

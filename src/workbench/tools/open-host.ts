@@ -1,4 +1,4 @@
-import { loadFunctions } from "../functions";
+import { loadFunctions } from "./load-functions";
 import { EmbeddedHost } from "../host";
 import { connect } from "../host/protocol/client";
 import type { WorkbookState } from "../workbook";

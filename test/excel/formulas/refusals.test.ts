@@ -70,3 +70,17 @@ test.each([
   // As values it can be done.
   expect((await analyse(IMPRINT)).written.sheets.length).toBeGreaterThan(0);
 });
+
+test("formulas are refused, and nothing changes, where the user has given one of their names to something else", async () => {
+  const host = await openHost(workbookOf(profiles(SCORES)));
+  await Excel.run(async (context) => {
+    context.workbook.names.add("HVM_FIRMS", context.workbook.worksheets.getItem("Profiles").getRange("A2:A3"));
+    await context.sync();
+  });
+  const before = await host.state();
+  await expect(analyse({ ...IMPRINT, results: "formulas" })).rejects.toMatchObject({
+    code: "name-taken",
+    message: expect.stringContaining("something of yours named HVM_Firms") as string,
+  });
+  expect(await host.state()).toEqual(before);
+});

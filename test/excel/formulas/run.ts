@@ -1,5 +1,5 @@
 import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
-import { HvmError } from "../../../src/excel/workbook/errors";
+import { HvmError } from "../../../src/excel/errors";
 import { PAGES } from "../../../src/excel/pages";
 import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { HvmError } from "../../../src/excel/workbook/errors";
+import { HvmError } from "../../../src/excel/errors";
 import { writeReports } from "../../../src/excel/results";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HvmError } from "../../../src/excel/workbook/errors";
+import type { HvmError } from "../../../src/excel/errors";
 import { removeReports, writeReports } from "../../../src/excel/results";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import type { EmbeddedHost } from "../../../src/workbench/host";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../../src/excel";
 import { writeReports } from "../../../src/excel/results";
 import type { Action, Query } from "../../../src/workbench/host/protocol/protocol";
 import { IMPRINT, namedFirms, problem } from "../../support/cohorts";
@@ -35,7 +36,7 @@ async function writeHostile() {
   host.traffic.keepLog();
   const { cohort, reading } = namedFirms(HOSTILE);
   const problems = HOSTILE.map((text, i) =>
-    problem(i, { value: text, problem: text, remedy: text, sheet: text.slice(0, 31), code: text }),
+    problem(i, { value: text, problem: text, remedy: text, sheet: text.slice(0, 31), code: text as Problem["code"] }),
   );
   const leftOut = HOSTILE.map((header) => ({ sheet: "Answers", cell: "C1", header }));
   const hostile = { ...reading, problems, leftOut, footprintsSheet: "=1+1", keySheet: "=1+1" };

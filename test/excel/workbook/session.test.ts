@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { HvmError } from "../../../src/excel/workbook/errors";
+import { failed, HvmError } from "../../../src/excel/errors";
 import { run, type RunOptions } from "../../../src/excel/workbook/session";
 import type { Silence } from "../../../src/excel/workbook/watchdog";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
@@ -166,7 +166,7 @@ describe("errors", () => {
   });
 
   test("errors of ours pass as they are; what the batch had asked for before is not sent", async () => {
-    const ours = new HvmError("mine", "Mine.");
+    const ours = failed("no-results");
     const failing = run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [["unsent"]];
       throw ours;

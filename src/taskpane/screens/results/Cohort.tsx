@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Assessment, PROPOSITIONS, type Six, TOLERANCE } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
@@ -6,7 +6,8 @@ import { HeatStrip } from "../../drawings/HeatStrip";
 import { Matrix } from "../../drawings/Matrix";
 import { percent, rank, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
-import { vpdWords } from "../../words/words";
+import { ShowMore } from "../../parts/ShowMore";
+import { vpdWords } from "../../words/classes";
 
 type Figure = "percentages" | "scores" | "ranks";
 
@@ -113,11 +114,7 @@ export default function Cohort() {
           onFirm={open}
         />
         <p className={styles.quiet}>{note}</p>
-        {rows.length > most && (
-          <div>
-            <Button onClick={() => setMost(most + AT_A_TIME)}>Show more ({rows.length - most} left)</Button>
-          </div>
-        )}
+        <ShowMore left={rows.length - most} onMore={() => setMost(most + AT_A_TIME)} />
       </section>
     </>
   );

@@ -5,8 +5,8 @@ import { measureWord } from "../../words/format";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
 import { LeaveOut } from "./LeaveOut";
-import { RemoveResults } from "./RemoveResults";
-import { WhatToRead } from "../views";
+import RemoveResults from "./RemoveResults";
+import WhatToRead from "./WhatToRead";
 
 /** All that can be chosen before an analysis, folded away. */
 export default function Settings({ open }: { readonly open: boolean }) {

@@ -1,3 +1,4 @@
+export { Listening } from "../listening";
 export { assess } from "../../../methods/hvm";
 export {
   analyse,

@@ -21,7 +21,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
-import { isDark } from "../theme";
+import { isDark } from "../base/theme";
 import type { Surface } from "../../host/univer/surface";
 
 // What `#univer` means in the browser; in Node it is ../host/univer.ts.

@@ -1,4 +1,5 @@
 import { answers } from "./answers";
+import { asked } from "./asked";
 import type { Case } from "../../../support/case";
 import { duplicates } from "./duplicates";
 import { firms } from "./firms";
@@ -30,6 +31,7 @@ export const CORPUS: Record<string, Case[]> = {
   "HVM Key": keySheets,
   "HVM Footprints": footprintsSheets,
   "profile tables": profiles,
+  "what the user asks for": asked,
   "once misread": reviewed,
   "little or nothing, and whole studies": nothing,
 };

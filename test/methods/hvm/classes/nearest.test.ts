@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesOf, standingOf } from "../../../../src/methods/hvm";
+import { namesOf, standingOf } from "../../../../src/methods/hvm/classes/nearest";
 
 describe("standingOf", () => {
   const names = (distances: number[]) => {
