@@ -5,8 +5,8 @@ import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
-import { ProblemItem } from "../../parts/ProblemItem";
-import { SilenceBox } from "../../parts/SilenceBox";
+import { ProblemItem } from "../../parts/notices/ProblemItem";
+import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 
