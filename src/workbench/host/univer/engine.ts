@@ -1,4 +1,4 @@
-import { openSurface } from "#univer";
+import { core, openSurface } from "#univer";
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { type Area, COLUMNS, contains, intersection, oneCell, ROWS } from "../../../cells/area";
 import { Calculator, type Dirty, type Results } from "./calculator";
