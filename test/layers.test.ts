@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildProject, errorsIn, ROOT } from "./support/compiler";
+import { buildProject, errorsIn, ROOT } from "./house/compiler";
 
 beforeAll(() => buildProject("src/excel"), 120_000);
 
@@ -20,10 +20,7 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 
   it("the method cannot import the Excel layer", () => {
     expect(
-      errorsWith(
-        "src/methods",
-        `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`,
-      ).join(),
+      errorsWith("src/methods", `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`).join(),
     ).toContain("rootDir");
   });
 
@@ -41,9 +38,9 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 describe("the functions", () => {
   it("know Excel's runtime of custom functions, but neither the Excel layer nor Office.js, the DOM or Node", () => {
     expect(errorsWith("src/functions", `CustomFunctions.associate("X", () => 1);`)).toEqual([]);
-    expect(
-      errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join(),
-    ).toContain("rootDir");
+    expect(errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join()).toContain(
+      "rootDir",
+    );
     const errors = errorsWith("src/functions", "export const all = [Excel, document, process, setTimeout];").join();
     for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
   });
@@ -63,6 +60,12 @@ describe("outside packages stay where they belong", () => {
     const heavy = imports.filter(({ name }) => /univer|excelize|@microsoft\/office-js$/.test(name));
     expect(heavy.length).toBeGreaterThan(0);
     expect(heavy.filter(({ file }) => !file.startsWith("src/workbench/"))).toEqual([]);
+  });
+
+  it("only the pane sees React and Fluent UI", () => {
+    const pane = imports.filter(({ name }) => /^react(-dom)?(\/|$)|^@fluentui\//.test(name));
+    expect(pane.length).toBeGreaterThan(0);
+    expect(pane.filter(({ file }) => !file.startsWith("src/taskpane/"))).toEqual([]);
   });
 
   it("the method imports no package at all", () => {
@@ -86,6 +89,6 @@ describe("outside packages stay where they belong", () => {
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? sources(path) : path.endsWith(".ts") ? [path] : [];
+    return entry.isDirectory() ? sources(path) : /\.tsx?$/.test(path) ? [path] : [];
   });
 }

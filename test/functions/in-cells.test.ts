@@ -4,7 +4,7 @@ import { loadFunctions } from "../../src/workbench/tools/load-functions";
 import { connect } from "../../src/workbench/host/protocol/client";
 import type { EmbeddedHost } from "../../src/workbench/host";
 import type { WorkbookState } from "../../src/workbench/workbook";
-import { onSheet, openHost, roundTrip } from "../workbench/host/open";
+import { onSheet, openHost, roundTrip } from "../support/open";
 
 /** Formulas of cells, set through Office.js and computed by Microsoft's own runtime of custom functions. */
 let host: EmbeddedHost;

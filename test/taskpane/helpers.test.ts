@@ -12,7 +12,7 @@ import { type Readiness, whenReady } from "../../src/taskpane/app/start";
 import { initialState } from "../../src/taskpane/state/state";
 import { toneOf } from "../../src/taskpane/app/theme";
 import { cancelledWords, troubleOf } from "../../src/taskpane/state/trouble";
-import { reconstructed } from "../methods/hvm/studies";
+import { reconstructed } from "../support/studies";
 
 const study = reconstructed();
 const cohort = assess(study);

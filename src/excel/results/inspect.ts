@@ -1,7 +1,7 @@
 import { countAnswers, type AnswerCounts, type Study } from "../../methods/hvm";
 import { readFrom, type Asking, type Reading, type Seen } from "../answers";
 import type { TablePreview } from "../answers/read/preview";
-import { HvmError } from "../errors";
+import { HvmError } from "../errors/hvm-error";
 import { fingerprintOf } from "./fingerprint";
 import type { SheetEntry } from "../workbook/list-sheets";
 import { run, type RunOptions } from "../workbook/session";

@@ -1,4 +1,5 @@
-import { failed, HvmError } from "../errors";
+import { failed } from "../errors/hosting";
+import { HvmError } from "../errors/hvm-error";
 
 /** What each of Office.js's codes means to us. */
 const EXPLANATIONS: Readonly<Record<string, () => HvmError>> = {

@@ -1,4 +1,5 @@
-import { failed, type HvmError } from "../errors";
+import type { HvmError } from "../errors";
+import { failed } from "../errors/hosting";
 import { explained } from "./host-errors";
 import { systemClock, Watchdog, type Clock, type Silence } from "./watchdog";
 

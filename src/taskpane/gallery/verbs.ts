@@ -2,6 +2,7 @@ import { assess } from "../../methods/hvm";
 import { Listening } from "../state/listening";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
+import { INSERTED } from "../words/inserted";
 import { seen } from "./seen";
 
 const nothing = () => Promise.resolve();
@@ -16,6 +17,7 @@ export function galleryVerbs(): VerbLoader {
     saveChoices: nothing,
   };
   const later: LaterVerbs = {
+    INSERTED,
     Listening,
     assess,
     analyse: (request) => {

@@ -1,18 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { usePartStyles } from "../parts/parts.styles";
 import { usePane } from "../state/context";
 import { useNavigationStyles } from "./Navigation.styles";
 import { ways } from "./ways";
 
 /** The ways to the answers, the results, and whatever else SCREENS has a button for. */
 export function Navigation() {
-  const styles = usePartStyles();
-  const own = useNavigationStyles();
+  const styles = useNavigationStyles();
   const { state, pane } = usePane();
   const all = ways(state);
   if (all.length === 0) return null;
   return (
-    <nav aria-label="Views" className={own.ways}>
+    <nav aria-label="Views" className={styles.ways}>
       {all.map(({ view, label, current, go }) => (
         <Button
           key={view}

@@ -1,5 +1,4 @@
 import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
-import { INSERTED } from "../words/inserted";
 import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
 import { Flight } from "./flight";
 import { lookInto } from "./look";
@@ -153,7 +152,7 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { cohort, reading } = await verbs.analyse(
+    const { cohort, reading, further } = await verbs.analyse(
       {
         ...readingOf(choices),
         assess: assessingOf(choices),
@@ -165,7 +164,7 @@ export class PaneController extends PaneStore {
       },
       options,
     );
-    this.dispatch({ type: "analysed", results: { cohort, reading } });
+    this.dispatch({ type: "analysed", results: { cohort, reading, further } });
     await this.flight.aside(async () => {
       await this.flight.aside(() => this.kept.keep(choices));
       await this.listen();
@@ -210,12 +209,12 @@ export class PaneController extends PaneStore {
 
   /** A task that adds sheets; then the workbook is looked into again. */
   private async insert(
-    task: keyof typeof INSERTED,
+    task: keyof LaterVerbs["INSERTED"],
     work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string }>,
   ): Promise<void> {
     await this.task(task, async (verbs, options) => {
       const { sheet } = await work(verbs, options);
-      this.dispatch({ type: "ended", notice: INSERTED[task](sheet) });
+      this.dispatch({ type: "ended", notice: verbs.INSERTED[task](sheet) });
     });
     if (this.state.view !== "trouble") await this.look();
   }

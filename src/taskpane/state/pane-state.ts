@@ -1,3 +1,4 @@
+import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
 import type { Choices, ErrorCode, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
 
@@ -25,6 +26,8 @@ export interface Doubt {
 export interface Results {
   readonly cohort: Cohort;
   readonly reading: Reading;
+  /** What the analyses that were asked for came to; absent where results were only worked out again. */
+  readonly further?: Outcomes;
 }
 
 /** A long task, while it runs. */

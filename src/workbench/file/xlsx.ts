@@ -1,7 +1,8 @@
 import type { WorkbookState } from "../workbook";
 import { damaged, FileError } from "./package/errors";
 import { partsOf, unzip } from "./package/parts";
-import { saveWorkbook, type OpenedFile } from "./write/save";
+import type { OpenedFile } from "./write/parts/change";
+import { saveWorkbook } from "./write/workbook";
 import { readWorkbook } from "./read/workbook-part";
 
 /**

@@ -3,8 +3,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { functionsMetadata } from "../../functions/metadata";
 import { galleryTitles } from "../../taskpane/gallery/titles";
-
-export const ROOT = resolve(import.meta.dirname, "../../..");
+import { ROOT } from "../root";
 
 /** Built files by their path on the server. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
 import { galleryTitles } from "../../taskpane/gallery/titles";
 import { browserOptions } from "../serve/browser";
-import { ROOT } from "../serve/build";
+import { ROOT } from "../root";
 import { serveWorkbench } from "../serve/server";
 import { Visit } from "../serve/visit";
 

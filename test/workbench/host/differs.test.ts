@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onSheet, openHost, rejection, roundTrip } from "./open";
+import { onSheet, openHost, rejection, roundTrip } from "../../support/open";
 
 // What is declared as a difference from Excel (docs/differences.md) and shown by no other test.
 

@@ -1,6 +1,6 @@
 import { parseArea } from "../../../cells/a1";
 import { splitSheet } from "../../../cells/sheet-name";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 
 /** The cells of one sheet that shall be read. */
 export interface AskedRange {

@@ -1,6 +1,6 @@
 import type { Key } from "../../../methods/hvm";
 import { foldedName, isBlank } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import type { ColumnRole, ReadRequest } from "./reading";
 
 /** What the user says of columns by their headers: it goes before whatever would be recognised. */

@@ -1,4 +1,4 @@
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import type { OwnedSheets } from "../../workbook/owned-sheets";
 import { isSettingSheet } from "../../workbook/setting-sheets";
 

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../cells/a1";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 
 /** A sheet beyond this takes minutes, and holds hardly any answers: as a rule, one cell was filled far out by accident. */
 const CELLS_PER_SHEET = 20_000_000;

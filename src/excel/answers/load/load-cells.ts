@@ -1,6 +1,6 @@
 import { parseAreas } from "../../../cells/a1";
 import type { Area } from "../../../cells/area";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import type { Block } from "../ground/block";
 import type { Extent } from "./extent";
 

@@ -1,4 +1,4 @@
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { sheetEntries, type SheetEntry } from "../../workbook/list-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
 import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../../workbook/setting-sheets";

@@ -2,7 +2,8 @@ import { type Footprints, normaliseFootprints, PROPOSITIONS } from "../../../met
 import { vpdHeader, vpdNamed } from "../../../cells/vpd";
 import { isBlank, quoted } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
-import { failed, type HvmError } from "../../errors";
+import { failed } from "../../errors/reading";
+import type { HvmError } from "../../errors";
 import { addressIn, rowCount, type Block } from "../ground/block";
 import { placeIn, type CellPlace } from "../ground/places";
 

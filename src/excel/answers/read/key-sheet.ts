@@ -2,7 +2,7 @@ import type { Key } from "../../../methods/hvm";
 import { KeyMistake, readKeyTable } from "../../../cells/key";
 import { keyColumns } from "../../../cells/key-columns";
 import { isBlank } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { addressIn, type Block } from "../ground/block";
 import { lineIn, placeIn, type KeyPlaces } from "../ground/places";
 

@@ -1,7 +1,7 @@
 import { MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
 import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { AnswerCollector } from "./collect";
 import type { TableHeader } from "../recognise/find";

@@ -1,7 +1,7 @@
 import type { ProfileStudy } from "../../../methods/hvm";
 import { Firms } from "../../../cells/firms";
 import { foldedName, isBlank } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { summaryLabel } from "../ground/headers";
 import type { OpenReading } from "../ground/open-reading";

@@ -1,4 +1,4 @@
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
 const TOLERATED = 0.05;

@@ -1,5 +1,6 @@
 import { VPDS, type Study } from "../../../methods/hvm";
-import { failed, type HvmError } from "../../errors";
+import { failed } from "../../errors/reading";
+import type { HvmError } from "../../errors";
 import { refuseTableAbove } from "../recognise/above";
 import { agreed } from "../recognise/agree";
 import type { Table } from "../recognise/choose";

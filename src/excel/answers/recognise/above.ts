@@ -1,5 +1,5 @@
 import { liesAmongAnswers } from "../../../cells/answer";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { addressIn, type Block } from "../ground/block";
 import type { TableHeader } from "./find";
 

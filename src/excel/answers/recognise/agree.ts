@@ -1,5 +1,5 @@
 import { isBlank } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { answerHeader, itemNoteHeader, summaryLabel } from "../ground/headers";
 import type { Problems } from "../ground/problems";
 import type { RespondentTable } from "./roles";

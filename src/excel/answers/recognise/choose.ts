@@ -1,4 +1,5 @@
-import { failed, type HvmError } from "../../errors";
+import { failed } from "../../errors/reading";
+import type { HvmError } from "../../errors";
 import type { Found, TableHeader } from "./find";
 import type { LoadedSheet } from "../load/load-cells";
 import type { PassedOver } from "../load/choose-sheets";

@@ -1,5 +1,5 @@
 import { foldedName, isBlank } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OpenReading } from "../ground/open-reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";

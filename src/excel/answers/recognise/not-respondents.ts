@@ -1,7 +1,7 @@
 import { equal, MISSING } from "../../../methods/hvm";
 import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { isBlank, isErrorValue } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
 import { itemsNamedIn } from "./find";
 import type { Firms } from "../../../cells/firms";

@@ -1,6 +1,6 @@
 import type { Key } from "../../../methods/hvm";
 import { isBlank, shownName } from "../../../cells/text";
-import { failed } from "../../errors";
+import { failed } from "../../errors/reading";
 import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block } from "../ground/block";
 import type { TableHeader } from "./find";
 import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "../ground/headers";

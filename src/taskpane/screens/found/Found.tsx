@@ -7,6 +7,7 @@ import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
+import { useFoundStyles } from "./Found.styles";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 
@@ -41,7 +42,7 @@ export default function Found() {
         <Settings open={doubt !== null} />
       </Suspense>
       <SilenceBox onStop={() => pane.cancel()} />
-      <div className={styles.footerBar}>
+      <div className={useFoundStyles().footerBar}>
         <Button appearance="primary" disabled={!found} onClick={() => void pane.analyse()}>
           Analyse
         </Button>

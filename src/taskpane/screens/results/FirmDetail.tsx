@@ -9,6 +9,7 @@ import { measureWord, percent } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
+import { FurtherSections } from "../analyses/FurtherSections";
 import { useFirmDetailStyles } from "./FirmDetail.styles";
 import { Legend } from "./Legend";
 import { ProfileTable } from "./ProfileTable";
@@ -20,7 +21,8 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
   const styles = usePartStyles();
   const own = useFirmDetailStyles();
   const { state, pane } = usePane();
-  const { options } = state.results!.cohort;
+  const { cohort, further } = state.results!;
+  const { options } = cohort;
   const { firm, percentages, remarks } = assessment;
   const name = classedOf(assessment)[0] ?? null;
   const footprint = name && options.footprints[placeOfProposition(name)]!;
@@ -40,10 +42,11 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
       )}
       <Facts facts={firmFacts(assessment, options.measure)} />
       <Disclosure title="Nearest by each measure">{() => <Facts facts={nearestByMeasure(assessment)} />}</Disclosure>
+      {further && <FurtherSections outcomes={further} firm={cohort.firms.indexOf(assessment)} />}
       {remarks.length > 0 && (
         <section aria-label="Remarks" className={styles.tight}>
           <h4 className={styles.subheading}>What to know before relying on it</h4>
-          <ul className={styles.bullets}>
+          <ul className={own.bullets}>
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}

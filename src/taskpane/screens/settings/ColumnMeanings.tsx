@@ -3,11 +3,13 @@ import { DEFAULT_KEY } from "../../../methods/hvm";
 import { columnsToName, headed, meaningOf, recognisedWords, withMeaning } from "../../words/columns";
 import { usePane } from "../../state/context";
 import { Findable } from "../../parts/Findable";
+import { useFieldStyles } from "../../parts/fields.styles";
 import { usePartStyles } from "../../parts/parts.styles";
 
 /** What each column holds, by its header; what the user says goes before what was recognised. */
 export function ColumnMeanings() {
   const styles = usePartStyles();
+  const fields = useFieldStyles();
   const { state, pane } = usePane();
   const roles = state.choices.columns ?? [];
   const items = (state.found?.reading.key ?? DEFAULT_KEY).items;
@@ -30,12 +32,12 @@ export function ColumnMeanings() {
       >
         {(columns) =>
           columns.map(({ header, cell, sheet, recognised }) => (
-            <div key={header} className={styles.halves}>
+            <div key={header} className={fields.halves}>
               <button type="button" className={styles.link} onClick={() => void pane.goTo(sheet, cell)}>
                 {header}
               </button>
               <Select
-                className={styles.narrow}
+                className={fields.narrow}
                 size="small"
                 aria-label={`Meaning of ${header}`}
                 value={meaningOf(header, roles)}

@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { FURTHER, furtherAnalysis, type FurtherId } from "../../../methods";
 import { usePartStyles } from "../../parts/parts.styles";
 import { useSettingsStyles } from "./Settings.styles";
 
@@ -8,6 +9,12 @@ export interface Offered<Id extends string = string> {
   readonly title: string;
   readonly question: string;
 }
+
+/** Those of the register. */
+export const OFFERED: readonly Offered<FurtherId>[] = FURTHER.map((id) => {
+  const { title, question } = furtherAnalysis(id);
+  return { id, title, question };
+});
 
 interface Props<Id extends string> {
   readonly offered: readonly Offered<Id>[];

@@ -1,56 +1,40 @@
 import type { Unzipped } from "fflate";
-import { partsOf, relationsPath } from "./parts";
-import { decodeXml, escapeXml } from "./xml";
+import { addressOf } from "./namespaces";
+import { partsOf, relationsPath, resolvePath } from "./parts";
+import { attribute, childrenOf, parseXml, type XmlElement } from "./xml";
+import { append, element, remove, setAttribute, xmlOf } from "./xml-edit";
+import { decodeXml } from "./xml-text";
 
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/** The text of a part, as it stands in the package. */
-export function textOf(files: Unzipped, path: string): string {
-  const bytes = files[path];
-  return bytes === undefined ? "" : new TextDecoder().decode(bytes);
-}
-
-/**
- * A part's XML in UTF-8 and without prefixes on its elements, which is how excelize and the edits of a save expect it.
- * The same bytes if it is so already.
- */
-export function plainXml(bytes: Unzipped[string]): Unzipped[string] {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const head = decodeXml(bytes.subarray(0, 4096));
-  const prefix = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<([\w.-]+):\w+/.exec(head)?.[1];
-  if (!isUtf16 && prefix === undefined) return bytes;
-  let xml = decodeXml(bytes).replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>');
-  if (prefix !== undefined) {
-    xml = xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1").replace(new RegExp(`\\sxmlns:${prefix}=`), " xmlns=");
-  }
-  return new TextEncoder().encode(xml);
-}
+const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Puts a part into the package, or takes its place. */
 export function putText(files: Unzipped, path: string, text: string): void {
   files[path] = new TextEncoder().encode(text);
 }
 
+/** Changes a part as a tree; the same bytes stay if nothing of it changed. */
+export function editXml(files: Unzipped, path: string, edit: (root: XmlElement) => void): void {
+  const root = parseXml(decodeXml(files[path]!), path);
+  edit(root);
+  if (root.changed) putText(files, path, xmlOf(root));
+}
+
 /** Adds a relationship of a part, with an id of its own. */
 export function addRelation(files: Unzipped, from: string, type: string, target: string): void {
-  const path = relationsPath(from);
-  const xml = textOf(files, path);
-  let n = 1;
-  while (xml.includes(`"rIdHvm${n}"`)) n++;
-  const element = `<Relationship Id="rIdHvm${n}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"/>`;
-  putText(
-    files,
-    path,
-    xml.replace(/<\/((?:[\w.-]+:)?)Relationships>/, (end) => element + end),
-  );
+  editXml(files, relationsPath(from), (root) => {
+    const ids = new Set(childrenOf(root, "Relationship").map((one) => attribute(one, "Id")));
+    let n = 1;
+    while (ids.has(`rIdHvm${n}`)) n++;
+    append(root, element("Relationship", { Id: `rIdHvm${n}`, Type: `${addressOf("r")}/${type}`, Target: target }));
+  });
 }
 
 /** Adds a part in the folder of the part that leads to it. */
 export function addPart(files: Unzipped, from: string, path: string, type: string, text: string): void {
   const content = `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`;
-  const types = textOf(files, "[Content_Types].xml");
-  const element = `<Override PartName="/${path}" ContentType="${content}"/>`;
-  putText(files, "[Content_Types].xml", types.replace("</Types>", element + "</Types>"));
+  editXml(files, CONTENT_TYPES, (root) => {
+    append(root, element("Override", { PartName: `/${path}`, ContentType: content }));
+  });
   addRelation(files, from, type, path.slice(path.lastIndexOf("/") + 1));
   putText(files, path, text);
 }
@@ -59,24 +43,17 @@ export function addPart(files: Unzipped, from: string, path: string, type: strin
 export function removePart(files: Unzipped, path: string, from: string): void {
   delete files[path];
   delete files[relationsPath(path)];
-  const types = textOf(files, "[Content_Types].xml");
-  putText(
-    files,
-    "[Content_Types].xml",
-    types.replace(/<(?:[\w.-]+:)?Override\b[^>]*?(?:\/>|><\/(?:[\w.-]+:)?Override>)/g, (element) =>
-      element.toLowerCase().includes(`partname="/${path.toLowerCase()}"`) ? "" : element,
-    ),
-  );
-  const relations = relationsPath(from);
-  const file = path.slice(path.lastIndexOf("/") + 1);
-  putText(
-    files,
-    relations,
-    textOf(files, relations).replace(
-      /<(?:[\w.-]+:)?Relationship\b[^>]*?(?:\/>|><\/(?:[\w.-]+:)?Relationship>)/g,
-      (element) => (new RegExp(`Target="(?:[^"]*/)?${file.replace(/\./g, "\\.")}"`).test(element) ? "" : element),
-    ),
-  );
+  const isIt = (target: string | undefined): boolean => target?.toLowerCase() === path.toLowerCase();
+  editXml(files, CONTENT_TYPES, (root) => {
+    for (const one of childrenOf(root, "Override")) if (isIt(attribute(one, "PartName")?.slice(1))) remove(one);
+  });
+  if (files[relationsPath(from)] === undefined) return;
+  editXml(files, relationsPath(from), (root) => {
+    for (const one of childrenOf(root, "Relationship")) {
+      const isInside = attribute(one, "TargetMode") !== "External";
+      if (isInside && isIt(resolvePath(from, attribute(one, "Target") ?? ""))) remove(one);
+    }
+  });
 }
 
 /** Takes out the parts that nothing leads to any more: the charts and tables of a sheet that was removed. */
@@ -97,25 +74,38 @@ export function removeUnreachable(files: Unzipped): void {
 
 /**
  * The files with every relationship's target relative. Some programs write absolute ones, which excelize does not follow
- * everywhere. Null if there was nothing to change.
+ * everywhere. The same files if there was nothing to change.
  */
-export function withRelativeTargets(files: Unzipped): Unzipped | null {
-  let changed: Unzipped | null = null;
+export function withRelativeTargets(files: Unzipped): Unzipped {
+  const changed: Unzipped = { ...files };
   for (const path of Object.keys(files)) {
     const match = /^((?:.*\/)?)_rels\/[^/]*\.rels$/.exec(path);
     if (match === null) continue;
-    const text = textOf(files, path);
     const folder = match[1]!.split("/").filter((step) => step !== "");
-    const relative = text.replace(
-      /(<(?:[\w.-]+:)?Relationship\b[^>]*?\sTarget=)"\/([^"]*)"/g,
-      (whole, head: string, target: string) =>
-        /TargetMode="External"/.test(head) ? whole : `${head}"${relativePath(folder, target.split("/"))}"`,
-    );
-    if (relative === text) continue;
-    changed ??= { ...files };
-    putText(changed, path, relative);
+    editXml(changed, path, (root) => {
+      for (const one of childrenOf(root, "Relationship")) {
+        const target = attribute(one, "Target") ?? "";
+        if (!target.startsWith("/") || attribute(one, "TargetMode") === "External") continue;
+        setAttribute(one, "Target", relativePath(folder, target.slice(1).split("/")));
+      }
+    });
   }
   return changed;
+}
+
+/** excelize lists the types of pictures in another order each time. */
+export function sortDefaultTypes(files: Unzipped): void {
+  editXml(files, CONTENT_TYPES, (root) => {
+    const defaults = childrenOf(root, "Default");
+    const sorted = [...defaults].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    for (const one of defaults) remove(one);
+    root.nodes.unshift(...sorted);
+    for (const one of sorted) one.parent = root;
+  });
+}
+
+function key(type: XmlElement): string {
+  return `${attribute(type, "Extension")} ${attribute(type, "ContentType")}`;
 }
 
 function relativePath(from: readonly string[], to: readonly string[]): string {

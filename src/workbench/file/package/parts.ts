@@ -1,6 +1,7 @@
 import { unzipSync, type Unzipped } from "fflate";
 import { damaged, FileError } from "./errors";
-import { attribute, childrenOf, decodeXml, parseXml, type XmlElement } from "./xml";
+import { attribute, childrenOf, parseXml, type XmlElement } from "./xml";
+import { decodeXml } from "./xml-text";
 
 /** One relationship of a part: what it is for, and the part (or outside address) that it leads to. */
 export interface Relation {
@@ -15,6 +16,8 @@ export interface Relation {
 /** The parts of a workbook file, by path. */
 export interface Parts {
   readonly files: Unzipped;
+  /** The path of a part as the archive spells it; undefined if the file has no such part. */
+  find(path: string): string | undefined;
   /** A part parsed; undefined if the file has no such part. */
   xml(path: string): XmlElement | undefined;
   text(path: string): string | undefined;
@@ -52,13 +55,10 @@ export function unzip(bytes: Uint8Array): Unzipped {
 /** The parts of unpacked files; lookups fold case, as part names do. */
 export function partsOf(files: Unzipped): Parts {
   const byLowerCase = new Map(Object.keys(files).map((name) => [name.toLowerCase(), name]));
-  const find = (path: string): Uint8Array | undefined => {
-    const name = byLowerCase.get(path.toLowerCase());
-    return name === undefined ? undefined : files[name];
-  };
+  const find = (path: string): string | undefined => byLowerCase.get(path.toLowerCase());
   const text = (path: string): string | undefined => {
-    const content = find(path);
-    return content === undefined ? undefined : decodeXml(content);
+    const name = find(path);
+    return name === undefined ? undefined : decodeXml(files[name]!);
   };
   const xml = (path: string): XmlElement | undefined => {
     const content = text(path);
@@ -75,7 +75,7 @@ export function partsOf(files: Unzipped): Parts {
         external,
       };
     });
-  return { files, xml, text, relations };
+  return { files, find, xml, text, relations };
 }
 
 /** Where the relationships of a part stand: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package. */

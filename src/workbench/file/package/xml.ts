@@ -1,155 +1,155 @@
+import { parseXml as parse, XmlElement as Parsed, type XmlNode } from "@rgrove/parse-xml";
 import { damaged } from "./errors";
+import { namespaceOf } from "./namespaces";
 
-/**
- * XML of the kind that workbooks hold, as a tree. Names of elements are local ("x:row" is "row"), since files are free to
- * choose prefixes; attributes keep theirs and are found with or without it.
+/*
+ * The one door to XML. Behind it is @rgrove/parse-xml (ISC, kept since 2017, no dependencies, Node and browser): it passes
+ * the W3C's conformance tests, refuses what is not well-formed and says where, knows no entities but XML's five (so none can
+ * blow up), and tells where in the text each node stands, so that what nobody changes is written back byte for byte. Of the
+ * others saxes has no tree, slimdom expands entities of a DTD, @xmldom/xmldom lets malformed XML pass, and all three take
+ * longer. Version 4, since 5 wants Node 22.
+ *
+ * It knows no namespaces: those are resolved here. Elements and attributes are called by local names and short names of
+ * their vocabularies (namespaces.ts), whatever prefixes a file has: "row" is a row of the same vocabulary as the element in
+ * which it is looked for, "a:solidFill" one of drawings, the attribute "r:id" a relationship's id and "id" a plain one.
  */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** The text directly inside, without that of the children. */
+
+/** What is not an element, as it stands in the file: text, CDATA, a comment, a processing instruction; or rows of a sheet. */
+export interface XmlPiece {
+  readonly xml: string;
+  /** What it stands for as text. */
   readonly text: string;
 }
 
-interface Open {
-  name: string;
-  attributes: Record<string, string>;
-  children: XmlElement[];
-  text: string;
+/** Where in a text an element stands, and what is between its tags; `contentStart` is -1 if it is one tag only. */
+export interface Source {
+  readonly xml: string;
+  readonly start: number;
+  readonly end: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** What prefixes mean where an element stands; "" is that of names without one. */
+export type Scope = Readonly<Record<string, string>>;
 
-/** The text that an XML text or attribute stands for. */
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\w+));/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[name as string] ?? whole;
-    const point = hex !== undefined ? parseInt(hex as string, 16) : parseInt(decimal as string, 10);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
-}
+/** An element of a part. It is changed only through xml-edit.ts, which keeps track of what must be written anew. */
+export class XmlElement {
+  /** Prefixes by what they mean inside this element; for one that has no file yet, only those that it declares. */
+  scope: Scope = {};
+  parent: XmlElement | null = null;
+  /** Null: it was made here. */
+  source: Source | null = null;
+  /** Itself or something inside it is to be written anew. */
+  changed = false;
+  /** Its attributes are to be written anew. */
+  retagged = false;
 
-/** Text as it may stand in an XML text or in an attribute in double quotes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (c) => {
-    if (c === "&") return "&amp;";
-    if (c === "<") return "&lt;";
-    if (c === ">") return "&gt;";
-    if (c === '"') return "&quot;";
-    return `&#${c.charCodeAt(0)};`;
-  });
-}
+  constructor(
+    /** The local name. */
+    readonly name: string,
+    /** Short name or address of its vocabulary; null until it is put into an element whose it shares. */
+    public namespace: string | null,
+    /** Under the names that the file gives them; of one made here, under this code's names. */
+    readonly attributes: Record<string, string>,
+    readonly nodes: (XmlElement | XmlPiece)[] = [],
+  ) {}
 
-/** The XML of a part's bytes as text: UTF-8, or UTF-16 with a byte order mark. */
-export function decodeXml(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const match of text.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[match[1]!] = unescapeXml(match[2] ?? match[3] ?? "");
+  /** The prefix that the file has for a vocabulary here; undefined if it has none. */
+  prefixOf(namespace: string): string | undefined {
+    return Object.keys(this.scope).find((prefix) => prefix !== "" && this.scope[prefix] === namespace);
   }
-  return attributes;
-}
 
-/** The end of the tag that starts at `from`: the ">" that no attribute value hides; -1 if there is none. */
-function tagEnd(xml: string, from: number): number {
-  let end = xml.indexOf(">", from);
-  const first = end;
-  // Values may contain ">": then quotes before it are unbalanced.
-  while (end >= 0 && hasOpenQuote(xml, from, end)) end = xml.indexOf(">", end + 1);
-  return end < 0 ? (first < 0 ? -1 : first) : end;
-}
-
-function hasOpenQuote(xml: string, from: number, to: number): boolean {
-  let quote = 0;
-  for (let i = from; i < to; i++) {
-    const c = xml.charCodeAt(i);
-    if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0;
+  /** The elements directly inside. */
+  get children(): readonly XmlElement[] {
+    return this.nodes.filter((node) => node instanceof XmlElement);
   }
-  return quote !== 0;
+
+  /** The text directly inside, without that of the children. */
+  get text(): string {
+    let text = "";
+    for (const node of this.nodes) if (!(node instanceof XmlElement)) text += node.text;
+    return text;
+  }
 }
+
+const OUTSIDE: Scope = { "": "", xml: "xml" };
 
 /**
- * The tree of a well-formed document.
- * @throws FileError "damaged" naming the part if tags do not match.
+ * The tree of a part.
+ * @throws FileError "damaged", with the part and the place in it, if it is not well-formed.
  */
 export function parseXml(xml: string, part: string): XmlElement {
-  const root: Open = { name: "", attributes: {}, children: [], text: "" };
-  const stack: Open[] = [root];
-  let top = root;
-  let position = 0;
-  for (;;) {
-    const open = xml.indexOf("<", position);
-    const text = open < 0 ? xml.slice(position) : xml.slice(position, open);
-    if (text !== "" && stack.length > 1) top.text += unescapeXml(text).replace(/\r\n?/g, "\n");
-    if (open < 0) break;
-    if (xml.startsWith("<!--", open)) {
-      position = after(xml, "-->", open, part);
-    } else if (xml.startsWith("<![CDATA[", open)) {
-      position = after(xml, "]]>", open, part);
-      top.text += xml.slice(open + 9, position - 3);
-    } else if (xml.startsWith("<?", open)) {
-      position = after(xml, "?>", open, part);
-    } else if (xml.startsWith("<!", open)) {
-      position = after(xml, ">", open, part);
-    } else {
-      const end = tagEnd(xml, open);
-      if (end < 0) throw damaged(`${part} ends in the middle`);
-      if (xml.charCodeAt(open + 1) === 47) {
-        const name = localName(xml.slice(open + 2, end).trim());
-        const closed = stack.pop();
-        if (closed === undefined || closed.name !== name || stack.length === 0) {
-          throw damaged(`${part} is not well-formed`);
-        }
-        top = stack[stack.length - 1]!;
-      } else {
-        const isEmpty = xml.charCodeAt(end - 1) === 47;
-        const body = xml.slice(open + 1, isEmpty ? end - 1 : end);
-        const space = body.search(/\s/);
-        const element: Open = {
-          name: localName(space < 0 ? body : body.slice(0, space)),
-          attributes: space < 0 ? {} : attributesOf(body.slice(space)),
-          children: [],
-          text: "",
-        };
-        top.children.push(element);
-        if (!isEmpty) {
-          stack.push(element);
-          top = element;
-        }
-      }
-      position = end + 1;
-    }
+  try {
+    const document = parse(xml, { includeOffsets: true, preserveCdata: true, preserveComments: true });
+    return treeOf(document.root!, xml, OUTSIDE);
+  } catch (error) {
+    const { line, column } = error as { line?: number; column?: number };
+    throw damaged(
+      `${part} is not well-formed${line === undefined ? "" : ` at its line ${line}, character ${column ?? 1}`}`,
+    );
   }
-  const document = root.children[0];
-  if (stack.length > 1 || document === undefined) throw damaged(`${part} ends in the middle`);
-  return document;
 }
 
-function after(xml: string, mark: string, from: number, part: string): number {
-  const at = xml.indexOf(mark, from);
-  if (at < 0) throw damaged(`${part} ends in the middle`);
-  return at + mark.length;
+function treeOf(parsed: Parsed, xml: string, outer: Scope): XmlElement {
+  const scope = scopeIn(parsed.attributes, outer);
+  const [prefix, name] = split(parsed.name);
+  const element = new XmlElement(name, scope[prefix] ?? "", parsed.attributes);
+  element.scope = scope;
+  element.source = sourceOf(parsed, xml);
+  for (const node of parsed.children as (Parsed | XmlNode)[]) {
+    if (node instanceof Parsed) {
+      const inner = treeOf(node, xml, scope);
+      inner.parent = element;
+      element.nodes.push(inner);
+    } else {
+      const { text } = node as { text?: string };
+      const isText = node.type === "text" || node.type === "cdata";
+      element.nodes.push({ xml: xml.slice(node.start, node.end), text: isText ? (text ?? "") : "" });
+    }
+  }
+  return element;
+}
+
+function sourceOf({ start, end, children }: Parsed, xml: string): Source {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first !== undefined) return { xml, start, end, contentStart: first.start, contentEnd: last!.end };
+  const at = xml.charCodeAt(end - 2) === 47 ? -1 : xml.lastIndexOf("</", end - 1);
+  return { xml, start, end, contentStart: at, contentEnd: at };
+}
+
+/** What prefixes mean inside an element that has these attributes. */
+export function scopeIn(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
+  let scope = outer;
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
+    scope = { ...scope, [name.slice(6)]: namespaceOf(attributes[name]!) };
+  }
+  return scope;
+}
+
+/** The prefix ("" if there is none) and the local part of a name. */
+export function split(name: string): [string, string] {
+  const colon = name.indexOf(":");
+  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+/** Tells elements of that name; a name without a prefix is of the vocabulary of `context`. */
+function named(context: XmlElement, name: string): (element: XmlElement | XmlPiece) => element is XmlElement {
+  const [prefix, local] = split(name);
+  const namespace = prefix === "" ? context.namespace : prefix;
+  return (element): element is XmlElement =>
+    element instanceof XmlElement && element.name === local && element.namespace === namespace;
 }
 
 /** The first child of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((c) => c.name === name);
+  return element?.nodes.find(named(element, name));
 }
 
 /** All children of that name. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element === undefined ? [] : element.children.filter((c) => c.name === name);
+  return element === undefined ? [] : element.nodes.filter(named(element, name));
 }
 
 /** The element at the end of a path of child names. */
@@ -159,22 +159,45 @@ export function descend(element: XmlElement | undefined, ...path: readonly strin
 
 /** Every element of that name, at any depth, in document order. */
 export function findAll(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((c) => [...(c.name === name ? [c] : []), ...findAll(c, name)]);
+  const isWanted = named(element, name);
+  const found: XmlElement[] = [];
+  const search = (inside: XmlElement): void => {
+    for (const one of inside.children) {
+      if (isWanted(one)) found.push(one);
+      search(one);
+    }
+  };
+  search(element);
+  return found;
 }
 
-/** An attribute by its local name, whatever its prefix; the one without a prefix wins. */
+/** The name that a file gives an attribute: "r:id" may be "rel:id" there. Undefined if the element has none such. */
+export function attributeName(element: XmlElement, name: string): string | undefined {
+  if (element.attributes[name] !== undefined && (!name.includes(":") || name.startsWith("xmlns:"))) return name;
+  const [wanted, local] = split(name);
+  if (wanted === "") return undefined;
+  return Object.keys(element.attributes).find((key) => {
+    const [prefix, rest] = split(key);
+    return rest === local && prefix !== "" && prefix !== "xmlns" && (element.scope[prefix] ?? prefix) === wanted;
+  });
+}
+
+/** An attribute's value. */
 export function attribute(element: XmlElement | undefined, name: string): string | undefined {
   if (element === undefined) return undefined;
-  const plain = element.attributes[name];
-  if (plain !== undefined) return plain;
-  const key = Object.keys(element.attributes).find((k) => k.endsWith(`:${name}`));
+  const key = attributeName(element, name);
   return key === undefined ? undefined : element.attributes[key];
 }
 
-/** A relationship id, which must carry a prefix ("r:id"), unlike the plain "id" that may stand beside it. */
-export function relationId(element: XmlElement | undefined, name = "id"): string | undefined {
-  const key = Object.keys(element?.attributes ?? {}).find((k) => k.endsWith(`:${name}`) && !k.startsWith("xr"));
-  return key === undefined ? undefined : element?.attributes[key];
+/** All attributes but declarations of prefixes, under this code's names. */
+export function attributesOf(element: XmlElement): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [key, value] of Object.entries(element.attributes)) {
+    const [prefix, local] = split(key);
+    if (prefix === "xmlns" || key === "xmlns") continue;
+    named[prefix === "" ? key : `${element.scope[prefix] ?? prefix}:${local}`] = value;
+  }
+  return named;
 }
 
 /** A boolean attribute: "1", "true" and "on" are true; absent is `otherwise`. */

@@ -2,7 +2,7 @@ import type { Area, AxisState, ChartState, SeriesState } from "../../workbook";
 import { drawingColor, type Palette } from "../text/colors";
 import type { Parts } from "../package/parts";
 import { stripPrefixes } from "../text/formulas";
-import { attribute, child, childrenOf, descend, findAll, flag, relationId, type XmlElement } from "../package/xml";
+import { attribute, child, childrenOf, descend, findAll, flag, type XmlElement } from "../package/xml";
 
 /** A chart of a sheet, and where in the file it is. */
 export interface PlacedChart {
@@ -20,11 +20,11 @@ export function readCharts(parts: Parts, drawing: string, palette: Palette): Pla
   for (const anchor of anchors(root)) {
     const place = placeOf(anchor);
     for (const frame of findAll(anchor, "graphicFrame")) {
-      const reference = findAll(frame, "chart")[0];
-      const id = relationId(reference);
+      const reference = findAll(frame, "c:chart")[0];
+      const id = attribute(reference, "r:id");
       const part = relations.find((relation) => relation.id === id && relation.type === "chart")?.target;
       const space = part === undefined ? undefined : parts.xml(part);
-      const name = attribute(findAll(frame, "cNvPr")[0], "name") ?? "";
+      const name = nameOfAnchor(frame);
       if (part === undefined || space === undefined) continue;
       const chart = chartOf(space, name, place, palette);
       if (chart !== null) found.push({ chart, part });
@@ -36,9 +36,14 @@ export function readCharts(parts: Parts, drawing: string, palette: Palette): Pla
 /** The anchors of a drawing; of alternatives (mc:AlternateContent) the first choice. */
 function anchors(root: XmlElement): XmlElement[] {
   return root.children.flatMap((element) => {
-    if (element.name === "AlternateContent") return anchors(child(element, "Choice") ?? element);
+    if (element.namespace === "mc") return anchors(child(element, "Choice") ?? element);
     return element.name.endsWith("Anchor") ? [element] : [];
   });
+}
+
+/** The name of what lies in an anchor, as its first properties state it. */
+export function nameOfAnchor(anchor: XmlElement): string {
+  return attribute(findAll(anchor, "cNvPr")[0], "name") ?? "";
 }
 
 /** The cells under a two-cell anchor: an edge exactly between two cells does not cover the next one. */
@@ -156,7 +161,7 @@ function seriesOf(
   const shape = child(series, "spPr");
   const isLine = plot.name === "lineChart" || plot.name === "radarChart" || plot.name === "scatterChart";
   const fill = drawingColor(shape, palette);
-  const line = drawingColor(child(shape, "ln"), palette);
+  const line = drawingColor(child(shape, "a:ln"), palette);
   return {
     name: referenceOf(child(series, "tx")) ?? descend(series, "tx", "v")?.text ?? "",
     values: referenceOf(child(series, "val") ?? child(series, "yVal")) ?? "",
@@ -200,7 +205,7 @@ function axisOf(axis: XmlElement | undefined): AxisState {
 function titleOf(title: XmlElement | undefined): string | null {
   const rich = descend(title, "tx", "rich");
   if (rich !== undefined) {
-    return childrenOf(rich, "p")
+    return childrenOf(rich, "a:p")
       .map((paragraph) =>
         findAll(paragraph, "t")
           .map((run) => run.text)

@@ -1,4 +1,5 @@
-import { attribute, escapeXml, type XmlElement } from "../package/xml";
+import { attribute, type XmlElement } from "../package/xml";
+import { element, xmlOf } from "../package/xml-edit";
 
 /**
  * Settings travel as a custom XML part of the workbook: Excel keeps such parts through open and save, shows them nowhere,
@@ -8,7 +9,7 @@ const SETTINGS_NAMESPACE = "urn:hvm-for-excel:settings";
 
 /** The settings in a custom XML part; null if the part is somebody else's. */
 export function readSettings(part: XmlElement | undefined): Record<string, unknown> | null {
-  if (part?.name !== "settings" || attribute(part, "xmlns") !== SETTINGS_NAMESPACE) return null;
+  if (part?.name !== "settings" || part.namespace !== SETTINGS_NAMESPACE) return null;
   const settings: Record<string, unknown> = {};
   for (const setting of part.children) {
     try {
@@ -24,9 +25,6 @@ export function readSettings(part: XmlElement | undefined): Record<string, unkno
 export function settingsXml(settings: Readonly<Record<string, unknown>>): string {
   const items = Object.entries(settings)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `<setting name="${escapeXml(name)}">${escapeXml(JSON.stringify(value))}</setting>`);
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-    `<settings xmlns="${SETTINGS_NAMESPACE}">${items.join("")}</settings>`
-  );
+    .map(([name, value]) => element("setting", { name }, JSON.stringify(value)));
+  return xmlOf(element("settings", { xmlns: SETTINGS_NAMESPACE }, ...items));
 }

@@ -11,14 +11,16 @@ import type {
 } from "../../workbook";
 import { cellKey } from "../../workbook";
 import { parseArea } from "../../../cells/a1";
-import { areasOf, cutSheet, readRows } from "./cells";
+import { areasOf } from "../text/references";
+import { openSheet } from "../package/sheet-part";
+import { readRows } from "./cells";
 import { readCharts } from "./charts";
 import { colorOf, type Palette } from "../text/colors";
 import { damaged } from "../package/errors";
 import { stripPrefixes } from "../text/formulas";
 import type { Parts, Relation } from "../package/parts";
 import type { Styles } from "./styles";
-import { attribute, child, childrenOf, descend, flag, parseXml, relationId, type XmlElement } from "../package/xml";
+import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
@@ -52,10 +54,10 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
   const { parts, styles, palette } = context;
   const xml = parts.text(entry.part);
   if (xml === undefined) throw damaged(`the sheet "${entry.name}" is missing from it`);
-  const cut = cutSheet(xml, entry.part);
-  const root = parseXml(cut.frame, entry.part);
+  const opened = openSheet(xml, entry.part);
+  const { root } = opened;
   const relations = parts.relations(entry.part);
-  const rows = readRows(cut, {
+  const rows = readRows(opened, {
     strings: context.strings,
     styles: styles.cells,
     dates1904: context.dates1904,
@@ -64,7 +66,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
   const properties = child(root, "sheetPr");
   const view = descend(root, "sheetViews", "sheetView");
   const columns = readColumns(root);
-  const drawing = targetOf(relationId(child(root, "drawing")), relations);
+  const drawing = targetOf(attribute(child(root, "drawing"), "r:id"), relations);
   const filterArea = parseArea(attribute(child(root, "autoFilter"), "ref") ?? "");
   const sheet: Omit<SheetState, "id"> = {
     name: entry.name,
@@ -92,7 +94,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     gridlines: flag(view, "showGridLines", true),
     page: pageOf(root, entry.printTitles),
   };
-  return { sheet, uid: attribute(root, "uid") ?? null, selection: selectionOf(view) };
+  return { sheet, uid: attribute(root, "xr:uid") ?? null, selection: selectionOf(view) };
 }
 
 function isBelowHeader(area: Area, row: number): boolean {
@@ -135,7 +137,7 @@ function selectionOf(view: XmlElement | undefined): string | null {
 
 function readTables(root: XmlElement, relations: readonly Relation[], parts: Parts): TableState[] {
   return childrenOf(child(root, "tableParts"), "tablePart").flatMap((reference) => {
-    const path = targetOf(relationId(reference), relations);
+    const path = targetOf(attribute(reference, "r:id"), relations);
     const table = path === undefined ? undefined : parts.xml(path);
     const area = parseArea(attribute(table, "ref") ?? "");
     if (table === undefined || area === null) return [];
@@ -155,7 +157,7 @@ function readHyperlinks(root: XmlElement, relations: readonly Relation[]): Map<n
   for (const element of childrenOf(child(root, "hyperlinks"), "hyperlink")) {
     const area = parseArea(attribute(element, "ref") ?? "");
     if (area === null) continue;
-    const address = targetOf(relationId(element), relations);
+    const address = targetOf(attribute(element, "r:id"), relations);
     const location = attribute(element, "location");
     const screenTip = attribute(element, "tooltip");
     const link: Hyperlink = {

@@ -1,13 +1,13 @@
-import { idOfSheet, type NameState, sheetIdOf, type SheetState, type WorkbookState } from "../../workbook";
+import { idOfSheet, sheetIdOf, type SheetState, type WorkbookState } from "../../workbook";
 import { paletteOf } from "../text/colors";
 import { damaged, FileError } from "../package/errors";
-import { stripPrefixes } from "../text/formulas";
 import type { Parts } from "../package/parts";
+import { isBuiltIn, readNames } from "./names";
 import { readSettings } from "./settings";
 import { readSheet, type SheetEntry } from "./sheet";
 import { readStyles } from "./styles";
 import { sharedStrings } from "../text/text";
-import { attribute, child, childrenOf, descend, flag, relationId, type XmlElement } from "../package/xml";
+import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
 /** The path of the workbook part: mostly "xl/workbook.xml", but the package may say otherwise. */
 export function workbookPath(parts: Parts): string {
@@ -23,7 +23,7 @@ export function sheetEntries(parts: Parts, path: string, root: XmlElement): Shee
   const relations = new Map(parts.relations(path).map((relation) => [relation.id, relation]));
   const names = readNames(root);
   return childrenOf(child(root, "sheets"), "sheet").flatMap((sheet, index) => {
-    const relation = relations.get(relationId(sheet) ?? "");
+    const relation = relations.get(attribute(sheet, "r:id") ?? "");
     const name = attribute(sheet, "name") ?? "";
     if (relation === undefined) throw damaged(`the sheet "${name}" is missing from it`);
     if (relation.type !== "worksheet") return [];
@@ -38,29 +38,6 @@ export function sheetEntries(parts: Parts, path: string, root: XmlElement): Shee
         .filter((one) => !isBuiltIn(one.name))
         .map(({ name, formula, visible }) => ({ name, formula, visible })),
       printTitles: local.find((one) => one.name === "_xlnm.Print_Titles")?.formula.slice(1) ?? null,
-    };
-  });
-}
-
-/** Names that Excel itself keeps: print areas, print titles, filters. */
-export function isBuiltIn(name: string): boolean {
-  return name.startsWith("_xlnm.");
-}
-
-interface ScopedName extends NameState {
-  /** Position of the sheet among all; null for the workbook. */
-  readonly scope: number | null;
-}
-
-/** Every name of the workbook with its scope. */
-export function readNames(root: XmlElement): ScopedName[] {
-  return childrenOf(child(root, "definedNames"), "definedName").map((name) => {
-    const scope = attribute(name, "localSheetId");
-    return {
-      name: attribute(name, "name") ?? "",
-      formula: `=${stripPrefixes(name.text)}`,
-      visible: !flag(name, "hidden"),
-      scope: scope === undefined ? null : Number(scope),
     };
   });
 }

@@ -73,7 +73,7 @@ export function colorOf(element: XmlElement | undefined, palette: Palette): stri
 
 /** The "#RRGGBB" of a drawing's fill or line (srgbClr, or schemeClr with its changes of luminance); null: none or other. */
 export function drawingColor(fill: XmlElement | undefined, palette: Palette): string | null {
-  const color = child(fill, "solidFill")?.children[0];
+  const color = child(fill, "a:solidFill")?.children[0];
   if (color?.name === "srgbClr") return `#${(attribute(color, "val") ?? "000000").toUpperCase()}`;
   if (color?.name !== "schemeClr") return null;
   const aliases: Readonly<Record<string, string>> = { tx1: "dk1", tx2: "dk2", bg1: "lt1", bg2: "lt2" };

@@ -129,7 +129,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   const shiftColumn = (absolute: string, letters: string): string =>
     absolute === "$" ? `$${letters}` : columnLetters(wrap(columnNumber(letters) + columns, COLUMNS));
   const reference =
-    /(^|[^\w.$\]])(?:(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7}))(?![\w.(!$])/g;
+    /(^|[^\w.$\]])(?:(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7}))(?![\w.(!$]|:[\w.]+!)/g;
   return outsideQuotes(formula, (code) =>
     code.replace(reference, (whole, before: string, ...found: (string | undefined)[]) => {
       const [a1, column, a2, row, b1, left, b2, right, c1, top, c2, bottom] = found;

@@ -1,5 +1,10 @@
 import { formula } from "#univer";
-import type { IAllRuntimeData } from "@univerjs/engine-formula";
+import type {
+  FormulaDataModel,
+  IAllRuntimeData,
+  ICalculateFormulaService,
+  IDependencyManagerService,
+} from "@univerjs/engine-formula";
 import type { Area } from "../../../cells/area";
 import type { Formulas } from "./matrix";
 import { toRange } from "./ranges";
@@ -17,16 +22,21 @@ export type Results = IAllRuntimeData["unitData"][string];
 
 /** Univer's calculation of one workbook: takes formulas and what has changed, and gives what comes out. */
 export class Calculator {
-  private readonly service = this.surface.injector.get(formula.ICalculateFormulaService);
-  private readonly dependencies = this.surface.injector.get(formula.IDependencyManagerService);
-  private readonly data = this.surface.injector.get(formula.FormulaDataModel);
+  private readonly service: ICalculateFormulaService;
+  private readonly dependencies: IDependencyManagerService;
+  private readonly data: FormulaDataModel;
   /** What formulas fill beyond their own cells. */
-  readonly spills = new Spills(this.data, this.unit);
+  readonly spills: Spills;
 
   constructor(
-    private readonly surface: Surface,
+    { injector }: Surface,
     private readonly unit: string,
-  ) {}
+  ) {
+    this.service = injector.get(formula.ICalculateFormulaService);
+    this.dependencies = injector.get(formula.IDependencyManagerService);
+    this.data = injector.get(formula.FormulaDataModel);
+    this.spills = new Spills(this.data, unit);
+  }
 
   /** Forgets what depends on what, as there are other formulas now. */
   forgetDependencies(): void {

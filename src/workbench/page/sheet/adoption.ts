@@ -1,4 +1,4 @@
-import type { ICommandInfo, IRange } from "@univerjs/core";
+import type { ICommandInfo, IRange, Workbook } from "@univerjs/core";
 import {
   MoveRangeMutation,
   SetRangeValuesMutation,
@@ -26,14 +26,16 @@ const ARRANGES =
 
 /** Takes over into a host's document what the person does on Univer's screen. */
 export class Adoption {
-  private readonly workbook = this.document.engine.surface.workbook;
+  private readonly workbook: Workbook;
 
   constructor(
     private readonly document: Document,
     /** What is selected on the screen, by sheet. */
     private readonly selected: Map<string, Area>,
     private readonly listeners: Listeners,
-  ) {}
+  ) {
+    this.workbook = document.engine.surface.workbook;
+  }
 
   /** A command of Univer's that was carried out. */
   take({ id, params }: Readonly<ICommandInfo>): void {

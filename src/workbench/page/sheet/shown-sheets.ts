@@ -17,7 +17,6 @@ import { validationRules } from "./validations";
 
 /** What Univer shows of sheets beyond their cells; what has not changed since it was last shown is left alone. */
 export class ShownSheets {
-  private readonly surface = this.document.engine.surface;
   /** What was last shown, by sheet and aspect. */
   private readonly shown = new Map<string, string>();
 
@@ -28,7 +27,7 @@ export class ShownSheets {
   ) {}
 
   show(sheet: Sheet, position: number): void {
-    const { workbook, injector } = this.surface;
+    const { workbook, injector } = this.document.engine.surface;
     const worksheet = workbook.getSheetBySheetId(sheet.id)!;
     const subUnitId = sheet.id;
     const at = workbook.getIndexBySheetId(sheet.id);

@@ -24,7 +24,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import { isDark } from "../base/theme";
 import type { Surface } from "../../host/univer/surface";
 
-// What `#univer` means in the browser; in Node it is ../host/univer.ts.
+// What `#univer` means in the browser; in Node it is ../../host/univer/univer.ts.
 export { core, formula };
 
 /** Marks commands that show what the host has done; the person did not give them, and they move nothing else. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, DEFAULT_KEY } from "../../../../src/methods/hvm";
 import { evidenceOf, scoreFrom } from "../../../../src/methods/hvm/explain";
-import { answersOf, keyOf, reconstructed, studyOf } from "../studies";
+import { answersOf, keyOf, reconstructed, studyOf } from "../../../support/studies";
 
 const study = reconstructed();
 

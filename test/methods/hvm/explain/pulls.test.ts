@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, FOOTPRINTS, MEASURE_NAMES, MEASURES, PROPOSITIONS, type Six } from "../../../../src/methods/hvm";
 import { pulls, pullsOf, shares } from "../../../../src/methods/hvm/explain";
-import { reconstructed } from "../studies";
+import { reconstructed } from "../../../support/studies";
 
 const study = reconstructed();
 const cohort = assess(study);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, DEFAULT_OPTIONS, type Six } from "../../../../src/methods/hvm";
 import { assessScores, flips, replaced } from "../../../../src/methods/hvm/explain";
-import { reconstructed } from "../studies";
+import { reconstructed } from "../../../support/studies";
 
 const cohort = assess(reconstructed());
 

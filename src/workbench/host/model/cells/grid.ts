@@ -4,10 +4,10 @@ import { cellAt, cellKey, type CellState, type CellValue } from "../../../workbo
 import type { Engine } from "../../univer/engine";
 import type { Formulas, Matrix } from "../../univer/matrix";
 import { type Content, flatten, isBlank, univerCell, valueOf } from "./content";
-import { indexes } from "./indexes";
 import { WholeLooks } from "./looks";
 import type { Mutable } from "./mutable";
 import { fromState, toState, type Style, type Styles } from "./styles";
+import { cellsOf, existingIn, usedOf } from "./walk";
 
 /** The cells of one sheet, which live in Univer. */
 export class Grid {
@@ -22,6 +22,7 @@ export class Grid {
     position: number,
     private readonly opened: ReadonlyMap<number, CellState> = new Map(),
   ) {
+    this.whole = new WholeLooks(styles);
     const matrix: Matrix = {};
     const formulas = this.fill(matrix, opened);
     this.matrix = engine.addSheet(sheet, name, position, matrix, formulas);
@@ -72,7 +73,7 @@ export class Grid {
   }
 
   /** Looks of whole rows and columns. */
-  private readonly whole = new WholeLooks(this.styles);
+  private readonly whole: WholeLooks;
 
   private look(row: number, column: number) {
     return this.matrix[row]?.[column]?.s ?? this.whole.at(row, column);
@@ -143,24 +144,13 @@ export class Grid {
   }
 
   /** The cells of `area` that have content or a look, in order. */
-  *existing(area: Area): Generator<[row: number, column: number, cell: ICellData]> {
-    const bottom = area.row + area.rows;
-    const right = area.column + area.columns;
-    const rows = area.rows > 1000 ? Object.keys(this.matrix).map(Number) : indexes(area.row, area.rows);
-    for (const row of rows) {
-      const cells = this.matrix[row];
-      if (!cells || row < area.row || row >= bottom) continue;
-      const columns = area.columns > 100 ? Object.keys(cells).map(Number) : indexes(area.column, area.columns);
-      for (const column of columns) {
-        const cell = cells[column];
-        if (cell && column >= area.column && column < right) yield [row, column, cell];
-      }
-    }
+  existing(area: Area): Generator<[row: number, column: number, cell: ICellData]> {
+    return existingIn(this.matrix, area);
   }
 
   /** The smallest area around all cells that have content (or, unless `valuesOnly`, a look). */
   used(valuesOnly: boolean): Area | undefined {
-    if (!this.usedCache.has(valuesOnly)) this.usedCache.set(valuesOnly, this.findUsed(valuesOnly));
+    if (!this.usedCache.has(valuesOnly)) this.usedCache.set(valuesOnly, usedOf(this.matrix, valuesOnly));
     let used = this.usedCache.get(valuesOnly);
     for (const filled of this.engine.spills.filled(this.sheet)) used = union(used, filled);
     return used;
@@ -180,23 +170,6 @@ export class Grid {
       if (part) found = union(found, part);
     }
     return found;
-  }
-
-  private findUsed(valuesOnly: boolean): Area | undefined {
-    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
-    for (const [key, cells] of Object.entries(this.matrix)) {
-      const row = Number(key);
-      for (const column in cells) {
-        const at = Number(column);
-        if (at >= left && at <= right && row <= bottom) continue;
-        if (valuesOnly && isBlank((cells as Record<string, ICellData>)[column]!)) continue;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, at);
-        right = Math.max(right, at);
-      }
-    }
-    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   /** The cells as a workbook's state holds them: the very map that was opened, if nothing has changed since. */
@@ -234,11 +207,5 @@ export class Grid {
       rows.push(values);
     }
     return rows;
-  }
-}
-
-function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {
-  for (const row of indexes(area.row, area.rows)) {
-    for (const column of indexes(area.column, area.columns)) yield [row, column];
   }
 }

@@ -1,0 +1,15 @@
+import { parseArea } from "../../../cells/a1";
+import type { Area } from "../../workbook";
+
+/** The areas of a list of references ("A1:B2 D4"); those that are none are left out. */
+export function areasOf(list: string): Area[] {
+  return list
+    .split(/\s+/)
+    .filter((reference) => reference !== "")
+    .flatMap((reference) => parseArea(reference) ?? []);
+}
+
+/** The references of a union such as "'A, b'!$A:$B,'A, b'!$1:$4"; commas in quoted names of sheets divide nothing. */
+export function splitUnion(formula: string): string[] {
+  return formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+}
