@@ -10,8 +10,6 @@ export default tseslint.config(
     files: ["src/**"],
     rules: { "max-lines": ["error", { max: 250 }] },
   },
-  // Gone with the files' new reader.
-  { files: ["src/workbench/file/read/cells.ts"], rules: { "max-lines": "off" } },
   {
     files: ["src/taskpane/**/*.tsx"],
     rules: {
