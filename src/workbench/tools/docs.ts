@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as prettier from "prettier";
+import { differencesMarkdown } from "./docs/differences";
 import { problemsPage } from "./docs/problems";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -16,6 +17,7 @@ export interface Document {
 
 /** Every document that is made of code. `npx tsx src/workbench/tools/docs.ts NAME` writes one, without a name all. */
 export const DOCUMENTS = {
+  differences: { file: "docs/differences.md", text: differencesMarkdown },
   problems: { file: "docs/problems.md", text: problemsPage },
 } satisfies Record<string, Document>;
 

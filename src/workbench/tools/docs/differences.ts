@@ -11,7 +11,7 @@ export function differencesMarkdown(): string {
     "# How the workbench differs from Excel",
     "Tests, the command line and the workbench's page run the add-in against a workbook of our own, which answers the real " +
       "Office.js as Excel would (`src/workbench/host`). This is where it does not. The file is made of what the code " +
-      "declares, each difference beside what makes it so (`Difference`): `npx vitest run test/workbench/differences.test.ts -u` " +
+      "declares, each difference beside what makes it so (`Difference`): `npx tsx src/workbench/tools/docs.ts differences` " +
       "writes it.",
     ...sections,
     "",
