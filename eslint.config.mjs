@@ -4,6 +4,17 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: [".build", "dist", "node_modules", "assets"] },
   ...tseslint.configs.recommended,
+  // `const { left, out, ...rest }` says what is left out.
+  { rules: { "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }] } },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "JSXAttribute[name.name='style']", message: "Looks stand in Name.styles.ts, beside Name.tsx." },
+      ],
+    },
+  },
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },

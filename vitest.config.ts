@@ -1,13 +1,22 @@
 import { defineConfig } from "vitest/config";
 
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
-
 export default defineConfig({
   test: {
     // All of the machine, which does nothing else meanwhile; by default one core would stay idle.
     maxWorkers: "100%",
     projects: [
-      { test: { name: "code", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], ...patience } },
+      {
+        test: {
+          name: "code",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Univer and the Office.js client are loaded once, not for each file; ./test/support/setup.ts sees to the rest.
+          isolate: false,
+          setupFiles: "test/support/setup.ts",
+        },
+      },
       {
         test: {
           name: "browser",

@@ -48,6 +48,12 @@ export default async function config(env = {}, { mode = "production" } = {}) {
       chunkFilename: "[name].[contenthash:8].js",
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
     },
+    // What did not change is not made again: `npm run build`, the tests and the bench all build this.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(ROOT, ".build/webpack"),
+      buildDependencies: { config: [import.meta.filename], packages: [join(ROOT, "package-lock.json")] },
+    },
     // For whoever looks for them: no file refers to them.
     devtool: "hidden-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -1,43 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import ts from "typescript";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildProject, errorsIn, ROOT } from "./support/compiler";
 
-const ROOT = resolve(import.meta.dirname, "..");
-
-// A project is compiled against what the compiler made of those below it.
-beforeAll(
-  () =>
-    void execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-b", join(ROOT, "src/excel")]),
-  120_000,
-);
+beforeAll(() => buildProject("src/excel"), 120_000);
 
 /** What the compiler says of a project when one more file stands in it. */
-function errorsWith(project: string, code: string): string[] {
-  const configPath = join(ROOT, project, "tsconfig.json");
-  const { config } = ts.readConfigFile(configPath, ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(configPath));
-  const added = join(ROOT, project, "intruder.ts");
-  const options = { ...parsed.options, noEmit: true, composite: false, incremental: false, emitDeclarationOnly: false };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => path === added || fileExists(path);
-  host.readFile = (path) => (path === added ? code : readFile(path));
-  host.getSourceFile = (path, version, ...rest) =>
-    path === added ? ts.createSourceFile(path, code, version) : getSourceFile(path, version, ...rest);
-  const program = ts.createProgram({
-    rootNames: [...parsed.fileNames, added],
-    options,
-    host,
-    ...(parsed.projectReferences ? { projectReferences: parsed.projectReferences } : {}),
-  });
-  const diagnostics = [
-    ...program.getOptionsDiagnostics(),
-    ...program.getSemanticDiagnostics(program.getSourceFile(added)),
-  ];
-  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-}
+const errorsWith = (project: string, code: string) => errorsIn(`${project}/intruder.ts`, code);
 
 describe("the layers are projects, so a wrong import does not compile", () => {
   it("a file that takes only what its layer may compiles", () => {
@@ -51,10 +20,7 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 
   it("the method cannot import the Excel layer", () => {
     expect(
-      errorsWith(
-        "src/methods",
-        `import { HvmError } from "../excel/workbook/errors"; throw new HvmError("x", "y");`,
-      ).join(),
+      errorsWith("src/methods", `import { HvmError } from "../excel/errors"; throw new HvmError("x", "y");`).join(),
     ).toContain("rootDir");
   });
 
@@ -72,9 +38,9 @@ describe("the layers are projects, so a wrong import does not compile", () => {
 describe("the functions", () => {
   it("know Excel's runtime of custom functions, but neither the Excel layer nor Office.js, the DOM or Node", () => {
     expect(errorsWith("src/functions", `CustomFunctions.associate("X", () => 1);`)).toEqual([]);
-    expect(
-      errorsWith("src/functions", `import { HvmError } from "../excel/workbook/errors"; throw HvmError;`).join(),
-    ).toContain("rootDir");
+    expect(errorsWith("src/functions", `import { HvmError } from "../excel/errors"; throw HvmError;`).join()).toContain(
+      "rootDir",
+    );
     const errors = errorsWith("src/functions", "export const all = [Excel, document, process, setTimeout];").join();
     for (const name of ["Excel", "document", "process", "setTimeout"]) expect(errors).toContain(`'${name}'`);
   });
@@ -94,6 +60,12 @@ describe("outside packages stay where they belong", () => {
     const heavy = imports.filter(({ name }) => /univer|excelize|@microsoft\/office-js$/.test(name));
     expect(heavy.length).toBeGreaterThan(0);
     expect(heavy.filter(({ file }) => !file.startsWith("src/workbench/"))).toEqual([]);
+  });
+
+  it("only the pane sees React and Fluent UI", () => {
+    const pane = imports.filter(({ name }) => /^react(-dom)?(\/|$)|^@fluentui\//.test(name));
+    expect(pane.length).toBeGreaterThan(0);
+    expect(pane.filter(({ file }) => !file.startsWith("src/taskpane/"))).toEqual([]);
   });
 
   it("the method imports no package at all", () => {
@@ -117,6 +89,6 @@ describe("outside packages stay where they belong", () => {
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? sources(path) : path.endsWith(".ts") ? [path] : [];
+    return entry.isDirectory() ? sources(path) : /\.tsx?$/.test(path) ? [path] : [];
   });
 }

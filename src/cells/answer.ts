@@ -1,17 +1,18 @@
 import { MISSING, NOT_APPLICABLE, REFUSED } from "../methods/hvm/profile/answers";
 import { equal } from "../methods/numbers/equal";
 import { HIGHEST, SCALE } from "../methods/hvm/catalogue/scale";
-import { foldedName, isBlank, isErrorValue, quoted } from "./text";
+import type { RefusalCode } from "./refusals";
+import { foldedName, isBlank, isErrorValue } from "./text";
 
-/** What a cell is as an answer: the code to store and, where it is refused, why and what to do. */
+/** What a cell is as an answer: the code to store and, where it is refused, why. */
 export interface ParsedAnswer {
   readonly code: number;
-  readonly refusal?: { readonly code: string; readonly problem: string; readonly remedy: string };
+  /** Named in `REFUSALS`, which has the words. */
+  readonly refusal?: RefusalCode;
 }
 
 const WORDS = new Map(SCALE.map(({ value, word }) => [word.toLowerCase(), value]));
 const NOT_APPLICABLE_WORDS = new Set(["n/a", "na", "not applicable", "-", "–", "—"]);
-const ALLOWED = `Enter 1 to 5 (${SCALE.map(({ word }) => word).join(", ")}), 0 or N/A for not applicable, or leave it empty.`;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 /** "4 - High", "5 = Very High", "4. High", "(4) High"; and the word first: "High (4)", "High - 4". */
 const NUMBER_THEN_WORD = /^\(?(\d+)\)?\s*[-–—=:.]?\s*\(?([a-z][a-z /-]*[a-z])\)?$/;
@@ -24,32 +25,22 @@ const WORD_THEN_NUMBER = /^([a-z][a-z /-]*[a-z])\s*[-–—=:]?\s*\(?(\d+)\)?$/;
  */
 export function parseAnswer(value: unknown): ParsedAnswer {
   if (isBlank(value)) return { code: MISSING };
-  if (typeof value === "number") return parseNumber(value, quoted(value));
-  if (typeof value === "boolean")
-    return refused("answer-not-a-rating", `${quoted(value)} is a truth value, not a rating.`);
-  if (isErrorValue(value)) {
-    return refused(
-      "answer-error-value",
-      `The cell holds the error ${quoted(value)}.`,
-      `Mend the formula or the value. ${ALLOWED}`,
-    );
-  }
+  if (typeof value === "number") return parseNumber(value);
+  if (typeof value === "boolean") return refused("answer-not-a-rating");
+  if (isErrorValue(value)) return refused("answer-error-value");
   return parseText(value as string);
 }
 
-function parseNumber(number: number, shown: string): ParsedAnswer {
+function parseNumber(number: number): ParsedAnswer {
   const whole = Math.round(number);
-  if (!equal(number, whole)) {
-    return refused("answer-not-whole", `${shown} lies between two points of the scale.`);
-  }
-  if (whole < NOT_APPLICABLE || whole > HIGHEST)
-    return refused("answer-outside-scale", `${shown} is outside the scale of 1 to 5.`);
+  if (!equal(number, whole)) return refused("answer-not-whole");
+  if (whole < NOT_APPLICABLE || whole > HIGHEST) return refused("answer-outside-scale");
   return { code: whole };
 }
 
 function parseText(text: string): ParsedAnswer {
   const folded = foldedName(text);
-  if (NUMBER.test(folded)) return parseNumber(Number(folded), quoted(text));
+  if (NUMBER.test(folded)) return parseNumber(Number(folded));
   const code = codeOfWord(folded);
   if (code !== undefined) return { code };
   const [, digits, word] = NUMBER_THEN_WORD.exec(folded) ?? [];
@@ -57,17 +48,17 @@ function parseText(text: string): ParsedAnswer {
   const meant = codeOfWord(word ?? wordFirst ?? "");
   if (meant !== undefined) {
     if (meant === Number(digits ?? digitsLast)) return { code: meant };
-    return refused("answer-contradicts-itself", `The number and the word in ${quoted(text)} do not agree.`);
+    return refused("answer-contradicts-itself");
   }
-  return refused("answer-not-understood", `${quoted(text)} is not an answer on the scale.`);
+  return refused("answer-not-understood");
 }
 
 function codeOfWord(folded: string): number | undefined {
   return NOT_APPLICABLE_WORDS.has(folded) ? NOT_APPLICABLE : WORDS.get(folded);
 }
 
-function refused(code: string, problem: string, remedy = ALLOWED): ParsedAnswer {
-  return { code: REFUSED, refusal: { code, problem, remedy } };
+function refused(refusal: RefusalCode): ParsedAnswer {
+  return { code: REFUSED, refusal };
 }
 
 /** Whether a number can stand among answers: a point of the scale or between two, or one below it down to "not applicable". */

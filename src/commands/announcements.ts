@@ -1,5 +1,5 @@
 import type { Analysis } from "../excel/results/analyse";
-import type { HvmError } from "../excel/workbook/errors";
+import type { HvmError } from "../excel/errors/hvm-error";
 
 /** What a ribbon button sets off. */
 export type Task = "analyse" | "questionnaire" | "sample";

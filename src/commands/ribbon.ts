@@ -1,4 +1,5 @@
-import { HvmError } from "../excel/workbook/errors";
+import { HvmError } from "../excel/errors/hvm-error";
+import { OWN_ERRORS } from "../excel/errors/own";
 import type { RunOptions } from "../excel/workbook/session";
 import { announce, type Task } from "./announcements";
 import { showDialog } from "./dialog";
@@ -60,8 +61,9 @@ async function show(sheet: string): Promise<void> {
   try {
     await goTo(sheet, null);
   } catch (thrown) {
-    const { code, message, detail } = asHvmError(thrown);
-    throw new HvmError(code, `The results are on the sheet "${sheet}", which could not be shown. ${message}`, detail);
+    throw asHvmError(thrown).saying(
+      (message) => `The results are on the sheet "${sheet}", which could not be shown. ${message}`,
+    );
   }
 }
 
@@ -69,9 +71,5 @@ async function show(sheet: string): Promise<void> {
 function asHvmError(thrown: unknown): HvmError {
   if (thrown instanceof HvmError) return thrown;
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return new HvmError(
-    "add-in-failed",
-    "A part of HVM for Excel could not be loaded or failed. Check that you are online, close the workbook, open it again, and try once more.",
-    detail,
-  );
+  return new HvmError("add-in-failed", OWN_ERRORS["add-in-failed"].says(), detail);
 }

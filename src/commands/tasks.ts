@@ -20,8 +20,18 @@ const BLANK_FIRM = { firm: "Firm 1", respondents: ["Respondent 1", "Respondent 2
 export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outcome>>> = {
   async analyse(options) {
     const { analyse, loadChoices } = await excel();
-    const { sheets, range, columns, leaveOut, results, ...assess } = await loadChoices(options);
-    const request = { sheets, range, columns, leaveOut, assess, results, version: HVM_VERSION, now: new Date() };
+    const { sheets, range, columns, leaveOut, results, further, ...assess } = await loadChoices(options);
+    const request = {
+      sheets,
+      range,
+      columns,
+      leaveOut,
+      assess,
+      results,
+      further,
+      version: HVM_VERSION,
+      now: new Date(),
+    };
     const analysis = await analyse(request, options);
     return { text: described(analysis), analysis, sheet: summaryOf(analysis) };
   },

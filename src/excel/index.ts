@@ -14,8 +14,8 @@ export {
   type WishedOut,
 } from "./answers";
 export { removeReports, type Removed, type ResultsAs, type Written, type WrittenSheet } from "./results";
-export { HvmError } from "./workbook/errors";
-export { STOPPED, type RunOptions } from "./workbook/session";
+export { type ErrorCode, HvmError } from "./errors";
+export type { RunOptions } from "./workbook/session";
 export type { Clock, Silence } from "./workbook/watchdog";
 
 export { inspect, InspectionError, type Inspection } from "./results/inspect";

@@ -1,6 +1,7 @@
 import { type AnswerStudy, type Key, isOnScale } from "../methods/hvm";
 import { type ParsedAnswer, parseAnswer } from "../cells/answer";
 import { Firms } from "../cells/firms";
+import { wordsOf } from "../cells/refusals";
 import { isErrorValue, quoted } from "../cells/text";
 import { encodeRow } from "../methods/hvm/profile/encode";
 import { type Argument, isEmpty, plain } from "./cells";
@@ -35,10 +36,11 @@ export function readAnswers(data: Argument, key: Key, firms: Argument | null): R
 
   const parse = answerParser();
   const onOther = (value: unknown, row: number, column: number): number => {
-    const answer = parse(plain(value));
-    if (answer.refusal) {
-      const { problem, remedy } = answer.refusal;
-      refusal ??= notAllowed(`${data.place(row, column)} (${key.items[column]!.item}): ${problem} ${remedy}`);
+    const cell = plain(value);
+    const answer = parse(cell);
+    if (answer.refusal && refusal === null) {
+      const place = `${data.place(row, column)} (${key.items[column]!.item})`;
+      refusal = notAllowed(`${place}: ${wordsOf(answer.refusal, cell)}`);
     }
     return answer.code;
   };

@@ -5,7 +5,6 @@ import {
   type Figures,
   figuresOf,
   FLAT_REASON,
-  isFlat,
   missingReason,
   type Six,
   type Study,
@@ -128,5 +127,5 @@ export function incomplete({ kind, figures, index }: Firm): CellError | null {
 
 /** Why the firm has no class; null if it has, or a tie. */
 export function unclassifiable(firm: Firm): CellError | null {
-  return incomplete(firm) ?? (isFlat(six(firm.figures.levels, firm.index)) ? notAvailable(FLAT_REASON) : null);
+  return incomplete(firm) ?? (firm.figures.flat[firm.index] ? notAvailable(FLAT_REASON) : null);
 }

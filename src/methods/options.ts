@@ -57,6 +57,27 @@ export function choiceOption<T extends string>(
   };
 }
 
+/** An option that takes some of a few names, or all: "all", or names with commas between; none by default. */
+export function listOption<T extends string>(
+  facts: Pick<Option<readonly T[]>, "title" | "hint" | "flag">,
+  words: Readonly<Record<T, string>>,
+): Option<readonly T[]> {
+  const names = Object.keys(words) as T[];
+  const parse = (given: unknown): readonly T[] | undefined => {
+    if (given === "all") return names;
+    const asked = Array.isArray(given) ? given : String(given).split(",");
+    const known = asked.map((each) => names.find((name) => name === String(each).trim()));
+    return known.every((name) => name !== undefined) ? names.filter((name) => known.includes(name)) : undefined;
+  };
+  return {
+    ...facts,
+    default: [],
+    allowed: `all, or some of ${names.join(",")}`,
+    parse,
+    describe: (value) => value.map((name) => words[name]).join(", "),
+  };
+}
+
 /**
  * The value that was given for an option; its default where none was.
  *

@@ -125,6 +125,13 @@ export function flatColumns<Row, Use>({ columns }: Table<Row, Use>, use: Use): F
   });
 }
 
+/** What columns mean that no term explains, each under its heading. */
+export function ownMeanings<Row, Use>(table: Table<Row, Use>, use: Use): Meaning[] {
+  return flatColumns(table, use).flatMap(({ heading, means }) =>
+    typeof means === "string" ? [{ point: heading, text: means }] : [],
+  );
+}
+
 function factsOf<Use>(id: string, facts: Facts<Use>, heading: string, use: Use) {
   const { unit, width, wrap = false, means = null, called = heading, decimals } = facts;
   const shown = decimals === undefined ? (DECIMALS[unit] ?? null) : from(decimals, use);

@@ -7,7 +7,8 @@ import { Standby } from "./app/Standby";
 import { whenReady } from "./app/start";
 import { initialState } from "./state/state";
 import * as first from "./state/verbs/first";
-import { Results, Settings, Working } from "./screens/views";
+import { Settings } from "./screens/found/Found";
+import { fetchScreens } from "./screens/Screen";
 
 const root = createRoot(document.getElementById("pane")!);
 const verbs = { first, later: () => import("./state/verbs/later") };
@@ -29,6 +30,8 @@ if (alone !== undefined) {
     }
     const controller = new PaneController(initialState(), verbs, HVM_VERSION);
     const started = controller.start();
+    // Part of the first load, so there at once.
+    void fetchScreens("looking", "nothing", "found", "trouble");
     whenShown(controller, () =>
       root.render(
         <LastResort>
@@ -39,7 +42,7 @@ if (alone !== undefined) {
     void started.then(() => {
       followRibbon(controller);
       // What an analysis needs, while the user looks at what was found.
-      void Promise.allSettled([Settings.fetch(), verbs.later(), Working.fetch(), Results.fetch()]);
+      void Promise.allSettled([Settings.fetch(), verbs.later(), fetchScreens("working", "results")]);
     });
   });
 }

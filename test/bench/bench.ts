@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { circumstances, median, show } from "./numbers";
 import { complete, fromRows, fromTable, tableOf, withSimpleStatistics } from "./pipelines";
-import { type Rows, survey } from "./survey";
+import { type Rows, survey } from "../support/survey";
 
 /**
  * How long the method takes from answers to classes, beside simple-statistics. Run with `npm run bench`.

@@ -11,7 +11,7 @@ import { saveXlsx } from "../../src/workbench/file/xlsx";
 import type { WorkbookState } from "../../src/workbench/workbook";
 import { type Computing, sofficeVersion, throughSoffice } from "../excel/formulas/soffice";
 import { circumstances, median } from "./numbers";
-import { seeded, survey } from "./survey";
+import { seeded, survey } from "../support/survey";
 
 /**
  * What cells cost: functions of the add-in's through Microsoft's runtime, and results as native formulas computed by

@@ -9,7 +9,7 @@ import {
   FOOTPRINTS,
   PROPOSITIONS,
 } from "../../src/methods/hvm";
-import type { Rows } from "./survey";
+import type { Rows } from "../support/survey";
 
 const ITEMS = DEFAULT_KEY.items.map((_, index) => index);
 const VPD_OF_ITEM = DEFAULT_KEY.items.map((item) => item.weights.indexOf(1));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { STATES } from "../../src/workbench/page/pane/states";
+import { galleryTitles } from "../../src/taskpane/gallery/titles";
 import { openState, seriousFindings, useBrowser } from "./harness";
 
 useBrowser();
@@ -19,7 +19,7 @@ function isDark(page: Page): Promise<boolean> {
   });
 }
 
-describe.each(Object.keys(STATES))("the pane's state %s", (state) => {
+describe.each(Object.keys(galleryTitles()))("the pane's state %s", (state) => {
   it("is accessible and fits 320 pixels in every look, and changes from one to the other while it is open", async () => {
     const page = await openState(state, { reducedMotion: "reduce" });
     expect(await page.getByText("There is no state").count()).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_KEY } from "../../src/methods/hvm";
-import type { CellDraft, SheetDraft } from "../excel/corpus/case";
+import type { CellDraft, SheetDraft } from "../support/case";
 import { expectSheetCell, fileOf, openFromDisk, openStudy, RESULT_SHEETS, saved, STUDY, useBrowser } from "./harness";
 
 useBrowser();

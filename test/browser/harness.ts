@@ -8,8 +8,8 @@ import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
 import { saveXlsx } from "../../src/workbench/file/xlsx";
 import type { Fault, Injection } from "../../src/workbench/host";
 import { Visit } from "../../src/workbench/serve/visit";
-import type { SheetDraft, CellDraft } from "../excel/corpus/case";
-import { workbookOf } from "../excel/corpus/workbook";
+import type { SheetDraft, CellDraft } from "../support/case";
+import { workbookOf } from "../support/workbook";
 
 export { RESULT_SHEETS } from "../../src/workbench/serve/visit";
 

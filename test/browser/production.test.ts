@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STATES } from "../../src/workbench/page/pane/states";
+import { galleryTitles } from "../../src/taskpane/gallery/titles";
 import { serveWorkbench, type Served } from "../../src/workbench/serve/server";
 import { buildInto } from "../build/production";
 import { expectSheetCell, openState, openOwnStudy, RESULT_SHEETS, useBrowser } from "./harness";
@@ -56,7 +56,7 @@ describe("the production build, under its own security policy", () => {
     visit.troubles.splice(0, Infinity, ...visit.troubles.filter((trouble) => !asked.includes(trouble)));
   });
 
-  it.each(Object.keys(STATES))("shows the state %s", async (state) => {
+  it.each(Object.keys(galleryTitles()))("shows the state %s", async (state) => {
     const page = await openState(state, { address: served.address });
     expect(await page.getByText("There is no state").count()).toBe(0);
   });

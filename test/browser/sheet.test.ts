@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
 import type { SheetState } from "../../src/workbench/workbook";
-import { workbookOf } from "../excel/corpus/workbook";
+import { workbookOf } from "../support/workbook";
 import { expectSheetCell, openFromDisk, openOwnStudy, saved, useBrowser } from "./harness";
 
 useBrowser();

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { ROOT } from "../../src/workbench/serve/build";
+import { ROOT } from "../../src/workbench/root";
 
 const WEBPACK = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
 

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Announcement } from "../../src/commands/announcements";
 import { openFile } from "../../src/workbench/file/open";
-import { EmbeddedHost } from "../../src/workbench/host";
-import { connect } from "../../src/workbench/host/protocol/client";
+import type { EmbeddedHost } from "../../src/workbench/host";
 import type { WorkbookState } from "../../src/workbench/workbook";
+import { openHost } from "../support/open";
 
 const SAMPLE = resolve(import.meta.dirname, "../../assets/sample-study.xlsx");
 
@@ -26,19 +26,14 @@ interface Surroundings {
 /** What Excel makes of a wish to open the pane: the Marketplace's add-ins are not heard. */
 type Heard = "opens" | "ignored" | "refused";
 
-let host: EmbeddedHost | undefined;
 beforeEach(() => vi.resetModules());
-afterEach(() => {
-  host?.close();
-  vi.unstubAllGlobals();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 async function surroundings(
   state: WorkbookState | undefined,
   { pane, heard = "ignored" }: { pane: "open" | "closed"; heard?: Heard },
 ): Promise<Surroundings> {
-  host = await EmbeddedHost.open(state);
-  connect(host);
+  const host = await openHost(state);
   const buttons: Record<string, Pressed> = {};
   const dialogs: string[] = [];
   const said: Announcement[] = [];

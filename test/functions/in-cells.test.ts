@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
-import { loadFunctions } from "../../src/workbench/functions";
+import { loadFunctions } from "../../src/workbench/tools/load-functions";
 import { connect } from "../../src/workbench/host/protocol/client";
 import type { EmbeddedHost } from "../../src/workbench/host";
 import type { WorkbookState } from "../../src/workbench/workbook";
-import { onSheet, openHost, roundTrip } from "../workbench/host/open";
+import { onSheet, openHost, roundTrip } from "../support/open";
 
 /** Formulas of cells, set through Office.js and computed by Microsoft's own runtime of custom functions. */
 let host: EmbeddedHost;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
 import { PROPOSITIONS } from "../../src/methods/hvm";
-import { PUBLISHED, readCsv } from "../methods/hvm/studies";
+import { PUBLISHED, readCsv } from "../support/studies";
 import { call, value } from "./formula";
 
 const names = PROPOSITIONS.map(({ name }) => name);

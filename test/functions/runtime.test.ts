@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { associateFunctions } from "../../src/functions/associate";
 import { FUNCTIONS } from "../../src/functions/table";
 import type { EmbeddedHost } from "../../src/workbench/host";
-import { openHost } from "../workbench/host/open";
+import { openHost } from "../support/open";
 
 /** Through Microsoft's own runtime of custom functions, by the messages that Excel sends. */
 let host: EmbeddedHost;

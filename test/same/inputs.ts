@@ -10,8 +10,8 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Case as Draft } from "../excel/corpus/case";
-import type { ProofWorkbook } from "../excel/formulas/people";
+import type { Case as Draft } from "../support/case";
+import type { ProofWorkbook } from "../support/people";
 
 /** One file that the command line is to analyse, as values and as formulas. */
 export interface Case {

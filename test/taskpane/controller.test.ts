@@ -3,7 +3,7 @@ import { PaneController } from "../../src/taskpane/state/controller";
 import { initialState } from "../../src/taskpane/state/state";
 import type { VerbLoader } from "../../src/taskpane/state/verbs";
 import * as first from "../../src/taskpane/state/verbs/first";
-import { openSheets, openState, settled, STUDY, withCells } from "../excel/verbs/study";
+import { openSheets, openState, settled, STUDY, withCells } from "../support/study";
 
 const verbs: VerbLoader = { first, later: () => import("../../src/taskpane/state/verbs/later") };
 

@@ -1,21 +1,18 @@
 import { count, list } from "../../src/methods/words";
 import { describe, expect, it } from "vitest";
-import { assess, DEFAULT_KEY, DEFAULT_OPTIONS, FOOTPRINTS, MEASURE_NAMES, type Six } from "../../src/methods/hvm";
+import { assess } from "../../src/methods/hvm";
 import { DEFAULT_CHOICES } from "../../src/excel";
 import { columnsToName, meaningOf, withMeaning } from "../../src/taskpane/words/columns";
 import { axisTop } from "../../src/taskpane/drawings/scale";
-import { evidenceOf, scoreFrom } from "../../src/methods/hvm/explain";
 import { listed, shownOf } from "../../src/taskpane/words/firm-list";
 import { distance, fixed, margin, rank } from "../../src/taskpane/words/format";
 import { candidates, withFirm, withRespondent } from "../../src/taskpane/words/leave-out";
-import { pulls, shares } from "../../src/methods/hvm/explain";
 import { askedFrom } from "../../src/taskpane/words/questionnaire";
 import { type Readiness, whenReady } from "../../src/taskpane/app/start";
 import { initialState } from "../../src/taskpane/state/state";
 import { toneOf } from "../../src/taskpane/app/theme";
 import { cancelledWords, troubleOf } from "../../src/taskpane/state/trouble";
-import { assessScores, flips, replaced } from "../../src/methods/hvm/explain";
-import { answersOf, keyOf, reconstructed, studyOf } from "../methods/hvm/studies";
+import { reconstructed } from "../support/studies";
 
 const study = reconstructed();
 const cohort = assess(study);
@@ -44,84 +41,6 @@ describe("numbers read as in the sheets", () => {
       "A, B and C",
       "A, B and 1 more",
     ]);
-  });
-});
-
-describe("pulls", () => {
-  it("shares sum to the distance under every measure (to its square under the Euclidean)", () => {
-    for (const measure of MEASURE_NAMES) {
-      for (const firm of cohort.firms) {
-        const order = measure === "spearman" || measure === "kendall";
-        const seen = (order ? firm.scores : firm.percentages) as Six<number>;
-        FOOTPRINTS.forEach((footprint, f) => {
-          const sum = shares(measure, seen, footprint)!.reduce((total, value) => total + value, 0);
-          const expected = firm.distancesBy[measure][f]!;
-          expect(sum).toBeCloseTo(measure === "euclidean" ? expected ** 2 : expected, 9);
-        });
-      }
-    }
-  });
-  it("the six pulls towards the class sum to the margin", () => {
-    const hvm1 = cohort.firms[0]!;
-    const six = pulls("correlation", hvm1.percentages!, FOOTPRINTS[5], FOOTPRINTS[4])!;
-    expect(six.reduce((total, value) => total + value, 0)).toBeCloseTo(hvm1.margin!, 12);
-  });
-  it("a flat profile has none under correlation", () => {
-    expect(shares("correlation", [1, 1, 1, 1, 1, 1], FOOTPRINTS[0])).toBeNull();
-  });
-});
-
-describe("what if", () => {
-  const real = cohort.firms[0]!.scores as Six<number>;
-  it("the real scores give the real class, distances and margin", () => {
-    const again = assessScores("HVM1", real, DEFAULT_OPTIONS);
-    expect(again.classification).toBe("Socialisors");
-    expect(again.distances).toEqual(cohort.firms[0]!.distances);
-  });
-  it("at a flip the class is another, and a hundredth nearer it is not", () => {
-    for (const flip of flips(real, DEFAULT_OPTIONS)) {
-      if (flip === null) continue;
-      const at = (score: number) => assessScores("HVM1", replaced(real, flip.vpd, score), DEFAULT_OPTIONS);
-      expect(at(flip.score).classification ?? at(flip.score).tie).not.toBe("Socialisors");
-      const nearer = flip.score + (flip.score > real[flip.vpd]! ? -0.01 : 0.01);
-      expect(at(nearer).classification).toBe("Socialisors");
-    }
-  });
-  it("some score alone changes HVM1's class", () => {
-    expect(flips(real, DEFAULT_OPTIONS).filter(Boolean).length).toBeGreaterThan(0);
-  });
-});
-
-describe("evidence", () => {
-  it("gives the scores of the assessment under both rules", () => {
-    for (const scores of ["pooled", "respondent-mean"] as const) {
-      for (const firm of assess(study, { scores }).firms) {
-        const found = evidenceOf(study, firm.firm).map((vpd) => scoreFrom(vpd, scores)!);
-        found.forEach((score, v) => expect(score).toBeCloseTo(firm.scores[v]!, 12));
-      }
-    }
-  });
-  it("counts a reversed item as 6 − x and leaves N/A and blanks out", () => {
-    const key = keyOf("A", "-A", "B");
-    const [a, b, c] = evidenceOf(
-      studyOf(
-        [
-          ["Acme", 5, 2, 0],
-          ["Acme", null, 0, null],
-        ],
-        key,
-      ),
-      "Acme",
-    );
-    expect(a).toMatchObject({ used: 2, notApplicable: 1, missing: 1, refused: 0, sum: 9, weights: 2, own: [4.5] });
-    expect(scoreFrom(b!, "pooled")).toBeNull();
-    expect(c!.items).toEqual([]);
-  });
-  it("names the key's items that the sheet lacks", () => {
-    const answers = { ...answersOf([["Acme", 3]], keyOf("A")), items: [0] };
-    const [a] = evidenceOf({ kind: "answers", key: DEFAULT_KEY, answers }, "Acme");
-    expect(a!.absent).toContain("Q8");
-    expect(a!.absent).not.toContain("Q1");
   });
 });
 

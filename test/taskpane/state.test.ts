@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { galleryStates, sampleInspection } from "../../src/taskpane/gallery/gallery-states";
-import { type Action, initialState, outcome, type PaneState, reduce } from "../../src/taskpane/state/state";
+import { seen } from "../../src/taskpane/gallery/seen";
+import { galleryStates } from "../../src/taskpane/gallery/states";
+import { outcome } from "../../src/taskpane/state/happened/resulted";
+import type { Action, PaneState, Trouble } from "../../src/taskpane/state/pane-state";
+import { initialState, reduce } from "../../src/taskpane/state/state";
 
 const states = galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);
-const found: Action = { type: "found", inspection: sampleInspection(), standing: false, stale: false };
-const trouble = { code: "x", message: "It did not work.", detail: null };
+const found: Action = { type: "found", inspection: seen().sample, standing: false, stale: false };
+const trouble: Trouble = { code: "connection-lost", message: "It did not work.", detail: null };
 const results = states.results!.results!;
 
 describe("looking", () => {
@@ -96,11 +99,6 @@ describe("results", () => {
   it("a firm that was not assessed is nobody", () => {
     expect(after(states.results!, { type: "firmSelected", firm: "Firm" })).toBe(states.results);
   });
-  it("why needs a firm, and results need results", () => {
-    expect(after(states.results!, { type: "show", view: "why" }).view).toBe("results");
-    expect(after(states.found!, { type: "show", view: "results" }).view).toBe("found");
-    expect(after(states.firm!, { type: "show", view: "why" }).view).toBe("why");
-  });
   it("removed, they are gone with all that went with them", () => {
     const state = after(
       { ...states.firm!, stale: true, upToDate: true },
@@ -118,10 +116,4 @@ describe("results", () => {
       "3 firms: 1 with a class, 1 tied between classes and 1 without.",
     );
   });
-});
-
-it("every state of the gallery says which view it is of", () => {
-  expect(new Set(Object.values(states).map(({ view }) => view))).toEqual(
-    new Set(["looking", "nothing", "found", "working", "results", "why", "problems", "trouble"]),
-  );
 });

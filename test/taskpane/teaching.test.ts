@@ -3,7 +3,7 @@ import { loadChoices } from "../../src/excel/results/choices";
 import { PaneController } from "../../src/taskpane/state/controller";
 import { initialState } from "../../src/taskpane/state/state";
 import * as first from "../../src/taskpane/state/verbs/first";
-import { openSheets, openState } from "../excel/verbs/study";
+import { openSheets, openState } from "../support/study";
 
 async function opened() {
   const verbs = { first, later: () => import("../../src/taskpane/state/verbs/later") };

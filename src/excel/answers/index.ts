@@ -1,18 +1,15 @@
 import { DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import type { SheetEntry } from "../workbook/list-sheets";
-import { AskedRoles } from "./ground/asked-roles";
 import { chooseTables } from "./recognise/choose";
 import { reportDates } from "./read/dates";
 import { findTable } from "./recognise/find";
 import { footprintPlaces, readFootprints } from "./read/footprints-sheet";
-import { ItemNames } from "./recognise/items";
 import { keyPlaces, readKey } from "./read/key-sheet";
-import { LeavingOut } from "./read/leaving-out";
 import { loadWorkbook } from "./load/load-workbook";
 import { noteHiddenAndFormulas } from "./read/notes";
 import { firstSight, previewOf, type TablePreview } from "./read/preview";
-import { Problems } from "./ground/problems";
+import { OpenReading } from "./ground/open-reading";
 import type { Asking, Reading, ReadRequest } from "./ground/reading";
 import { TableReader } from "./read/tables";
 
@@ -54,16 +51,12 @@ export async function readFrom(
   await breathe();
   const key = workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY;
   const footprints = workbook.footprints ? readFootprints(workbook.footprints.block) : FOOTPRINTS;
-  const problems = new Problems();
-  const asked = new AskedRoles(request, key);
-  const names = new ItemNames(key, asked);
-  const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, names, key) }));
-  seen.preview = found.flatMap(({ found }) =>
-    found.kind === "nothing" ? [] : firstSight(found.header, names, key, asked),
-  );
+  const opened = new OpenReading(key, request);
+  const { problems, leavingOut } = opened;
+  const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
+  seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   const tables = chooseTables(found, workbook.passedOver, problems);
-  const leavingOut = new LeavingOut(request.leaveOut);
-  const read = new TableReader(tables, names, key, problems, asked, leavingOut, request.withPlaces ?? false).read();
+  const read = new TableReader(opened, tables).read();
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {

@@ -4,10 +4,7 @@ import { cellAddress } from "../../cells/a1";
 import { quotedSheet } from "../../cells/sheet-name";
 import type { AnswerPlace, CellPlace, KeyPlaces, Places, ProfilePlaces } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
-import { HvmError } from "../workbook/errors";
-
-/** More would not be read. */
-const NAMED = 5;
+import { failed } from "../errors";
 
 /**
  * Sees that formulas can follow what was read: that everywhere Excel's own comparisons and sums take a cell as the reader
@@ -34,12 +31,7 @@ export function refuseUnfollowable({ study, places }: Reading): void {
   for (const cell of footprints?.flat() ?? []) {
     if (typeof cell.value !== "number") refuse(cell, "which is a text; enter the percentage as a number");
   }
-  if (found.length === 0) return;
-  const more = found.length > NAMED ? ` And ${found.length - NAMED} more.` : "";
-  throw new HvmError(
-    "formulas-cannot-follow",
-    `Formulas cannot follow all of what was read. ${found.slice(0, NAMED).join(" ")}${more} Mend that, or have the results written as values. Nothing was changed.`,
-  );
+  if (found.length > 0) throw failed("formulas-cannot-follow", { cells: found });
 }
 
 type Refuse = (cell: CellPlace, why: string) => void;

@@ -1,6 +1,6 @@
 import { TOLERANCE } from "../../methods/hvm";
 import { cellAddress } from "../../cells/a1";
-import { HvmError } from "../workbook/errors";
+import { failed } from "../errors";
 import { isFormula } from "../sheets/draw/outgoing";
 import { inMessages } from "../sheets/keep/remembered";
 import type { Target } from "../sheets/draw/render";
@@ -46,13 +46,13 @@ export async function compareWithValues(
 }
 
 function compareBlock(sheet: string, block: Block, computed: unknown[][] | null, expected: Block): void {
-  if (computed === null)
-    throw new HvmError("no-confirmation", "Excel did not hand over what the formulas give. Run again.");
+  if (computed === null) throw failed("no-confirmation", { of: "formulas" });
   block.rows.forEach((cells, r) =>
     cells.forEach((cell, c) => {
       const [result, known] = [computed[r]![c], expected.rows[r]?.[c] ?? null];
       if (!isFormula(cell) || isSame(result, known)) return;
-      throw differs(sheet, cellAddress(block.row + 1 + r, block.column + c), result, known);
+      const at = cellAddress(block.row + 1 + r, block.column + c);
+      throw failed("formulas-differ", { sheet, cell: at, gives: result, known });
     }),
   );
 }
@@ -60,12 +60,4 @@ function compareBlock(sheet: string, block: Block, computed: unknown[][] | null,
 function isSame(computed: unknown, known: Cell): boolean {
   if (typeof known !== "number") return computed === (known ?? "");
   return typeof computed === "number" && Math.abs(computed - known) <= TOLERANCE * Math.max(1, Math.abs(known));
-}
-
-function differs(sheet: string, cell: string, computed: unknown, known: Cell): HvmError {
-  const shown = (value: unknown) => (value === null || value === "" ? "nothing" : String(value));
-  return new HvmError(
-    "formulas-differ",
-    `On the sheet "${sheet}" the formula in ${cell} gives ${shown(computed)}, where the add-in finds ${shown(known)}. Something in the answers is taken differently by Excel; have the results written as values.`,
-  );
 }

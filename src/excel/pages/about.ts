@@ -28,7 +28,7 @@ export const ABOUT_PAGE: ResultPage = {
     const rows: Topic[] = [
       ...(results.live ? notFormulas(results.live, all) : []),
       ...provenanceRows(results),
-      ...about("How to read", Object.values(TERMS)),
+      ...about("How to read", [...Object.values(TERMS), ...all.flatMap(({ meanings }) => meanings)]),
       ...about("Value propositions", THE_SIX),
       ...about("Sources", SOURCES),
       ...keyRows(results.reading),

@@ -7,6 +7,8 @@ export interface Imprint {
   readonly now: Date;
   /** Default: values. */
   readonly results?: ResultsAs;
+  /** What was decided about further analyses, by the names of their options; their defaults where it is not said. */
+  readonly decided?: Readonly<Record<string, unknown>>;
 }
 
 /** What the cells of the results hold: numbers and words, or formulas that follow the answers. */

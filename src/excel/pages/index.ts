@@ -1,3 +1,4 @@
+import type { AnalysisId } from "../../methods";
 import { ABOUT_PAGE } from "./about";
 import { DISTANCES_PAGE } from "./distances";
 import type { ResultPage } from "./page";
@@ -10,16 +11,13 @@ import { SCALE_PAGE } from "./steps/scale";
 import { STEPS_PAGE } from "./steps/steps";
 import { SUMMARY_PAGE } from "./summary";
 
+/** The sheets of each analysis. */
+const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
+  classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
+};
+
+/** The sheets that tell about the others, and that hold the steps where results are formulas. */
+const BESIDES: readonly ResultPage[] = [PROBLEMS_PAGE, ABOUT_PAGE, SCALE_PAGE, ANSWERS_PAGE, GIVEN_PAGE, STEPS_PAGE];
+
 /** All result sheets, in the order in which they stand in the workbook. */
-export const PAGES: readonly ResultPage[] = [
-  SUMMARY_PAGE,
-  PROFILES_PAGE,
-  DISTANCES_PAGE,
-  RANKINGS_PAGE,
-  PROBLEMS_PAGE,
-  ABOUT_PAGE,
-  SCALE_PAGE,
-  ANSWERS_PAGE,
-  GIVEN_PAGE,
-  STEPS_PAGE,
-];
+export const PAGES: readonly ResultPage[] = [...Object.values(OF_ANALYSES).flat(), ...BESIDES];

@@ -1,5 +1,6 @@
 import type { Assessment, AssessOptions, Cohort } from "../../methods/hvm";
-import type { Table } from "../../methods/table";
+import type { Outcomes } from "../../methods";
+import { ownMeanings, type Table } from "../../methods/table";
 import type { CellPlace, Places } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import type { ByFirm } from "../formulas/by-firm";
@@ -13,6 +14,8 @@ export interface Results {
   readonly cohort: Cohort;
   readonly reading: Reading;
   readonly imprint: Imprint;
+  /** What the analyses that were asked for came to. */
+  readonly further: Outcomes;
   /** Where the results are to follow the answers as formulas; null where they are values. */
   readonly live: Live | null;
 }
@@ -52,7 +55,7 @@ export interface ResultPage {
   /** Whether it tells about all sheets, and so is made when they are. */
   readonly isAboutOthers?: boolean;
   /** The tables of results it shows, whose columns HVM About explains. */
-  readonly tables?: readonly Table<never, never>[];
+  readonly tables?: readonly Table<never, Results>[];
 }
 
 /** The sheets of the pages, in their order. */
@@ -70,5 +73,6 @@ function sheetOf(page: ResultPage, results: Results, all: readonly ReportSheet[]
     lines: page.lines(results),
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
+    meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),
   };
 }

@@ -2,6 +2,8 @@ import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyIt
 import { quotedSheet } from "../../cells/sheet-name";
 import type { Layout, Reading } from "../answers/ground/reading";
 import { precisionWords } from "./precision";
+import { FURTHER, furtherAnalysis } from "../../methods";
+import type { Option } from "../../methods/options";
 import { count } from "../../methods/words";
 import type { Results } from "./page";
 import type { Topic } from "./topics";
@@ -15,7 +17,8 @@ const LAYOUTS: Readonly<Record<Layout, string>> = {
 };
 
 /** Where the answers came from, what was made of them, and how many there were. */
-export function provenanceRows({ cohort, reading, imprint }: Results): Topic[] {
+export function provenanceRows(results: Results): Topic[] {
+  const { cohort, reading, imprint } = results;
   const { options } = cohort;
   return [
     ...rows("This analysis", [
@@ -29,6 +32,7 @@ export function provenanceRows({ cohort, reading, imprint }: Results): Topic[] {
         "Footprints",
         reading.footprintsSheet === null ? "Table 5 of the HVM paper" : `Sheet ${reading.footprintsSheet}`,
       ],
+      ...furtherRows(results),
     ]),
     ...rows("Answers read", [
       ["Layout", LAYOUTS[reading.layout]],
@@ -43,6 +47,22 @@ export function provenanceRows({ cohort, reading, imprint }: Results): Topic[] {
       ]),
     ]),
     ...rows("Counts", countsOf(cohort, reading)),
+  ];
+}
+
+/** The analyses that were asked for, and what was decided about them. */
+function furtherRows({ further, imprint }: Results): Pair[] {
+  const asked = FURTHER.filter((id) => further[id] !== undefined).map(furtherAnalysis);
+  if (asked.length === 0) return [];
+  const options = Object.entries(
+    Object.assign({}, ...asked.map(({ options }) => options)) as Record<string, Option<unknown>>,
+  );
+  return [
+    ["Further analyses", asked.map(({ title }) => title).join(", ")],
+    ...options.map(([id, { title, describe, default: usual }]): Pair => [
+      title,
+      describe(imprint.decided?.[id] ?? usual),
+    ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { DEFAULT_KEY, type Key } from "../../methods/hvm";
 import { readKey } from "../answers/read/key-sheet";
-import { KEY_SHEET } from "../answers/load/load-workbook";
+import { KEY_SHEET } from "../workbook/setting-sheets";
 
 /** The questionnaire in force: that of the sheet HVM Key, if the workbook has one; else the add-in's own 33 items. */
 export async function loadKey(context: Excel.RequestContext): Promise<Key> {

@@ -1,6 +1,6 @@
-import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../cells/text";
+import { foldedName, isBlank, isErrorValue, shownName } from "../../cells/text";
 import { itemNoteHeader, summaryLabel } from "../answers/ground/headers";
-import { HvmError } from "../workbook/errors";
+import { failed } from "../errors";
 import type { QuestionnaireRequest } from "./request";
 
 /** One column of answers. */
@@ -25,12 +25,9 @@ export function columnsOf({ firms }: QuestionnaireRequest): Column[] {
       respondent: isBlank(name) ? `Respondent ${i + 1}` : shownName(name),
     }));
   });
-  if (columns.length === 0) throw new HvmError("no-firms", "Name at least one firm to ask.");
+  if (columns.length === 0) throw failed("no-firms");
   if (columns.length > MOST_COLUMNS) {
-    throw new HvmError(
-      "too-many-respondents",
-      `The questionnaire has room for ${MOST_COLUMNS} respondents, not ${columns.length}. For more, use a sheet with a row per respondent.`,
-    );
+    throw failed("too-many-respondents", { room: MOST_COLUMNS, wanted: columns.length });
   }
   refuseUnusable(columns);
   return columns;
@@ -40,20 +37,14 @@ function refuseUnusable(columns: readonly Column[]): void {
   const firms = new Set(columns.map(({ firm }) => foldedName(firm)));
   const seen = new Set<string>();
   for (const { firm, respondent } of columns) {
-    if (isBlank(firm)) throw new HvmError("firm-blank", "A firm has no name. Enter one.");
+    if (isBlank(firm)) throw failed("firm-blank");
     for (const name of [firm, respondent]) {
       if (!summaryLabel(name, firms) && !itemNoteHeader(name) && !isErrorValue(name)) continue;
-      throw new HvmError(
-        "name-not-usable",
-        `${quoted(name)} cannot name a firm or a respondent: it would be taken for a total, a note or an error. Choose another name.`,
-      );
+      throw failed("name-not-usable", { name });
     }
     const id = JSON.stringify([foldedName(firm), foldedName(respondent)]);
     if (seen.has(id)) {
-      throw new HvmError(
-        "respondent-twice",
-        `${quoted(respondent)} of ${quoted(firm)} is named twice. Give the two different names.`,
-      );
+      throw failed("respondent-twice", { firm, respondent });
     }
     seen.add(id);
   }

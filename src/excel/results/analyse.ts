@@ -1,3 +1,4 @@
+import { explore, FURTHER, type Outcomes } from "../../methods";
 import { assess, type AssessOptions, type Cohort } from "../../methods/hvm";
 import { readAnswers, type Reading, type ReadRequest } from "../answers";
 import { writeReports, type ResultsAs, type Written } from "./index";
@@ -11,6 +12,9 @@ export interface AnalyseRequest extends ReadRequest {
   /** The add-in's version, for HVM About. */
   readonly version: string;
   readonly now: Date;
+  /** The analyses that are asked for, and what was decided about them. Names that are none are passed over. */
+  readonly further?: readonly string[];
+  readonly decided?: Readonly<Record<string, unknown>>;
   /** What the result cells hold. Default: values. */
   readonly results?: ResultsAs;
   /** Called when a stage begins. */
@@ -22,6 +26,7 @@ export type Stage = "reading" | "assessing" | "writing";
 export interface Analysis {
   readonly reading: Reading;
   readonly cohort: Cohort;
+  readonly further: Outcomes;
   readonly written: Written;
 }
 
@@ -39,8 +44,10 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   request.onStage?.("assessing");
   await breathe(options);
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
+  const asked = FURTHER.filter((id) => request.further?.includes(id));
+  const further = await explore(asked, reading.study, cohort, request.decided ?? {}, () => breathe(options));
   request.onStage?.("writing");
   await breathe(options);
-  const written = await writeReports(cohort, reading, request, options);
-  return { reading, cohort, written };
+  const written = await writeReports(cohort, reading, request, options, further);
+  return { reading, cohort, further, written };
 }

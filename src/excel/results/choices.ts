@@ -4,7 +4,10 @@ import { run, type RunOptions } from "../workbook/session";
 import { type Decisions, OPTIONS } from "./options";
 
 /** What the user chose for this workbook. */
-export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">, Decisions {}
+export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">, Decisions {
+  /** The analyses that are asked for, by their names; absent where none is. Another version's may not be known. */
+  readonly further?: readonly string[];
+}
 
 /** Where nothing was chosen yet. */
 export const DEFAULT_CHOICES: Choices = defaultsOf<Decisions>(OPTIONS);
@@ -56,11 +59,13 @@ function understood(value: unknown): Choices {
   const range = saved["range"];
   const columns = list(saved["columns"], columnRole);
   const leaveOut = leftOut(saved["leaveOut"]);
+  const further = saved["further"];
   return {
     ...(areTexts(sheets) && sheets.length > 0 ? { sheets } : {}),
     ...(typeof range === "string" ? { range } : {}),
     ...(columns.length > 0 ? { columns } : {}),
     ...(leaveOut ? { leaveOut } : {}),
+    ...(areTexts(further) && further.length > 0 ? { further } : {}),
     ...mapOptions<Decisions>(OPTIONS, (option, id) => option.parse(saved[id]) ?? option.default),
   };
 }

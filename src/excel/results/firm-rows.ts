@@ -1,7 +1,7 @@
 import { foldedName } from "../../cells/text";
 import { parseAreas } from "../../cells/a1";
+import { failed } from "../errors";
 import { PAGES } from "../pages";
-import { HvmError } from "../workbook/errors";
 import { listen, type Stop } from "../workbook/events";
 import { HEADINGS_ROW } from "../sheets/sheet";
 import { run, type RunOptions } from "../workbook/session";
@@ -25,19 +25,14 @@ export function showFirm(firm: string, options: RunOptions = {}): Promise<void> 
     await context.sync();
     const sheets = loadOwned().sheets.filter(hasFirms);
     const sheet = sheets.find(({ id }) => id === active.id) ?? sheets.find(({ kind }) => kind === "summary");
-    if (!sheet) throw new HvmError("no-results", "There are no results to show. Run the analysis first.");
+    if (!sheet) throw failed("no-results");
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const headings = loadHeadings(worksheet);
     const names = worksheet.getRangeByIndexes(HEADINGS_ROW + 1, 0, Math.max(sheet.rows[0]!, 1), 1);
     names.load("values");
     await context.sync();
     const row = names.values.findIndex(([name]) => foldedName(name) === foldedName(firm));
-    if (row < 0) {
-      throw new HvmError(
-        "firm-gone",
-        `The sheet "${sheet.name}" has no row for "${firm}". Run the analysis again to renew it.`,
-      );
-    }
+    if (row < 0) throw failed("firm-gone", { sheet: sheet.name, firm });
     worksheet.getRangeByIndexes(HEADINGS_ROW + 1 + row, 0, 1, columnsOf(headings)).select();
     await context.sync();
   }, options);

@@ -1,10 +1,10 @@
 import { countAnswers, type AnswerCounts, type Study } from "../../methods/hvm";
 import { readFrom, type Asking, type Reading, type Seen } from "../answers";
 import type { TablePreview } from "../answers/read/preview";
-import { HvmError } from "../workbook/errors";
+import { HvmError } from "../errors/hvm-error";
 import { fingerprintOf } from "./fingerprint";
 import type { SheetEntry } from "../workbook/list-sheets";
-import { run, STOPPED, type RunOptions } from "../workbook/session";
+import { run, type RunOptions } from "../workbook/session";
 
 /** What a workbook holds, before anything is written. */
 export interface Inspection {
@@ -55,7 +55,7 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
       fingerprint: fingerprintOf(reading),
     };
   } catch (error) {
-    if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== STOPPED) {
+    if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== "stopped") {
       throw new InspectionError(error, seen.sheets, seen.preview);
     }
     throw error;

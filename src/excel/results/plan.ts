@@ -1,3 +1,4 @@
+import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
@@ -22,11 +23,11 @@ export interface Plan {
 }
 
 /** The result sheets of a study, as values or as formulas. */
-export function planned(cohort: Cohort, reading: Reading, imprint: Imprint): Plan {
+export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, further: Outcomes = {}): Plan {
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
   const { firms, options } = cohort;
-  const results: Results = { firms, options, cohort, reading, imprint, live: null };
+  const results: Results = { firms, options, cohort, reading, imprint, further, live: null };
   const values = sheetsOf(PAGES, results);
   if (imprint.results !== "formulas") {
     return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };

@@ -1,4 +1,4 @@
-import { HvmError } from "../workbook/errors";
+import { failed } from "../errors";
 import { run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import { refersToOurs } from "../sheets/keep/named-ranges";
@@ -24,21 +24,14 @@ export async function removeReports(options: RunOptions = {}): Promise<Removed> 
     const { sheets, isOurs } = owned();
     if (sheets.length === 0) return { sheets: [] };
     const othersVisible = worksheets.items.some(({ id, visibility }) => !isOurs(id) && visibility === "Visible");
-    if (!othersVisible) {
-      throw new HvmError(
-        "last-sheets",
-        "The result sheets are the only visible sheets, and Excel keeps at least one. Add or unhide another sheet, and try again. Nothing was changed.",
-      );
-    }
+    if (!othersVisible) throw failed("last-sheets");
     const ours = sheets.map(({ name }) => name);
     for (const item of names.items) if (refersToOurs(item, ours)) item.delete();
     for (const { id } of sheets) worksheets.getItem(id).delete();
     worksheets.load("items/id");
     await context.sync();
     const left = new Set(worksheets.items.map(({ id }) => id));
-    if (sheets.some(({ id }) => left.has(id))) {
-      throw new HvmError("no-confirmation", "Excel did not confirm that the result sheets were deleted. Try again.");
-    }
+    if (sheets.some(({ id }) => left.has(id))) throw failed("no-confirmation", { of: "deletion" });
     return { sheets: sheets.map(({ name }) => name) };
   }, options);
 }

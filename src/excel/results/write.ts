@@ -1,7 +1,8 @@
+import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
 import type { Reading } from "../answers/ground/reading";
-import { HvmError } from "../workbook/errors";
-import { breathe, run, STOPPED, type RunOptions } from "../workbook/session";
+import type { HvmError } from "../errors";
+import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import type { Imprint } from "../pages/imprint";
 import { addSheets } from "../sheets/keep/added";
@@ -26,7 +27,7 @@ export interface WrittenSheet {
 
 /** What was written where. */
 export interface Written {
-  /** In the order summary, profiles, distances, rankings, problems, about; then, with formulas, those of the steps. */
+  /** In the order of PAGES. */
   readonly sheets: readonly WrittenSheet[];
 }
 
@@ -48,16 +49,16 @@ export async function writeReports(
   reading: Reading,
   imprint: Imprint,
   options: RunOptions = {},
+  further: Outcomes = {},
 ): Promise<Written> {
-  const plan = planned(cohort, reading, imprint);
+  const plan = planned(cohort, reading, imprint, further);
   await breathe(options);
   const before: Before = { ids: null, added: [], settings: [], names: null, standing: [] };
   try {
     return await run((context) => write(context, plan, before), options);
   } catch (error) {
     const state = await aftermath(error as HvmError, before, options);
-    const { code, message, detail } = error as HvmError;
-    throw new HvmError(code, `${message} ${state}`, detail);
+    throw (error as HvmError).saying((message) => `${message} ${state}`);
   }
 }
 
@@ -115,7 +116,7 @@ function namesOf({ names = [] }: Block): string[] {
 async function aftermath(error: HvmError, before: Before, options: RunOptions): Promise<string> {
   if (before.ids === null) return "Nothing was changed.";
   const repaired = "Sheets of ours that say INCOMPLETE in their first cell are repaired by the next run.";
-  if (error.code === STOPPED) return `Your own sheets are as they were. ${repaired}`;
+  if (error.code === "stopped") return `Your own sheets are as they were. ${repaired}`;
   try {
     await run((context) => putBack(context, before), options);
     return "Your own sheets and the earlier results are as they were.";

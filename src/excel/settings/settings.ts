@@ -1,7 +1,7 @@
 import { DEFAULT_KEY, FOOTPRINTS, PROPOSITIONS, VPDS } from "../../methods/hvm";
 import type { CellPlace, KeyPlaces, Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load/load-workbook";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../workbook/setting-sheets";
 import { vpdHeading } from "../../methods/hvm";
 import { drawPage } from "../sheets/draw/draw-page";
 import type { Page, PageBlock } from "../sheets/page";

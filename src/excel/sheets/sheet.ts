@@ -1,3 +1,4 @@
+import type { Meaning } from "../../methods/table";
 import type { Area } from "../../cells/area";
 import type { Origin } from "../workbook/owned-sheets";
 
@@ -108,6 +109,8 @@ export interface ReportSheet {
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  /** What its columns mean, where no term of the method says so; for the page about all sheets. */
+  readonly meanings: readonly Meaning[];
   /** Of what it is made; kept in its mark. Absent while that is not known. */
   readonly origin?: Origin | null;
 }

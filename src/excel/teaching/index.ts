@@ -1,16 +1,16 @@
 import { DEFAULT_KEY } from "../../methods/hvm";
 import { analyse, type AnalyseRequest } from "../results/analyse";
 import { readAnswers } from "../answers";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../answers/load/load-workbook";
+import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../workbook/setting-sheets";
 import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
-import { HvmError } from "../workbook/errors";
+import { failed, type HvmError } from "../errors";
 import { goThere, takeAway } from "../workbook/insert-sheet";
 import { drawQuestionnaire } from "../questionnaire/draw";
 import { layoutOf } from "../questionnaire/layout";
 import { columnsOf } from "../questionnaire/respondents";
 import { removeReports } from "../results";
 import { fillSampleStudy } from "../samples/sample-study";
-import { run, STOPPED, type RunOptions } from "../workbook/session";
+import { run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import { drawPage } from "../sheets/draw/draw-page";
 import { exercise1Page } from "./exercises/exercise-1";
@@ -86,15 +86,9 @@ async function addSheets(context: Excel.RequestContext, before: Before): Promise
 
 /** Results of the user's would be overwritten, and a key of theirs would not fit the study. */
 function refuseUnfit(hasResults: boolean, taken: readonly string[]): void {
-  const setting = taken.find((name) =>
-    [KEY_SHEET, FOOTPRINTS_SHEET].some((each) => each.toLowerCase() === name.toLowerCase()),
-  );
+  const setting = taken.find(isSettingSheet);
   if (!hasResults && setting === undefined) return;
-  const what = hasResults ? "results of an analysis" : `a sheet ${setting}`;
-  throw new HvmError(
-    "workbook-in-use",
-    `This workbook holds ${what} already, which the teaching workbook needs for itself. Open a new workbook, and try again. Nothing was changed.`,
-  );
+  throw failed("workbook-in-use", hasResults || setting === undefined ? {} : { setting });
 }
 
 /** Takes away what was added. Whoever stopped it is not kept waiting for that: Excel may not answer at all. */
@@ -105,9 +99,7 @@ async function undone(error: HvmError, { added, choices }: Before, options: RunO
     .then(() => takeAway([...added, KEY_SHEET, FOOTPRINTS_SHEET], free))
     .then(() => run(async (context) => (choices?.putBack(context), await context.sync()), free))
     .catch(() => undefined);
-  if (error.code === STOPPED) {
-    return new HvmError(STOPPED, "Stopped. The sheets that were added are taken away as soon as Excel answers.");
-  }
+  if (error.code === "stopped") return failed("stopped", { leaving: "added sheets" });
   await undoing;
   return error;
 }

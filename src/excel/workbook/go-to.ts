@@ -1,4 +1,4 @@
-import { HvmError } from "./errors";
+import { failed } from "../errors";
 import { run, type RunOptions } from "./session";
 
 /**
@@ -11,12 +11,8 @@ export function goTo(sheet: string, cell: string | null, options: RunOptions = {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load("visibility");
     await context.sync();
-    if (worksheet.isNullObject) {
-      throw new HvmError("place-gone", `There is no sheet "${sheet}" any more. It was renamed or deleted.`);
-    }
-    if (worksheet.visibility !== Excel.SheetVisibility.visible) {
-      throw new HvmError("place-hidden", `The sheet "${sheet}" is hidden. Right-click a sheet tab and choose Unhide.`);
-    }
+    if (worksheet.isNullObject) throw failed("place-gone", { sheet });
+    if (worksheet.visibility !== Excel.SheetVisibility.visible) throw failed("place-hidden", { sheet });
     worksheet.activate();
     if (cell !== null) worksheet.getRange(cell).select();
     await context.sync();

@@ -1,47 +1,22 @@
-import { HvmError } from "./errors";
+import { failed } from "../errors/hosting";
+import { HvmError } from "../errors/hvm-error";
 
-/** What each of Office.js's codes means for the user: our code, and what happened and what to do. */
-const EXPLANATIONS: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  AccessDenied: [
-    "access-denied",
-    "Excel refused a change, because the workbook or a sheet is protected or open for reading only. Remove the protection (Review > Unprotect) or save a copy, and run again.",
-  ],
-  ItemNotFound: [
-    "item-not-found",
-    "Something in the workbook was deleted or renamed while we were at work. Run again.",
-  ],
-  InvalidOperationInCellEditMode: ["cell-edit", "A cell is being edited. Press Enter or Esc to finish, and run again."],
-  ConnectionFailure: ["connection-lost", "The connection to Excel was lost. Check that you are online, and run again."],
-  ActivityLimitReached: ["excel-busy", "Excel has too much to do right now. Wait a minute, and run again."],
-  InvalidOrTimedOutSession: [
-    "session-ended",
-    "Excel has ended the session with this workbook. Close the workbook, open it again, and run again.",
-  ],
-  RequestPayloadSizeLimitExceeded: [
-    "too-large",
-    "Excel refused a message as too large. Analyse fewer sheets at a time.",
-  ],
-  ResponsePayloadSizeLimitExceeded: [
-    "too-large",
-    "Excel has more to hand over than it can in one piece. Analyse fewer sheets at a time.",
-  ],
-  PropertyNotLoaded: ["no-confirmation", "Excel left a request without an answer. Run again."],
-  ValueNotLoaded: ["no-confirmation", "Excel left a request without an answer. Run again."],
-  InvalidObjectPath: ["no-confirmation", "Excel left a request without an answer. Run again."],
-  ApiNotFound: [
-    "excel-too-old",
-    "This version of Excel lacks something that the add-in needs. Update Excel, and run again.",
-  ],
-  UnsupportedOperation: [
-    "excel-too-old",
-    "This version of Excel lacks something that the add-in needs. Update Excel, and run again.",
-  ],
+/** What each of Office.js's codes means to us. */
+const EXPLANATIONS: Readonly<Record<string, () => HvmError>> = {
+  AccessDenied: () => failed("access-denied"),
+  ItemNotFound: () => failed("item-not-found"),
+  InvalidOperationInCellEditMode: () => failed("cell-edit"),
+  ConnectionFailure: () => failed("connection-lost"),
+  ActivityLimitReached: () => failed("excel-busy"),
+  InvalidOrTimedOutSession: () => failed("session-ended"),
+  RequestPayloadSizeLimitExceeded: () => failed("too-large", { what: "message" }),
+  ResponsePayloadSizeLimitExceeded: () => failed("too-large", { what: "answer" }),
+  PropertyNotLoaded: () => failed("no-confirmation", { of: "request" }),
+  ValueNotLoaded: () => failed("no-confirmation", { of: "request" }),
+  InvalidObjectPath: () => failed("no-confirmation", { of: "request" }),
+  ApiNotFound: () => failed("excel-too-old"),
+  UnsupportedOperation: () => failed("excel-too-old"),
 };
-
-const UNFORESEEN = [
-  "excel-failed",
-  "Excel reported a problem that we did not foresee. Run again; if it comes back, restart Excel.",
-] as const;
 
 /** Whatever was thrown, as an error that we can explain. Told by its code, never by its words, which change with language. */
 export function explained(error: unknown): HvmError {
@@ -49,9 +24,11 @@ export function explained(error: unknown): HvmError {
   const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown };
   const detail = [code ?? name, message].filter((part) => typeof part === "string").join(": ") || String(error);
   // An answer that was cut off is no JSON; the error may come from another realm, so its class says nothing.
-  if (code === undefined && name === "SyntaxError") {
-    return new HvmError("damaged-answer", "An answer from Excel arrived damaged. Run again.", detail);
-  }
-  const [ours, words] = (typeof code === "string" ? EXPLANATIONS[code] : undefined) ?? UNFORESEEN;
-  return new HvmError(ours, words, detail);
+  const isCutOff = code === undefined && name === "SyntaxError";
+  const ours = isCutOff ? failed("damaged-answer") : (known(code) ?? failed("excel-failed"));
+  return ours.because(detail);
+}
+
+function known(code: unknown): HvmError | undefined {
+  return typeof code === "string" ? EXPLANATIONS[code]?.() : undefined;
 }

@@ -1,5 +1,5 @@
-import { HvmError } from "./errors";
-import { run, STOPPED, type RunOptions } from "./session";
+import type { HvmError } from "../errors";
+import { run, type RunOptions } from "./session";
 import { freeName } from "./owned-sheets";
 
 /**
@@ -32,7 +32,7 @@ export async function insertSheet(
       sheet = worksheet.name;
     }, options);
   } catch (error) {
-    if (sheet !== null && (error as HvmError).code !== STOPPED) await takeAway([sheet], options);
+    if (sheet !== null && (error as HvmError).code !== "stopped") await takeAway([sheet], options);
     throw error;
   }
   await goThere(sheet!, start, options);

@@ -1,4 +1,5 @@
-import { HvmError } from "./errors";
+import type { HvmError } from "../errors";
+import { failed } from "../errors/hosting";
 import { explained } from "./host-errors";
 import { systemClock, Watchdog, type Clock, type Silence } from "./watchdog";
 
@@ -10,9 +11,6 @@ export interface RunOptions {
   /** For tests. */
   readonly clock?: Clock;
 }
-
-/** The code of the error that a run ends with when it was stopped by its signal. */
-export const STOPPED = "stopped";
 
 /**
  * The one place that calls Excel.run.
@@ -86,7 +84,7 @@ export async function breathe({ signal }: RunOptions = {}): Promise<void> {
 }
 
 function stoppedError(): HvmError {
-  return new HvmError(STOPPED, "Stopped.");
+  return failed("stopped", { leaving: "nothing" });
 }
 
 /** Whether Excel refuses an ordinary request because a cell is being edited. Never settles if Excel is silent. */

@@ -1,4 +1,5 @@
 import { MISSING, REFUSED } from "../../methods/hvm";
+import { wordsOf } from "../../cells/refusals";
 import { answerParser } from "../answers";
 import type { Argument, Cells } from "../cells";
 import { notAllowed } from "../errors";
@@ -8,10 +9,11 @@ export function answers(data: Argument): Cells {
   const parse = answerParser();
   return data.rows.map((cells, row) =>
     cells.map((_, column) => {
-      const { code, refusal } = parse(data.at(row, column));
+      const value = data.at(row, column);
+      const { code, refusal } = parse(value);
       if (code === MISSING) return "";
       if (code !== REFUSED) return code;
-      return notAllowed(`${data.place(row, column)}: ${refusal!.problem} ${refusal!.remedy}`);
+      return notAllowed(`${data.place(row, column)}: ${wordsOf(refusal!, value)}`);
     }),
   );
 }

@@ -1,4 +1,12 @@
-import { type Footprints, type MeasureName, namesOf, PROPOSITIONS, splitDistance, vpdInWords } from "../../methods/hvm";
+import {
+  type Footprints,
+  type MeasureName,
+  nearestTo,
+  secondTo,
+  splitDistance,
+  PROPOSITIONS,
+  vpdInWords,
+} from "../../methods/hvm";
 import type { Cells } from "../cells";
 import { notAvailable } from "../errors";
 import { incomplete, perFirm, six, type Subject, unclassifiable } from "../subject";
@@ -15,7 +23,7 @@ export function classify(subject: Subject, against: Against): Cells {
     subject,
     against,
     1,
-    (firm) => unclassifiable(firm) ?? [namesOf(firm.figures.nearest[firm.index]!).join(" / ")],
+    (firm) => unclassifiable(firm) ?? [nearestTo(firm.figures, firm.index).join(" / ")],
   );
 }
 
@@ -24,11 +32,9 @@ export function runnerUp(subject: Subject, against: Against): Cells {
   return perFirm(subject, against, 1, (firm) => {
     const error = unclassifiable(firm);
     if (error) return error;
-    const second = namesOf(firm.figures.second[firm.index]!);
+    const second = secondTo(firm.figures, firm.index);
     if (second.length > 0) return [second.join(" / ")];
-    return notAvailable(
-      `Equally close to ${namesOf(firm.figures.nearest[firm.index]!).join(" and ")}: nothing is second.`,
-    );
+    return notAvailable(`Equally close to ${nearestTo(firm.figures, firm.index).join(" and ")}: nothing is second.`);
   });
 }
 

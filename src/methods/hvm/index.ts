@@ -1,8 +1,12 @@
 /**
- * The method: from answers to an assessment of each firm. Pure functions, no Excel.
+ * The first method, high value manufacturing: from answers to an assessment of each firm.
  *
  * A study (key, answers) becomes scores, percentages and a sequence; the profile is compared with six footprints under a
  * distance measure; the nearest is the class. `assess` does it all; the rest is its parts.
+ *
+ * catalogue/ holds what is given (propositions, scale, key, footprints), profile/ what a firm's answers come to, classes/ how
+ * profiles are compared (a distance measure is one file and one line in classes/measures/index.ts), study/ the whole, with its
+ * options, and explain/ why it came out so. Sentences stand here only where they are part of a result, such as remarks.
  */
 export * from "./catalogue/propositions";
 export * from "./catalogue/scale";
@@ -16,7 +20,7 @@ export * from "./study/study";
 export * from "./study/assessment";
 export { HVM_OPTIONS, type HvmOptions } from "./study/options";
 export { assess, DEFAULT_OPTIONS } from "./study/assess";
-export { type Figures, figuresOf } from "./study/figures";
+export { type Figures, figuresOf, nearestTo, secondTo } from "./study/figures";
 
 export { equal, isFlat, TOLERANCE } from "../numbers/equal";
 export { descending, endOfTie } from "../numbers/ties";
@@ -26,11 +30,8 @@ export { percentagesOf } from "../numbers/percentages";
 export { type Sequence, sequenceOf, showSequence } from "./profile/sequence";
 export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./profile/focus";
 export { RANK_RULES, type RankRule, ranks } from "./profile/ranks";
-export { namesOf, type Standing, standingOf } from "./classes/nearest";
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason } from "./study/remarks";
 
 export { MEASURES, MEASURE_NAMES, type MeasureName } from "./classes/measures";
 export { distance, type Measure, type MeasureReferences, refersTo } from "./classes/measures/measure";
-
-// What cells mean (names, answers, VPDs, keys) is in ./cells: the sheets' reader and the functions import from there.

@@ -4,11 +4,11 @@ import { useAppStyles } from "./App.styles";
 import { PaneContext } from "../state/context";
 import type { PaneController } from "../state/controller";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Navigation } from "../parts/Navigation";
 import { NoticeBar } from "../parts/NoticeBar";
-import { Looking } from "../screens/Looking";
+import Looking from "../screens/Looking";
+import { Navigation } from "../screens/Navigation";
 import { Screen } from "../screens/Screen";
-import { Trouble } from "../screens/Trouble";
+import { TroubleReport } from "../screens/Trouble";
 import { THEMES, type Tone, useTone } from "./theme";
 import { troubleOf } from "../state/trouble";
 
@@ -33,7 +33,7 @@ export function App({ controller, tone }: Props) {
         <main className={styles.main}>
           <ErrorBoundary
             key={state.view}
-            fallback={(error, retry) => <Trouble trouble={troubleOf(error)} onRetry={retry} />}
+            fallback={(error, retry) => <TroubleReport trouble={troubleOf(error)} onRetry={retry} />}
           >
             <NoticeBar />
             <Suspense fallback={<Looking words="Loading…" />}>

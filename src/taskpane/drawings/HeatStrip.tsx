@@ -50,6 +50,7 @@ export function HeatStrip({ caption, rows, show, warmth, isBest, onFirm }: Props
             {values.map((value, v) => (
               <td key={v} className={styles.cell}>
                 {value !== null && (
+                  // eslint-disable-next-line no-restricted-syntax -- a value of the data, not a look
                   <span className={styles.warmth} style={{ opacity: STRONGEST * warmth(value) }} aria-hidden="true" />
                 )}
                 <span

@@ -1,21 +1,21 @@
 import type { Root } from "react-dom/client";
 import { App } from "../app/App";
-import { PaneController } from "../state/controller";
-import { galleryStates } from "./gallery-states";
-import { galleryVerbs } from "./gallery-verbs";
 import { LastResort } from "../app/LastResort";
 import { Standby } from "../app/Standby";
 import type { Readiness } from "../app/start";
 import type { Tone } from "../app/theme";
-
-const STANDBY: readonly string[] = ["elsewhere", "silent", "unloaded"] satisfies readonly Readiness[];
+import { fetchScreens } from "../screens/Screen";
+import { PaneController } from "../state/controller";
+import { galleryStates } from "./states";
+import { galleryTitles, STANDBY } from "./titles";
+import { galleryVerbs } from "./verbs";
 
 /**
  * One state of the pane by itself, on the sample study and without a workbook, for pictures, for tests and for a look:
  * "taskpane.html#state=results". "&tone=dark" or "&tone=light" sets the theme.
  */
-export function showAlone(root: Root, name: string): void {
-  if (STANDBY.includes(name)) {
+export async function showAlone(root: Root, name: string): Promise<void> {
+  if (name in STANDBY) {
     root.render(<Standby readiness={name as Exclude<Readiness, "excel">} />);
     return;
   }
@@ -23,11 +23,12 @@ export function showAlone(root: Root, name: string): void {
   if (!state) {
     root.render(
       <p>
-        There is no state “{name}”. There are: {[...Object.keys(galleryStates()), ...STANDBY].join(", ")}.
+        There is no state “{name}”. There are: {Object.keys(galleryTitles()).join(", ")}.
       </p>,
     );
     return;
   }
+  await fetchScreens(state.view);
   const tone = /[#&]tone=(light|dark)/.exec(window.location.hash)?.[1] as Tone | undefined;
   const controller = new PaneController(state, galleryVerbs(), HVM_VERSION);
   root.render(

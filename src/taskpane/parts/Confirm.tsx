@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { useConfirmStyles } from "./Confirm.styles";
 import { usePartStyles } from "./parts.styles";
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** A button that asks before it acts, in its own place: no dialog, and Esc takes it back. */
 export function Confirm({ label, question, yes, onYes }: Props) {
   const styles = usePartStyles();
+  const own = useConfirmStyles();
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
@@ -42,7 +44,7 @@ export function Confirm({ label, question, yes, onYes }: Props) {
       <p id={questionId} className={styles.text}>
         {question}
       </p>
-      <div className={styles.row} style={{ marginTop: 8 }}>
+      <div className={mergeClasses(styles.row, own.answers)}>
         <Button
           appearance="primary"
           onClick={() => {

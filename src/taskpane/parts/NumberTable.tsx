@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { usePartStyles } from "./parts.styles";
+import { useNumberTableStyles } from "./NumberTable.styles";
 
 interface Row {
   readonly title: string;
@@ -18,14 +18,14 @@ interface Props {
 
 /** Numbers in columns, with a title to each row. */
 export function NumberTable({ caption, headings, rows }: Props) {
-  const styles = usePartStyles();
+  const styles = useNumberTableStyles();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           {headings.map((heading, i) => (
-            <th key={heading} scope="col" className={mergeClasses(styles.tableHead, i > 0 && styles.number)}>
+            <th key={heading} scope="col" className={mergeClasses(styles.head, i > 0 && styles.number)}>
               {heading}
             </th>
           ))}
@@ -34,11 +34,11 @@ export function NumberTable({ caption, headings, rows }: Props) {
       <tbody>
         {rows.map(({ title, numbers, bold }) => (
           <tr key={title}>
-            <th scope="row" className={mergeClasses(styles.tableCell, bold && styles.bold)}>
+            <th scope="row" className={mergeClasses(styles.cell, bold && styles.bold)}>
               {title}
             </th>
             {numbers.map((number, i) => (
-              <td key={i} className={mergeClasses(styles.tableCell, styles.number, bold && styles.bold)}>
+              <td key={i} className={mergeClasses(styles.cell, styles.number, bold && styles.bold)}>
                 {number}
               </td>
             ))}

@@ -1,14 +1,16 @@
 import type { Problem } from "../../excel";
 import { usePane } from "../state/context";
 import { usePartStyles } from "./parts.styles";
+import { useProblemItemStyles } from "./ProblemItem.styles";
 
 /** One problem: where, what, and what to do. The place is a button that goes there. */
 export function ProblemItem({ problem }: { readonly problem: Problem }) {
   const styles = usePartStyles();
+  const own = useProblemItemStyles();
   const { pane } = usePane();
   const { sheet, cell, value, severity } = problem;
   return (
-    <li className={styles.tight} style={{ gap: 0, paddingBottom: 8 }}>
+    <li className={own.item}>
       {sheet !== null ? (
         <div>
           <button type="button" className={styles.link} onClick={() => void pane.goTo(sheet, cell)}>

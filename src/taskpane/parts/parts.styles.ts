@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Layout and text that most parts of the pane share. */
+/** Layout and text that most parts of the pane share, and part of its first load. */
 export const usePartStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -15,23 +15,8 @@ export const usePartStyles = makeStyles({
   },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
-  // Where forced colours give all buttons the same edge.
-  current: {
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
-  halves: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
-  // Fluent's fields keep room for a word that the pane does not have.
-  narrow: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  bullets: { margin: 0, paddingLeft: "18px" },
-  facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 12px", margin: 0 },
-  term: { color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, fontVariantNumeric: "tabular-nums" },
   box: {
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -51,38 +36,5 @@ export const usePartStyles = makeStyles({
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
-  },
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  tableHead: {
-    padding: "2px 4px 2px 0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    verticalAlign: "bottom",
-    overflowWrap: "normal",
-  },
-  tableCell: {
-    padding: "3px 4px 3px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
-    verticalAlign: "top",
-  },
-  number: { textAlign: "right" },
-  bold: { fontWeight: tokens.fontWeightSemibold },
-  range: { width: "100%", minWidth: 0, height: "24px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  scroll: { overflowX: "auto", maxWidth: "100%" },
-  footerBar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    margin: "0 -12px",
-    padding: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });

@@ -3,7 +3,7 @@ import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
 
 /** While the pane waits for what it is about to show. */
-export function Looking({ words }: { readonly words: string }) {
+export default function Looking({ words = "Looking for answers…" }: { readonly words?: string }) {
   const styles = usePartStyles();
   const { pane } = usePane();
   return (

@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { usePane } from "../state/context";
 import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
+import { later } from "../parts/later";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import { RemoveResults } from "./settings/RemoveResults";
-import { QuestionnaireForm, WhatToRead } from "./views";
+
+const RemoveResults = later(() => import("./settings/RemoveResults"));
+const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
+const WhatToRead = later(() => import("./settings/WhatToRead"));
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
-export function Nothing() {
+export default function Nothing() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { doubt, standing, rereading } = state;
@@ -43,7 +47,7 @@ export function Nothing() {
         </Disclosure>
       </div>
       <SilenceBox onStop={() => pane.cancel()} />
-      {standing && <RemoveResults />}
+      <Suspense>{standing && <RemoveResults />}</Suspense>
     </div>
   );
 }

@@ -1,34 +1,19 @@
+import { type Later, later } from "../parts/later";
 import { usePane } from "../state/context";
-import { Problems, Results, Why, Working } from "./views";
-import { Found } from "./found/Found";
-import { Looking } from "./Looking";
-import { Nothing } from "./Nothing";
-import { Trouble } from "./Trouble";
+import type { View } from "../state/pane-state";
+import { SCREENS } from "./index";
 
-/** The view that is on. What comes first is there from the start, and what says that a view could not come. */
+const COMPONENTS = Object.fromEntries(
+  Object.entries(SCREENS).map(([view, { load }]) => [view, later(load)]),
+) as unknown as { readonly [V in View]: Later<object> };
+
+/** Has the components of these views ready before they are shown. */
+export function fetchScreens(...views: readonly View[]): Promise<unknown> {
+  return Promise.allSettled(views.map((view) => COMPONENTS[view].fetch()));
+}
+
+/** The view that is on. */
 export function Screen() {
-  const { state, pane } = usePane();
-  switch (state.view) {
-    case "looking":
-      return <Looking words="Looking for answers…" />;
-    case "nothing":
-      return <Nothing />;
-    case "found":
-      return <Found />;
-    case "working":
-      return <Working />;
-    case "results":
-      return <Results />;
-    case "why":
-      return <Why />;
-    case "problems":
-      return <Problems />;
-    case "trouble":
-      return (
-        <Trouble
-          trouble={state.trouble!}
-          onRetry={() => void (state.failed === "analyse" ? pane.analyse() : pane.look())}
-        />
-      );
-  }
+  const Shown = COMPONENTS[usePane().state.view];
+  return <Shown />;
 }

@@ -3,8 +3,16 @@ import { usePane } from "../state/context";
 import { Copyable } from "../parts/Copyable";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
-import type { Trouble as TroubleWords } from "../state/state";
+import type { Trouble as TroubleWords } from "../state/pane-state";
 import { reportOf } from "../state/trouble";
+
+/** What went wrong with what the user asked for. */
+export default function Trouble() {
+  const { state, pane } = usePane();
+  if (!state.trouble) return null;
+  const retry = () => void (state.failed === "analyse" ? pane.analyse() : pane.look());
+  return <TroubleReport trouble={state.trouble} onRetry={retry} />;
+}
 
 interface Props {
   readonly trouble: TroubleWords;
@@ -12,7 +20,7 @@ interface Props {
 }
 
 /** What happened, what to do, and a detail to copy into a report. */
-export function Trouble({ trouble, onRetry }: Props) {
+export function TroubleReport({ trouble, onRetry }: Props) {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const canGoBack = state.view === "trouble" && state.back !== "looking";

@@ -4,7 +4,8 @@ import { usePane } from "../state/context";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/SilenceBox";
-import type { Job } from "../state/state";
+import { useWorkingStyles } from "./Working.styles";
+import type { Job } from "../state/pane-state";
 
 const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",
@@ -23,6 +24,7 @@ const STAGES: readonly (readonly [Stage, string])[] = [
 /** A long task at work: how far it is, what holds it up, and a way to stop it. */
 export default function Working() {
   const styles = usePartStyles();
+  const own = useWorkingStyles();
   const { state, pane } = usePane();
   const { job } = state;
   if (!job) return null;
@@ -37,7 +39,7 @@ export default function Working() {
       {job.task === "analyse" && (
         <ol className={styles.list}>
           {STAGES.map(([stage, words], i) => (
-            <li key={stage} aria-current={i === at ? "step" : undefined} className={i === at ? styles.bold : undefined}>
+            <li key={stage} aria-current={i === at ? "step" : undefined} className={i === at ? own.stage : undefined}>
               <span aria-hidden="true">{i < at ? "✓ " : i === at ? "▸ " : "· "}</span>
               {words}
               {i < at && <span className="visually-hidden">: done</span>}

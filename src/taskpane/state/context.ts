@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PaneController } from "./controller";
-import type { PaneState } from "./state";
+import type { PaneState } from "./pane-state";
 
 /** What every part of the pane sees: the state, and who acts on it. */
 export interface Pane {

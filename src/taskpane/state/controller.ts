@@ -1,13 +1,10 @@
-import type { AnalyseRequest, Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
-import { Listening } from "./listening";
+import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
+import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
+import { Flight } from "./flight";
 import { lookInto } from "./look";
-import type { Job, PaneState, Results } from "./state";
+import type { Job, PaneState, Results } from "./pane-state";
 import { PaneStore } from "./store";
-import { cancelledWords, troubleOf, wasStopped } from "./trouble";
 import type { LaterVerbs, VerbLoader } from "./verbs";
-
-/** The choices that change what is read, and are kept as soon as they are made; the others are kept with the results. */
-const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leaveOut"];
 
 /**
  * Does what the user asks of the pane: calls the verbs of src/excel one at a time and tells the state what came of it.
@@ -15,13 +12,10 @@ const READING: readonly (keyof Choices)[] = ["sheets", "range", "columns", "leav
  * One long task runs at a time. What the user edits meanwhile is looked at when it is over.
  */
 export class PaneController extends PaneStore {
-  private abort: AbortController | null = null;
+  private readonly flight = new Flight(this.dispatch);
+  private listening: LaterVerbs["Listening"]["prototype"] | null = null;
   private lookAbort = new AbortController();
-  private knowsChoices = false;
-  private cancelled = false;
-  private readonly listening: Listening;
-  /** The choices with which the standing results were made, as far as they are kept in the workbook. */
-  private kept: Choices;
+  private readonly kept: KeptChoices;
   private editedMeanwhile = false;
   /** Gives up waiting for a task that a ribbon button began. */
   stopForeign: (() => void) | null = null;
@@ -32,8 +26,7 @@ export class PaneController extends PaneStore {
     private readonly version: string,
   ) {
     super(state);
-    this.kept = state.choices;
-    this.listening = new Listening(verbs);
+    this.kept = new KeptChoices(verbs.first, state.choices);
   }
 
   /** When the pane opens: what was chosen for this workbook, then what it holds. */
@@ -47,43 +40,37 @@ export class PaneController extends PaneStore {
     this.dispatch(this.state.view === "trouble" ? { type: "looking" } : { type: "rereading" });
     this.lookAbort.abort();
     const { signal } = (this.lookAbort = new AbortController());
-    const options = this.options(signal);
+    const options = this.flight.options(signal);
     try {
-      const { first } = this.verbs;
-      const request = this.knownChoices(options).then(() => this.readRequest());
-      const found = await lookInto(first, request, options);
+      const found = await lookInto(this.verbs.first, this.readRequest(options), options);
       if (signal !== this.lookAbort.signal) return;
       this.dispatch(found);
     } catch (error) {
       // A later look has taken over.
-      if (signal === this.lookAbort.signal) this.fail(error);
+      if (signal === this.lookAbort.signal) this.flight.failed(error);
       return;
     }
-    await this.aside(() => this.listen());
+    await this.flight.aside(() => this.listen());
   }
 
-  /** Sees that the choices are those that were made for this workbook. */
-  private async knownChoices(options: RunOptions): Promise<void> {
-    if (this.knowsChoices) return;
-    this.kept = await this.verbs.first.loadChoices(options);
-    this.knowsChoices = true;
-    this.dispatch({ type: "choicesLoaded", choices: this.kept });
+  /** What to read by the choices that were made for this workbook. */
+  private async readRequest(options: RunOptions): Promise<ReadRequest> {
+    const choices = await this.kept.load(options);
+    if (choices) this.dispatch({ type: "choicesLoaded", choices });
+    return readingOf(this.state.choices);
   }
 
   /** Takes a choice of the user's; reads again if it changes what is read. */
   async choose(choices: Partial<Choices>): Promise<void> {
     this.dispatch({ type: "choose", choices });
-    if (!READING.some((name) => name in choices)) return;
-    const { measure, scores, ranks, results } = this.kept;
-    await this.keep({ ...this.state.choices, measure, scores, ranks, results });
+    const { current } = this.kept;
+    if (!changeReading(choices, current)) return;
+    await this.flight.aside(() => this.kept.keep({ ...current, ...readingOf(this.state.choices) }));
     await this.look();
   }
 
   async useSelection(): Promise<void> {
-    await this.aside(async () => {
-      const { selectedRange } = await this.verbs.later();
-      await this.choose({ range: await selectedRange() });
-    });
+    await this.aside(async ({ selectedRange }) => this.choose({ range: await selectedRange() }));
   }
 
   async analyse(): Promise<void> {
@@ -91,39 +78,20 @@ export class PaneController extends PaneStore {
   }
 
   async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
-    await this.task("questionnaire", async ({ insertQuestionnaire }, options) => {
-      const { sheet } = await insertQuestionnaire(request, options);
-      this.dispatch({
-        type: "ended",
-        notice: `The questionnaire is on the sheet “${sheet}”. Fill it in, then come back here.`,
-      });
-    });
-    if (this.state.view !== "trouble") await this.look();
+    await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
   }
 
   async insertSampleStudy(): Promise<void> {
-    await this.task("sample", async ({ insertSampleStudy }, options) => {
-      const { sheet } = await insertSampleStudy(options);
-      this.dispatch({
-        type: "ended",
-        notice: `The sample study is on the sheet “${sheet}”. It is a reconstruction, not the original data.`,
-      });
-    });
-    if (this.state.view !== "trouble") await this.look();
+    await this.insert("sample", ({ insertSampleStudy }, options) => insertSampleStudy(options));
   }
 
   async insertTeachingWorkbook(): Promise<void> {
-    await this.task("teaching", async ({ insertTeachingWorkbook }, options) => {
-      const request = { version: this.version, now: new Date() };
-      const { sheet, choices } = await insertTeachingWorkbook(request, options);
-      this.kept = choices;
-      this.dispatch({ type: "choicesLoaded", choices });
-      this.dispatch({
-        type: "ended",
-        notice: `The teaching workbook begins on the sheet “${sheet}”. An answer key to its exercises is on hidden sheets.`,
-      });
+    await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {
+      const made = await insertTeachingWorkbook({ version: this.version, now: new Date() }, options);
+      this.kept.current = made.choices;
+      this.dispatch({ type: "choicesLoaded", choices: made.choices });
+      return made;
     });
-    if (this.state.view !== "trouble") await this.look();
   }
 
   async removeResults(): Promise<void> {
@@ -135,36 +103,32 @@ export class PaneController extends PaneStore {
 
   cancel(): void {
     this.stopForeign?.();
-    if (!this.abort) return this.lookAbort.abort();
-    this.cancelled = true;
-    this.dispatch({ type: "stopping" });
-    this.abort.abort();
+    if (this.flight.busy) this.flight.cancel();
+    else this.lookAbort.abort();
   }
 
   /** Shows the results that stand in the workbook, worked out again from the same answers. */
   async showResults(): Promise<void> {
     const { results, found } = this.state;
     if (results || !found) return this.dispatch({ type: "show", view: "results" });
-    await this.aside(async () => {
-      const { assess } = await this.verbs.later();
+    await this.aside(async ({ assess }) => {
       const { reading } = found;
-      const { measure, scores, ranks } = this.kept;
-      this.dispatch({ type: "choose", choices: { measure, scores, ranks } });
-      const cohort = assess(reading.study, { measure, scores, ranks, footprints: reading.footprints });
+      const rules = assessingOf(this.kept.current);
+      this.dispatch({ type: "choose", choices: rules });
+      const cohort = assess(reading.study, { ...rules, footprints: reading.footprints });
       this.dispatch({ type: "showResults", results: { cohort, reading } });
       await this.listen();
     });
   }
 
   async goTo(sheet: string, cell: string | null): Promise<void> {
-    await this.aside(async () => (await this.verbs.later()).goTo(sheet, cell));
+    await this.aside(({ goTo }) => goTo(sheet, cell));
   }
 
   /** Opens a firm's card and selects its row in the result sheets. */
   async openFirm(firm: string): Promise<void> {
     this.dispatch({ type: "firm", firm });
-    if (!this.state.standing) return;
-    await this.aside(async () => (await this.verbs.later()).showFirm(firm));
+    if (this.state.standing) await this.aside(({ showFirm }) => showFirm(firm));
   }
 
   setUpToDate(on: boolean): void {
@@ -176,47 +140,49 @@ export class PaneController extends PaneStore {
   async adopt(results: Results): Promise<void> {
     this.dispatch({ type: "begin", task: "analyse" });
     this.dispatch({ type: "analysed", results });
-    await this.aside(() => this.listen());
+    await this.flight.aside(() => this.listen());
   }
 
   /** The pane closes. */
   async end(): Promise<void> {
-    this.abort?.abort();
+    this.flight.end();
     this.lookAbort.abort();
-    await this.listening.end();
+    await this.listening?.end();
   }
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { measure, scores, ranks, results } = choices;
-    const request: AnalyseRequest = {
-      ...this.readRequest(),
-      assess: { measure, scores, ranks },
-      results,
-      version: this.version,
-      now: new Date(),
-      onStage: (stage) => this.dispatch({ type: "stage", stage }),
-    };
-    const { cohort, reading } = await verbs.analyse(request, options);
-    this.dispatch({ type: "analysed", results: { cohort, reading } });
-    await this.aside(async () => {
-      await this.keep(choices);
+    const { cohort, reading, further } = await verbs.analyse(
+      {
+        ...readingOf(choices),
+        assess: assessingOf(choices),
+        results: choices.results,
+        ...(choices.further ? { further: choices.further } : {}),
+        version: this.version,
+        now: new Date(),
+        onStage: (stage) => this.dispatch({ type: "stage", stage }),
+      },
+      options,
+    );
+    this.dispatch({ type: "analysed", results: { cohort, reading, further } });
+    await this.flight.aside(async () => {
+      await this.flight.aside(() => this.kept.keep(choices));
       await this.listen();
     });
   }
 
   /** After an edit: new results without taking the user away from what is shown. */
   private async renew(): Promise<void> {
-    if (this.abort) {
+    if (this.flight.busy) {
       this.editedMeanwhile = true;
       return;
     }
     this.dispatch({ type: "renewing" });
-    await this.exclusively((options) => this.verbs.later().then((verbs) => this.runAnalysis(verbs, options)));
+    await this.long((verbs, options) => this.runAnalysis(verbs, options));
   }
 
   private async edited(): Promise<void> {
-    if (this.abort) {
+    if (this.flight.busy) {
       this.editedMeanwhile = true;
       return;
     }
@@ -224,7 +190,7 @@ export class PaneController extends PaneStore {
     if (standing && upToDate) await this.renew();
     else if (standing && !stale) {
       this.dispatch({ type: "stale" });
-      await this.aside(async () => (await this.verbs.later()).markStale());
+      await this.aside(({ markStale }) => markStale());
     }
     // What went wrong stays to be read; "Try again" looks.
     if (this.state.view !== "trouble") await this.look();
@@ -234,59 +200,42 @@ export class PaneController extends PaneStore {
   private async listen(): Promise<void> {
     const { found, results, standing } = this.state;
     const reading = found?.reading ?? results?.reading;
-    if (reading) await this.listening.watch(reading, () => void this.edited());
+    if (!reading) return;
+    const verbs = await this.verbs.later();
+    this.listening ??= new verbs.Listening(verbs);
+    await this.listening.watch(reading, () => void this.edited());
     if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
   }
 
-  private async keep(choices: Choices): Promise<void> {
-    this.kept = choices;
-    await this.aside(() => this.verbs.first.saveChoices(choices));
+  /** A task that adds sheets; then the workbook is looked into again. */
+  private async insert(
+    task: keyof LaterVerbs["INSERTED"],
+    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string }>,
+  ): Promise<void> {
+    await this.task(task, async (verbs, options) => {
+      const { sheet } = await work(verbs, options);
+      this.dispatch({ type: "ended", notice: verbs.INSERTED[task](sheet) });
+    });
+    if (this.state.view !== "trouble") await this.look();
   }
 
   private async task(
     task: Job["task"],
     work: (verbs: LaterVerbs, options: RunOptions) => Promise<void>,
   ): Promise<void> {
-    if (this.abort) return;
+    if (this.flight.busy) return;
     this.dispatch({ type: "begin", task });
-    await this.exclusively((options) => this.verbs.later().then((verbs) => work(verbs, options)));
+    await this.long(work);
   }
 
-  private async exclusively(work: (options: RunOptions) => Promise<void>): Promise<void> {
-    this.abort = new AbortController();
-    this.cancelled = false;
-    try {
-      await work(this.options(this.abort.signal));
-    } catch (error) {
-      if (this.cancelled && wasStopped(error)) this.dispatch({ type: "cancelled", notice: cancelledWords(error) });
-      else this.fail(error);
-    } finally {
-      this.abort = null;
-    }
+  private async long(work: (verbs: LaterVerbs, options: RunOptions) => Promise<void>): Promise<void> {
+    await this.flight.long(async (options) => work(await this.verbs.later(), options));
     if (!this.editedMeanwhile) return;
     this.editedMeanwhile = false;
     await this.edited();
   }
 
-  /** Work on the side: a failure is said above what is shown, and takes nothing away. */
-  private async aside(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.dispatch({ type: "notice", notice: troubleOf(error).message });
-    }
-  }
-
-  private options(signal?: AbortSignal): RunOptions {
-    return { signal, onSilence: (silence) => this.dispatch({ type: "silence", silence }) };
-  }
-
-  private readRequest(): ReadRequest {
-    const { sheets, range, columns, leaveOut } = this.state.choices;
-    return { sheets, range, columns, leaveOut };
-  }
-
-  private fail(error: unknown): void {
-    this.dispatch({ type: "failed", trouble: troubleOf(error) });
+  private aside(work: (verbs: LaterVerbs) => Promise<void>): Promise<void> {
+    return this.flight.aside(async () => work(await this.verbs.later()));
   }
 }

@@ -1,5 +1,5 @@
 import type { Reading, Stop } from "../../excel";
-import type { VerbLoader } from "./verbs";
+import type { LaterVerbs } from "./verbs";
 
 /** What the pane hears from the workbook: edits of the answers, and selections in the result sheets. */
 export class Listening {
@@ -7,7 +7,7 @@ export class Listening {
   private stopFollowing: Stop | null = null;
   private watched = "";
 
-  constructor(private readonly verbs: VerbLoader) {}
+  constructor(private readonly verbs: Pick<LaterVerbs, "watchAnswers" | "onFirmSelected">) {}
 
   /** Calls back after edits of the sheets that a reading came from, its key's and footprints' among them. */
   async watch({ sources, keySheet, footprintsSheet }: Reading, onChange: () => void): Promise<void> {
@@ -15,17 +15,15 @@ export class Listening {
     const all = [...sources, ...settings];
     const names = JSON.stringify([...new Set(all.map(({ sheet }) => sheet))].sort());
     if (this.stopWatching && names === this.watched) return;
-    const { watchAnswers } = await this.verbs.later();
     await this.stopWatching?.();
-    this.stopWatching = await watchAnswers({ sources: all, onChange });
+    this.stopWatching = await this.verbs.watchAnswers({ sources: all, onChange });
     this.watched = names;
   }
 
   /** Calls back with the firm whose row is selected; from the first call on. */
   async follow(onFirm: (firm: string) => void): Promise<void> {
     if (this.stopFollowing) return;
-    const { onFirmSelected } = await this.verbs.later();
-    this.stopFollowing = await onFirmSelected(onFirm);
+    this.stopFollowing = await this.verbs.onFirmSelected(onFirm);
   }
 
   async end(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ReadRequest, RunOptions } from "../../excel";
-import { type Action, NOTHING_FOUND } from "./state";
+import { type Action, NOTHING_FOUND } from "./pane-state";
 import { doubtOf } from "./trouble";
 import type { FirstVerbs } from "./verbs";
 

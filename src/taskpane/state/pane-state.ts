@@ -1,14 +1,15 @@
+import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
-import type { Choices, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
+import type { Choices, ErrorCode, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
 
-/** What the pane shows. */
+/** What the pane shows. A new one is a word here, and the compiler asks for its line in SCREENS (screens/index.ts). */
 export type View = "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "trouble";
 
 export type ResultsTab = "firms" | "cohort";
 
 /** A failure in words for the user. */
 export interface Trouble {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   /** For a copyable report: the host's own words, if any. */
   readonly detail: string | null;
@@ -25,6 +26,8 @@ export interface Doubt {
 export interface Results {
   readonly cohort: Cohort;
   readonly reading: Reading;
+  /** What the analyses that were asked for came to; absent where results were only worked out again. */
+  readonly further?: Outcomes;
 }
 
 /** A long task, while it runs. */
@@ -36,6 +39,14 @@ export interface Job {
   readonly cancellable: boolean;
   /** The view to go back to. */
   readonly from: View;
+}
+
+/** The reader's code for a workbook without answers. */
+export const NOTHING_FOUND = "no-answers-found";
+
+/** The workbook was looked into, and holds no answers. */
+export function nothingFound({ doubt }: PaneState): boolean {
+  return doubt?.trouble.code === NOTHING_FOUND;
 }
 
 export interface PaneState {
@@ -97,7 +108,7 @@ export type Action =
   | { readonly type: "notice"; readonly notice: string | null }
   | { readonly type: "stale" }
   | { readonly type: "upToDate"; readonly on: boolean }
-  | { readonly type: "show"; readonly view: "found" | "nothing" | "results" | "why" | "problems" }
+  | { readonly type: "show"; readonly view: View }
   | { readonly type: "showResults"; readonly results: Results }
   | { readonly type: "tab"; readonly tab: ResultsTab }
   | { readonly type: "firm"; readonly firm: string | null }

@@ -1,4 +1,5 @@
-import { type Action, type PaneState, reduce } from "./state";
+import type { Action, PaneState } from "./pane-state";
+import { reduce } from "./state";
 
 /** Holds the state, changes it by actions, and tells whoever listens. */
 export class PaneStore {

@@ -1,9 +1,6 @@
-import { list } from "../../methods/words";
 import type { HvmError } from "../../excel";
-import type { Doubt, Trouble } from "./state";
-
-/** The code that a run ends with when the user stopped it (src/excel/workbook/session.ts). */
-const STOPPED = "stopped";
+import { OWN_ERRORS } from "../../excel/errors/own";
+import type { Doubt, Trouble } from "./pane-state";
 
 /** Whatever was thrown, in words for the user; told by its shape, as errors may come from another bundle. */
 export function troubleOf(error: unknown): Trouble {
@@ -13,8 +10,7 @@ export function troubleOf(error: unknown): Trouble {
   }
   return {
     code: "pane-failed",
-    message:
-      "Something went wrong in the pane that we did not foresee. Your workbook was not changed by it. Try again.",
+    message: OWN_ERRORS["pane-failed"].says(),
     detail: `${name ?? "Error"}: ${message ?? String(error)}`,
   };
 }
@@ -26,7 +22,7 @@ export function doubtOf(error: unknown): Doubt | null {
 }
 
 export function wasStopped(error: unknown): boolean {
-  return (error as Partial<HvmError> | null)?.code === STOPPED;
+  return (error as Partial<HvmError> | null)?.code === "stopped";
 }
 
 /** What to say after a cancel: the error begins with why it stopped, which the user knows, and goes on with what it left. */
@@ -40,13 +36,5 @@ export function cancelledWords(error: unknown): string {
 export function reportOf({ code, message, detail }: Trouble, version: string): string {
   return [`HVM for Excel ${version}`, `Code: ${code}`, message, ...(detail ? [`Excel said: ${detail}`] : [])].join(
     "\n",
-  );
-}
-
-/** The sheets by their names, for a sentence. */
-export function sheetWords(names: readonly string[]): string {
-  return list(
-    names.map((name) => `“${name}”`),
-    4,
   );
 }

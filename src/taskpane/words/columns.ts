@@ -21,6 +21,11 @@ export function columnsToName(preview: readonly TablePreview[]): MeaningfulColum
   return [...columns.values()];
 }
 
+/** Those whose header holds the search. */
+export function headed(all: readonly MeaningfulColumn[], search: string): readonly MeaningfulColumn[] {
+  return all.filter(({ header }) => header.toLowerCase().includes(search.toLowerCase()));
+}
+
 /** What a choice of meaning is called in a list: "", "firm", "respondent", "leave out", "item:Q3". "" is "as recognised". */
 export type Meaning = string;
 

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../methods/hvm";
-import { classWords, placeWords } from "./words";
+import { classWords, placeWords } from "./classes";
 
 export type SortBy = "study" | "name" | "class" | "margin" | "problems";
 

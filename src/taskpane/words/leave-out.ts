@@ -25,6 +25,11 @@ export function candidates(found: Inspection["firms"], leaveOut: LeaveOut): Cand
   return [...counting, ...out].sort((a, b) => a.firm.localeCompare(b.firm, "en", { numeric: true }));
 }
 
+/** Those whose firm's name holds the search. */
+export function named(all: readonly Candidate[], search: string): readonly Candidate[] {
+  return all.filter(({ firm }) => firm.toLowerCase().includes(search.toLowerCase()));
+}
+
 export function withFirm(leaveOut: LeaveOut, firm: string, counts: boolean): LeaveOut {
   const others = leaveOut.firms.filter((each) => !same(each, firm));
   return { ...leaveOut, firms: counts ? others : [...others, firm] };

@@ -1,9 +1,9 @@
 import { parseArea } from "../../cells/a1";
 import type { Document } from "./model/document";
 import type { Origin } from "./model/events";
-import type { Sheet } from "./model/sheet";
-import { range, type RangeSelf } from "./objects/range";
-import { write } from "./objects/range-values";
+import type { Sheet } from "./model/sheets/sheet";
+import type { OnRange } from "./objects/base/register";
+import { write } from "./objects/range/values";
 
 /** The person at the screen (or a co-author at another), for tests: what they do raises events, as in Excel. */
 export class User {
@@ -11,8 +11,7 @@ export class User {
 
   /** Types a value into a cell, as `range.values` takes it: "" empties it, "=A1" is a formula. */
   edit(sheet: string, cell: string, value: string | number | boolean, by: Origin = "user"): void {
-    const self = this.at(sheet, cell);
-    write(self, [[value]], by);
+    write(this.at(sheet, cell), [[value]], by);
   }
 
   /** Selects a range; shows its sheet, if it is another. */
@@ -37,10 +36,10 @@ export class User {
     this.document.deleteSheet(this.sheet(sheet));
   }
 
-  private at(sheet: string, address: string): RangeSelf {
+  private at(sheet: string, address: string): OnRange {
     const area = parseArea(address);
     if (!area) throw new Error(`"${address}" is no range.`);
-    return range.of({ sheet: this.sheet(sheet), area }).self as RangeSelf;
+    return { document: this.document, sheet: this.sheet(sheet), area };
   }
 
   private sheet(name: string): Sheet {

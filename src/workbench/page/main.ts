@@ -1,13 +1,14 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "./theme.css";
 import "./page.css";
 import { about } from "./about";
-import { byId } from "./dom";
+import { byId } from "./base/dom";
 import { connectPanels } from "./panels";
 import { connectDivider } from "./divider";
 import { connectRibbon } from "./ribbon";
 import { statesPanel } from "./pane/states";
-import { connectTheme } from "./theme";
+import { connectTheme } from "./base/theme";
 import { TrafficPanel } from "./traffic-panel";
 import { Workbench } from "./workbench";
 

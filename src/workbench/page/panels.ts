@@ -1,4 +1,4 @@
-import { byId } from "./dom";
+import { byId } from "./base/dom";
 
 /** Lets the buttons that name a panel open and close it; one is open at a time. */
 export function connectPanels(): void {

@@ -1,5 +1,7 @@
-import { byId } from "./dom";
-import { attempt, say, type Workbench } from "./workbench";
+import { FileError } from "../file/package/errors";
+import { byId } from "./base/dom";
+import { say } from "./base/status";
+import type { Workbench } from "./workbench";
 
 /** Lets the buttons above the sheet do what they say. */
 export function connectRibbon(workbench: Workbench): void {
@@ -35,4 +37,14 @@ function download(bytes: Uint8Array, name: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** Does something that may fail, and says so in words. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    say(error instanceof FileError ? error.message : `This did not work: ${(error as Error).message}`);
+    if (!(error instanceof FileError)) console.error(error);
+  }
 }

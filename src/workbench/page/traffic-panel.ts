@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from "../host";
 import type { LoggedRequest } from "../host/protocol/traffic";
 import { ActionType } from "../host/protocol/protocol";
-import { make } from "./dom";
+import { make } from "./base/dom";
 
 const SHOWN = 50;
 

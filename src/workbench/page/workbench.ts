@@ -1,15 +1,15 @@
-import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
 import { parseArea } from "../../cells/a1";
 import type { WorkbookState } from "../workbook";
 import { Charts } from "./charts/charts";
-import { byId } from "./dom";
+import { byId } from "./base/dom";
+import { say } from "./base/status";
 import { readFunctions } from "./sheet/functions";
 import { Pane } from "./pane/pane";
 import { Screen } from "./sheet/screen";
-import { isDark, onTheme } from "./theme";
+import { isDark, onTheme } from "./base/theme";
 import { viewOf } from "./sheet/view";
 
 const SAMPLE = "/assets/sample-study.xlsx";
@@ -128,20 +128,5 @@ export class Workbench {
     const { host, opened, name } = this.current!;
     const bytes = await saveXlsx(opened, await host.state());
     return { bytes, name: `${name}.xlsx` };
-  }
-}
-
-/** Says something in the bar above the sheet. */
-export function say(text: string): void {
-  byId("status").textContent = text;
-}
-
-/** Does something that may fail, and says so in words. */
-export async function attempt(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    say(error instanceof FileError ? error.message : `This did not work: ${(error as Error).message}`);
-    if (!(error instanceof FileError)) console.error(error);
   }
 }

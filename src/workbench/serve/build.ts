@@ -2,8 +2,8 @@ import { build, type BuildOptions } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { functionsMetadata } from "../../functions/metadata";
-
-export const ROOT = resolve(import.meta.dirname, "../../..");
+import { galleryTitles } from "../../taskpane/gallery/titles";
+import { ROOT } from "../root";
 
 /** Built files by their path on the server. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -37,10 +37,13 @@ async function bundle(folder: string, entries: readonly string[], options: Build
     target: "es2022",
     jsx: "automatic",
     sourcemap: "linked",
-    loader: { ".md": "text" },
     logLevel: "warning",
     ...options,
-    define: { "process.env.NODE_ENV": '"production"', HVM_VERSION: JSON.stringify(version) },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      HVM_VERSION: JSON.stringify(version),
+      PANE_STATES: JSON.stringify(galleryTitles()),
+    },
   });
   return new Map(outputFiles!.map(({ path, contents }) => [`/${folder}/${relative(outdir, path)}`, contents]));
 }

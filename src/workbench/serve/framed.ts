@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ROOT } from "./build";
+import { ROOT } from "../root";
 
 const OFFICE =
   /<script([^>]*?)src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office(?:\.debug)?\.js"([^>]*)><\/script>/;

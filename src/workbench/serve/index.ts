@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ROOT } from "./build";
+import { ROOT } from "../root";
 import { check } from "./check";
 import { serveWorkbench } from "./server";
 

@@ -3,7 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
-import { buildPage, buildPane, ROOT, type Files } from "./build";
+import { ROOT } from "../root";
+import { buildPage, buildPane, type Files } from "./build";
 import { framed } from "./framed";
 
 const DEFAULT_PORT = 3000;

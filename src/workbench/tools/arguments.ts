@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Decisions, OPTIONS } from "../../excel/results/options";
-import { choiceOption, mapOptions, type Option, parseOption } from "../../methods/options";
+import { FURTHER, furtherAnalysis, type FurtherId, furtherOptions } from "../../methods";
+import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -12,6 +13,9 @@ export interface Arguments {
   readonly sheets: readonly string[];
   readonly firmColumn: string | undefined;
   readonly decisions: Decisions;
+  /** The analyses that are asked for, and what was decided about them. */
+  readonly further: readonly FurtherId[];
+  readonly decided: Readonly<Record<string, unknown>>;
   readonly stats: boolean;
 }
 
@@ -26,6 +30,12 @@ export interface CommandFlag {
   readonly multiple?: boolean;
 }
 
+/** The analyses beside the classification, each by its name in the register. */
+const ASKED = listOption(
+  { title: "Further analyses", flag: { name: "further", takes: "LIST" } },
+  Object.fromEntries(FURTHER.map((id) => [id, furtherAnalysis(id).title])) as Record<FurtherId, string>,
+);
+
 /** All that can be said of an analysis, in the order of the help: where it goes, what is read, the options, and what is told. */
 export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
@@ -33,6 +43,8 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
   ...Object.values(OPTIONS).map(flagOf),
+  ...(FURTHER.length > 0 ? [flagOf(ASKED)] : []),
+  ...Object.values(furtherOptions()).map((option) => flagOf(option)),
   { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
 ];
 
@@ -51,10 +63,10 @@ npm run --silent analyse -- --template teaching --out FILE.xlsx
 
 Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.`;
 
-function flagOf({ flag, choices, allowed }: Option<string>): CommandFlag {
+function flagOf({ flag, choices, allowed }: Option<unknown>): CommandFlag {
   const { name } = flag;
   if ("sets" in flag) return { name, takes: null, means: flag.means };
-  return { name, takes: flag.takes, means: choices?.map(({ value }) => value).join(", ") ?? allowed };
+  return { name, takes: flag.takes, means: choices?.map(({ value }) => String(value)).join(", ") ?? allowed };
 }
 
 /** "--measure NAME" */
@@ -77,6 +89,8 @@ export function parseArguments(words: readonly string[]): Arguments {
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     firmColumn: text("firm-column"),
     decisions: mapOptions<Decisions>(OPTIONS, (option) => decided(option, values)),
+    further: decided(ASKED, values),
+    decided: mapOptions(furtherOptions(), (option) => decided(option, values)),
     stats: values["stats"] === true,
   };
 }

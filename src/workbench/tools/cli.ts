@@ -2,35 +2,23 @@ import { realpathSync } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { analyse, type Stage } from "../../excel/results/analyse";
-import { HvmError } from "../../excel/workbook/errors";
+import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";
-import { loadFunctions } from "../functions";
-import { EmbeddedHost } from "../host";
-import { connect } from "../host/protocol/client";
+import { ROOT } from "../root";
 import { resultsJson } from "./results-json";
 import { resultsText } from "./results-text";
-import { teachingWorkbook } from "./teaching";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
 const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
 const SAMPLE_RESULTS = "results.xlsx";
 /** Files beyond this take long enough for a person to want to know what is going on. */
 const LARGE_FILE = 500_000;
 
-process.stdout.on("error", leaveQuietly);
-process.exitCode = await main(process.argv.slice(2));
-
-/** Who reads the output may stop at any line: `| head -1`. The files are written all the same. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-}
-
 /** Runs the command line; the result is the exit code. */
-async function main(words: readonly string[]): Promise<number> {
+export async function main(words: readonly string[]): Promise<number> {
   if (words.includes("--help")) {
     console.log(USAGE);
     return 0;
@@ -55,9 +43,8 @@ async function run(asked: Arguments): Promise<void> {
 
   tell("opening");
   const opened = await openFile(bytes, basename(input));
-  const host = await EmbeddedHost.open(opened);
-  connect(host);
-  await loadFunctions(host);
+  const { openHost } = await import("./open-host");
+  const host = await openHost(opened);
   const started = process.cpuUsage();
   const analysis = await analyse(await requestOf(asked, tell), stoppedBySilence());
   const spent = process.cpuUsage(started);
@@ -78,6 +65,7 @@ async function run(asked: Arguments): Promise<void> {
 
 async function makeTemplate(out: string): Promise<void> {
   await refuseUnsafeTargets(SAMPLE, out, null);
+  const { teachingWorkbook } = await import("./teaching");
   await writeAll([[out, await teachingWorkbook(await version(), stoppedBySilence())]]);
   console.log(`The teaching workbook is saved in ${out}. Its answer key is on hidden sheets.`);
 }
@@ -85,10 +73,13 @@ async function makeTemplate(out: string): Promise<void> {
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
   const { sheets, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
+  const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
+    further,
+    decided,
     results,
     version: await version(),
     now: new Date(),

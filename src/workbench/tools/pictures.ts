@@ -6,11 +6,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
-import { STATES } from "../page/pane/states";
+import { galleryTitles } from "../../taskpane/gallery/titles";
 import { browserOptions } from "../serve/browser";
-import { ROOT } from "../serve/build";
+import { ROOT } from "../root";
 import { serveWorkbench } from "../serve/server";
 import { Visit } from "../serve/visit";
+
+const STATES = galleryTitles();
 
 const PANE = { width: 350, height: 700 };
 

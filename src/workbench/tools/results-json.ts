@@ -1,13 +1,19 @@
 import { type Assessment, PROPOSITIONS, type Six, VPDS } from "../../methods/hvm";
+import { FURTHER, furtherAnalysis, type Outcomes } from "../../methods";
+import type { Findings, Outcome } from "../../methods/analysis";
 import type { Analysis } from "../../excel/results/analyse";
 
 /** An analysis as the command line's JSON: full precision, null where there is no value. */
-export function resultsJson({ reading, cohort }: Analysis, version: string): object {
+export function resultsJson({ reading, cohort, further }: Analysis, version: string): object {
   return {
     version,
     source: { sheets: reading.sources.map(({ sheet }) => sheet), layout: reading.layout },
     measure: cohort.options.measure,
-    firms: cohort.firms.map(firmJson),
+    firms: cohort.firms.map((firm, i) => ({
+      ...firmJson(firm),
+      ...furtherJson(further, "firm", ({ firms }) => firms[i]),
+    })),
+    ...furtherJson(further, "study", ({ study }) => study),
     problems: reading.problems,
   };
 }
@@ -34,6 +40,23 @@ function firmJson(firm: Assessment): object {
     notClassifiable: firm.notClassifiable?.reason ?? null,
     remarks: firm.remarks,
   };
+}
+
+/** What the analyses that were asked for found; null under each name where there is nothing. Absent if none was asked for. */
+function furtherJson(
+  further: Outcomes,
+  of: "firm" | "study",
+  pick: (found: Findings<object, object>) => object | undefined,
+): { further?: object } {
+  const asked = FURTHER.filter((id) => further[id] !== undefined);
+  if (asked.length === 0) return {};
+  const entries = asked.flatMap((id) => {
+    const outcome = further[id] as Outcome<Findings<object, object>>;
+    const found = ("found" in outcome && pick(outcome.found)) || {};
+    const names = furtherAnalysis(id).finds[of] as readonly string[];
+    return names.map((name) => [name, (found as Record<string, unknown>)[name] ?? null] as const);
+  });
+  return { further: Object.fromEntries(entries) };
 }
 
 function byVpd(six: Six<number | null> | null): object {

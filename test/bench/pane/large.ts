@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { DEFAULT_KEY } from "../../../src/methods/hvm";
 import type { WorkbookState } from "../../../src/workbench/workbook";
-import { workbookOf } from "../../excel/corpus/workbook";
-import { survey } from "../survey";
+import { workbookOf } from "../../support/workbook";
+import { survey } from "../../support/survey";
 import { clickPurpose, openAlone, openWorkbook, PANE_SIZE } from "./alone";
 import type { Front } from "./front";
 import { Processor } from "./processor";

@@ -1,6 +1,6 @@
 /** Bench (a) and (c) for a page. */
 import { complete, fromRows, tableOf } from "../pipelines";
-import { survey } from "../survey";
+import { survey } from "../../support/survey";
 
 declare global {
   interface Window {

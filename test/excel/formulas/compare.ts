@@ -8,7 +8,7 @@ import {
   type SheetState,
   type WorkbookState,
 } from "../../../src/workbench/workbook";
-import { sheetNamed, valueAt } from "../reports/workbooks";
+import { sheetNamed, valueAt } from "../../support/workbooks";
 import { RESULTS } from "./run";
 
 /** How many cells were compared, and of each that differs where, what was expected, and what stands there. */

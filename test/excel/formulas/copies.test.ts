@@ -1,19 +1,18 @@
 import { expect, it } from "vitest";
-import { connect } from "../../../src/workbench/host/protocol/client";
-import { EmbeddedHost } from "../../../src/workbench/host";
+import type { EmbeddedHost } from "../../../src/workbench/host";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import type { WorkbookState } from "../../../src/workbench/workbook";
-import { STUDY } from "../verbs/study";
+import { STUDY } from "../../support/study";
 import { compare, compareFormulas } from "./compare";
 import { asFormulas, asValues, withoutResults } from "./run";
-import { workbookOf } from "../corpus/workbook";
+import { openHost } from "../../support/open";
+import { workbookOf } from "../../support/workbook";
 
 const state = workbookOf([STUDY]);
 
 async function edited(state: WorkbookState, edit: (host: EmbeddedHost) => void): Promise<WorkbookState> {
-  const host = await EmbeddedHost.open(state);
-  connect(host);
+  const host = await openHost(state);
   edit(host);
   const after = await host.state();
   host.close();

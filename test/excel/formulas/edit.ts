@@ -1,8 +1,8 @@
 import type { User } from "../../../src/workbench/host/user";
 import { cellAddress, columnLetters } from "../../../src/cells/a1";
 import { cellAt, type WorkbookState } from "../../../src/workbench/workbook";
-import { sheetNamed, valueAt } from "../reports/workbooks";
-import type { ProofWorkbook } from "./people";
+import { sheetNamed, valueAt } from "../../support/workbooks";
+import type { ProofWorkbook } from "../../support/people";
 import { WORKBOOKS } from "./workbooks";
 
 /** What a user does after an analysis; then every formula must give what a fresh analysis of the workbook gives. */

@@ -1,5 +1,5 @@
 import { answers, block, columns, reordered, rowsOf, underHeadings, type ProofEdit } from "./edit";
-import { shuffled } from "./people";
+import { shuffled } from "../../support/people";
 
 const NUMBERS = "twelve firms with N/A and missing answers";
 const WORDS = "words as answers, in any spelling that is understood";

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { analyse, HvmError } from "../../../src/excel";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
-import { base, respondentRows } from "../corpus/draft";
-import { workbookOf } from "../corpus/workbook";
-import { IMPRINT } from "../reports/studies";
-import { open } from "../reports/workbooks";
+import { base, respondentRows } from "../../support/draft";
+import { workbookOf } from "../../support/workbook";
+import { IMPRINT } from "../../support/cohorts";
+import { open } from "../../support/workbooks";
 
 /** One of each kind of trouble after which the host still answers (measurements.md). */
 const FAULTS: Fault[] = [

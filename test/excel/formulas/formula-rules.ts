@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../src/cells/a1";
 import { cellAt, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
-import { sheetNamed, valueAt } from "../reports/workbooks";
+import { sheetNamed, valueAt } from "../../support/workbooks";
 import { HEADINGS, VALUES } from "./compare";
 import { RESULTS } from "./run";
 

@@ -8,7 +8,7 @@ import type { CellState, WorkbookState } from "../../../src/workbench/workbook";
 import { compare, compareByFirm, compareFormulas, type Comparison } from "./compare";
 import type { ProofEdit } from "./edit";
 import { EDITS } from "./edits";
-import type { ProofWorkbook } from "./people";
+import type { ProofWorkbook } from "../../support/people";
 import { afterEdit, bothWays } from "./run";
 import { sofficeVersion, throughSoffice } from "./soffice";
 import { WORKBOOKS } from "./workbooks";

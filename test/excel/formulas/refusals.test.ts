@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
-import { connect } from "../../../src/workbench/host/protocol/client";
-import { EmbeddedHost } from "../../../src/workbench/host";
-import { workbookOf } from "../corpus/workbook";
-import { IMPRINT } from "../reports/studies";
+import { openHost } from "../../support/open";
+import { workbookOf } from "../../support/workbook";
+import { IMPRINT } from "../../support/cohorts";
 
 type Row = (string | number | null)[];
 
@@ -61,8 +60,7 @@ test.each([
     why: "stands above already",
   },
 ])("formulas are refused, and nothing changes, for $what", async ({ sheets, cell, why }) => {
-  const host = await EmbeddedHost.open(workbookOf(sheets));
-  connect(host);
+  const host = await openHost(workbookOf(sheets));
   const before = await host.state();
   const outcome = await analyse({ ...IMPRINT, results: "formulas" }).catch((error: unknown) => error);
   expect(outcome).toMatchObject({ code: "formulas-cannot-follow" });
@@ -71,5 +69,19 @@ test.each([
   expect(await host.state()).toEqual(before);
   // As values it can be done.
   expect((await analyse(IMPRINT)).written.sheets.length).toBeGreaterThan(0);
+});
+
+test("formulas are refused, and nothing changes, where the user has given one of their names to something else", async () => {
+  const host = await openHost(workbookOf(profiles(SCORES)));
+  await Excel.run(async (context) => {
+    context.workbook.names.add("HVM_FIRMS", context.workbook.worksheets.getItem("Profiles").getRange("A2:A3"));
+    await context.sync();
+  });
+  const before = await host.state();
+  await expect(analyse({ ...IMPRINT, results: "formulas" })).rejects.toMatchObject({
+    code: "name-taken",
+    message: expect.stringContaining("something of yours named HVM_Firms") as string,
+  });
+  expect(await host.state()).toEqual(before);
   host.close();
 });

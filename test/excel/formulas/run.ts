@@ -1,13 +1,13 @@
 import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
-import { HvmError } from "../../../src/excel/workbook/errors";
+import { HvmError } from "../../../src/excel/errors";
 import { PAGES } from "../../../src/excel/pages";
 import { connect } from "../../../src/workbench/host/protocol/client";
 import { EmbeddedHost } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
-import { workbookOf } from "../corpus/workbook";
-import { IMPRINT } from "../reports/studies";
+import { workbookOf } from "../../support/workbook";
+import { IMPRINT } from "../../support/cohorts";
 import type { ProofEdit } from "./edit";
-import type { ProofWorkbook } from "./people";
+import type { ProofWorkbook } from "../../support/people";
 
 /** The sheets whose results are formulas. */
 export const RESULTS = ["HVM Summary", "HVM Profiles", "HVM Distances", "HVM Rankings"];

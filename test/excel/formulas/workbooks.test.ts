@@ -1,18 +1,15 @@
 import { expect, it } from "vitest";
 import { readAnswers } from "../../../src/excel/answers";
 import { assess, equal, MEASURE_NAMES, type Assessment, type Cohort } from "../../../src/methods/hvm";
-import { connect } from "../../../src/workbench/host/protocol/client";
-import { EmbeddedHost } from "../../../src/workbench/host";
+import { openHost } from "../../support/open";
 import { stateOf } from "./run";
 import { WORKBOOKS } from "./workbooks";
 
 const cohorts: { cohort: Cohort; layout: string }[] = [];
 
 it.each(WORKBOOKS.map((book) => [book.name, book] as const))("can be read: %s", async (_, book) => {
-  const host = await EmbeddedHost.open(stateOf(book));
-  connect(host);
+  await openHost(stateOf(book));
   const { study, layout, footprints } = await readAnswers();
-  host.close();
   cohorts.push({ cohort: assess(study, { ...book.assess, footprints }), layout });
 });
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
 import { DEFAULT_KEY, PROPOSITIONS, VPDS, type Assessment } from "../../../src/methods/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
-import { MADE, settled } from "../verbs/study";
-import { recordsOf, useTeachingWorkbook, withoutResults } from "./made";
+import { MADE, settled } from "../../support/study";
+import { recordsOf, useTeachingWorkbook, withoutResults } from "../../support/teaching";
 
 const workbook = useTeachingWorkbook(withoutResults);
 

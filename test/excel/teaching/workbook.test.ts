@@ -9,10 +9,10 @@ import { insertTeachingWorkbook } from "../../../src/excel/teaching";
 import { DEFAULT_KEY } from "../../../src/methods/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { cellAt } from "../../../src/workbench/workbook";
-import { ManualClock } from "../reports/clock";
-import { sheetNamed } from "../reports/workbooks";
-import { answers, MADE, openSheets, refusal, settled, STUDY } from "../verbs/study";
-import { cellsOf, recordsOf, useTeachingWorkbook } from "./made";
+import { ManualClock } from "../../support/clock";
+import { sheetNamed } from "../../support/workbooks";
+import { answers, MADE, openSheets, refusal, settled, STUDY } from "../../support/study";
+import { cellsOf, recordsOf, useTeachingWorkbook } from "../../support/teaching";
 
 const workbook = useTeachingWorkbook();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess, type PropositionName, placeOfProposition } from "../../../src/methods/hvm";
-import { profiles, PUBLISHED, reconstructed } from "./studies";
+import { profiles, PUBLISHED, reconstructed } from "../../support/studies";
 
 describe("the published two-decimal scores", () => {
   const study = profiles("scores", Object.fromEntries(PUBLISHED.map(({ firm, scores }) => [firm, scores])));

@@ -11,7 +11,7 @@ import {
   mapSix,
   placeOfProposition,
 } from "../../../src/methods/hvm";
-import { keyOf, profiles, studyOf } from "./studies";
+import { keyOf, profiles, studyOf } from "../../support/studies";
 
 /** The rules of rules.md, "Numbers", one describe each. */
 

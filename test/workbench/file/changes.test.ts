@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
 import { richFile } from "./rich-file";
-import { axis, cells, chart, expectSame, id, sheet } from "./states";
+import { axis, cells, chart, expectSame, id, sheet } from "../../support/states";
 
 const ours = (n: number, parts: Partial<SheetState> = {}): SheetState =>
   sheet(id(n), "HVM Summary", {

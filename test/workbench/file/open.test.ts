@@ -4,7 +4,7 @@ import { legalSheetName, openCsv } from "../../../src/workbench/file/read/csv";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellAt } from "../../../src/workbench/workbook";
-import { cells, expectSame, id, sheet, workbook } from "./states";
+import { cells, expectSame, id, sheet, workbook } from "../../support/states";
 
 const good = await saveXlsx(null, workbook([sheet(id(1), "A", { cells: cells([[1, "x"]]) })]));
 

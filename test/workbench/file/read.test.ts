@@ -5,7 +5,7 @@ import { serialOf } from "../../../src/workbench/file/read/cell-value";
 import { addPrefixes, shiftFormula, stripPrefixes } from "../../../src/workbench/file/text/formulas";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
-import { cells, expectSame, id, sheet } from "./states";
+import { cells, expectSame, id, sheet } from "../../support/states";
 
 const TRANSITIONAL = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
-import { axis, cells, chart, expectSame, id, sheet, workbook } from "./states";
+import { axis, cells, chart, expectSame, id, sheet, workbook } from "../../support/states";
 
 async function throughFile(state: WorkbookState): Promise<WorkbookState> {
   return openXlsx(await saveXlsx(null, state));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { rowHeights } from "../../../src/workbench/file/text/row-heights";
-import { cells, id, sheet } from "./states";
+import { cells, id, sheet } from "../../support/states";
 
 it("rows are as high as their wrapped text needs at the columns' widths", () => {
   const wrap = { wrap: true };

@@ -2,9 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { sheetIds } from "../../../src/workbench/file/read/workbook-part";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
-import { EmbeddedHost } from "../../../src/workbench/host";
-import { connect } from "../../../src/workbench/host/protocol/client";
-import { id, sheet, workbook } from "./states";
+import { openHost } from "../../support/open";
+import { id, sheet, workbook } from "../../support/states";
 
 /** A file as programs save it that know nothing of the attribute in which Excel keeps sheets' ids. */
 function withoutUids(file: Uint8Array): Uint8Array {
@@ -26,15 +25,13 @@ it.each([
   const bytes = await saveXlsx(null, workbook([sheet(ids[0]!, "Answers"), sheet(ids[1]!, "Notes")]));
   const state = await openXlsx(bytes);
   expect(state.sheets.map((one) => one.id)).toEqual(ids);
-  const host = await EmbeddedHost.open(state);
-  connect(host);
+  const host = await openHost(state);
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("HVM Summary");
     context.workbook.worksheets.add("HVM About");
     await context.sync();
   });
   const now = await host.state();
-  host.close();
   const again = await openXlsx(withoutUids(await saveXlsx({ bytes, state }, now)));
   expect(now.sheets.slice(2).map((one) => one.id)).toEqual(added.map((number) => id(Number(number))));
   expect(again.sheets.slice(2)).toMatchObject(now.sheets.slice(2).map((one) => ({ id: one.id, name: one.name })));

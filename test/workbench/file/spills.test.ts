@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
-import { cells, expectSame, id, sheet, workbook } from "./states";
+import { cells, expectSame, id, sheet, workbook } from "../../support/states";
 
 const spill = [
   ["a", 1 / 3],

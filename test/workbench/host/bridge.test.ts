@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { connect } from "../../../src/workbench/host/protocol/client";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
-import { onSheet, openHost, rejection } from "./open";
+import { onSheet, openHost, rejection } from "../../support/open";
 
 /** Writes A1 in one request of its own. */
 const write = (value: unknown = "written") =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openHost, roundTrip } from "./open";
+import { openHost, roundTrip } from "../../support/open";
 
 test("a 0 does not equal an empty text, and a blank cell and an empty text do, however often it is asked", async () => {
   await openHost();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onSheet, openHost, workbookOf } from "./open";
+import { onSheet, openHost, workbookOf } from "../../support/open";
 
 /** Lets everything that is under way come to an end. */
 async function settled(): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { openHost, roundTrip } from "./open";
+import { openHost, roundTrip } from "../../support/open";
 
 beforeEach(() => openHost());
 

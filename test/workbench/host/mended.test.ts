@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { generator } from "../../excel/reports/studies";
-import { openHost, roundTrip } from "./open";
+import { generator } from "../../support/cohorts";
+import { openHost, roundTrip } from "../../support/open";
 
 /** As Univer does it by itself. */
 function universHash(text: string): number {

@@ -1,6 +1,6 @@
 import { cellKey } from "../../../src/workbench/workbook";
 import { describe, expect, test } from "vitest";
-import { onSheet, openHost, rejection, workbookOf } from "./open";
+import { onSheet, openHost, rejection, workbookOf } from "../../support/open";
 
 describe("names", () => {
   test("a name for a constant text", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellKey } from "../../../src/workbench/workbook";
-import { onSheet, openHost, roundTrip, workbookOf } from "./open";
+import { onSheet, openHost, roundTrip, workbookOf } from "../../support/open";
 
 /** What cells show, in a request of their own. */
 const shown = (address: string) =>

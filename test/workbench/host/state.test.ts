@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellKey, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
-import { onSheet, openHost, workbookOf } from "./open";
+import { onSheet, openHost, workbookOf } from "../../support/open";
 
 const area = { row: 0, column: 0, rows: 4, columns: 2 };
 const axis = {

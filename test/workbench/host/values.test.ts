@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onSheet, openHost, rejection, roundTrip, workbookOf } from "./open";
+import { onSheet, openHost, rejection, roundTrip, workbookOf } from "../../support/open";
 
 describe("values through Office.js", () => {
   test("every kind comes back as it was written", async () => {

@@ -1,6 +1,6 @@
 import { parseArea } from "../../../cells/a1";
 import { splitSheet } from "../../../cells/sheet-name";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors/reading";
 
 /** The cells of one sheet that shall be read. */
 export interface AskedRange {
@@ -12,11 +12,6 @@ export interface AskedRange {
 /** Takes "'Sheet 1'!B3:AJ40" apart. @throws {HvmError} when it is anything else, such as several ranges */
 export function askedRange(range: string): AskedRange {
   const { sheet, rest: address } = splitSheet(range.trim());
-  if (!sheet || parseArea(address) === null) {
-    throw new HvmError(
-      "range-not-understood",
-      `"${range}" is not one range of cells on one sheet. Give it like 'Sheet 1'!B3:AJ40.`,
-    );
-  }
+  if (!sheet || parseArea(address) === null) throw failed("range-not-understood", { range });
   return { sheet, address };
 }

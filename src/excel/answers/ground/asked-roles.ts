@@ -1,7 +1,6 @@
-import { list } from "../../../methods/words";
 import type { Key } from "../../../methods/hvm";
-import { foldedName, isBlank, quoted } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { foldedName, isBlank } from "../../../cells/text";
+import { failed } from "../../errors/reading";
 import type { ColumnRole, ReadRequest } from "./reading";
 
 /** What the user says of columns by their headers: it goes before whatever would be recognised. */
@@ -36,10 +35,6 @@ export class AskedRoles {
 function indexOf(key: Key, item: string | undefined, header: string): number {
   const index = key.items.findIndex((each) => foldedName(each.item) === foldedName(item ?? ""));
   if (index >= 0) return index;
-  const names = key.items.map((each) => each.item);
-  throw new HvmError(
-    "item-not-in-key",
-    `The column ${quoted(header)} is said to be the item ${quoted(item ?? "")}, which the questionnaire does not have. ` +
-      `Choose one of ${list(names, 40)}.`,
-  );
+  const choices = key.items.map((each) => each.item);
+  throw failed("item-not-in-key", { header, item: item ?? "", choices });
 }

@@ -1,3 +1,4 @@
+import { worded, type ProblemCode, type ToldOf } from "../problems";
 import type { Problem } from "./reading";
 
 /** Where a problem lies: null stands for the whole sheet, or the whole workbook. */
@@ -11,26 +12,17 @@ export interface Place {
 export class Problems {
   readonly list: Problem[] = [];
 
-  /** The cell, row or column did not count. */
-  refused(code: string, place: Place, problem: string, remedy: string): void {
-    this.add(code, "refused", place, problem, remedy);
-  }
-
-  /** Something counted, or was no answer, and the reader of the results should know. */
-  notice(code: string, place: Place, problem: string, remedy: string): void {
-    this.add(code, "notice", place, problem, remedy);
-  }
-
-  /** Says the problems of one code otherwise, now that more is known of them. */
-  restate(code: string, otherwise: (problem: Problem) => Problem): void {
-    this.list.forEach((problem, i) => {
-      if (problem.code === code) this.list[i] = otherwise(problem);
-    });
-  }
-
-  private add(code: string, severity: Problem["severity"], place: Place, problem: string, remedy: string): void {
-    const { sheet, cell, value } = place;
+  /** Says that there is a problem of a kind at a place. */
+  say<Code extends ProblemCode>(code: Code, { sheet, cell, value }: Place, ...details: ToldOf<Code>): void {
     const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    const { severity, problem, remedy } = worded(code, ...details);
     this.list.push({ code, severity, sheet, cell, value: plain, problem, remedy });
+  }
+
+  /** Says the problems of one code otherwise, now that more is known of them; null leaves one as it is. */
+  restate(code: ProblemCode, otherwise: (problem: Problem) => ReturnType<typeof worded> | null): void {
+    this.list.forEach((problem, i) => {
+      if (problem.code === code) this.list[i] = { ...problem, ...otherwise(problem) };
+    });
   }
 }

@@ -1,27 +1,20 @@
 import type { Study } from "../../../methods/hvm/study/study";
 import type { Footprints } from "../../../methods/hvm/catalogue/footprints";
 import type { Key } from "../../../methods/hvm/catalogue/key";
+import type { Worded } from "../problems";
 import type { Places } from "./places";
 
 /** How answers lie in a sheet. */
 export type Layout = "respondent rows" | "item rows" | "long" | "sheet per firm" | "profiles";
 
 /** Something that was left out, or that the reader of the results should know. */
-export interface Problem {
-  /** Stable name of the kind of problem, e.g. "answer-outside-scale". */
-  readonly code: string;
-  /** "refused": the cell did not count. "notice": it counted, or concerns no answer. */
-  readonly severity: "refused" | "notice";
+export interface Problem extends Worded {
   /** Null when it concerns the whole workbook. */
   readonly sheet: string | null;
   /** A1 address of a cell or range; null for the whole sheet. */
   readonly cell: string | null;
   /** The raw value as the sheet has it; null where there is none. */
   readonly value: string | number | boolean | null;
-  /** What is the matter, one sentence. */
-  readonly problem: string;
-  /** What to do about it, one sentence. */
-  readonly remedy: string;
 }
 
 /** One table of answers that was read. */

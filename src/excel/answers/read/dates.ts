@@ -4,6 +4,7 @@ import { areaAddress, cellAddress, parseAreas } from "../../../cells/a1";
 import { oneCell, type Area } from "../../../cells/area";
 import { onSheet, type Block } from "../ground/block";
 import type { Problems } from "../ground/problems";
+import { worded } from "../problems";
 
 /** The cells of a table that hold answers, on the sheet as it lies. */
 export interface AnswerArea {
@@ -46,9 +47,7 @@ export async function reportDates(
     );
   });
   problems.restate("answer-outside-scale", (problem) =>
-    dates.get(problem.sheet ?? "")?.has(problem.cell ?? "")
-      ? { ...problem, code: "answer-is-date", problem: `The cell holds a date (its number is ${problem.value}).` }
-      : problem,
+    dates.get(problem.sheet ?? "")?.has(problem.cell ?? "") ? worded("answer-is-date", { value: problem.value }) : null,
   );
   for (const area of areas) noteDateFormats(area, dates.get(area.block.sheet) ?? new Set(), problems);
 }
@@ -81,12 +80,8 @@ function noteDateFormats(
       const length = runOfDates(block, row, column, dates);
       if (length === 0) continue;
       const cell = areaAddress(onSheet(block, { row, column, rows: length, columns: 1 }));
-      problems.notice(
-        "answer-date-format",
-        { sheet: block.sheet, cell, value: block.values[row]?.[column] },
-        `${length === 1 ? "This answer has" : "These answers have"} the number format of a date; the number itself was counted.`,
-        "Set the number format to General, and check that the answer is what was meant.",
-      );
+      const place = { sheet: block.sheet, cell, value: block.values[row]?.[column] };
+      problems.say("answer-date-format", place, { count: length });
       row += length - 1;
     }
   }

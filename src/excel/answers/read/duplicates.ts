@@ -1,4 +1,4 @@
-import { foldedName, quoted } from "../../../cells/text";
+import { foldedName } from "../../../cells/text";
 import type { Place, Problems } from "../ground/problems";
 
 /** A respondent as it was met. */
@@ -26,21 +26,9 @@ export class Duplicates {
   note({ firm, respondent, codes, place, line }: Met): void {
     const name = respondent === "" ? null : firstMet(this.byName, `${firm}\n${foldedName(respondent)}`, line);
     const answers = codes.length < TELLING ? null : firstMet(this.byAnswers, `${firm}\n${textOf(codes)}`, line);
-    if (name !== null) {
-      this.problems.notice(
-        "respondent-twice",
-        place,
-        `${quoted(respondent)} of ${quoted(firm)} stands in ${name} already${answers === null ? "" : ", with the same answers"}; both count.`,
-        "If it is the same person twice, remove one of the two.",
-      );
-    } else if (answers !== null) {
-      this.problems.notice(
-        "answers-twice",
-        place,
-        `The answers here are the same as in ${answers}, of the same firm; both count.`,
-        "If it is the same respondent twice, remove one of the two.",
-      );
-    }
+    const sameAnswers = answers !== null;
+    if (name !== null) this.problems.say("respondent-twice", place, { firm, respondent, earlier: name, sameAnswers });
+    else if (sameAnswers) this.problems.say("answers-twice", place, { earlier: answers });
   }
 }
 

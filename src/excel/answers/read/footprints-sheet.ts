@@ -2,7 +2,8 @@ import { type Footprints, normaliseFootprints, PROPOSITIONS } from "../../../met
 import { vpdHeader, vpdNamed } from "../../../cells/vpd";
 import { isBlank, quoted } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors/reading";
+import type { HvmError } from "../../errors";
 import { addressIn, rowCount, type Block } from "../ground/block";
 import { placeIn, type CellPlace } from "../ground/places";
 
@@ -53,8 +54,5 @@ function footprintCells(block: Block): { readonly rows: readonly number[]; reado
 }
 
 function mistake(block: Block, cell: string | null, what: string): HvmError {
-  return new HvmError(
-    "footprints-mistake",
-    `Sheet "${block.sheet}"${cell === null ? "" : `, cell ${cell}`} ${what}. Nothing was compared with footprints that may be wrong.`,
-  );
+  return failed("footprints-mistake", { sheet: block.sheet, cell, what });
 }

@@ -2,7 +2,7 @@ import type { Key } from "../../../methods/hvm";
 import { KeyMistake, readKeyTable } from "../../../cells/key";
 import { keyColumns } from "../../../cells/key-columns";
 import { isBlank } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors/reading";
 import { addressIn, type Block } from "../ground/block";
 import { lineIn, placeIn, type KeyPlaces } from "../ground/places";
 
@@ -10,11 +10,8 @@ import { lineIn, placeIn, type KeyPlaces } from "../ground/places";
 export function readKey(block: Block): Key {
   const read = readKeyTable(block.values);
   if (!(read instanceof KeyMistake)) return read;
-  const where = read.cell === null ? "" : `, cell ${addressIn(block, ...read.cell)}`;
-  throw new HvmError(
-    "key-mistake",
-    `Sheet "${block.sheet}"${where} ${read.what}. Nothing was read with a key that may be wrong.`,
-  );
+  const cell = read.cell === null ? null : addressIn(block, ...read.cell);
+  throw failed("key-mistake", { sheet: block.sheet, cell, what: read.what });
 }
 
 /** Where a key that was read stands. */

@@ -1,16 +1,15 @@
-import { type Key, MISSING, REFUSED } from "../../../methods/hvm";
-import { foldedName, isBlank, isErrorValue, quoted, shownName } from "../../../cells/text";
-import { numberIn, parseAnswer, liesAmongAnswers } from "../../../cells/answer";
-import { HvmError } from "../../workbook/errors";
+import { MISSING, REFUSED } from "../../../methods/hvm";
+import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
+import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { AnswerCollector } from "./collect";
 import type { TableHeader } from "../recognise/find";
 import { Firms } from "../../../cells/firms";
-import type { ItemNames } from "../recognise/items";
-import type { LeavingOut } from "./leaving-out";
+import type { OpenReading } from "../ground/open-reading";
 import { noteMerges } from "./merges";
 import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../ground/places";
-import type { Problems } from "../ground/problems";
+import type { Place } from "../ground/problems";
 import type { NamedTable } from "../recognise/roles";
 import { ScaleCheck } from "./scale";
 
@@ -35,26 +34,23 @@ export class LongRows {
   private readonly itemsSeen = new Set<number>();
 
   constructor(
+    private readonly reading: OpenReading,
     private readonly header: TableHeader,
     private readonly table: NamedTable,
-    private readonly names: ItemNames,
-    private readonly key: Key,
-    private readonly problems: Problems,
-    private readonly leavingOut: LeavingOut,
-    private readonly keepsPlaces: boolean,
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
-    this.scale = new ScaleCheck(key.items.length);
+    this.scale = new ScaleCheck(reading.key.items.length);
   }
 
   read(): AnswerCollector {
-    const { block } = this.table;
+    const { block, firmColumn } = this.table;
+    const { key, problems, keepsPlaces } = this.reading;
     for (let row = this.header.row + 1; row < rowCount(block); row++) this.readRow(row);
-    noteMerges(block, this.header.row, this.table.firmColumn, [this.answerColumn], this.problems);
-    this.scale.judge(block.sheet, (item) => `${this.key.items[item]?.item}`);
-    if (this.itemsSeen.size === 0) this.failWithoutAnswers();
+    noteMerges({ block, headerRow: this.header.row, firmColumn, answerColumns: [this.answerColumn] }, problems);
+    this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
+    if (this.itemsSeen.size === 0) throw failed("no-answers-found", { looked: "in the list", sheet: block.sheet });
     const items = [...this.itemsSeen].sort((a, b) => a - b);
-    const collector = new AnswerCollector(items, this.keepsPlaces, this.firms);
+    const collector = new AnswerCollector(items, keepsPlaces, this.firms);
     for (const respondent of this.respondents.values()) {
       const { firm, name, codes } = respondent;
       const row = collector.nextRow();
@@ -76,7 +72,7 @@ export class LongRows {
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
     const respondent =
       respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
-    if (this.leavingOut.any && this.leavesOut(row, firm, respondent)) return;
+    if (this.leavesOut(row, firm, respondent)) return;
     this.store(row, this.respondent(row, firm, respondent), item, answer);
   }
 
@@ -103,67 +99,49 @@ export class LongRows {
   }
 
   private leavesOut(row: number, firm: unknown, respondent: string): boolean {
-    const { block, firmColumn } = this.table;
-    const place = { sheet: block.sheet, cell: addressIn(block, row, firmColumn as number), value: firm };
-    return this.leavingOut.takes(firm, respondent, place);
+    const { leavingOut } = this.reading;
+    return (
+      leavingOut.any && leavingOut.takes(firm, respondent, this.placeOf(row, this.table.firmColumn as number, firm))
+    );
   }
 
   /** The key's index of the row's item; null, and said, when the row does not count. */
   private itemOf(row: number): number | null {
     const { block } = this.table;
+    const { names, problems } = this.reading;
     const value = block.values[row]?.[this.itemColumn];
-    const answer = block.values[row]?.[this.answerColumn];
-    const match = this.names.match(value);
+    const match = names.match(value);
     if (match?.kind === "item") return match.index;
-    const place = { sheet: block.sheet, cell: addressIn(block, row, this.itemColumn), value };
+    const place = this.placeOf(row, this.itemColumn, value);
     const headerAgain = foldedName(value) === foldedName(block.values[this.header.row]?.[this.itemColumn]);
-    if (headerAgain && !isBlank(value)) {
-      this.problems.notice(
-        "header-repeated",
-        place,
-        "The header is repeated here, so this row was skipped.",
-        "Nothing to do.",
-      );
-    } else if (!isBlank(answer)) {
-      const what = isBlank(value) ? "The item is blank" : `${quoted(value)} is not an item of the questionnaire`;
-      this.problems.refused(
-        isBlank(value) ? "item-blank" : "item-unknown",
-        place,
-        `${what}, so the answer of this row did not count.`,
-        "Enter an item such as Q1, or add it to a sheet named “HVM Key”.",
-      );
-    }
+    if (headerAgain && !isBlank(value)) problems.say("header-repeated", place, { at: null, line: "row" });
+    else if (isBlank(block.values[row]?.[this.answerColumn])) return null;
+    else if (isBlank(value)) problems.say("item-blank", place);
+    else problems.say("item-unknown", place, { names: "row", item: value });
     return null;
   }
 
   private refuseFirm(row: number): void {
     const { block, firmColumn } = this.table;
-    this.problems.refused(
-      "firm-blank",
-      {
-        sheet: block.sheet,
-        cell: addressIn(block, row, firmColumn as number),
-        value: block.values[row]?.[firmColumn as number],
-      },
-      "The firm is blank or an error, so the answer of this row did not count.",
-      "Enter the firm's name; a firm is never taken from the cell above.",
-    );
+    const column = firmColumn as number;
+    const place = this.placeOf(row, column, block.values[row]?.[column]);
+    this.reading.problems.say("firm-blank", place, { holds: "one answer" });
+  }
+
+  private placeOf(row: number, column: number, value: unknown): Place {
+    const { block } = this.table;
+    return { sheet: block.sheet, cell: addressIn(block, row, column), value };
   }
 
   private respondent(row: number, firmName: unknown, name: string): Respondent {
-    const { block, firmColumn } = this.table;
-    const firm = this.firms.index(firmName, (first, other) =>
-      this.problems.notice(
-        "firm-spelling",
-        { sheet: block.sheet, cell: addressIn(block, row, firmColumn as number), value: other },
-        `The firm is spelt ${quoted(other)} here and ${quoted(first)} before; both were taken for one firm.`,
-        "If they are two firms, give them different names.",
-      ),
-    );
+    const firm = this.firms.index(firmName, (first, other) => {
+      const place = this.placeOf(row, this.table.firmColumn as number, other);
+      this.reading.problems.say("firm-spelling", place, { first, other });
+    });
     const id = `${firm}\n${foldedName(name)}`;
     let respondent = this.respondents.get(id);
     if (!respondent) {
-      const size = this.key.items.length;
+      const size = this.reading.key.items.length;
       const [codes, rows] = [new Uint8Array(size).fill(MISSING), new Int32Array(size).fill(-1)];
       respondent = { firm, name, codes, rows, contradicted: new Set() };
       this.respondents.set(id, respondent);
@@ -172,55 +150,31 @@ export class LongRows {
   }
 
   private store(row: number, respondent: Respondent, item: number, answer: unknown): void {
-    const { block } = this.table;
-    const place = { sheet: block.sheet, cell: addressIn(block, row, this.answerColumn), value: answer };
     const { code, refusal } = parseAnswer(answer);
+    this.countOnScale(item, answer, code);
+    if (refusal) this.reading.problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer });
+    this.itemsSeen.add(item);
+    if ((respondent.rows[item] as number) >= 0) return this.storeAgain(row, respondent, item, code);
+    respondent.rows[item] = row;
+    respondent.codes[item] = code;
+  }
+
+  private countOnScale(item: number, answer: unknown, code: number): void {
     const number = numberIn(answer);
     if (number !== null && !liesAmongAnswers(number)) this.scale.countOutside(item, number);
     else if (code < MISSING) this.scale.countInside(item);
-    if (refusal) this.problems.refused(refusal.code, place, refusal.problem, refusal.remedy);
-    this.itemsSeen.add(item);
-    const earlier = respondent.rows[item] as number;
-    if (earlier < 0) {
-      respondent.rows[item] = row;
-      respondent.codes[item] = code;
-      return;
-    }
-    const where = addressIn(block, earlier, this.answerColumn);
-    if (respondent.codes[item] === code) {
-      this.problems.notice(
-        "answer-twice",
-        place,
-        `The same answer to this item stands at ${where} already; it counts once.`,
-        "Remove one of the two rows.",
-      );
-      return;
-    }
-    const remedy = "Remove the row that is wrong; if they are two respondents, name both in a respondent column.";
-    if (respondent.codes[item] !== REFUSED) {
-      const value = block.values[earlier]?.[this.answerColumn];
-      this.problems.refused(
-        "answers-differ",
-        { ...place, cell: where, value },
-        `Another answer to the same item stands at ${place.cell}, so neither counts.`,
-        remedy,
-      );
-    }
-    if (code !== REFUSED)
-      this.problems.refused(
-        "answers-differ",
-        place,
-        `Another answer to the same item stands at ${where}, so neither counts.`,
-        remedy,
-      );
-    respondent.codes[item] = REFUSED;
-    respondent.contradicted.add(item);
   }
 
-  private failWithoutAnswers(): never {
-    throw new HvmError(
-      "no-answers-found",
-      `Sheet "${this.table.block.sheet}" has no answer to any item of the questionnaire. Enter answers from 1 to 5.`,
-    );
+  /** A second answer of a respondent to an item: equal ones count once, of different ones none. */
+  private storeAgain(row: number, respondent: Respondent, item: number, code: number): void {
+    const { problems } = this.reading;
+    const answerAt = (at: number) =>
+      this.placeOf(at, this.answerColumn, this.table.block.values[at]?.[this.answerColumn]);
+    const [earlier, place] = [answerAt(respondent.rows[item] as number), answerAt(row)];
+    if (respondent.codes[item] === code) return problems.say("answer-twice", place, { earlier: earlier.cell });
+    if (respondent.codes[item] !== REFUSED) problems.say("answers-differ", earlier, { other: place.cell });
+    if (code !== REFUSED) problems.say("answers-differ", place, { other: earlier.cell });
+    respondent.codes[item] = REFUSED;
+    respondent.contradicted.add(item);
   }
 }

@@ -1,8 +1,7 @@
-import { list, MOST_NAMES, plural } from "../../../methods/words";
 import { columnLetters } from "../../../cells/a1";
 import { intersection, type Area } from "../../../cells/area";
 import type { AnswerArea } from "./dates";
-import type { LoadedSheet } from "../load/load-workbook";
+import type { LoadedSheet } from "../load/load-cells";
 import type { Problems } from "../ground/problems";
 
 /** Says that hidden rows and columns of a table counted, and that answers produced by formulas counted as their values. */
@@ -10,13 +9,8 @@ export function noteHiddenAndFormulas(sheet: LoadedSheet, area: AnswerArea, prob
   const answers = answerCells(area);
   noteHidden(sheet, answers, problems);
   const computed = sheet.formulas.reduce((count, formulas) => count + overlap(formulas, answers), 0);
-  if (computed === 0) return;
-  problems.notice(
-    "answers-from-formulas",
-    { sheet: sheet.block.sheet, cell: null },
-    `${computed} ${plural(computed, "answer cell")} of this sheet ${plural(computed, "is a formula", "are formulas")}; the values shown there counted.`,
-    "Check that these are answers, and not totals or averages.",
-  );
+  if (computed > 0)
+    problems.say("answers-from-formulas", { sheet: sheet.block.sheet, cell: null }, { count: computed });
 }
 
 /** The cells below the header from the first to the last answer column, on the sheet. */
@@ -37,25 +31,9 @@ function noteHidden({ block, visible }: LoadedSheet, answers: Area, problems: Pr
   const columns = span(answers.column, answers.columns).filter(
     (c) => !visible.some((v) => c >= v.column && c < v.column + v.columns),
   );
-  const said: string[] = [];
-  if (rows.length > 0)
-    said.push(
-      `${rows.length} ${plural(rows.length, "row")} (${list(
-        rows.map((row) => String(row + 1)),
-        MOST_NAMES,
-      )})`,
-    );
-  if (columns.length > 0)
-    said.push(
-      `${columns.length} ${plural(columns.length, "column")} (${list(columns.map(columnLetters), MOST_NAMES)})`,
-    );
-  if (said.length === 0) return;
-  problems.notice(
-    "answers-hidden",
-    { sheet: block.sheet, cell: null },
-    `${said.join(" and ")} of this sheet ${plural(rows.length + columns.length, "is", "are")} hidden or filtered out; the answers there counted all the same.`,
-    "If they should not count, remove them from the table.",
-  );
+  if (rows.length === 0 && columns.length === 0) return;
+  const lines = { rows: rows.map((row) => String(row + 1)), columns: columns.map(columnLetters) };
+  problems.say("answers-hidden", { sheet: block.sheet, cell: null }, lines);
 }
 
 function span(from: number, length: number): number[] {

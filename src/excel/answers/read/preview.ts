@@ -1,9 +1,7 @@
 import { isBlank, shownName } from "../../../cells/text";
-import type { Key } from "../../../methods/hvm";
-import type { AskedRoles } from "../ground/asked-roles";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
 import type { TableHeader } from "../recognise/find";
-import type { ItemNames } from "../recognise/items";
+import type { OpenReading } from "../ground/open-reading";
 import type { LeftOut } from "../ground/reading";
 
 /** A column of a table (a row, where items run down) as the user is shown it, to confirm or to correct. */
@@ -70,12 +68,7 @@ export function previewOf({ block, headerRow, range, items, leftOut, ...named }:
 }
 
 /** A table before anybody knows what its columns are: its items, and what the user said of the others. */
-export function firstSight(
-  { block, row, columns }: TableHeader,
-  names: ItemNames,
-  key: Key,
-  asked: AskedRoles,
-): TablePreview {
+export function firstSight({ block, row, columns }: TableHeader, { names, key, asked }: OpenReading): TablePreview {
   const others = [...Array(columnCount(block)).keys()].filter(
     (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
   );

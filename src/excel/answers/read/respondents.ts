@@ -1,16 +1,14 @@
-import { plural } from "../../../methods/words";
-import { encodeRow, type Key, MISSING, REFUSED } from "../../../methods/hvm";
-import { isBlank, quoted, shownName } from "../../../cells/text";
-import { numberIn, parseAnswer, liesAmongAnswers } from "../../../cells/answer";
+import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
+import { isBlank, shownName } from "../../../cells/text";
+import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
-import type { ItemNames } from "../recognise/items";
-import type { LeavingOut } from "./leaving-out";
+import type { OpenReading } from "../ground/open-reading";
 import { noteMerges } from "./merges";
 import { NotRespondents } from "../recognise/not-respondents";
 import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
-import type { Place, Problems } from "../ground/problems";
+import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
 import { ScaleCheck } from "./scale";
 
@@ -24,19 +22,14 @@ export class RespondentRows {
   /** The cells of the row at hand that are neither a number 0–5 nor blank. */
   private others: number[] = [];
 
-  /** @param firmOfSheet the firm of all rows, where no column names one */
   constructor(
+    private readonly reading: OpenReading,
     private readonly table: RespondentTable,
     private readonly collector: AnswerCollector,
     private readonly duplicates: Duplicates,
-    names: ItemNames,
-    private readonly key: Key,
-    private readonly problems: Problems,
-    private readonly firmOfSheet: string,
-    private readonly leavingOut: LeavingOut,
   ) {
     this.block = table.block;
-    this.notRespondents = new NotRespondents(table, names, collector.firms, problems);
+    this.notRespondents = new NotRespondents(reading, table, collector.firms);
     const columnOf = new Map(table.items.map((item, i) => [item, table.itemColumns[i] as number]));
     this.columns = Uint32Array.from(collector.items.map((item) => columnOf.get(item) as number));
     this.scale = new ScaleCheck(this.columns.length);
@@ -55,7 +48,7 @@ export class RespondentRows {
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
     }
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
-    noteMerges(this.block, this.table.headerRow, this.table.firmColumn, [...this.columns], this.problems);
+    noteMerges({ ...this.table, answerColumns: [...this.columns] }, this.reading.problems);
   }
 
   /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */
@@ -68,7 +61,7 @@ export class RespondentRows {
   }
 
   private accept(row: number, codes: Uint8Array): void {
-    if (this.leavingOut.any && this.leavesOut(row)) return;
+    if (this.leavesOut(row)) return;
     for (let i = 0; i < codes.length; i++) if ((codes[i] as number) < MISSING) this.scale.countInside(i);
     if (this.others.length > 0) this.decideOthers(row, codes);
     const respondent = this.respondentAt(row);
@@ -85,8 +78,10 @@ export class RespondentRows {
 
   /** Their firm is remembered all the same, so that its totals are known for what they are. */
   private leavesOut(row: number): boolean {
+    const { leavingOut } = this.reading;
+    if (!leavingOut.any) return false;
     const firm = this.firmAt(row);
-    if (!this.leavingOut.takes(firm, this.respondentAt(row), this.respondentPlace(row))) return false;
+    if (!leavingOut.takes(firm, this.respondentAt(row), this.respondentPlace(row))) return false;
     this.collector.firms.index(firm, () => undefined);
     return true;
   }
@@ -98,7 +93,7 @@ export class RespondentRows {
 
   private firmAt(row: number): unknown {
     const { firmColumn } = this.table;
-    if (firmColumn === null) return this.firmOfSheet;
+    if (firmColumn === null) return this.block.sheet;
     const own = this.block.values[row]?.[firmColumn];
     return isBlank(own) ? valueThroughMerge(this.block, row, firmColumn) : own;
   }
@@ -117,7 +112,7 @@ export class RespondentRows {
       }
       if (!refusal) return;
       const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
-      this.problems.refused(refusal.code, place, refusal.problem, refusal.remedy);
+      this.reading.problems.say(refusal, place, { value });
     });
   }
 
@@ -132,12 +127,8 @@ export class RespondentRows {
 
   private noteSpelling(row: number, first: string, other: string): void {
     const cell = addressIn(this.block, row, this.table.firmColumn ?? 0);
-    this.problems.notice(
-      "firm-spelling",
-      { sheet: this.block.sheet, cell, value: other },
-      `The firm is spelt ${quoted(other)} here and ${quoted(first)} before; both were taken for one firm.`,
-      "If they are two firms, give them different names.",
-    );
+    const place = { sheet: this.block.sheet, cell, value: other };
+    this.reading.problems.say("firm-spelling", place, { first, other });
   }
 
   private respondentPlace(row: number): Place {
@@ -148,23 +139,17 @@ export class RespondentRows {
 
   private itemHeader(i: number): string {
     const column = this.columns[i] as number;
-    return `${this.key.items[this.collector.items[i] as number]?.item} (${addressIn(this.block, this.table.headerRow, column)})`;
+    return `${this.reading.key.items[this.collector.items[i] as number]?.item} (${addressIn(this.block, this.table.headerRow, column)})`;
   }
 }
 
 /** Says which of the key's items the table does not have. */
 export function noteAbsentItems(
   table: Pick<RespondentTable, "block" | "range" | "items">,
-  key: Key,
-  problems: Problems,
+  { key, problems }: OpenReading,
 ): void {
   const present = new Set(table.items);
   const absent = key.items.filter((_, index) => !present.has(index)).map(({ item }) => item);
-  if (absent.length === 0) return;
-  problems.notice(
-    "items-absent",
-    { sheet: table.block.sheet, cell: table.range },
-    `${absent.length} ${plural(absent.length, "item")} of the questionnaire ${plural(absent.length, "is", "are")} not on this sheet: ${absent.join(", ")}.`,
-    "The scores rest on the other items. Add the missing ones if they were asked.",
-  );
+  if (absent.length > 0)
+    problems.say("items-absent", { sheet: table.block.sheet, cell: table.range }, { items: absent });
 }

@@ -1,5 +1,4 @@
-import { MOST_NAMES, list } from "../../../methods/words";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors/reading";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
 const TOLERATED = 0.05;
@@ -54,15 +53,9 @@ export class ScaleCheck {
       (c) => this.inside[c] === 0 && (this.outside[c] as number) >= 2,
     );
     if (!(share > this.tolerated) && whole.length === 0) return;
-    const what =
-      whole.length > 0 && whole.length < this.columns
-        ? `All numbers of ${list(whole.map(headerOf), MOST_NAMES)} lie outside 0 to 5`
-        : `${sum(this.outside)} of the ${all} numbers lie outside 0 to 5`;
-    throw new HvmError(
-      "another-scale",
-      `Sheet "${sheet}" is not on the scale of 1 to 5. ${what}: they look like ${this.scaleName()}. ` +
-        "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
-    );
+    const single = whole.length > 0 && whole.length < this.columns;
+    const outside = single ? { columns: whole.map(headerOf) } : { numbers: sum(this.outside), of: all };
+    throw failed("another-scale", { sheet, outside, looksLike: this.scaleName() });
   }
 
   private scaleName(): string {

@@ -1,5 +1,5 @@
 import { liesAmongAnswers } from "../../../cells/answer";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors/reading";
 import { addressIn, type Block } from "../ground/block";
 import type { TableHeader } from "./find";
 
@@ -12,11 +12,9 @@ export function refuseTableAbove({ block, row: header }: TableHeader): void {
   for (let row = 0; row < header; row++) {
     const column = firstRating(block, row);
     if (column === null) continue;
-    throw new HvmError(
-      "two-tables-on-a-sheet",
-      `Sheet "${block.sheet}" has numbers like answers at ${addressIn(block, row, column)}, above the header that was found in ` +
-        `row ${block.row + header + 1}. Put each table on a sheet of its own, or choose the range to read.`,
-    );
+    const cell = addressIn(block, row, column);
+    const found = addressIn(block, header, 0).replace(/^[A-Z]+/, "row ");
+    throw failed("two-tables-on-a-sheet", { sheet: block.sheet, cell, lies: "above", header: found });
   }
 }
 

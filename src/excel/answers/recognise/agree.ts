@@ -1,6 +1,5 @@
-import { isBlank, quoted } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
-import { differentTables } from "./choose";
+import { isBlank } from "../../../cells/text";
+import { failed } from "../../errors/reading";
 import { answerHeader, itemNoteHeader, summaryLabel } from "../ground/headers";
 import type { Problems } from "../ground/problems";
 import type { RespondentTable } from "./roles";
@@ -14,7 +13,7 @@ import type { RespondentTable } from "./roles";
 export function agreed(tables: readonly RespondentTable[], problems: Problems): readonly RespondentTable[] {
   const kept = withoutSummarySheets(resolveUnlabelled(tables, problems), problems);
   refuseNameless(kept);
-  if (!haveSameColumns(kept)) throw differentTables(tables.map(({ block }) => block.sheet));
+  if (!haveSameColumns(kept)) throw failed("tables-differ", { sheets: tables.map(({ block }) => block.sheet) });
   return kept;
 }
 
@@ -27,14 +26,8 @@ function resolveUnlabelled(tables: readonly RespondentTable[], problems: Problem
   return tables.map((table) => {
     const { unlabelledColumn: column, block } = table;
     if (column === null || !namesAnyone(table, column)) return table;
-    problems.notice(
-      "names-unlabelled",
-      { sheet: block.sheet, cell: table.range },
-      single
-        ? "The names above the answers have no label; they were taken for firms."
-        : `The names above the answers have no label; they were taken for respondents of the firm ${quoted(block.sheet)}.`,
-      "Write “Firm” or “Respondent” in front of the names.",
-    );
+    const place = { sheet: block.sheet, cell: table.range };
+    problems.say("names-unlabelled", place, { respondentsOf: single ? null : block.sheet });
     return single ? { ...table, firmColumn: column } : { ...table, respondentColumn: column };
   });
 }
@@ -52,12 +45,7 @@ function withoutSummarySheets(tables: readonly RespondentTable[], problems: Prob
   const summaries = firmless.length < 2 ? [] : firmless.filter(({ block }) => summaryLabel(block.sheet));
   if (summaries.length === firmless.length) return tables;
   for (const { block, range } of summaries) {
-    problems.notice(
-      "summary-sheet",
-      { sheet: block.sheet, cell: range },
-      `The sheet is named ${quoted(block.sheet)}, so it was taken for totals or averages of the other sheets and left out.`,
-      "If it is a firm, rename the sheet.",
-    );
+    problems.say("summary-sheet", { sheet: block.sheet, cell: range }, { sheet: block.sheet });
   }
   return tables.filter((table) => !summaries.includes(table));
 }
@@ -67,12 +55,7 @@ function refuseNameless(tables: readonly RespondentTable[]): void {
   const nameless = tables.find(
     (t) => t.block.transposed && t.firmColumn === null && t.respondentColumn === null && t.unlabelledColumn === null,
   );
-  if (nameless === undefined) return;
-  throw new HvmError(
-    "no-header",
-    `Sheet "${nameless.block.sheet}" has items and answers (${nameless.range}), but no header row above them that says whose answers they are. ` +
-      "Add a row with the firm, or the respondent, above each column of answers.",
-  );
+  if (nameless !== undefined) throw failed("no-header", { sheet: nameless.block.sheet, range: nameless.range });
 }
 
 /** Have all tables the same items and a firm column or none? With one, they also run in one direction. */

@@ -1,8 +1,8 @@
-import { MOST_NAMES, list } from "../../../methods/words";
-import { quoted } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors/reading";
+import type { HvmError } from "../../errors";
 import type { Found, TableHeader } from "./find";
-import type { LoadedSheet, PassedOver } from "../load/load-workbook";
+import type { LoadedSheet } from "../load/load-cells";
+import type { PassedOver } from "../load/choose-sheets";
 import type { Problems } from "../ground/problems";
 
 /** A sheet that holds a table, and where the table begins. */
@@ -21,27 +21,15 @@ export function chooseTables(
   const tables = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
   if (tables.length === 0) throw nothingFound(sheets, passedOver);
   if (new Set(tables.map(({ kind }) => kind)).size > 1)
-    throw differentTables(tables.map(({ sheet }) => sheet.block.sheet));
+    throw failed("tables-differ", { sheets: tables.map(({ sheet }) => sheet.block.sheet) });
   for (const { sheet, found } of sheets) {
     // A sheet of text alone holds nothing that could be missed.
     if (found.kind !== "nothing" || found.nearness === 0) continue;
     const place = { sheet: sheet.block.sheet, cell: null };
-    const remedy = "If it holds answers, head its columns with the items' names; else nothing to do.";
-    problems.notice(
-      "sheet-not-read",
-      place,
-      `This sheet was not read: no answers were recognised. ${found.closest}`,
-      remedy,
-    );
+    problems.say("sheet-not-read", place, { because: "unrecognised", closest: found.closest });
   }
   for (const { sheet, because } of passedOver) {
-    const what = because === "hidden" ? "It is hidden" : "It is a copy of a result sheet";
-    problems.notice(
-      "sheet-not-read",
-      { sheet, cell: null },
-      `This sheet was not read. ${what}.`,
-      "If it should be read, choose it by name.",
-    );
+    problems.say("sheet-not-read", { sheet, cell: null }, { because });
   }
   return tables;
 }
@@ -51,27 +39,5 @@ function nothingFound(sheets: readonly { found: Found }[], passedOver: readonly 
   const closest = sheets
     .flatMap(({ found }) => (found.kind === "nothing" ? [found] : []))
     .sort((a, b) => b.nearness - a.nearness)[0];
-  return new HvmError(
-    "no-answers-found",
-    "No answers were found. Looked for, on every visible sheet: a row or column of item names (Q1, Item 1, KC1, or the statements) with ratings of " +
-      "1 to 5 beside them; a list of firm, item and answer; or six scores or percentages per firm. " +
-      (closest?.closest ?? "The workbook has no cells with content.") +
-      (hidden.length > 0 ? ` Hidden sheets were not read: ${list(hidden.map(quoted), MOST_NAMES)}.` : ""),
-  );
-}
-
-export function severalLists(sheets: readonly string[]): HvmError {
-  return new HvmError(
-    "several-lists",
-    `The sheets ${list(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
-      "Choose the sheet to read, or put all rows on one sheet.",
-  );
-}
-
-export function differentTables(sheets: readonly string[]): HvmError {
-  return new HvmError(
-    "tables-differ",
-    `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
-      "Choose the sheet or sheets to read, or give their tables the same columns.",
-  );
+  return failed("no-answers-found", { looked: "on the sheets", closest: closest?.closest ?? null, hidden });
 }

@@ -2,11 +2,13 @@ import { liesAmongAnswers } from "../../../cells/answer";
 import { HIGHEST } from "../../../methods/hvm";
 import type { Key } from "../../../methods/hvm";
 import { vpdHeader } from "../../../cells/vpd";
-import { isBlank, quoted } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { isBlank } from "../../../cells/text";
+import { failed } from "../../errors/reading";
+import type { HvmError } from "../../errors";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "../ground/block";
 import { answerHeader, firmHeader, itemHeader } from "../ground/headers";
-import type { ItemNames } from "./items";
+import type { ItemNames } from "../ground/items";
+import type { OpenReading } from "../ground/open-reading";
 
 /** Where a table begins. */
 export interface TableHeader {
@@ -29,7 +31,7 @@ export type Found =
 const FEWEST_ITEMS = 3;
 
 /** Recognises what a sheet holds, wherever on it that begins. */
-export function findTable(block: Block, names: ItemNames, key: Key): Found {
+export function findTable(block: Block, { names, key }: Pick<OpenReading, "names" | "key">): Found {
   const fewest = Math.min(FEWEST_ITEMS, key.items.length);
   const across = itemHeaderIn(block, names, key);
   if (across && !across.byNumberAlone && across.distinct >= fewest) return { kind: "items", header: across };
@@ -53,11 +55,8 @@ function better(across: CountedHeader | null, down: CountedHeader | null, fewest
   // Numbers both ways: one of the two counts the rows. A heading of firms beside the numbers tells which.
   const namesFirms = ({ block, row }: CountedHeader) => (block.values[row] ?? []).some((cell) => firmHeader(cell) >= 2);
   if (namesFirms(across) !== namesFirms(down)) return namesFirms(across) ? across : down;
-  throw new HvmError(
-    "direction-in-doubt",
-    `Sheet "${across.block.sheet}" has numbers across (${addressIn(across.block, across.row, across.columns[0] as number)}) and down ` +
-      `(${addressIn(down.block, down.row, down.columns[0] as number)}) that may both be items. Head the items Q1, Q2, …, so that it is clear which are.`,
-  );
+  const first = ({ block, row, columns }: CountedHeader) => addressIn(block, row, columns[0] as number);
+  throw failed("direction-in-doubt", { sheet: across.block.sheet, across: first(across), down: first(down) });
 }
 
 interface CountedHeader extends TableHeader {
@@ -131,11 +130,10 @@ function longHeaderIn(block: Block, names: ItemNames): TableHeader | null {
 }
 
 function answerColumnInDoubt(block: Block, row: number, ...columns: readonly number[]): HvmError {
-  const says = columns.map((column) => `${quoted(block.values[row]?.[column])} (${addressIn(block, row, column)})`);
-  return new HvmError(
-    "answer-column-in-doubt",
-    `Sheet "${block.sheet}" has two columns that may hold the answers: ${says.join(" and ")}. Head just one of them “Answer”.`,
-  );
+  return failed("answer-column-in-doubt", {
+    sheet: block.sheet,
+    columns: columns.map((column) => ({ header: block.values[row]?.[column], cell: addressIn(block, row, column) })),
+  });
 }
 
 function profileHeaderIn(block: Block): TableHeader | null {

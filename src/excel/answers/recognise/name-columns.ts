@@ -1,7 +1,7 @@
-import { MOST_NAMES, list } from "../../../methods/words";
-import { foldedName, isBlank, quoted } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
+import { foldedName, isBlank } from "../../../cells/text";
+import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
+import type { OpenReading } from "../ground/open-reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import type { TableHeader } from "./find";
 import { firmHeader, respondentHeader } from "../ground/headers";
@@ -19,8 +19,7 @@ export interface NamedColumns {
 export function namedAcross(
   header: TableHeader,
   headers: ReadonlyMap<number, unknown>,
-  problems: Problems,
-  asked: AskedRoles,
+  { problems, asked }: Pick<OpenReading, "problems" | "asked">,
 ): NamedColumns {
   const free = withoutAsked(headers, asked);
   const firmColumn =
@@ -44,19 +43,13 @@ function respondentColumnAsked(headers: ReadonlyMap<number, unknown>, asked: Ask
 function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<number, unknown>, asked: string): number {
   const found = [...headers].filter(([, value]) => foldedName(value) === foldedName(asked)).map(([column]) => column);
   if (found.length === 1) return found[0] as number;
-  const present = [...headers.values()].filter((value) => !isBlank(value)).map(quoted);
-  throw new HvmError(
-    "firm-column-not-found",
-    found.length > 1
-      ? `Sheet "${block.sheet}" has ${found.length} columns headed ${quoted(asked)} (${list(
-          found.map((c) => addressIn(block, row, c)),
-          MOST_NAMES,
-        )}). Rename all but one.`
-      : `Sheet "${block.sheet}" has no column headed ${quoted(asked)}. ` +
-          (present.length > 0
-            ? `Its headers beside the items are ${list(present, MOST_NAMES)}.`
-            : "It has no columns beside the items."),
-  );
+  const where = { sheet: block.sheet, header: asked };
+  if (found.length > 1)
+    throw failed("firm-column-not-found", { ...where, cells: found.map((column) => addressIn(block, row, column)) });
+  throw failed("firm-column-not-found", {
+    ...where,
+    present: [...headers.values()].filter((value) => !isBlank(value)),
+  });
 }
 
 function firmColumnBySight(
@@ -70,29 +63,16 @@ function firmColumnBySight(
   const best = Math.max(0, ...graded.map(({ grade }) => grade));
   const [first, second] = graded.filter(({ grade }) => grade === best).map(({ column }) => column);
   if (first === undefined) return null;
-  const says = (column: number) => `${quoted(headers.get(column))} (${addressIn(block, row, column)})`;
-  if (second !== undefined) {
-    throw new HvmError(
-      "firm-column-in-doubt",
-      `Sheet "${block.sheet}" has two columns that may name the firm: ${says(first)} and ${says(second)}. ` +
-        "Say which one it is, or head just one of them “Firm”.",
-    );
-  }
-  if (graded.length === 1 && best === 1) {
-    problems.notice(
+  const cellOf = (column: number) => ({ header: headers.get(column), cell: addressIn(block, row, column) });
+  if (second !== undefined)
+    throw failed("firm-column-in-doubt", { sheet: block.sheet, columns: [cellOf(first), cellOf(second)] });
+  if (graded.length > 1 || best === 1) {
+    const chosen = cellOf(first);
+    const rest = graded.filter(({ column }) => column !== first).map(({ column }) => cellOf(column));
+    problems.say(
       "firm-column-chosen",
-      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
-      `The firm was read from the column ${says(first)}.`,
-      "If another column names the firm, say so, or head just that one “Firm”.",
-    );
-  }
-  if (graded.length > 1) {
-    const rest = graded.filter(({ column }) => column !== first).map(({ column }) => says(column));
-    problems.notice(
-      "firm-column-chosen",
-      { sheet: block.sheet, cell: addressIn(block, row, first), value: headers.get(first) },
-      `The firm was read from the column ${says(first)}, and not from ${list(rest, MOST_NAMES)}.`,
-      "If another column names the firm, say so, or head just that one “Firm”.",
+      { sheet: block.sheet, cell: chosen.cell, value: chosen.header },
+      { chosen, rest },
     );
   }
   return first;

@@ -1,26 +1,29 @@
-import { MISSING, equal } from "../../../methods/hvm";
-import { parseAnswer, liesAmongAnswers } from "../../../cells/answer";
-import { isBlank, isErrorValue, quoted } from "../../../cells/text";
-import { numberIn } from "../../../cells/answer";
-import { HvmError } from "../../workbook/errors";
+import { equal, MISSING } from "../../../methods/hvm";
+import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { isBlank, isErrorValue } from "../../../cells/text";
+import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
 import { itemsNamedIn } from "./find";
 import type { Firms } from "../../../cells/firms";
 import { summaryLabel } from "../ground/headers";
-import type { ItemNames } from "./items";
+import type { ItemNames } from "../ground/items";
+import type { OpenReading } from "../ground/open-reading";
 import type { Problems } from "../ground/problems";
 import { describesItems, type RespondentTable } from "./roles";
 
 /** Tells the rows of a table that are no respondents, and says why they do not count. */
 export class NotRespondents {
+  private readonly names: ItemNames;
+  private readonly problems: Problems;
   private readonly block: Block;
 
   constructor(
+    { names, problems }: OpenReading,
     private readonly table: RespondentTable,
-    private readonly names: ItemNames,
     private readonly firms: Firms,
-    private readonly problems: Problems,
   ) {
+    this.names = names;
+    this.problems = problems;
     this.block = table.block;
   }
 
@@ -45,12 +48,8 @@ export class NotRespondents {
     if (column === null || isBlank(this.block.values[row]?.[column])) return;
     const label = this.block.values[row]?.[column];
     if (summaryLabel(label)) return;
-    this.problems.notice(
-      "row-without-answers",
-      { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label },
-      `${quoted(label)} has no answers in its ${lineNoun(this.block)}, so it is not counted as a respondent.`,
-      "Nothing to do, unless answers are missing there.",
-    );
+    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
+    this.problems.say("row-without-answers", place, { label, line: lineNoun(this.block) });
   }
 
   private isHeaderAgain(row: number, others: readonly number[]): boolean {
@@ -65,35 +64,22 @@ export class NotRespondents {
           this.names.indexOf(this.block.values[row]?.[column]) ===
           this.names.indexOf(this.block.values[this.table.headerRow]?.[column]),
       );
-    if (!same) {
-      throw new HvmError(
-        "two-tables-on-a-sheet",
-        `Sheet "${this.block.sheet}" has a second table with other columns, at ${cell}. Put each table on a sheet of its own, ` +
-          "or give both the same columns, so that it is clear which answers count.",
-      );
-    }
-    this.problems.notice(
-      "header-repeated",
-      { sheet: this.block.sheet, cell, value: this.block.values[row]?.[again.columns[0] as number] },
-      `The header is repeated at ${cell}, so this ${lineNoun(this.block)} was skipped.`,
-      "Nothing to do.",
-    );
+    const { sheet } = this.block;
+    if (!same) throw failed("two-tables-on-a-sheet", { sheet, cell, lies: "below" });
+    const value = this.block.values[row]?.[again.columns[0] as number];
+    this.problems.say("header-repeated", { sheet, cell, value }, { at: cell, line: lineNoun(this.block) });
     return true;
   }
 
   private isSummary(row: number): boolean {
-    const labelled = this.labelColumns(row).find((column) => {
-      const label = this.block.values[row]?.[column];
-      return typeof label === "string" && summaryLabel(label, this.firms.folded);
-    });
-    if (labelled === undefined) return false;
-    const label = this.block.values[row]?.[labelled];
-    this.problems.notice(
-      "summary-row",
-      { sheet: this.block.sheet, cell: addressIn(this.block, row, labelled), value: label },
-      `The ${lineNoun(this.block)} ${quoted(label)} holds totals or averages, so it was left out.`,
-      "Nothing to do, unless it holds a respondent's answers: then rename it.",
-    );
+    const cells = this.block.values[row] ?? [];
+    const isLabel = (label: unknown): label is string =>
+      typeof label === "string" && summaryLabel(label, this.firms.folded);
+    const column = this.labelColumns(row).find((each) => isLabel(cells[each]));
+    if (column === undefined) return false;
+    const label = cells[column] as string;
+    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
+    this.problems.say("summary-row", place, { line: lineNoun(this.block), label, of: "answers" });
     return true;
   }
 
@@ -113,32 +99,12 @@ export class NotRespondents {
     const { firmColumn } = this.table;
     if (firmColumn === null) return false;
     const value = valueThroughMerge(this.block, row, firmColumn);
-    const cell = addressIn(this.block, row, firmColumn);
-    if (isBlank(value)) {
-      this.problems.refused(
-        "firm-blank",
-        { sheet: this.block.sheet, cell },
-        `The firm is blank, so the answers of this ${lineNoun(this.block)} did not count.`,
-        "Enter the firm's name; a firm is never taken from the cell above.",
-      );
-      return true;
-    }
-    if (isAnswerInWords(value)) {
-      this.problems.refused(
-        "firm-is-an-answer",
-        { sheet: this.block.sheet, cell, value },
-        `The firm's cell holds ${quoted(value)}, which is an answer and no firm, so this ${lineNoun(this.block)} did not count.`,
-        "Enter the firm's name, or move counts of answers to another sheet.",
-      );
-      return true;
-    }
-    if (!isErrorValue(value)) return false;
-    this.problems.refused(
-      "firm-error-value",
-      { sheet: this.block.sheet, cell, value },
-      `The firm's cell holds the error ${quoted(value)}, so the answers of this ${lineNoun(this.block)} did not count.`,
-      "Enter the firm's name.",
-    );
+    const { sheet } = this.block;
+    const [cell, line] = [addressIn(this.block, row, firmColumn), lineNoun(this.block)];
+    if (isBlank(value)) this.problems.say("firm-blank", { sheet, cell }, { holds: "a respondent", line });
+    else if (isAnswerInWords(value)) this.problems.say("firm-is-an-answer", { sheet, cell, value }, { value, line });
+    else if (isErrorValue(value)) this.problems.say("firm-error-value", { sheet, cell, value }, { value, line });
+    else return false;
     return true;
   }
 
@@ -152,16 +118,9 @@ export class NotRespondents {
     }).length;
     const answers = codes.reduce((count, code) => (code === MISSING ? count : count + 1), 0);
     if (fractions < 2 || fractions * 2 <= answers) return false;
-    this.problems.refused(
-      "row-of-averages",
-      {
-        sheet: this.block.sheet,
-        cell: addressIn(this.block, row, others[0] as number),
-        value: cells[others[0] as number],
-      },
-      `Most numbers of this ${lineNoun(this.block)} lie between two points of the scale, so it looks like averages and did not count.`,
-      "Remove it, or enter each respondent's own answers.",
-    );
+    const first = others[0] as number;
+    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, first), value: cells[first] };
+    this.problems.say("row-of-averages", place, { line: lineNoun(this.block) });
     return true;
   }
 }

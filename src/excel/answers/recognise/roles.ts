@@ -1,13 +1,12 @@
 import type { Key } from "../../../methods/hvm";
-import { isBlank, quoted, shownName } from "../../../cells/text";
-import { HvmError } from "../../workbook/errors";
-import type { AskedRoles } from "../ground/asked-roles";
+import { isBlank, shownName } from "../../../cells/text";
+import { failed } from "../../errors/reading";
 import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block } from "../ground/block";
 import type { TableHeader } from "./find";
 import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "../ground/headers";
-import type { ItemNames } from "./items";
+import type { ItemNames } from "../ground/items";
+import type { OpenReading } from "../ground/open-reading";
 import { namedAcross, namedDown, type NamedColumns } from "./name-columns";
-import type { Problems } from "../ground/problems";
 import type { LeftOut } from "../ground/reading";
 
 /** A table of one respondent a row (as the block is turned), and what each of its columns is. */
@@ -24,13 +23,8 @@ export interface RespondentTable extends NamedColumns {
 }
 
 /** Gives each column of a table its role; throws when the header contradicts itself or the firm column is in doubt. */
-export function assignRoles(
-  header: TableHeader,
-  names: ItemNames,
-  key: Key,
-  problems: Problems,
-  asked: AskedRoles,
-): RespondentTable {
+export function assignRoles(header: TableHeader, reading: OpenReading): RespondentTable {
+  const { names, key } = reading;
   const { block, row } = header;
   const itemColumns = header.columns;
   const items = itemColumns.map((column) => names.indexOf(block.values[row]?.[column]));
@@ -39,7 +33,7 @@ export function assignRoles(
     headerRow: row,
     itemColumns: Uint32Array.from(itemColumns),
     items,
-    ...nameColumns(header, names, problems, asked),
+    ...nameColumns(header, reading),
   };
 }
 
@@ -47,17 +41,17 @@ export function assignRoles(
 export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "leftOut" | "range">;
 
 /** Finds the columns of firms and respondents beside a table's own columns; all others are left out and listed. */
-export function nameColumns(header: TableHeader, names: ItemNames, problems: Problems, asked: AskedRoles): NamedTable {
+export function nameColumns(header: TableHeader, reading: OpenReading): NamedTable {
   const { block, row, columns } = header;
   const others = [...Array(columnCount(block)).keys()].filter((column) => !columns.includes(column));
   const headers = new Map(others.map((column) => [column, headerOf(block, row, column)]));
-  const named = block.transposed ? namedDown(header, headers, asked) : namedAcross(header, headers, problems, asked);
+  const named = block.transposed ? namedDown(header, headers, reading.asked) : namedAcross(header, headers, reading);
   const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn]);
   const leftOut = others
     .filter((column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number)))
     // A line between items that holds nothing but its label heads a section.
     .filter((column) => holdsAnything(block, row + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
-    .map((column) => leaveOut(block, row, column, headers.get(column), names, problems));
+    .map((column) => leaveOut(header, column, headers.get(column), reading));
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
   return { block, ...named, leftOut, range: tableRange(block, row, used) };
 }
@@ -69,22 +63,23 @@ function refuseContradictions(header: TableHeader, items: readonly number[], nam
     const column = columns[i] as number;
     const earlier = first.get(item);
     if (earlier !== undefined) {
-      throw new HvmError(
-        "item-twice",
-        `Sheet "${block.sheet}" has the item ${key.items[item]?.item} twice, at ${addressIn(block, row, earlier)} and ` +
-          `${addressIn(block, row, column)}. Rename or remove one of the two, so that it is clear which answers count.`,
-      );
+      throw failed("item-twice", {
+        sheet: block.sheet,
+        item: key.items[item]?.item,
+        cells: [addressIn(block, row, earlier), addressIn(block, row, column)],
+      });
     }
     first.set(item, column);
   });
   (block.values[row] ?? []).forEach((cell, column) => {
     const match = names.match(cell);
     if (match?.kind !== "contradiction") return;
-    throw new HvmError(
-      "item-contradiction",
-      `Sheet "${block.sheet}", cell ${addressIn(block, row, column)} is numbered ${key.items[match.named]?.item} but has the ` +
-        `wording of ${key.items[match.worded]?.item}. Use one or the other as the header, so that it is clear which item it is.`,
-    );
+    throw failed("item-contradiction", {
+      sheet: block.sheet,
+      cell: addressIn(block, row, column),
+      numbered: key.items[match.named]?.item,
+      worded: key.items[match.worded]?.item,
+    });
   });
 }
 
@@ -109,43 +104,20 @@ function holdsAnything(block: Block, fromRow: number, column: number): boolean {
 }
 
 function leaveOut(
-  block: Block,
-  row: number,
+  { block, row }: TableHeader,
   column: number,
   header: unknown,
-  names: ItemNames,
-  problems: Problems,
+  { names, problems }: OpenReading,
 ): LeftOut {
   const cell = addressIn(block, row, column);
   const place = { sheet: block.sheet, cell, value: header };
-  if (!block.transposed && names.match(header)?.kind === "item" && holdsAnything(block, row + 1, column)) {
-    throw new HvmError(
-      "item-twice",
-      `Sheet "${block.sheet}" heads more than one column ${quoted(header)}, up to ${cell}. Give each item one column, so that it is clear which answers count.`,
-    );
-  }
-  if (names.match(header)?.kind === "unknown") {
-    problems.notice(
-      "item-unknown",
-      place,
-      `${quoted(header)} is headed like an item, but the questionnaire has no such item, so its answers were left out.`,
-      "If it should count, add it to a sheet named “HVM Key”.",
-    );
-  } else if (isBlank(header)) {
-    problems.notice(
-      "column-unlabelled",
-      place,
-      `This ${block.transposed ? "row" : "column"} has no header, so it was left out.`,
-      "If it holds answers, head it with the item's name.",
-    );
-  } else if (summaryLabel(header)) {
-    problems.notice(
-      "summary-column",
-      place,
-      `The ${block.transposed ? "row" : "column"} ${quoted(header)} holds totals or averages, so it was left out.`,
-      "Nothing to do, unless it holds answers: then rename its header.",
-    );
-  }
+  const line = block.transposed ? "row" : "column";
+  const kind = names.match(header)?.kind;
+  if (!block.transposed && kind === "item" && holdsAnything(block, row + 1, column))
+    throw failed("item-twice", { sheet: block.sheet, header, last: cell });
+  if (kind === "unknown") problems.say("item-unknown", place, { names: "column", item: header });
+  else if (isBlank(header)) problems.say("column-unlabelled", place, { line });
+  else if (summaryLabel(header)) problems.say("summary-column", place, { line, header });
   return { sheet: block.sheet, cell, header: isBlank(header) ? "" : shownName(header) };
 }
 

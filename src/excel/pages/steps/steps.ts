@@ -16,7 +16,7 @@ export const STEPS_PAGE: ResultPage = {
   title: () => "HVM Steps: from the scores to order, sequence and standing",
   lines: () => [
     "Spread: highest minus lowest; with none, a profile has no shape and no class. Order: rank of a VPD within its firm, ties sharing the average. Place: the same with ties by letter, for the sequence.",
-    "Standing: where a firm stands among all on a VPD, ties in the order of this sheet, for Figure 2. Second: for the margin and the runner-up. Values no further apart than 0.000000001 are tied everywhere.",
+    `Standing: where a firm stands among all on a VPD, ties in the order of this sheet, for Figure 2. Second: for the margin and the runner-up. Values no further apart than ${TOLERANCE} are tied everywhere.`,
   ],
   blocks: (results) => {
     const { firms } = results;

@@ -1,4 +1,4 @@
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors";
 import { breathe } from "../../workbook/session";
 import { INCOMPLETE, mark, type OwnedSheet } from "../../workbook/owned-sheets";
 import { writeBlock } from "./blocks";
@@ -52,7 +52,7 @@ function askTitles(targets: readonly Target[], isLast: boolean): () => void {
   return () => {
     const titles = targets.map(({ report }) => (isLast ? report.title : INCOMPLETE));
     if (first.every(({ values }, i) => values?.[0]?.[0] === titles[i])) return;
-    throw new HvmError("no-confirmation", "Excel did not confirm that the results were written. Run again.");
+    throw failed("no-confirmation", { of: "results" });
   };
 }
 

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../../cells/a1";
 import type { Area } from "../../../cells/area";
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors";
 import type { Found } from "../draw/found";
 import type { Remembered } from "./remembered";
 import type { ReportSheet } from "../sheet";
@@ -44,40 +44,21 @@ export function refuseClashes(
   report: ReportSheet,
   used: readonly string[],
 ): void {
-  const sheet = `"${found.owned.name}"`;
-  if (found.isProtected) {
-    throw new HvmError(
-      "sheet-protected",
-      `The sheet ${sheet} is protected, so the new results cannot be written to it. Remove the protection (Review > Unprotect Sheet), and run again.`,
-    );
-  }
+  const sheet = found.owned.name;
+  if (found.isProtected) throw failed("sheet-protected", { sheet });
   const isFilled = found.owned.rows.length > 0;
-  if (!isFilled && found.used !== null && found.used !== "A1") throw inTheWay(sheet, found.used);
+  if (!isFilled && found.used !== null && found.used !== "A1")
+    throw failed("notes-in-the-way", { sheet, cells: found.used });
   report.blocks.forEach((block, i) => {
     const { rows, table } = found.blocks[i]!;
     if (rows < 0) return;
     if (table ? !isOurs(table.columns, remembered.headings(i), block.columns) : overlaps(found, report, i)) {
-      throw new HvmError(
-        "sheet-rearranged",
-        `Rows or columns were inserted into or taken out of our tables on the sheet ${sheet}, so we cannot tell which cells are ours. Undo that, or delete the sheet, and run again.`,
-      );
+      throw failed("sheet-rearranged", { sheet });
     }
-    if (table?.totals && table.rows !== block.rows.length) {
-      throw new HvmError(
-        "total-row",
-        `The table on the sheet ${sheet} has a total row where its results need to grow or shrink. Switch the total row off (Table Design > Total Row), and run again.`,
-      );
-    }
+    if (table?.totals && table.rows !== block.rows.length) throw failed("total-row", { sheet });
   });
   const notes = [...used, ...movedUp(found, remembered, report)];
-  if (notes.length > 0) throw inTheWay(sheet, notes.join(", "));
-}
-
-function inTheWay(sheet: string, cells: string): HvmError {
-  return new HvmError(
-    "notes-in-the-way",
-    `On the sheet ${sheet}, the new results need room where you have something of your own: ${cells}. Move it to the right of our tables or to another sheet, and run again.`,
-  );
+  if (notes.length > 0) throw failed("notes-in-the-way", { sheet, cells: notes.join(", ") });
 }
 
 /** A table that the user widened is still ours to fill if our columns are its first ones. Measures change in brackets. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../../cells/area";
 import { quotedSheet } from "../../../cells/sheet-name";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load/load-workbook";
-import { HvmError } from "../../workbook/errors";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
+import { failed } from "../../errors";
 import type { OwnedSheet } from "../../workbook/owned-sheets";
 import { NAME_PREFIX } from "../../formulas/names";
 import type { Block } from "../sheet";
@@ -33,11 +33,7 @@ export class NamedRanges {
     const clash = wanted.find((name) =>
       [...taken, ...tables].some((each) => each.toLowerCase() === name.toLowerCase()),
     );
-    if (clash === undefined) return;
-    throw new HvmError(
-      "name-taken",
-      `The workbook has something of yours named ${clash}, and the formulas need that name. Rename yours (Formulas > Name Manager), or have the results written as values.`,
-    );
+    if (clash !== undefined) throw failed("name-taken", { name: clash });
   }
 
   set(name: string, worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): void {

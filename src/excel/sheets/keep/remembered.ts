@@ -1,4 +1,4 @@
-import { HvmError } from "../../workbook/errors";
+import { failed } from "../../errors";
 import type { OwnedSheet } from "../../workbook/owned-sheets";
 import { LINES, type Block, type Cell, type ReportSheet } from "../sheet";
 
@@ -99,12 +99,7 @@ function asWide(block: Block, columns = block.columns.length): Block {
 }
 
 function contentOf(formulas: unknown[][] | null | undefined): Cell[][] {
-  if (!Array.isArray(formulas)) {
-    throw new HvmError(
-      "no-earlier-content",
-      "Excel did not hand over the earlier results, which would have to be put back if something went wrong. Close other large workbooks, and run again.",
-    );
-  }
+  if (!Array.isArray(formulas)) throw failed("no-earlier-content");
   return formulas as Cell[][];
 }
 

@@ -1,6 +1,6 @@
 import { DEFAULT_KEY } from "../../../methods/hvm";
 import { quotedSheet } from "../../../cells/sheet-name";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../answers/load/load-workbook";
+import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
 import { TOPICS } from "../../pages/topics";
 import { columnsOf } from "../../sheets/block";
 import { SOURCES, THE_SIX } from "../../pages/explanations";

@@ -1,13 +1,9 @@
-import {
-  type AnswerStudy,
-  HIGHEST,
-  type KeyItem,
-  LOWEST,
-  MISSING,
-  NOT_APPLICABLE,
-  reverse,
-  type ScoreRule,
-} from "../index";
+import type { KeyItem } from "../catalogue/key";
+import { VPDS } from "../catalogue/propositions";
+import { HIGHEST, LOWEST, reverse } from "../catalogue/scale";
+import { type AnswerTable, MISSING, NOT_APPLICABLE } from "../profile/answers";
+import type { ScoreRule } from "../profile/scores";
+import type { AnswerStudy } from "../study/study";
 
 /** What an item adds to one VPD's score of a firm. */
 export interface ItemEvidence {
@@ -21,15 +17,8 @@ export interface ItemEvidence {
   readonly used: number;
 }
 
-/** How one VPD's score of a firm comes about. */
-export interface VpdEvidence {
-  readonly items: readonly ItemEvidence[];
-  /** Items of the key for this VPD that the sheet does not have. */
-  readonly absent: readonly string[];
-  readonly used: number;
-  readonly notApplicable: number;
-  readonly missing: number;
-  readonly refused: number;
+/** What one VPD's score of a firm is the quotient or the mean of. */
+interface Sums {
   /** Pooled: Σ weight × answer, and Σ weight; the score is the one by the other. */
   readonly sum: number;
   readonly weights: number;
@@ -37,39 +26,78 @@ export interface VpdEvidence {
   readonly own: readonly number[];
 }
 
-/** The answers of one firm, VPD by VPD, as its scores were made from them. */
-export function evidenceOf({ key, answers }: AnswerStudy, firm: string): VpdEvidence[] {
-  const { codes, firmOf, items } = answers;
-  const index = answers.firms.indexOf(firm);
-  const rows = [...firmOf.keys()].filter((row) => firmOf[row] === index);
-  return [0, 1, 2, 3, 4, 5].map((vpd) => {
-    const columns = [...items.keys()].filter((column) => key.items[items[column]!]!.weights[vpd]! > 0);
-    const evidence = columns.map((column): ItemEvidence => {
-      const { item, statement, weights, reversed } = key.items[items[column]!]!;
-      const given = rows.map((row) => codes[row * items.length + column]!);
-      return { item, statement, weight: weights[vpd]!, reversed, codes: given, used: given.filter(counts).length };
-    });
-    const all = evidence.flatMap((item) => item.codes);
-    const of = (code: number) => all.filter((each) => each === code).length;
-    const used = all.filter(counts).length;
-    const own = rows.flatMap((_, r) => scoreOf(evidence, [r]) ?? []);
-    const { sum, weights } = sums(evidence, [...rows.keys()]);
-    return {
-      items: evidence,
-      absent: absentItems(key.items, items, vpd),
-      used,
-      notApplicable: of(NOT_APPLICABLE),
-      missing: of(MISSING),
-      refused: all.length - used - of(NOT_APPLICABLE) - of(MISSING),
-      sum,
-      weights,
-      own,
-    };
-  });
+/** How one VPD's score of a firm comes about. */
+export interface VpdEvidence extends Sums {
+  readonly items: readonly ItemEvidence[];
+  /** Items of the key for this VPD that the sheet does not have. */
+  readonly absent: readonly string[];
+  readonly used: number;
+  readonly notApplicable: number;
+  readonly missing: number;
+  readonly refused: number;
 }
 
-/** The score that the evidence gives under a rule; null without an answer. */
-export function scoreFrom({ sum, weights, own }: VpdEvidence, rule: ScoreRule): number | null {
+/**
+ * The answers of one firm, VPD by VPD in the order A–F, as its scores were made from them.
+ *
+ * For each VPD, the items that weigh on it with every respondent's code, how many codes are answers 1..5 and what the others
+ * are, and the sums from which `scoreFrom` makes the score: Σ w·x and Σ w over all answers, where a reversed item counts as
+ * 6 − x, and each respondent's own Σ w·x / Σ w.
+ *
+ * "Not applicable", missing and refused cells are counted, and in neither sum. A VPD without an answer has sums of 0 and no
+ * own score; a firm that is not in the study has no respondents.
+ *
+ * Source: as `scoreFirms`, which computes the same scores without keeping what they are made from.
+ *
+ * @example
+ * evidenceOf({ key: { items: [{ item: "Q1", weights: [1, 0, 0, 0, 0, 0], reversed: true }] }, answers: { firms: ["Acme"], firmOf: [0, 0], items: [0], codes: [2, 0] } }, "Acme")[0].sum // 4
+ */
+export function evidenceOf({ key, answers }: AnswerStudy, firm: string): VpdEvidence[] {
+  const { firmOf } = answers;
+  const index = answers.firms.indexOf(firm);
+  const rows = [...firmOf.keys()].filter((row) => firmOf[row] === index);
+  return VPDS.map((_, vpd) => evidenceOn(vpd, key.items, answers, rows));
+}
+
+/** The evidence of one VPD, over some rows of the table. */
+function evidenceOn(
+  vpd: number,
+  key: readonly KeyItem[],
+  { codes, items }: AnswerTable,
+  rows: readonly number[],
+): VpdEvidence {
+  const columns = [...items.keys()].filter((column) => key[items[column]!]!.weights[vpd]! > 0);
+  const evidence = columns.map((column): ItemEvidence => {
+    const { item, statement, weights, reversed } = key[items[column]!]!;
+    const given = rows.map((row) => codes[row * items.length + column]!);
+    return { item, statement, weight: weights[vpd]!, reversed, codes: given, used: given.filter(counts).length };
+  });
+  const all = evidence.flatMap((item) => item.codes);
+  const howMany = (code: number) => all.filter((each) => each === code).length;
+  const [used, notApplicable, missing] = [all.filter(counts).length, howMany(NOT_APPLICABLE), howMany(MISSING)];
+  return {
+    items: evidence,
+    absent: absentItems(key, items, vpd),
+    used,
+    notApplicable,
+    missing,
+    refused: all.length - used - notApplicable - missing,
+    ...sums(evidence, [...rows.keys()]),
+    own: rows.flatMap((_, r) => scoreOf(evidence, [r]) ?? []),
+  };
+}
+
+/**
+ * The score that the evidence on a VPD gives under a rule, 1..5; null without an answer.
+ *
+ * Pooled: Σ w·x / Σ w over all answers. Respondent-mean: the plain mean of the respondents' own scores.
+ *
+ * @example
+ * scoreFrom({ sum: 13, weights: 4, own: [2, 4.5] }, "pooled") // 3.25
+ * scoreFrom({ sum: 13, weights: 4, own: [2, 4.5] }, "respondent-mean") // 3.25
+ * scoreFrom({ sum: 0, weights: 0, own: [] }, "pooled") // null
+ */
+export function scoreFrom({ sum, weights, own }: Sums, rule: ScoreRule): number | null {
   if (weights === 0) return null;
   return rule === "pooled" ? sum / weights : own.reduce((total, score) => total + score, 0) / own.length;
 }

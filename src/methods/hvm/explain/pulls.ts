@@ -1,5 +1,6 @@
-import { PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
+import { placeOfProposition, PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
 import { MEASURES, type MeasureName } from "../classes/measures";
+import { seenBy } from "../classes/measures/measure";
 import type { AssessOptions, Assessment } from "../study/assessment";
 
 /**
@@ -52,15 +53,16 @@ export function pulls(
 
 /** `pulls` of an assessed firm towards one proposition rather than another, as it was assessed; null without a profile. */
 export function pullsOf(
-  { scores, percentages }: Assessment,
+  { scores, percentages, notClassifiable }: Assessment,
   { measure, footprints }: Required<AssessOptions>,
   one: PropositionName,
   other: PropositionName,
 ): Six<number> | null {
   if (percentages === null) return null;
-  const byOrder = MEASURES[measure].sees === "order" && !scores.includes(null);
-  const of = (name: PropositionName) => footprints[PROPOSITIONS.findIndex((each) => each.name === name)]!;
-  return pulls(measure, byOrder ? (scores as Six<number>) : percentages, of(one), of(other));
+  const levels = scores.includes(null) ? percentages : (scores as Six<number>);
+  const seen = seenBy(MEASURES[measure], levels, percentages, notClassifiable?.code === "flat-profile");
+  const of = (name: PropositionName) => footprints[placeOfProposition(name)]!;
+  return seen && pulls(measure, seen, of(one), of(other));
 }
 
 /** Of the pairs AB, AC … EF to the six, half of each to either. */

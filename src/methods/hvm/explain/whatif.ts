@@ -1,28 +1,29 @@
-import {
-  type AssessOptions,
-  assess,
-  type Assessment,
-  figuresOf,
-  HIGHEST,
-  LOWEST,
-  namesOf,
-  type PropositionName,
-  type Six,
-  TOLERANCE,
-  mapSix,
-  sixOf,
-} from "../index";
+import { TOLERANCE } from "../../numbers/equal";
+import { mapSix, type PropositionName, type Six, sixOf } from "../catalogue/propositions";
+import { HIGHEST, LOWEST } from "../catalogue/scale";
+import { namesOf } from "../classes/nearest";
+import { assess } from "../study/assess";
+import type { AssessOptions, Assessment } from "../study/assessment";
+import { figuresOf } from "../study/figures";
 
-/** The smallest step of a score in the what-if, and how finely a flip is told: as scores are shown. */
+/** How finely scores are tried: a hundredth of a point. */
 export const STEP = 0.01;
 
-/** A firm as it would be assessed with these six scores. */
+/**
+ * A firm as it would be assessed with these six scores, 1..5 each, alone in its study: its ranks are all 1.
+ *
+ * @throws {RangeError} as `assess` does
+ *
+ * @example
+ * assessScores("HVM1", [2.5, 3.4, 3.54, 2.38, 3.29, 4.88], DEFAULT_OPTIONS).classification // "Socialisors"
+ */
 export function assessScores(firm: string, scores: Six<number>, options: Required<AssessOptions>): Assessment {
   return assess({ kind: "profiles", unit: "scores", firms: [firm], profiles: [scores] }, options).firms[0]!;
 }
 
 /** The nearest score of one VPD, upwards or downwards, at which the class is another. */
 export interface Flip {
+  /** In the order A–F, from 0. */
   readonly vpd: number;
   /** A whole multiple of STEP. */
   readonly score: number;
@@ -31,8 +32,18 @@ export interface Flip {
 }
 
 /**
- * For each VPD, the score nearest to its own at which the class changes while the other five stay; null where no score of
- * 1 to 5 changes it. Found by trying every hundredth, as the sheets show scores; of two equally near the higher.
+ * For each VPD, the score nearest to its own at which the class changes while the other five stay.
+ *
+ * Every hundredth from 1 to 5 is tried. The class counts as changed when other footprints are nearest, so that a tie with the
+ * class, and a flat profile, which has none, are changes too. Of two scores equally near (within 1e-9) the higher is taken.
+ * Null where no score changes the class.
+ *
+ * Source: this project's; the HVM paper does not vary scores.
+ *
+ * @throws {RangeError} as `assess` does
+ *
+ * @example
+ * flips([2.5, 3.4, 3.54, 2.38, 3.29, 4.88], DEFAULT_OPTIONS).map((flip) => flip && flip.score) // [null, 4.78, null, 4.76, 4.65, 2.97]
  */
 export function flips(scores: Six<number>, options: Required<AssessOptions>): Six<Flip | null> {
   return sixOf((vpd) => flipOf(vpd, scores, options));
@@ -54,7 +65,12 @@ function flipOf(vpd: number, scores: Six<number>, options: Required<AssessOption
   return best;
 }
 
-/** Six values with one of them replaced. */
+/**
+ * Six values with one of them replaced.
+ *
+ * @example
+ * replaced([1, 2, 3, 4, 5, 4], 2, 5) // [1, 2, 5, 4, 5, 4]
+ */
 export function replaced(values: Six<number>, at: number, value: number): Six<number> {
   return mapSix(values, (old, i) => (i === at ? value : old));
 }

@@ -1,12 +1,13 @@
 import type { AssessOptions, Assessment, Nearest, NotClassifiable } from "./assessment";
-import type { FirmCounts } from "../profile/counts";
-import { equal, isFlat } from "../../numbers/equal";
-import type { Figures } from "./figures";
+import type { AnswerCounts, FirmCounts } from "../profile/counts";
+import { equal } from "../../numbers/equal";
+import { type Figures, nearestTo, secondTo } from "./figures";
 import { focusOf } from "../profile/focus";
 import type { Footprints } from "../catalogue/footprints";
 import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
+import { seenBy } from "../classes/measures/measure";
 import { namesOf, standingOf } from "../classes/nearest";
-import { type Six, VPDS, placeOfProposition, sixOf } from "../catalogue/propositions";
+import { placeOfProposition, type PropositionName, type Six, sixOf, VPDS } from "../catalogue/propositions";
 import { FLAT_REASON, missingReason, remarksOn } from "./remarks";
 import { sequenceOf } from "../profile/sequence";
 import { type Side, sideOf, splitOf } from "../classes/split";
@@ -27,6 +28,7 @@ export interface StudyGround {
 }
 
 const NOTHING: Six<null> = [null, null, null, null, null, null];
+const NO_ANSWERS: AnswerCounts = { used: 0, notApplicable: 0, missing: 0, refused: 0 };
 
 /** Describes the footprints once for all firms. */
 export function describeFootprints(footprints: Footprints): DescribedFootprints {
@@ -42,16 +44,14 @@ export function assessFirm(ground: StudyGround, firm: number, cells: FirmCounts 
   const percentages = complete(figuresAt(figures.percentages, firm));
   const sequence = levels && sequenceOf(levels);
   const distancesBy = distancesOf(ground, firm, percentages, levels);
-  const agreement = {} as Record<MeasureName, Nearest>;
-  for (const name of MEASURE_NAMES) agreement[name] = nearestOf(complete(distancesBy[name]));
-  const nearest = namesOf(figures.nearest[firm]!);
-  const classification = nearest.length === 1 ? nearest[0]! : null;
-  const vpd = classification === null ? -1 : placeOfProposition(classification);
+  const { classification, tie } = classOf(nearestTo(figures, firm));
+  const agreement = nearestByMeasure(distancesBy);
   const ranks = figuresAt(figures.ranks, firm);
+  const vpd = classification === null ? -1 : placeOfProposition(classification);
   const known = {
     firm: figures.firms[firm]!,
     respondents: cells?.respondents ?? 0,
-    answers: cells?.answers ?? { used: 0, notApplicable: 0, missing: 0, refused: 0 },
+    answers: cells?.answers ?? NO_ANSWERS,
     answeredShare: cells?.answeredShare ?? null,
     scores: figuresAt(figures.scores, firm),
     percentages,
@@ -61,20 +61,26 @@ export function assessFirm(ground: StudyGround, firm: number, cells: FirmCounts 
     distances: distancesBy[options.measure],
     splits: percentages && splitsOf(sideOf(percentages), ground.footprints),
     classification,
-    tie: nearest.length > 1 ? nearest : null,
-    runnersUp: namesOf(figures.second[firm]!),
+    tie,
+    runnersUp: secondTo(figures, firm),
     margin: numberOrNull(figures.margins[firm]!),
     agreement,
-    measuresAgreeing: classification && MEASURE_NAMES.filter((name) => agreement[name] === classification).length,
-    topBelongsToClass: classification && levels && equal(levels[vpd]!, Math.max(...levels)),
+    measuresAgreeing: classification && howManyGive(classification, agreement),
+    topBelongsToClass: classification && levels && isHighest(levels[vpd]!, levels),
     focus: levels && kind !== "percentages" ? focusOf(levels) : null,
     ranks,
     rankOnClass: ranks[vpd] ?? null,
-    notClassifiable: whyNot(kind, given, levels),
+    notClassifiable: whyNot(kind, given, figures.flat[firm] === 1),
   };
   return { ...known, remarks: remarksOn(known, kind) };
 }
 
+/** One nearest proposition is the class; several are a tie. */
+function classOf(nearest: readonly PropositionName[]): Pick<Assessment, "classification" | "tie"> {
+  return { classification: nearest.length === 1 ? nearest[0]! : null, tie: nearest.length > 1 ? nearest : null };
+}
+
+/** The distances under every measure; those under the chosen one are in the figures already. */
 function distancesOf(
   { figures, described, options }: StudyGround,
   firm: number,
@@ -82,17 +88,32 @@ function distancesOf(
   levels: Six<number> | null,
 ): Record<MeasureName, Six<number | null>> {
   const distances = {} as Record<MeasureName, Six<number | null>>;
-  const flat = levels === null || isFlat(levels);
   for (const name of MEASURE_NAMES) {
     const measure = MEASURES[name];
-    if (name === options.measure) distances[name] = figuresAt(figures.distances, firm);
-    else if (percentages === null || levels === null || (flat && !measure.definedWhenFlat)) distances[name] = NOTHING;
-    else {
-      const profile = measure.describe(measure.sees === "order" ? levels : percentages)!;
-      distances[name] = sixOf((p) => measure.between(profile, described[name][p]!));
+    if (name === options.measure) {
+      distances[name] = figuresAt(figures.distances, firm);
+      continue;
     }
+    const seen = levels && percentages && seenBy(measure, levels, percentages, figures.flat[firm] === 1);
+    const profile = seen && measure.describe(seen);
+    distances[name] = profile ? sixOf((p) => measure.between(profile, described[name][p]!)) : NOTHING;
   }
   return distances;
+}
+
+/** What each measure by itself finds nearest. */
+function nearestByMeasure(distancesBy: Assessment["distancesBy"]): Record<MeasureName, Nearest> {
+  const nearest = {} as Record<MeasureName, Nearest>;
+  for (const name of MEASURE_NAMES) nearest[name] = nearestOf(complete(distancesBy[name]));
+  return nearest;
+}
+
+function howManyGive(classification: PropositionName, agreement: Assessment["agreement"]): number {
+  return MEASURE_NAMES.filter((name) => agreement[name] === classification).length;
+}
+
+function isHighest(level: number, levels: Six<number>): boolean {
+  return equal(level, Math.max(...levels));
 }
 
 function splitsOf(profile: Side, footprints: readonly Side[]): Assessment["splits"] {
@@ -105,12 +126,10 @@ function nearestOf(distances: Six<number> | null): Nearest {
   return names.length === 1 ? names[0]! : names;
 }
 
-function whyNot(kind: Kind, given: Six<number | null>, levels: Six<number> | null): NotClassifiable | null {
-  if (levels === null) {
-    const vpds = VPDS.filter((_, v) => given[v] === null);
-    return { code: "no-answers-on-vpd", vpds, reason: missingReason(vpds, kind) };
-  }
-  return isFlat(levels) ? { code: "flat-profile", vpds: [], reason: FLAT_REASON } : null;
+function whyNot(kind: Kind, given: Six<number | null>, flat: boolean): NotClassifiable | null {
+  const vpds = VPDS.filter((_, v) => given[v] === null);
+  if (vpds.length > 0) return { code: "no-answers-on-vpd", vpds, reason: missingReason(vpds, kind) };
+  return flat ? { code: "flat-profile", vpds: [], reason: FLAT_REASON } : null;
 }
 
 function numberOrNull(value: number): number | null {

@@ -2,7 +2,9 @@ import type { AssessOptions } from "./assessment";
 import { isFlat } from "../../numbers/equal";
 import { rescaled, SUM_TOLERANCE } from "../catalogue/footprints";
 import { MEASURES } from "../classes/measures";
-import { standingOf } from "../classes/nearest";
+import { seenBy } from "../classes/measures/measure";
+import { namesOf, standingOf } from "../classes/nearest";
+import type { PropositionName } from "../catalogue/propositions";
 import { percentagesOf } from "../../numbers/percentages";
 import { ranks } from "../profile/ranks";
 import { HIGHEST, LOWEST } from "../catalogue/scale";
@@ -22,14 +24,27 @@ export interface Figures {
   readonly percentages: Float64Array;
   /** Six a firm: the scores, or else the percentages as given. Order, ties and flatness are decided on them. */
   readonly levels: Float64Array;
+  /** A firm each: 1 where its six levels are equal. Such a firm has no class, and no distance under some measures. */
+  readonly flat: Uint8Array;
   /** Six a firm, under the chosen measure. */
   readonly distances: Float64Array;
-  /** A firm each: the set of nearest footprints (see `Standing`); 0 when not classifiable. */
+  /** A firm each: the set of nearest footprints (see `Standing`); 0 when not classifiable. `nearestTo` names them. */
   readonly nearest: Uint8Array;
+  /** Likewise at the second smallest distance; `secondTo` names them. */
   readonly second: Uint8Array;
   readonly margins: Float64Array;
   /** Six a firm. */
   readonly ranks: Float64Array;
+}
+
+/** The propositions whose footprints are nearest to a firm: several on a tie, none where it is not classifiable. */
+export function nearestTo({ nearest }: Figures, firm: number): PropositionName[] {
+  return namesOf(nearest[firm]!);
+}
+
+/** The propositions whose footprints come second; none on a tie. */
+export function secondTo({ second }: Figures, firm: number): PropositionName[] {
+  return namesOf(second[firm]!);
 }
 
 /** Scores, percentages, distances, nearest footprints, margins and ranks of every firm of a study. */
@@ -40,6 +55,7 @@ export function figuresOf(study: Study, options: Required<AssessOptions>): Figur
   const levels = study.kind === "answers" ? scoreFirms(study.key, study.answers, options.scores) : given(study);
   const scores = inPercentages ? none() : levels;
   const percentages = none();
+  const flats = new Uint8Array(firms.length);
   const distances = none();
   const nearest = new Uint8Array(firms.length);
   const second = new Uint8Array(firms.length);
@@ -58,8 +74,9 @@ export function figuresOf(study: Study, options: Required<AssessOptions>): Figur
     if (Number.isNaN(shares[0])) continue;
     for (let v = 0; v < 6; v++) percentages[at + v] = shares[v]!;
     const flat = isFlat(six);
-    const profile =
-      flat && !measure.definedWhenFlat ? null : measure.describe(measure.sees === "order" ? six : shares, description);
+    if (flat) flats[firm] = 1;
+    const seen = seenBy(measure, six, shares as ArrayLike<number>, flat);
+    const profile = seen && measure.describe(seen, description);
     if (profile === null) continue;
     description = profile;
     for (let f = 0; f < 6; f++) distances[at + f] = near[f] = measure.between(profile, footprints[f]!);
@@ -69,7 +86,8 @@ export function figuresOf(study: Study, options: Required<AssessOptions>): Figur
     second[firm] = standing.second;
     margins[firm] = standing.margin;
   }
-  return { firms, scores, percentages, levels, distances, nearest, second, margins, ranks: rankFirms(scores, options) };
+  const ranked = rankFirms(scores, options);
+  return { firms, scores, percentages, levels, flat: flats, distances, nearest, second, margins, ranks: ranked };
 }
 
 /** Each firm's rank on each VPD, among the firms that have a score on it. */

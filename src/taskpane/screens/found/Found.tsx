@@ -3,17 +3,21 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
+import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/ProblemItem";
 import { SilenceBox } from "../../parts/SilenceBox";
+import { useFoundStyles } from "./Found.styles";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
-import { Settings } from "../views";
+
+/** Fetched by the pane's start while the user looks at what was found. */
+export const Settings = later(() => import("../settings/Settings"));
 
 const PROBLEMS_SHOWN = 3;
 
 /** What was recognised in the workbook, to confirm or to correct, and the button that analyses it. */
-export function Found() {
+export default function Found() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { found, doubt, rereading } = state;
@@ -38,7 +42,7 @@ export function Found() {
         <Settings open={doubt !== null} />
       </Suspense>
       <SilenceBox onStop={() => pane.cancel()} />
-      <div className={styles.footerBar}>
+      <div className={useFoundStyles().footerBar}>
         <Button appearance="primary" disabled={!found} onClick={() => void pane.analyse()}>
           Analyse
         </Button>

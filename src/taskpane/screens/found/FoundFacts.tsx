@@ -1,13 +1,12 @@
 import { commas, count, grouped, plural } from "../../../methods/words";
 import type { Inspection } from "../../../excel";
-import { usePartStyles } from "../../parts/parts.styles";
+import { Facts } from "../../parts/Facts";
 import { LAYOUTS } from "../../words/words";
 
 const SOURCES_SHOWN = 4;
 
 /** What was recognised, point by point. */
 export function FoundFacts({ found }: { readonly found: Inspection }) {
-  const styles = usePartStyles();
   const { reading, counts } = found;
   const { study, sources, leftOut } = reading;
   const shown = sources.slice(0, SOURCES_SHOWN).map(({ sheet, range }) => `${sheet}!${range}`);
@@ -32,14 +31,5 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
     const headers = leftOut.map(({ header, cell }) => header || cell);
     facts.push(["Not read", commas(headers, 4)]);
   }
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([term, fact]) => (
-        <div key={term} style={{ display: "contents" }}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.fact}>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

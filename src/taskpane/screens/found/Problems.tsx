@@ -5,6 +5,7 @@ import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/ProblemItem";
+import { ShowMore } from "../../parts/ShowMore";
 
 const AT_A_TIME = 50;
 
@@ -39,9 +40,7 @@ export default function Problems() {
       {section("Not counted", refused, most)}
       {section("Notices", notices, most - refused.length)}
       <div className={styles.row}>
-        {problems.length > most && (
-          <Button onClick={() => setMost(most + AT_A_TIME)}>Show more ({problems.length - most} left)</Button>
-        )}
+        <ShowMore left={problems.length - most} onMore={() => setMost(most + AT_A_TIME)} />
         <Button onClick={() => void pane.look()}>Check again</Button>
         <Button appearance="subtle" onClick={() => pane.dispatch({ type: "back" })}>
           Back

@@ -1,12 +1,14 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Assessment, PROPOSITIONS, type Six, TOLERANCE } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { HeatStrip } from "../../drawings/HeatStrip";
 import { Matrix } from "../../drawings/Matrix";
 import { percent, rank, score } from "../../words/format";
+import { useFieldStyles } from "../../parts/fields.styles";
 import { usePartStyles } from "../../parts/parts.styles";
-import { vpdWords } from "../../words/words";
+import { ShowMore } from "../../parts/ShowMore";
+import { vpdWords } from "../../words/classes";
 
 type Figure = "percentages" | "scores" | "ranks";
 
@@ -58,6 +60,7 @@ const AT_A_TIME = 30;
 /** All firms side by side: their numbers as a heat strip, and their places in the matrix. */
 export default function Cohort() {
   const styles = usePartStyles();
+  const fields = useFieldStyles();
   const { state, pane } = usePane();
   const [figure, setFigure] = useState<Figure>("percentages");
   const [by, setBy] = useState(-1);
@@ -83,9 +86,9 @@ export default function Cohort() {
       </section>
       <section aria-label={title} className={styles.tight}>
         <h3 className={styles.subheading}>Across firms</h3>
-        <div className={styles.halves}>
+        <div className={fields.halves}>
           <Field label="Show">
-            <Select className={styles.narrow} value={figure} onChange={(_, { value }) => setFigure(value as Figure)}>
+            <Select className={fields.narrow} value={figure} onChange={(_, { value }) => setFigure(value as Figure)}>
               {(Object.keys(FIGURES) as Figure[]).map((name) => (
                 <option key={name} value={name}>
                   {FIGURES[name].title}
@@ -94,7 +97,7 @@ export default function Cohort() {
             </Select>
           </Field>
           <Field label="Order">
-            <Select className={styles.narrow} value={String(by)} onChange={(_, { value }) => setBy(Number(value))}>
+            <Select className={fields.narrow} value={String(by)} onChange={(_, { value }) => setBy(Number(value))}>
               <option value="-1">As in the sheet</option>
               {PROPOSITIONS.map(({ vpd }, v) => (
                 <option key={vpd} value={v}>
@@ -113,11 +116,7 @@ export default function Cohort() {
           onFirm={open}
         />
         <p className={styles.quiet}>{note}</p>
-        {rows.length > most && (
-          <div>
-            <Button onClick={() => setMost(most + AT_A_TIME)}>Show more ({rows.length - most} left)</Button>
-          </div>
-        )}
+        <ShowMore left={rows.length - most} onMore={() => setMost(most + AT_A_TIME)} />
       </section>
     </>
   );

@@ -5,7 +5,7 @@ import { usePane } from "../../state/context";
 import { MiniBars } from "../../drawings/MiniBars";
 import { margin } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
-import { classWords, placeWords } from "../../words/words";
+import { classWords, placeWords } from "../../words/classes";
 import { useFirmCardStyles } from "./FirmCards.styles";
 import { FirmDetail } from "./FirmDetail";
 

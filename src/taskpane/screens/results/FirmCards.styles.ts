@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFirmCardStyles = makeStyles({
-  controls: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  cards: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   card: {
     padding: "10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,

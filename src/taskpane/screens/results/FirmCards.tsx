@@ -1,39 +1,29 @@
+import { Select } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { count } from "../../../methods/words";
-import { Button, Input, Select } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import type { Assessment } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { listed, shownOf, type SortBy, SORTS } from "../../words/firm-list";
-import { usePartStyles } from "../../parts/parts.styles";
+import { Findable } from "../../parts/Findable";
 import { FirmCard } from "./FirmCard";
 import { useFirmCardStyles } from "./FirmCards.styles";
 
-const AT_A_TIME = 20;
-
 /** A card a firm, to search and to sort. */
 export function FirmCards() {
-  const styles = usePartStyles();
   const own = useFirmCardStyles();
   const { state } = usePane();
-  const [search, setSearch] = useState("");
   const [sort, setSort] = useState<SortBy>("study");
-  const [most, setMost] = useState(AT_A_TIME);
-  const wanted = useDeferredValue(search);
-  const firms = state.results!.cohort.firms;
-  const matching = useMemo(() => listed(firms, wanted, sort), [firms, wanted, sort]);
+  const find = useCallback((firms: readonly Assessment[], search: string) => listed(firms, search, sort), [sort]);
   return (
-    <>
-      <div className={own.controls}>
-        <Input
-          type="search"
-          aria-label="Find firms by name or class"
-          placeholder="Find"
-          value={search}
-          onChange={(_, { value }) => {
-            setSearch(value);
-            setMost(AT_A_TIME);
-          }}
-          style={{ minWidth: 0 }}
-        />
+    <Findable
+      items={state.results!.cohort.firms}
+      find={find}
+      label="Find firms by name or class"
+      placeholder="Find"
+      atATime={20}
+      shown={(found, most) => shownOf(found, most, state.firm)}
+      said={({ length }) => count(length, "firm fits", "firms fit")}
+      beside={
         <Select aria-label="Order of the firms" value={sort} onChange={(_, { value }) => setSort(value as SortBy)}>
           {(Object.keys(SORTS) as SortBy[]).map((name) => (
             <option key={name} value={name}>
@@ -41,20 +31,17 @@ export function FirmCards() {
             </option>
           ))}
         </Select>
-      </div>
-      {wanted !== "" && <p className={styles.quiet}>{count(matching.length, "firm fits", "firms fit")}</p>}
-      <ul className={styles.list} style={{ display: "flex", flexDirection: "column", gap: 8 }}>
-        {shownOf(matching, most, state.firm).map((firm) => (
-          <li key={firm.firm}>
-            <FirmCard assessment={firm} open={firm.firm === state.firm} />
-          </li>
-        ))}
-      </ul>
-      {matching.length > most && (
-        <div>
-          <Button onClick={() => setMost(most + AT_A_TIME)}>Show more ({matching.length - most} left)</Button>
-        </div>
+      }
+    >
+      {(firms) => (
+        <ul className={own.cards}>
+          {firms.map((firm) => (
+            <li key={firm.firm}>
+              <FirmCard assessment={firm} open={firm.firm === state.firm} />
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </Findable>
   );
 }

@@ -1,7 +1,7 @@
 import { type Assessment, type Six, VPDS } from "../../../methods/hvm";
 import { percent, rank, score } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { vpdWords } from "../../words/words";
+import { vpdWords } from "../../words/classes";
 
 interface Props {
   readonly assessment: Assessment;

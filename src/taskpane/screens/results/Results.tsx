@@ -2,11 +2,15 @@ import { Button, mergeClasses, Switch } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
+import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { SilenceBox } from "../../parts/SilenceBox";
-import { outcome, type ResultsTab } from "../../state/state";
-import { Cohort } from "../views";
+import { outcome } from "../../state/happened/resulted";
+import type { ResultsTab } from "../../state/pane-state";
 import { FirmCards } from "./FirmCards";
+import { useResultsStyles } from "./Results.styles";
+
+const Cohort = later(() => import("./Cohort"));
 
 const TABS: readonly (readonly [ResultsTab, string])[] = [
   ["firms", "Firm by firm"],
@@ -16,6 +20,7 @@ const TABS: readonly (readonly [ResultsTab, string])[] = [
 /** What the analysis gave: a card a firm, or the firms side by side. */
 export default function Results() {
   const styles = usePartStyles();
+  const own = useResultsStyles();
   const { state, pane } = usePane();
   const { results, tab, stale, upToDate, renewing } = state;
   if (!results) return null;
@@ -35,7 +40,7 @@ export default function Results() {
       )}
       {renewing && <p className={styles.quiet}>Renewing the results…</p>}
       <SilenceBox onStop={() => pane.cancel()} />
-      <div role="group" aria-label="View of the results" className={styles.row} style={{ gap: 4 }}>
+      <div role="group" aria-label="View of the results" className={own.tabs}>
         {TABS.map(([name, label]) => (
           <Button
             key={name}

@@ -2,7 +2,7 @@ import { usePane } from "../../state/context";
 import { Confirm } from "../../parts/Confirm";
 
 /** Takes away the result sheets, after asking. */
-export function RemoveResults() {
+export default function RemoveResults() {
   const { pane } = usePane();
   return (
     <div>

@@ -2,17 +2,20 @@ import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
 import { measureWord } from "../../words/format";
+import { FURTHER } from "../../../methods";
+import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
 import { LeaveOut } from "./LeaveOut";
-import { RemoveResults } from "./RemoveResults";
-import { WhatToRead } from "../views";
+import RemoveResults from "./RemoveResults";
+import WhatToRead from "./WhatToRead";
 
 /** All that can be chosen before an analysis, folded away. */
 export default function Settings({ open }: { readonly open: boolean }) {
   const { state, pane } = usePane();
   const { choices, found, doubt, standing, upToDate } = state;
   const { sheets, range, columns, leaveOut } = choices;
+  const further = FURTHER.filter((id) => choices.further?.includes(id));
   const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
   const columnsKnown = (found ?? doubt)?.preview.some((table) => table.columns.length > 0);
   return (
@@ -39,6 +42,13 @@ export default function Settings({ open }: { readonly open: boolean }) {
       >
         {() => <HowToAssess />}
       </Disclosure>
+      {FURTHER.length > 0 && (
+        <Disclosure title="Further analyses" note={further.length === 0 ? "none" : String(further.length)}>
+          {() => (
+            <FurtherAnalyses offered={OFFERED} chosen={further} onChoose={(ids) => pane.choose({ further: ids })} />
+          )}
+        </Disclosure>
+      )}
       {found && (
         <Disclosure title="Leave out" note={left === 0 ? "nobody" : String(left)}>
           {() => <LeaveOut />}

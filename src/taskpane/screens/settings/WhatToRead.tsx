@@ -2,10 +2,12 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useState } from "react";
 import { usePane } from "../../state/context";
 import { usePartStyles } from "../../parts/parts.styles";
+import { useSettingsStyles } from "./Settings.styles";
 
 /** Which sheets, or which cells of one sheet. */
 export default function WhatToRead() {
   const styles = usePartStyles();
+  const own = useSettingsStyles();
   const { state, pane } = usePane();
   const { choices } = state;
   const sheets = ((state.found ?? state.doubt)?.sheets ?? []).filter(({ ours }) => !ours);
@@ -22,7 +24,7 @@ export default function WhatToRead() {
   };
   return (
     <div className={styles.stack}>
-      <fieldset style={{ border: "none", margin: 0, padding: 0 }}>
+      <fieldset className={own.boxes}>
         <legend className={styles.quiet}>Sheets. None ticked: all visible ones that hold answers.</legend>
         {sheets.map(({ name, visible }) => (
           <div key={name}>

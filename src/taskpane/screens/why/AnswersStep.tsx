@@ -12,7 +12,8 @@ import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../method
 import { fixed, score } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
-import { vpdWords } from "../../words/words";
+import { vpdWords } from "../../words/classes";
+import { useAnswersStepStyles } from "./AnswersStep.styles";
 import { Step } from "./Step";
 
 interface Props {
@@ -49,6 +50,7 @@ export function AnswersStep({ study, firm, rule }: Props) {
 
 function Evidence(props: { readonly evidence: VpdEvidence; readonly rule: ScoreRule; readonly score: number | null }) {
   const styles = usePartStyles();
+  const own = useAnswersStepStyles();
   const { items, absent, notApplicable, missing, refused } = props.evidence;
   const left = [
     ...(notApplicable ? [`${notApplicable} N/A`] : []),
@@ -60,7 +62,7 @@ function Evidence(props: { readonly evidence: VpdEvidence; readonly rule: ScoreR
     <div className={styles.tight}>
       <ul className={styles.list}>
         {items.map((item) => (
-          <li key={item.item} style={{ paddingBottom: 4 }}>
+          <li key={item.item} className={own.item}>
             <strong>{item.item}</strong> {item.statement}
             {item.weight !== 1 && ` (weight ${item.weight})`}
             {item.reversed && " (reversed: counts as 6 − the answer)"}

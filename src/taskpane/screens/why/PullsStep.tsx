@@ -11,7 +11,8 @@ import { PullBars } from "../../drawings/PullBars";
 import { fixed } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
 import { pullsOf } from "../../../methods/hvm/explain";
-import { classedOf, vpdWords } from "../../words/words";
+import { vpdWords } from "../../words/classes";
+import { classedOf } from "../../words/words";
 import { Step } from "./Step";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type Assessment, VPDS } from "../../../methods/hvm";
 import { percent, score } from "../../words/format";
 import { NumberTable } from "../../parts/NumberTable";
-import { vpdWords } from "../../words/words";
+import { vpdWords } from "../../words/classes";
 import { Step } from "./Step";
 
 /** The six scores, and each as a share of their sum. */

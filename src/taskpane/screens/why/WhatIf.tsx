@@ -5,8 +5,9 @@ import { usePane } from "../../state/context";
 import { fixed, margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
 import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain";
-import { classWords, vpdWords } from "../../words/words";
+import { classWords, vpdWords } from "../../words/classes";
 import { Step } from "./Step";
+import { useWhatIfStyles } from "./WhatIf.styles";
 
 interface Props {
   readonly firm: Assessment;
@@ -16,6 +17,7 @@ interface Props {
 /** Scores to play with: nothing is written, and the class is worked out as in the analysis. */
 export function WhatIf({ firm, options }: Props) {
   const styles = usePartStyles();
+  const own = useWhatIfStyles();
   const { pane } = usePane();
   const real = firm.scores.includes(null) ? null : (firm.scores as Six<number>);
   const [scores, setScores] = useState(real);
@@ -45,10 +47,10 @@ export function WhatIf({ firm, options }: Props) {
             {vpdWords(v)}
             {!equal(scores[v]!, real[v]!) && <span className={styles.quiet}> (really {score(real[v]!)})</span>}
           </div>
-          <div style={{ display: "grid", gridTemplateColumns: "1fr 92px", alignItems: "center", gap: 8 }}>
+          <div className={own.score}>
             <input
               type="range"
-              className={styles.range}
+              className={own.range}
               aria-label={`Score on ${vpdWords(v)}`}
               aria-valuetext={score(scores[v]!)}
               min={LOWEST}
@@ -65,7 +67,7 @@ export function WhatIf({ firm, options }: Props) {
               value={scores[v]!}
               displayValue={fixed(scores[v]!, 2)}
               onChange={(_, { value, displayValue }) => change(v, value ?? Number(displayValue?.replace(",", ".")))}
-              style={{ minWidth: 0 }}
+              className={own.number}
             />
           </div>
         </div>

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
-import { classedOf, classWords } from "../../words/words";
+import { classWords } from "../../words/classes";
+import { classedOf } from "../../words/words";
 import { AnswersStep } from "./AnswersStep";
 import { DistancesStep } from "./DistancesStep";
 import { PullsStep } from "./PullsStep";
@@ -26,7 +27,7 @@ export default function Why() {
           Back to the results
         </Button>
       </div>
-      <Heading>
+      <Heading about={firm.firm}>
         {firm.firm}: why {classes.length ? classWords(firm) : "no class"}?
       </Heading>
       {firm.notClassifiable && <p className={styles.text}>{firm.notClassifiable.reason}</p>}

@@ -1,3 +1,6 @@
+// What only comes after them comes with them, and is no part of the first load.
+export { INSERTED } from "../../words/inserted";
+export { Listening } from "../listening";
 export { assess } from "../../../methods/hvm";
 export {
   analyse,

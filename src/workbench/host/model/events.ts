@@ -1,3 +1,5 @@
+import type { Difference } from "../../difference";
+
 /** The numbers that the client knows kinds of events by. */
 export const EventType = { Changed: 10, SelectionChanged: 14 } as const;
 
@@ -61,3 +63,11 @@ export class Events {
     void Promise.resolve().then(() => this.send(text));
   }
 }
+
+export const EVENTS: Difference = {
+  excel: "Raises some 40 kinds of events, on workbooks, sheets, tables and charts.",
+  here: "Events are told of edits and selections only, to handlers on all sheets.",
+  why: "The add-in listens to no others.",
+  source: "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events",
+  test: "test/workbench/host/events.test.ts: selections, by hand or by the add-in; one that changes nothing is none",
+};

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
-import type { EmbeddedHost } from "../index";
 import { isSetSupported } from "./sets";
 
 /** Names that the library declares at its top level and also expects on `window`. */
 const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];
+
+/** What a client talks to, and who talks to it. */
+interface Host {
+  receive(text: string, answer: (text: string) => void): void;
+  listen(send: (text: string) => void): void;
+}
 
 type Library = (window: object) => void;
 let library: Library | undefined;
@@ -14,13 +19,12 @@ let library: Library | undefined;
  * Loads the real Office.js client and lets it talk to this host; its Excel, Office, OfficeExtension and CustomFunctions become
  * the global ones. Each host has a client of its own: a request that an earlier host never answered cannot disturb a later one.
  */
-export function connect(host: EmbeddedHost): void {
+export function connect(host: Host): void {
   const bridge = {
     onMessageFromHost: undefined as ((text: string) => void) | undefined,
     sendMessageToHost: (text: string) => host.receive(text, (answer) => bridge.onMessageFromHost?.(answer)),
   };
-  host.document.events.listen((text) => bridge.onMessageFromHost?.(text));
-  host.customFunctions.listen((text) => bridge.onMessageFromHost?.(text));
+  host.listen((text) => bridge.onMessageFromHost?.(text));
   const window = standIn(bridge);
   (library ??= compile()).call(window, window);
   window.Office = readyOffice(window.Office as object);

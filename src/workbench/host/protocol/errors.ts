@@ -1,3 +1,5 @@
+import type { Difference } from "../../difference";
+
 /** An error that Excel would answer with: a code and a message; the interpreter adds where it happened. */
 export class HostError extends Error {
   constructor(
@@ -35,3 +37,19 @@ export function failure(code: ErrorCode, detail?: string): HostError {
 export function notImplemented(what: string): HostError {
   return new HostError("ApiNotFound", `The embedded host does not implement ${what}`);
 }
+
+export const MEMBERS: Difference = {
+  excel: "Has some 2,600 members of ExcelApi 1.1 to 1.15.",
+  here: "Only the members are there that the add-in uses; any other is an error that names it, never a silent nothing.",
+  why: "What nobody calls, nobody would keep right.",
+  source: "@types/office-js 1.0.612",
+  test: "test/workbench/host/sheets.test.ts: a member that the host has not is an error that names it",
+};
+
+export const ERROR_MESSAGES: Difference = {
+  excel: "Says an error in one general sentence, in the language of the installation.",
+  here: "Details of error messages follow Excel's codes and words in English, then say what exactly was wrong.",
+  why: "Whoever reads them is a developer.",
+  source: "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling",
+  test: null,
+};

@@ -1,4 +1,5 @@
 import { failure, HostError, notImplemented } from "./errors";
+import { itemOf } from "./members";
 import {
   ActionType,
   PathType,
@@ -8,7 +9,8 @@ import {
   type Reply,
   type ReplyError,
 } from "./protocol";
-import { camel, pascal, type Live, type Method, type Type } from "./types";
+import type { References } from "./references";
+import { camel, pascal, type Live, type Method } from "./types";
 
 /** What an interpreter needs of the host besides the objects. */
 export interface Surroundings {
@@ -20,28 +22,6 @@ export interface Surroundings {
   calculate(): Promise<void>;
   /** Throws to let the action of that index fail instead of being done. */
   beforeAction?(index: number): void;
-}
-
-/** Objects that the client keeps over several requests, by the name the host gave them. */
-export class References {
-  private readonly kept = new Map<string, Live>();
-  private last = 0;
-
-  keep(live: Live): string {
-    const name = `R${++this.last}`;
-    this.kept.set(name, live);
-    return name;
-  }
-
-  get(name: string): Live {
-    const live = this.kept.get(name);
-    if (!live) throw failure("InvalidObjectPath");
-    return live;
-  }
-
-  remove(name: string): void {
-    this.kept.delete(name);
-  }
 }
 
 /** Does the actions of one request in order. Those before a failing one stay done, those after it are not done. */
@@ -232,25 +212,6 @@ export class Interpreter {
     if (member.kind === "part") return this.read(member.get(live.self), [["*"]]);
     if (member.kind !== "property") throw notImplemented(`loading ${live.type.name}.${camel(name)}`);
     return member.get(live.self);
-  }
-}
-
-/** `collection[key]`; an error if there is none. */
-export function itemOf(collection: Live, key: unknown): Live {
-  const type = collection.type as Type<unknown>;
-  if (!type.options.item) throw notImplemented(`${type.name}.getItem`);
-  const found = type.options.item(collection.self, key as never);
-  if (!found) throw failure("ItemNotFound");
-  return found;
-}
-
-/** Sets what plain data names, nested as the data are: as `range.set` and `setCellProperties` do. */
-export function assign({ type, self }: Live, data: object): void {
-  for (const [name, value] of Object.entries(data)) {
-    const member = type.member(name);
-    if (member?.kind === "property" && member.set) member.set(self, value as never);
-    else if (member?.kind === "part") assign(member.get(self)!, value as object);
-    else throw notImplemented(`setting ${type.name}.${camel(name)}`);
   }
 }
 

@@ -1,46 +1,26 @@
-import { core, formula, openSurface } from "#univer";
-import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
-import type { IAllRuntimeData } from "@univerjs/engine-formula";
-import type { Area } from "../../workbook";
-import { COLUMNS, contains, intersection, ROWS } from "../../../cells/area";
+import { openSurface } from "#univer";
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { type Area, COLUMNS, contains, intersection, oneCell, ROWS } from "../../../cells/area";
+import { Calculator, type Dirty, type Results } from "./calculator";
 import { plainNumbers } from "./literals";
+import type { Formulas, Matrix } from "./matrix";
 import "./mended";
-import { toRange } from "./ranges";
-import { Spills } from "./spills";
-
-/** Univer's cells of one sheet, by row and column. */
-export type Matrix = IObjectMatrixPrimitiveType<ICellData>;
-/** Formulas of one sheet, by row and column, with names replaced by their meaning: what the calculation starts from. */
-export type Formulas = Record<number, Record<number, { f: string }>>;
+import { CellType } from "./values";
 
 const MOST_ROUNDS = 10;
 
 let opened = 0;
-
-const { CellValueType } = core;
-export const CellType = CellValueType;
-
-/** A number as `format` shows it; `text` unchanged if the format cannot be understood. */
-export function formatNumber(value: number, format: string): string {
-  try {
-    return core.numfmt.format(format, value);
-  } catch {
-    return String(value);
-  }
-}
 
 /** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
   /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
   private readonly unit = `workbook ${++opened}:`;
   readonly surface = openSurface(this.unit);
-  private readonly calculation = this.surface.injector.get(formula.ICalculateFormulaService);
-  private readonly dependencies = this.surface.injector.get(formula.IDependencyManagerService);
-  private readonly data = this.surface.injector.get(formula.FormulaDataModel);
+  private readonly calculator = new Calculator(this.surface, this.unit);
   /** What formulas fill beyond their own cells. */
-  readonly spills = new Spills(this.data, this.unit);
+  readonly spills = this.calculator.spills;
   private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
-  private dirtyAreas: { sheet: string; area: Area }[] = [];
+  private dirtyAreas: Dirty[] = [];
   private formulasChanged = true;
   private formulaCount = 0;
 
@@ -107,7 +87,7 @@ export class Engine {
       cell.f = text;
       this.setFormula(sheet, row, column, text);
       this.computedSheets.add(sheet);
-      this.touch(sheet, { row, column, rows: 1, columns: 1 });
+      this.touch(sheet, oneCell(row, column));
     });
   }
 
@@ -116,7 +96,7 @@ export class Engine {
     this.eachFormula((sheet, row, column, cell) => {
       if (!test(cell.f!)) return;
       this.setFormula(sheet, row, column, cell.f!);
-      this.touch(sheet, { row, column, rows: 1, columns: 1 });
+      this.touch(sheet, oneCell(row, column));
     });
   }
 
@@ -137,7 +117,7 @@ export class Engine {
   onlyUncomputed(): void {
     this.dirtyAreas = [];
     this.eachFormula((sheet, row, column, cell) => {
-      if (cell.v == null) this.touch(sheet, { row, column, rows: 1, columns: 1 });
+      if (cell.v == null) this.touch(sheet, oneCell(row, column));
     });
   }
 
@@ -145,7 +125,7 @@ export class Engine {
   private touchSpilling(): void {
     for (const { sheet, area } of [...this.dirtyAreas]) {
       for (const { row, column, area: filled } of this.spills.on(sheet)) {
-        if (intersection(filled, area)) this.touch(sheet, { row, column, rows: 1, columns: 1 });
+        if (intersection(filled, area)) this.touch(sheet, oneCell(row, column));
       }
     }
   }
@@ -158,7 +138,7 @@ export class Engine {
   async calculate(): Promise<void> {
     // What a formula no longer fills has changed, too. Formulas that turn each other's size over and over come to an end.
     for (let rounds = 0; this.pending && rounds < MOST_ROUNDS; rounds++) {
-      if (this.formulasChanged) this.dependencies.reset();
+      if (this.formulasChanged) this.calculator.forgetDependencies();
       this.formulasChanged = false;
       this.touchSpilling();
       const dirty = this.dirtyAreas;
@@ -167,7 +147,7 @@ export class Engine {
       const filled = [...this.sheets.keys()].flatMap((sheet) => {
         return [...this.spills.filled(sheet)].map((area) => ({ sheet, area }));
       });
-      this.store(await this.execute(formulas, dirty));
+      this.store(await this.calculator.execute(formulas, dirty));
       for (const { sheet, area } of filled) {
         const now = this.spills.from(sheet, area.row, area.column);
         if (!now || !contains(now, area)) this.touch(sheet, area);
@@ -191,50 +171,17 @@ export class Engine {
     const areas = Object.entries(away).flatMap(([row, cells]) =>
       Object.keys(cells).map((column) => ({
         sheet,
-        area: { row: Number(row), column: Number(column), rows: 1, columns: 1 },
+        area: oneCell(Number(row), Number(column)),
       })),
     );
-    this.dependencies.reset();
-    const results = await this.execute({ [sheet]: away }, areas);
+    this.calculator.forgetDependencies();
+    const results = await this.calculator.execute({ [sheet]: away }, areas);
     this.formulasChanged = true;
     const values: Record<number, Record<number, unknown>> = {};
-    results.unitData[this.unit]?.[sheet]?.forValue((row, column, result) => {
+    results?.[sheet]?.forValue((row, column, result) => {
       (values[row - ROWS] ??= {})[column] = result?.v;
     });
     return values;
-  }
-
-  private async execute(
-    formulas: Readonly<Record<string, Formulas>>,
-    dirty: readonly { sheet: string; area: Area }[],
-  ): Promise<IAllRuntimeData> {
-    const dirtyRanges = dirty.map(({ sheet, area }) => ({
-      unitId: this.unit,
-      sheetId: sheet,
-      range: toRange(area),
-    }));
-    const complete = new Promise<IAllRuntimeData>((resolve) => {
-      const subscription = this.calculation.executionCompleteListener$.subscribe((data) => {
-        subscription.unsubscribe();
-        resolve({ ...data });
-      });
-    });
-    await this.calculation.execute({
-      formulaData: { [this.unit]: formulas },
-      arrayFormulaCellData: this.data.getArrayFormulaCellData(),
-      arrayFormulaRange: this.data.getArrayFormulaRange(),
-      forceCalculate: false,
-      dirtyRanges,
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-      maxIteration: 1,
-      rowData: {},
-    } as never);
-    return complete;
   }
 
   private readonly computedSheets = new Set<string>();
@@ -244,8 +191,8 @@ export class Engine {
     return this.computedSheets.has(sheet);
   }
 
-  private store(results: IAllRuntimeData): void {
-    for (const [id, cells] of Object.entries(results.unitData[this.unit] ?? {})) {
+  private store(results: Results): void {
+    for (const [id, cells] of Object.entries(results ?? {})) {
       const sheet = this.sheets.get(id);
       cells?.forValue((row, column, result) => {
         const cell = sheet?.matrix[row]?.[column];
@@ -253,7 +200,7 @@ export class Engine {
         this.computedSheets.add(id);
         // A formula never shows blank: a reference to an empty cell is 0.
         cell.v = result?.v ?? 0;
-        cell.t = result?.v == null ? CellValueType.NUMBER : (result.t ?? CellValueType.STRING);
+        cell.t = result?.v == null ? CellType.NUMBER : (result.t ?? CellType.STRING);
       });
     }
   }

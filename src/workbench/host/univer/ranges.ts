@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Area } from "../../workbook";
+import type { Area } from "../../../cells/area";
 
 /** An area in Univer's words. */
 export function toRange({ row, column, rows, columns }: Area): IRange {

@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area } from "../../workbook";
+import type { Area } from "../../../cells/area";
 import { fromRange, toRange } from "./ranges";
 
 type BySheet<T> = Record<string, IObjectMatrixPrimitiveType<T>>;

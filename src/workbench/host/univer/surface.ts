@@ -1,5 +1,5 @@
 import type { Injector, IWorksheetData, Workbook } from "@univerjs/core";
-import type { Matrix } from "./engine";
+import type { Matrix } from "./matrix";
 
 /** The Univer workbook under an engine: without a screen, or the one that a person sees and edits. */
 export interface Surface {

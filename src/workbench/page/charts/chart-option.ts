@@ -2,8 +2,8 @@ import type { EChartsCoreOption } from "echarts/core";
 import { parseArea } from "../../../cells/a1";
 import { splitSheet } from "../../../cells/sheet-name";
 import type { Document } from "../../host/model/document";
-import { formatNumber } from "../../host/univer/engine";
-import { plainValue } from "../../host/model/shown";
+import { formatNumber } from "../../host/univer/values";
+import { plainValue } from "../../host/model/cells/shown";
 import type { AxisState, ChartState, SeriesState } from "../../workbook";
 
 /** Office's colours for series that have none of their own. */

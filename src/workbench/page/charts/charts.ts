@@ -3,8 +3,8 @@ import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from "
 import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { EmbeddedHost } from "../../host";
-import { chartState, type Chart } from "../../host/model/chart-model";
-import { columnWidth } from "../../host/model/sheet";
+import { chartState, type Chart } from "../../host/model/sheets/chart";
+import { columnWidth } from "../../host/model/sheets/sheet";
 import { chartOption } from "./chart-option";
 import { viewOf } from "../sheet/view";
 
@@ -78,10 +78,10 @@ export class Charts {
     this.drawn.delete(id);
   }
 
-  private widthOf({ sheet, place, box }: Chart): number {
+  private widthOf({ place, box }: Chart): number {
     if (box) return box.width * POINT;
     let points = 0;
-    for (let i = 0; i < place.columns; i++) points += columnWidth(sheet, place.column + i);
+    for (let i = 0; i < place.columns; i++) points += columnWidth(this.host.document.active, place.column + i);
     return points * POINT;
   }
 

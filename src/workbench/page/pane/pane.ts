@@ -1,5 +1,6 @@
 import type { EmbeddedHost } from "../../host";
-import { byId } from "../dom";
+import { byId } from "../base/dom";
+import { say } from "../base/status";
 import type { FromFrame, ToFrame } from "./messages";
 import { paneAddress } from "./states";
 
@@ -24,9 +25,7 @@ export class Pane {
   /** Loads the add-in anew for a workbook, as Excel runs it once for each; or one state of its pane alone. */
   load(host: EmbeddedHost, state?: string): void {
     this.host = host;
-    const listen = (text: string) => this.send({ kind: "reply", text });
-    host.document.events.listen(listen);
-    host.customFunctions.listen(listen);
+    host.listen((text) => this.send({ kind: "reply", text }));
     this.frame?.remove();
     this.frame = document.createElement("iframe");
     this.frame.title = "HVM for Excel";
@@ -70,7 +69,7 @@ export class Pane {
       case "dialog":
         return showDialog(message.address);
       case "completed":
-        if (message.problem) byId("status").textContent = message.problem;
+        if (message.problem) say(message.problem);
         return this.onBusy(false);
     }
   }

@@ -1,5 +1,5 @@
-import { criteriaOf, type ColorPoint } from "../../host/objects/conditional";
-import type { ConditionalFormat, Sheet } from "../../host/model/sheet";
+import { criteriaOf, type ColorPoint } from "../../host/model/sheets/color-scale";
+import type { ConditionalFormat, Sheet } from "../../host/model/sheets/sheet";
 import { cellKey, type Area } from "../../workbook";
 import { core } from "./univer";
 

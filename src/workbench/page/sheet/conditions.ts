@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { EmbeddedHost } from "../../host";
-import type { ConditionalFormat, Sheet } from "../../host/model/sheet";
+import type { ConditionalFormat, Sheet } from "../../host/model/sheets/sheet";
 import { intersection } from "../../../cells/area";
 import { cellKey, type Area } from "../../workbook";
 import { scaleColors } from "./color-scale";

@@ -1,7 +1,7 @@
 import type { IDisposable, Injector, IStyleData } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Document } from "../../host/model/document";
-import type { Sheet, Table } from "../../host/model/sheet";
+import type { Sheet, Table } from "../../host/model/sheets/sheet";
 import { cellKey } from "../../workbook";
 import { core } from "./univer";
 

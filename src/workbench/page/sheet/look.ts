@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Side, Style } from "../../host/model/styles";
+import type { Side, Style } from "../../host/model/cells/styles";
 import { core } from "./univer";
 
 const { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } = core;

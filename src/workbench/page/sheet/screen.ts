@@ -1,22 +1,10 @@
-import type { ICommandInfo, IRange, Worksheet } from "@univerjs/core";
-import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
-  AddWorksheetMergeMutation,
   getPrimaryForRange,
-  MoveRangeMutation,
-  RemoveWorksheetMergeMutation,
-  SetFrozenMutation,
-  SetRangeValuesMutation,
   SetSelectionsOperation,
-  SetTabColorMutation,
   SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetOrderMutation,
   SetWorksheetRowAutoHeightMutation,
-  ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import {
   HoverManagerService,
   IEditorBridgeService,
@@ -24,27 +12,21 @@ import {
   SetZoomRatioOperation,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
-import type { EmbeddedHost } from "../../host";
-import { formatArea, parseArea } from "../../../cells/a1";
-import { COLUMNS, ROWS, sameArea, union } from "../../../cells/area";
+import { parseArea } from "../../../cells/a1";
+import { type Area, sameArea } from "../../../cells/area";
 import { splitSheet } from "../../../cells/sheet-name";
+import type { EmbeddedHost } from "../../host";
+import type { Sheet } from "../../host/model/sheets/sheet";
 import { toRange } from "../../host/univer/ranges";
-import { DEFAULT_WIDTH, type Sheet } from "../../host/model/sheet";
-import { cellKey, type Area } from "../../workbook";
+import { cellKey } from "../../workbook";
+import { Adoption } from "./adoption";
 import { marksOf } from "./conditions";
 import { decorate, type Marks } from "./decorations";
 import { describeFunctions, type DescribedFunction } from "./functions";
-import { fromUniver, toUniver } from "./look";
+import { toUniver } from "./look";
 import { redirect } from "./redirect";
+import { ShownSheets } from "./shown-sheets";
 import { BY_HOST, core } from "./univer";
-import { validationRules } from "./validations";
-
-/** Excel's screen: a character of the default font is 7 pixels wide, a point 4/3 pixels. */
-const CHARACTER = 7;
-const POINT = 4 / 3;
-/** The grid that is shown, at least; it grows with what is in it. */
-const SHOWN = { rows: 300, columns: 60 };
-const MARGIN = 50;
 
 /** Keeps Univer's screen and a host's document the same; the cells they share. */
 export class Screen {
@@ -59,8 +41,7 @@ export class Screen {
   private due = false;
   private styles = 0;
   private marks: Marks = new Map();
-  /** What was last shown of each sheet, by sheet and aspect. */
-  private readonly shown = new Map<string, string>();
+  private readonly shownSheets = new ShownSheets(this.host.document, (id, params) => this.execute(id, params));
   /** What is selected on the screen, by sheet. */
   private readonly selected = new Map<string, Area>();
   /** Called after the screen has changed. */
@@ -69,9 +50,16 @@ export class Screen {
   onSelected: () => void = () => undefined;
 
   constructor(private readonly host: EmbeddedHost) {
+    const adoption = new Adoption(host.document, this.selected, {
+      edited: () => void this.changed(),
+      selected: () => this.onSelected(),
+      // Univer is still about to show it.
+      sheetChosen: () => void setTimeout(() => this.show()),
+      arranged: () => this.onShown(),
+    });
     this.subscriptions.push(
       this.commands.onCommandExecuted((command, options) => {
-        if (!(options as { fromHost?: boolean } | undefined)?.fromHost) this.adopt(command);
+        if (!(options as { fromHost?: boolean } | undefined)?.fromHost) adoption.take(command);
       }),
       redirect(this.commands, this.unit, host.document, () => void this.changed()),
       decorate(this.surface.injector, this.unit, host.document, () => this.marks),
@@ -108,7 +96,7 @@ export class Screen {
     if (this.editing) return;
     this.showStyles();
     const { sheets, active } = this.host.document;
-    sheets.forEach((sheet, position) => this.showSheet(sheet, position));
+    sheets.forEach((sheet, position) => this.shownSheets.show(sheet, position));
     // Univer selects A1 on a sheet that it shows for the first time, unless something is selected there.
     const selected = this.showSelection(active);
     if (this.surface.workbook.getActiveSheet()?.getSheetId() !== active.id) {
@@ -136,73 +124,6 @@ export class Screen {
       if (count++ >= this.styles) registry.addCustomStyle(id, toUniver(style));
     }
     this.styles = count;
-  }
-
-  private showSheet(sheet: Sheet, position: number): void {
-    const worksheet = this.surface.workbook.getSheetBySheetId(sheet.id)!;
-    const subUnitId = sheet.id;
-    const workbook = this.surface.workbook;
-    const at = workbook.getIndexBySheetId(sheet.id);
-    if (at !== position) {
-      this.execute(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: at, toOrder: position });
-    }
-    this.when(sheet, "hidden", sheet.visibility !== "Visible", (hidden) =>
-      this.execute(SetWorksheetHideMutation.id, { subUnitId, hidden: Number(hidden) }),
-    );
-    this.when(sheet, "tab", sheet.tabColor, (color) =>
-      this.execute(SetTabColorMutation.id, { subUnitId, color: color ?? "" }),
-    );
-    this.when(sheet, "gridlines", sheet.gridlines, (lines) =>
-      this.execute(ToggleGridlinesMutation.id, { subUnitId, showGridlines: Number(lines) }),
-    );
-    this.when(sheet, "size", this.sizeOf(sheet), () => this.showSize(sheet, worksheet));
-    this.when(sheet, "merges", sheet.merges, (merges) => {
-      this.execute(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [...worksheet.getMergeData()] });
-      this.execute(AddWorksheetMergeMutation.id, { subUnitId, ranges: merges.map(toRange) });
-    });
-    this.when(sheet, "validations", validationRules(sheet), (rules) => {
-      const before = this.surface.injector.get(SheetDataValidationModel).getRules(this.unit, subUnitId);
-      this.execute(RemoveDataValidationMutation.id, { subUnitId, ruleId: before.map(({ uid }) => uid) });
-      this.execute(AddDataValidationMutation.id, { subUnitId, rule: rules });
-    });
-    this.when(sheet, "frozen", sheet.frozen, (frozen) => {
-      const { rows = 0, columns = 0 } = frozen ?? {};
-      const start = { startRow: rows || -1, startColumn: columns || -1 };
-      this.execute(SetFrozenMutation.id, { subUnitId, xSplit: columns, ySplit: rows, ...start });
-    });
-  }
-
-  /** Does `act` when the value of an aspect is not the one last shown. */
-  private when<T>(sheet: Sheet, aspect: string, value: T, act: (value: T) => void): void {
-    const [key, text] = [`${sheet.id} ${aspect}`, JSON.stringify(value)];
-    if (this.shown.get(key) === text) return;
-    this.shown.set(key, text);
-    act(value);
-  }
-
-  private sizeOf({ grid, columnWidths, rowHeights, standardWidth, hiddenRows, hiddenColumns }: Sheet) {
-    const used = grid.used(false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-    return {
-      rows: Math.max(SHOWN.rows, used.row + used.rows + MARGIN),
-      columns: Math.max(SHOWN.columns, used.column + used.columns + MARGIN),
-      hidden: [[...hiddenRows], [...hiddenColumns]],
-      widths: [standardWidth, ...columnWidths],
-      heights: [...rowHeights],
-    };
-  }
-
-  private showSize(sheet: Sheet, worksheet: Worksheet): void {
-    const { rows, columns } = this.sizeOf(sheet);
-    const config = worksheet.getConfig();
-    [config.rowCount, config.columnCount] = [rows, columns];
-    config.defaultColumnWidth = Math.round((sheet.standardWidth ?? DEFAULT_WIDTH) * CHARACTER);
-    config.defaultRowHeight = 20;
-    empty(config.columnData);
-    empty(config.rowData);
-    for (const [column, width] of sheet.columnWidths) config.columnData[column] = { w: Math.round(width * CHARACTER) };
-    for (const column of sheet.hiddenColumns) (config.columnData[column] ??= {}).hd = 1;
-    for (const [row, height] of sheet.rowHeights) config.rowData[row] = { h: Math.round(height * POINT), ia: 0 };
-    for (const row of sheet.hiddenRows) (config.rowData[row] ??= {}).hd = 1;
   }
 
   /** Selects on the screen what is selected on the active sheet; the area, if another was before. */
@@ -237,62 +158,9 @@ export class Screen {
     this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }, BY_HOST);
   }
 
-  /** Takes over what the person did. */
-  private adopt({ id, params }: Readonly<ICommandInfo>): void {
-    const about = params as { unitId?: string; subUnitId?: string } | undefined;
-    if (about?.unitId !== this.unit || !about.subUnitId) return;
-    const sheet = this.host.document.sheet(about.subUnitId);
-    if (!sheet) return;
-    switch (id) {
-      case SetRangeValuesMutation.id:
-        return this.adoptCells(sheet, (params as { cellValue?: object }).cellValue ?? {});
-      case MoveRangeMutation.id: {
-        const { from, to } = params as Record<"from" | "to", { subUnitId: string; value: object }>;
-        for (const { subUnitId, value } of [from, to]) this.adoptCells(this.host.document.sheet(subUnitId)!, value);
-        return;
-      }
-      case SetSelectionsOperation.id: {
-        const { selections } = params as { selections: readonly { range: IRange }[] };
-        const range = selections.at(-1)?.range;
-        if (!range) return;
-        const area = areaOf(range, this.surface.workbook.getSheetBySheetId(sheet.id)!);
-        this.selected.set(sheet.id, area);
-        this.host.document.select(sheet, area);
-        return this.onSelected();
-      }
-      case SetWorksheetActiveOperation.id: {
-        this.host.document.select(sheet, this.selected.get(sheet.id) ?? { row: 0, column: 0, rows: 1, columns: 1 });
-        // Univer is still about to show it.
-        return void setTimeout(() => this.show());
-      }
-      default:
-        if (ABOUT_SHEETS.test(id)) this.adoptLayout(sheet);
-    }
-  }
-
-  private adoptCells(sheet: Sheet, cells: object): void {
-    const styles = this.surface.workbook.getStyles();
-    const matrix = this.surface.workbook.getSheetBySheetId(sheet.id)!.getCellMatrix();
-    let area: Area | undefined;
-    for (const [row, columns] of Object.entries(cells as Record<string, object>)) {
-      for (const column of Object.keys(columns ?? {})) {
-        const at = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-        const look = matrix.getValue(at.row, at.column)?.s;
-        const known = typeof look === "string" && this.host.document.styles.has(look);
-        const style = known ? this.host.document.styles.get(look) : fromUniver(styles.get(look) ?? {});
-        sheet.grid.adopt(at.row, at.column, style);
-        area = union(area, at);
-      }
-    }
-    if (!area) return;
-    sheet.grid.written(area);
-    this.host.document.events.changed(sheet.id, formatArea(area), "user");
-    void this.changed();
-  }
-
   /** After an edit: formulas follow. */
   private async changed(): Promise<void> {
-    await this.host.betweenRequests(() => this.host.document.calculate());
+    await this.host.betweenRequests(() => this.host.document.calculation.ifDue());
     this.show();
   }
 
@@ -323,52 +191,4 @@ export class Screen {
     document.select(sheet, area);
     this.show();
   }
-
-  /** Widths, heights, merges and the like, as the person set them. */
-  private adoptLayout(sheet: Sheet): void {
-    const config = this.surface.workbook.getSheetBySheetId(sheet.id)!.getConfig();
-    sheet.columnWidths.clear();
-    sheet.hiddenColumns.clear();
-    for (const [column, { w, hd }] of entries(config.columnData)) {
-      if (w !== undefined) sheet.columnWidths.set(column, w / CHARACTER);
-      if (hd) sheet.hiddenColumns.add(column);
-    }
-    sheet.rowHeights.clear();
-    sheet.hiddenRows.clear();
-    for (const [row, { h, ia, hd }] of entries(config.rowData)) {
-      if (h !== undefined && !ia) sheet.rowHeights.set(row, h / POINT);
-      if (hd) sheet.hiddenRows.add(row);
-    }
-    sheet.merges = config.mergeData.map((range) => areaOf(range));
-    const { xSplit, ySplit } = config.freeze;
-    sheet.frozen = xSplit || ySplit ? { rows: ySplit, columns: xSplit } : null;
-    sheet.tabColor = config.tabColor || null;
-    sheet.gridlines = config.showGridlines !== 0;
-    this.onShown();
-  }
-}
-
-const ABOUT_SHEETS =
-  /^sheet\.mutation\.(set-worksheet-(col-width|row-height|row-is-auto-height)|set-(col|row)-(hidden|visible)|.*-worksheet-merge|set-frozen|set-tab-color|toggle-gridlines)$/;
-
-/** Whole rows and columns have no numbers for the other direction. */
-function areaOf({ startRow, startColumn, endRow, endColumn }: IRange, sheet?: Worksheet): Area {
-  const [row, column] = [startRow || 0, startColumn || 0];
-  const wholeRows =
-    Number.isNaN(endColumn) || (sheet !== undefined && column === 0 && endColumn >= sheet.getColumnCount() - 1);
-  const wholeColumns = Number.isNaN(endRow) || (sheet !== undefined && row === 0 && endRow >= sheet.getRowCount() - 1);
-  return {
-    row,
-    column,
-    rows: wholeColumns ? ROWS : endRow - row + 1,
-    columns: wholeRows ? COLUMNS : endColumn - column + 1,
-  };
-}
-
-function empty(data: object): void {
-  for (const key of Object.keys(data)) delete (data as Record<string, unknown>)[key];
-}
-
-function entries<T>(data: { readonly [index: number]: T }): [number, T][] {
-  return Object.entries(data).map(([key, value]) => [Number(key), value as T]);
 }

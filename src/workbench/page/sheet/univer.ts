@@ -21,10 +21,10 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
-import { isDark } from "../theme";
+import { isDark } from "../base/theme";
 import type { Surface } from "../../host/univer/surface";
 
-// What `#univer` means in the browser; in Node it is ../host/univer.ts.
+// What `#univer` means in the browser; in Node it is ../../host/univer/univer.ts.
 export { core, formula };
 
 /** Marks commands that show what the host has done; the person did not give them, and they move nothing else. */

@@ -7,11 +7,13 @@ import {
 import { parseArea } from "../../../cells/a1";
 import { splitSheet } from "../../../cells/sheet-name";
 import { toRange } from "../../host/univer/ranges";
-import type { Sheet } from "../../host/model/sheet";
-import { shownText } from "../../host/model/shown";
+import type { Document } from "../../host/model/document";
+import { nameFor } from "../../host/model/formulas/names";
+import type { Sheet } from "../../host/model/sheets/sheet";
+import { shownText } from "../../host/model/cells/shown";
 
 /** The rules of a sheet's cells in Univer's words; lists only, as the host has no others. */
-export function validationRules(sheet: Sheet): ISheetDataValidationRule[] {
+export function validationRules(document: Document, sheet: Sheet): ISheetDataValidationRule[] {
   return sheet.validations.flatMap((validation, i) => {
     const list = validation.rule["list"] as { source?: unknown; inCellDropDown?: boolean } | undefined;
     if (!list) return [];
@@ -20,7 +22,7 @@ export function validationRules(sheet: Sheet): ISheetDataValidationRule[] {
       uid: `validation ${i}`,
       type: DataValidationType.LIST,
       ranges: [toRange(validation.area)],
-      formula1: JSON.stringify(optionsOf(sheet, String(list.source ?? ""))),
+      formula1: JSON.stringify(optionsOf(document, sheet, String(list.source ?? ""))),
       showDropDown: list.inCellDropDown !== false,
       renderMode: DataValidationRenderMode.ARROW,
       allowBlank: validation.ignoreBlanks,
@@ -39,10 +41,9 @@ const STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
 };
 
 /** What a list offers: the words of its source, or the texts of the cells that it refers to. */
-function optionsOf(sheet: Sheet, source: string): string[] {
+function optionsOf(document: Document, sheet: Sheet, source: string): string[] {
   if (!source.startsWith("=")) return source.split(",").map((option) => option.trim());
-  const { document } = sheet;
-  const formula = document.name(source.slice(1), sheet)?.formula ?? source;
+  const formula = nameFor(document, source.slice(1), sheet)?.formula ?? source;
   const { sheet: name, rest } = splitSheet(formula.slice(1));
   const [on, area] = [name === undefined ? sheet : document.sheet(name), parseArea(rest)];
   if (!on || !area) return [];

@@ -1,8 +1,8 @@
 /** What formulas may follow or refuse, but must not get wrong. */
 import { cellAddress } from "../../../../src/cells/a1";
-import { append, longRows, put, respondentRows } from "../../corpus/draft";
-import { DEFAULT_KEY } from "../../corpus/draft";
-import { FIRMS, keySheet, randomPeople, type ProofWorkbook } from "../people";
+import { append, longRows, put, respondentRows } from "../../../support/draft";
+import { DEFAULT_KEY } from "../../../support/draft";
+import { FIRMS, keySheet, randomPeople, type ProofWorkbook } from "../../../support/people";
 
 const people = randomPeople(91, FIRMS.slice(0, 4), { most: 3, gaps: 0 });
 const answers = respondentRows(people);

@@ -1,4 +1,4 @@
-import type { ProofWorkbook } from "../people";
+import type { ProofWorkbook } from "../../../support/people";
 import { doubtfulBooks } from "./doubtful";
 import { itemRowBooks } from "./item-rows";
 import { longBooks } from "./long";

@@ -1,6 +1,6 @@
 /** Layout b: a column per respondent. */
-import { insertColumn, itemRows, put } from "../../corpus/draft";
-import { FIRMS, randomPeople, shuffled, type ProofWorkbook } from "../people";
+import { insertColumn, itemRows, put } from "../../../support/draft";
+import { FIRMS, randomPeople, shuffled, type ProofWorkbook } from "../../../support/people";
 
 export const itemRowBooks: ProofWorkbook[] = [
   {

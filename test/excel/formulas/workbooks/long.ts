@@ -1,6 +1,6 @@
 /** Layout c: firm, respondent, item and answer in a row. */
-import { longRows, put } from "../../corpus/draft";
-import { FIRMS, randomPeople, shuffled, type ProofWorkbook } from "../people";
+import { longRows, put } from "../../../support/draft";
+import { FIRMS, randomPeople, shuffled, type ProofWorkbook } from "../../../support/people";
 
 function scattered(seed: number, firms: readonly string[]) {
   const { rows, ...sheet } = longRows(randomPeople(seed, firms, { most: 2, gaps: 0.1 }), "Long list");

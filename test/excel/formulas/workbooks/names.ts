@@ -1,6 +1,6 @@
 /** Firms whose names Excel could take for a number, a date, a formula, a pattern or a comparison. */
-import { itemRows, longRows, put, respondentRows } from "../../corpus/draft";
-import { randomPeople, shuffled, type ProofWorkbook } from "../people";
+import { itemRows, longRows, put, respondentRows } from "../../../support/draft";
+import { randomPeople, shuffled, type ProofWorkbook } from "../../../support/people";
 
 const AWKWARD = [
   ..."007 7 12 1E5 3M TRUE =x =1+1 +1 -2 <5 >5 <> * ? ~ A* A? A~* @a 1/2 5%".split(" "),

@@ -1,6 +1,6 @@
 /** The user's own sheets HVM Key and HVM Footprints. */
-import { respondentRows, TABLE_5, without, type Answer, type KeyRow } from "../../corpus/draft";
-import { FIRMS, footprintsSheet, keySheet, randomPeople, steady, type ProofWorkbook } from "../people";
+import { respondentRows, TABLE_5, without, type Answer, type KeyRow } from "../../../support/draft";
+import { FIRMS, footprintsSheet, keySheet, randomPeople, steady, type ProofWorkbook } from "../../../support/people";
 
 const LETTERS = [..."ABCDEF"] as KeyRow[1][];
 

@@ -1,9 +1,9 @@
 /** Layout e: six scores, percentages or fractions per firm. */
 import { percentagesOf } from "../../../../src/methods/hvm";
-import type { CellDraft, SheetDraft } from "../../corpus/case";
-import { append, insertColumn, put, shift } from "../../corpus/draft";
-import { generator } from "../../reports/studies";
-import { FIRMS, type ProofWorkbook } from "../people";
+import type { CellDraft, SheetDraft } from "../../../support/case";
+import { append, insertColumn, put, shift } from "../../../support/draft";
+import { generator } from "../../../support/cohorts";
+import { FIRMS, type ProofWorkbook } from "../../../support/people";
 
 /** Scores with `digits` decimals: few of them make many ties. */
 function scores(seed: number, firms: readonly string[], digits: number): [string, ...number[]][] {

@@ -1,6 +1,6 @@
 /** Layout a: a row per respondent. */
 import { sampleStudyRows } from "../../../../src/excel/samples/sample-study-answers";
-import type { CellDraft, SheetDraft } from "../../corpus/case";
+import type { CellDraft, SheetDraft } from "../../../support/case";
 import {
   append,
   insertColumn,
@@ -11,9 +11,9 @@ import {
   shift,
   without,
   type Answer,
-} from "../../corpus/draft";
-import { generator } from "../../reports/studies";
-import { FIRMS, randomPeople, shuffled, steady, type ProofWorkbook } from "../people";
+} from "../../../support/draft";
+import { generator } from "../../../support/cohorts";
+import { FIRMS, randomPeople, shuffled, steady, type ProofWorkbook } from "../../../support/people";
 
 /** More than a figure shows. */
 const many = Array.from({ length: 32 }, (_, i) => `Firm ${i + 1}`);

@@ -1,6 +1,6 @@
 /** Layout d: a sheet per firm. */
-import { itemRows, sheetPerFirm } from "../../corpus/draft";
-import { randomPeople, type ProofWorkbook } from "../people";
+import { itemRows, sheetPerFirm } from "../../../support/draft";
+import { randomPeople, type ProofWorkbook } from "../../../support/people";
 
 const AWKWARD = ["It's 2024", "Data (1)", "A1", "R1C1", "TRUE", "3M", "Größe & Co.", "a,b;c"];
 

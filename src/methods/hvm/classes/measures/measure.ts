@@ -70,6 +70,17 @@ export interface Measure {
   excel(at: MeasureReferences): string;
 }
 
+/**
+ * What a measure is shown of a firm: its scores' order or its percentages; null where it is undefined, because the firm is flat.
+ *
+ * @param levels the scores, or the percentages where there are no scores
+ * @param flat whether the levels are all equal
+ */
+export function seenBy<T>(measure: Measure, levels: T, percentages: T, flat: boolean): T | null {
+  if (flat && !measure.definedWhenFlat) return null;
+  return measure.sees === "order" ? levels : percentages;
+}
+
 /** Whether a measure's Excel formula looks at something, so that a sheet has to offer it. */
 export function refersTo(measure: Measure, reference: keyof MeasureReferences): boolean {
   let found = false;

@@ -1,0 +1,30 @@
+import type { Key } from "../../../methods/hvm";
+import { AskedRoles } from "./asked-roles";
+import { ItemNames } from "./items";
+import { LeavingOut } from "./leaving-out";
+import { Problems } from "./problems";
+import type { ReadRequest } from "./reading";
+
+/** A reading under way: what holds for every table of it, and the problems met so far. */
+export class OpenReading {
+  /** The key's items by all the names that headers may give them. */
+  readonly names: ItemNames;
+  /** What the user says columns are. */
+  readonly asked: AskedRoles;
+  /** Whom the user leaves out. */
+  readonly leavingOut: LeavingOut;
+  readonly problems = new Problems();
+  /** Whether formulas are to follow the answers. */
+  readonly keepsPlaces: boolean;
+
+  /** @throws {HvmError} when an item is asked for that the key does not have */
+  constructor(
+    readonly key: Key,
+    request: ReadRequest,
+  ) {
+    this.asked = new AskedRoles(request, key);
+    this.names = new ItemNames(key, this.asked);
+    this.leavingOut = new LeavingOut(request.leaveOut);
+    this.keepsPlaces = request.withPlaces ?? false;
+  }
+}

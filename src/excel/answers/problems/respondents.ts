@@ -1,0 +1,61 @@
+import { quoted } from "../../../cells/text";
+import { notice, refused } from "./kind";
+
+/** What a respondent's answers stand in, on the sheet as it lies. */
+type LineNoun = "row" | "column";
+
+/** Respondents: lines of a table that are none, and those who stand in it twice or were to be left out. */
+export const RESPONDENT_PROBLEMS = {
+  "row-without-answers": notice<{ readonly label: unknown; readonly line: LineNoun }>({
+    problem: ({ label, line }) =>
+      `${quoted(label)} has no answers in its ${line}, so it is not counted as a respondent.`,
+    remedy: () => "Nothing to do, unless answers are missing there.",
+  }),
+  "header-repeated": notice<{ readonly at: string | null; readonly line: LineNoun }>({
+    problem: ({ at, line }) =>
+      `The header is repeated ${at === null ? "here" : `at ${at}`}, so this ${line} was skipped.`,
+    remedy: () => "Nothing to do.",
+  }),
+  "summary-row": notice<{ readonly line: LineNoun; readonly label: string; readonly of: "answers" | "firms" }>({
+    problem: ({ line, label }) => `The ${line} ${quoted(label)} holds totals or averages, so it was left out.`,
+    remedy: ({ of }) =>
+      `Nothing to do, unless ${of === "firms" ? "it is a firm: then rename it" : "it holds a respondent's answers: then rename it"}.`,
+  }),
+  "row-of-averages": refused<{ readonly line: LineNoun }>({
+    problem: ({ line }) =>
+      `Most numbers of this ${line} lie between two points of the scale, so it looks like averages and did not count.`,
+    remedy: () => "Remove it, or enter each respondent's own answers.",
+  }),
+  "respondent-twice": notice<{
+    readonly firm: string;
+    readonly respondent: string;
+    readonly earlier: string;
+    readonly sameAnswers: boolean;
+  }>({
+    problem: ({ firm, respondent, earlier, sameAnswers }) =>
+      `${quoted(respondent)} of ${quoted(firm)} stands in ${earlier} already${sameAnswers ? ", with the same answers" : ""}; both count.`,
+    remedy: () => "If it is the same person twice, remove one of the two.",
+  }),
+  "answers-twice": notice<{ readonly earlier: string }>({
+    problem: ({ earlier }) => `The answers here are the same as in ${earlier}, of the same firm; both count.`,
+    remedy: () => "If it is the same respondent twice, remove one of the two.",
+  }),
+  "left-out-by-user": notice<LeftOut>({
+    problem: (who) => `${nameOf(who)} was left out at the user's wish.`,
+    remedy: () => "Nothing to do, unless it should count after all.",
+  }),
+  "left-out-unknown": notice<LeftOut>({
+    problem: (who) => `${nameOf(who)} was to be left out at the user's wish, but is not among the answers.`,
+    remedy: () => "If the name has changed, choose again whom to leave out.",
+  }),
+};
+
+/** A firm, or one respondent of it. */
+export interface LeftOut {
+  readonly firm: string;
+  readonly respondent: string | null;
+}
+
+function nameOf({ firm, respondent }: LeftOut): string {
+  return respondent === null ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`;
+}

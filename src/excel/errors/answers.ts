@@ -1,0 +1,110 @@
+import { MOST_NAMES, list } from "../../methods/words";
+import { quoted } from "../../cells/text";
+import { error } from "./kind";
+
+/** Where answers were looked for in vain. */
+type Nowhere =
+  | { readonly looked: "in the range"; readonly range: string }
+  | { readonly looked: "on the sheets"; readonly closest: string | null; readonly hidden: readonly string[] }
+  | { readonly looked: "in the list"; readonly sheet: string }
+  | { readonly looked: "in the profiles"; readonly sheet: string; readonly range: string }
+  | {
+      readonly looked: "beside the items";
+      readonly sheets: readonly string[];
+      readonly respondents: number;
+      /** What was refused, and the words of the first. */
+      readonly refused: { readonly count: number; readonly first: string } | null;
+    };
+
+/** Why a workbook's answers are not read at all. */
+export const ANSWER_ERRORS = {
+  "no-answers-found": error<Nowhere>({
+    says: nowhere,
+  }),
+  "all-left-out": error<{ readonly sheets: readonly string[] }>({
+    says: ({ sheets }) =>
+      `All respondents on ${list(sheets.map(quoted), MOST_NAMES)} are left out, as you wished. Let at least one count.`,
+  }),
+  "another-scale": error<{
+    readonly sheet: string;
+    readonly outside: { readonly columns: readonly string[] } | { readonly numbers: number; readonly of: number };
+    readonly looksLike: string;
+  }>({
+    says: ({ sheet, outside, looksLike }) =>
+      `Sheet "${sheet}" is not on the scale of 1 to 5. ${
+        "columns" in outside
+          ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie outside 0 to 5`
+          : `${outside.numbers} of the ${outside.of} numbers lie outside 0 to 5`
+      }: they look like ${looksLike}. ` +
+      "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
+  }),
+  "tables-differ": error<{ readonly sheets: readonly string[] }>({
+    says: ({ sheets }) =>
+      `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
+      "Choose the sheet or sheets to read, or give their tables the same columns.",
+  }),
+  "several-lists": error<{ readonly sheets: readonly string[] }>({
+    says: ({ sheets }) =>
+      `The sheets ${list(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +
+      "Choose the sheet to read, or put all rows on one sheet.",
+  }),
+  "two-tables-on-a-sheet": error<
+    { readonly sheet: string; readonly cell: string } & (
+      { readonly lies: "above"; readonly header: string } | { readonly lies: "below" }
+    )
+  >({
+    says: (table) =>
+      table.lies === "above"
+        ? `Sheet "${table.sheet}" has numbers like answers at ${table.cell}, above the header that was found in ` +
+          `${table.header}. Put each table on a sheet of its own, or choose the range to read.`
+        : `Sheet "${table.sheet}" has a second table with other columns, at ${table.cell}. Put each table on a sheet of its own, ` +
+          "or give both the same columns, so that it is clear which answers count.",
+  }),
+  "sheet-not-found": error<{
+    readonly sheet: string;
+    readonly isThere: boolean;
+    readonly choices: readonly string[];
+  }>({
+    says: ({ sheet, isThere, choices }) => {
+      const why = isThere
+        ? `The sheet ${quoted(sheet)} holds no answers: it belongs to the results or settings.`
+        : `There is no sheet ${quoted(sheet)}.`;
+      return `${why} Choose from ${list(choices.map(quoted), 20)}.`;
+    },
+  }),
+  "range-not-understood": error<{ readonly range: string }>({
+    says: ({ range }) => `"${range}" is not one range of cells on one sheet. Give it like 'Sheet 1'!B3:AJ40.`,
+  }),
+  "sheet-too-large": error<{ readonly sheet: string; readonly used: string; readonly last: string }>({
+    says: ({ sheet, used, last }) =>
+      `Sheet ${quoted(sheet)} is in use from ${used.replace(":", " to ")}, which is too ` +
+      `large to read. Delete what stands far from the answers (Ctrl+End goes to ${last}), or choose a range with the answers.`,
+  }),
+  "answers-too-large": error<{ readonly sheet: string | undefined }>({
+    says: ({ sheet }) =>
+      `Excel did not hand over the cells of sheet "${sheet}". Choose a smaller range or fewer sheets.`,
+  }),
+};
+
+function nowhere(found: Nowhere): string {
+  switch (found.looked) {
+    case "in the range":
+      return `The range ${found.range} has no cells with content. Choose another.`;
+    case "on the sheets":
+      return (
+        "No answers were found. Looked for, on every visible sheet: a row or column of item names (Q1, Item 1, KC1, or the statements) with ratings of " +
+        "1 to 5 beside them; a list of firm, item and answer; or six scores or percentages per firm. " +
+        (found.closest ?? "The workbook has no cells with content.") +
+        (found.hidden.length > 0 ? ` Hidden sheets were not read: ${list(found.hidden.map(quoted), MOST_NAMES)}.` : "")
+      );
+    case "in the list":
+      return `Sheet "${found.sheet}" has no answer to any item of the questionnaire. Enter answers from 1 to 5.`;
+    case "in the profiles":
+      return `Sheet "${found.sheet}" has columns for six values per firm (${found.range}), but no usable value in them. Enter scores from 1 to 5, or percentages that sum to 100.`;
+    case "beside the items": {
+      const { sheets, respondents, refused } = found;
+      const example = refused ? ` The first of ${refused.count} refused: ${refused.first}` : "";
+      return `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { MOST_NAMES, list } from "../../methods/words";
+import { quoted } from "../../cells/text";
+import { error } from "./kind";
+
+/** A header as a message names it: what it says, and where. */
+export interface HeaderCell {
+  readonly header: unknown;
+  readonly cell: string;
+}
+
+const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
+
+/** Headers, a key or footprints that contradict themselves, or leave it open which column is which. */
+export const HEADER_ERRORS = {
+  "no-header": error<{ readonly sheet: string; readonly range: string }>({
+    says: ({ sheet, range }) =>
+      `Sheet "${sheet}" has items and answers (${range}), but no header row above them that says whose answers they are. ` +
+      "Add a row with the firm, or the respondent, above each column of answers.",
+  }),
+  "direction-in-doubt": error<{ readonly sheet: string; readonly across: string; readonly down: string }>({
+    says: ({ sheet, across, down }) =>
+      `Sheet "${sheet}" has numbers across (${across}) and down ` +
+      `(${down}) that may both be items. Head the items Q1, Q2, …, so that it is clear which are.`,
+  }),
+  "item-twice": error<
+    { readonly sheet: string } & (
+      | { readonly item: string | undefined; readonly cells: readonly [string, string] }
+      | { readonly header: unknown; readonly last: string }
+    )
+  >({
+    says: (twice) =>
+      "item" in twice
+        ? `Sheet "${twice.sheet}" has the item ${twice.item} twice, at ${twice.cells[0]} and ` +
+          `${twice.cells[1]}. Rename or remove one of the two, so that it is clear which answers count.`
+        : `Sheet "${twice.sheet}" heads more than one column ${quoted(twice.header)}, up to ${twice.last}. Give each item one column, so that it is clear which answers count.`,
+  }),
+  "item-contradiction": error<{
+    readonly sheet: string;
+    readonly cell: string;
+    readonly numbered: string | undefined;
+    readonly worded: string | undefined;
+  }>({
+    says: ({ sheet, cell, numbered, worded }) =>
+      `Sheet "${sheet}", cell ${cell} is numbered ${numbered} but has the ` +
+      `wording of ${worded}. Use one or the other as the header, so that it is clear which item it is.`,
+  }),
+  "item-not-in-key": error<{ readonly header: string; readonly item: string; readonly choices: readonly string[] }>({
+    says: ({ header, item, choices }) =>
+      `The column ${quoted(header)} is said to be the item ${quoted(item)}, which the questionnaire does not have. ` +
+      `Choose one of ${list(choices, 40)}.`,
+  }),
+  "answer-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly HeaderCell[] }>({
+    says: ({ sheet, columns }) =>
+      `Sheet "${sheet}" has two columns that may hold the answers: ${columns.map(named).join(" and ")}. Head just one of them “Answer”.`,
+  }),
+  "firm-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly [HeaderCell, HeaderCell] }>({
+    says: ({ sheet, columns: [first, second] }) =>
+      `Sheet "${sheet}" has two columns that may name the firm: ${named(first)} and ${named(second)}. ` +
+      "Say which one it is, or head just one of them “Firm”.",
+  }),
+  "firm-column-not-found": error<
+    { readonly sheet: string; readonly header: string } & (
+      { readonly cells: readonly string[] } | { readonly present: readonly unknown[] }
+    )
+  >({
+    says: (asked) =>
+      "cells" in asked
+        ? `Sheet "${asked.sheet}" has ${asked.cells.length} columns headed ${quoted(asked.header)} (${list(asked.cells, MOST_NAMES)}). Rename all but one.`
+        : `Sheet "${asked.sheet}" has no column headed ${quoted(asked.header)}. ` +
+          (asked.present.length > 0
+            ? `Its headers beside the items are ${list(asked.present.map(quoted), MOST_NAMES)}.`
+            : "It has no columns beside the items."),
+  }),
+  "firm-column-missing": error<{ readonly sheet: string; readonly rows: number; readonly range: string }>({
+    says: ({ sheet, rows, range }) =>
+      `Sheet "${sheet}" has six values in each of ${rows} rows (${range}), but no column that names the firm. Head the column of firms “Firm”.`,
+  }),
+  "key-mistake": error<{ readonly sheet: string; readonly cell: string | null; readonly what: string }>({
+    says: ({ sheet, cell, what }) => `${at(sheet, cell)} ${what}. Nothing was read with a key that may be wrong.`,
+  }),
+  "footprints-mistake": error<{ readonly sheet: string; readonly cell: string | null; readonly what: string }>({
+    says: ({ sheet, cell, what }) =>
+      `${at(sheet, cell)} ${what}. Nothing was compared with footprints that may be wrong.`,
+  }),
+};
+
+function at(sheet: string, cell: string | null): string {
+  return `Sheet "${sheet}"${cell === null ? "" : `, cell ${cell}`}`;
+}

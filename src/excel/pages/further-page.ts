@@ -1,0 +1,39 @@
+import { ANALYSES, type FurtherId, furtherAnalysis } from "../../methods";
+import type { FindingsOf, Outcome } from "../../methods/analysis";
+import type { ResultPage, Results } from "./page";
+
+type FoundBy<K extends FurtherId> = FindingsOf<(typeof ANALYSES)[K]>;
+
+/** What the sheet of an analysis that is asked for says by itself; the rest follows from the analysis. */
+export interface FurtherPage<F> extends Pick<ResultPage, "kind" | "name" | "shows" | "isOfFirms" | "tables"> {
+  /** At most one: the first line is the analysis's question and source. */
+  line(found: F, results: Results): string;
+  /** What stands on it; without rows where nothing could be found. */
+  blocks(found: F | null, results: Results): ReturnType<ResultPage["blocks"]>;
+  figures?(found: F, results: Results): ReturnType<NonNullable<ResultPage["figures"]>>;
+}
+
+/** The sheet of an analysis: made when it was asked for, and where it could not be done, the reason stands on it. */
+export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundBy<K>>): ResultPage {
+  const { title, question, source } = furtherAnalysis(id);
+  const { line, blocks, figures, ...rest } = page;
+  const outcome = ({ further }: Results) => further[id] as Outcome<FoundBy<K>> | undefined;
+  const found = (results: Results) => {
+    const reached = outcome(results);
+    return reached && "found" in reached ? reached.found : null;
+  };
+  return {
+    ...rest,
+    isMade: (results) => outcome(results) !== undefined,
+    title: () => `${page.name}: ${title[0]!.toLowerCase()}${title.slice(1)}`,
+    lines: (results) => {
+      const reached = outcome(results)!;
+      return [`${question} (${source})`, "found" in reached ? line(reached.found, results) : reached.lacking];
+    },
+    blocks: (results) => blocks(found(results), results),
+    figures: (results) => {
+      const all = found(results);
+      return all && figures ? figures(all, results) : [];
+    },
+  };
+}

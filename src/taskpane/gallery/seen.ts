@@ -1,0 +1,52 @@
+import { DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
+import type { Inspection, Silence } from "../../excel";
+import type { Doubt, Trouble } from "../state/pane-state";
+import json from "./seen.json";
+
+/**
+ * What the add-in's own reader said of drafted workbooks, word for word, so that the gallery shows nothing that cannot be.
+ * `npx tsx src/workbench/tools/seen.ts` asks it again and writes seen.json; a test fails where that is due.
+ */
+export interface Seen {
+  /** Of the sample study. */
+  readonly sample: Inspection;
+  /** Of the sample study with cells that do not count, and hidden rows. */
+  readonly marred: Inspection;
+  /** Of an empty workbook. */
+  readonly nothing: Doubt;
+  /** Of the sample study beside an older sheet of it that lacks an item. */
+  readonly doubt: Doubt;
+  /** While a cell is edited, and while Excel says nothing. */
+  readonly editing: Silence;
+  readonly silence: Silence;
+  /** Of a workbook that may not be changed. */
+  readonly refused: Trouble;
+}
+
+/** As it is kept: without what the method has already, and with a respondent's answers in a line. */
+export function packed(seen: Seen): object {
+  return { ...seen, sample: packedInspection(seen.sample), marred: packedInspection(seen.marred) };
+}
+
+function packedInspection({ reading, ...inspection }: Inspection): object {
+  const { study } = reading;
+  if (study.kind !== "answers") throw new Error("The gallery shows a study of answers.");
+  const { firmOf, codes, ...answers } = study.answers;
+  const { length } = study.answers.items;
+  const lines = Array.from(firmOf, (_, row) => codes.slice(row * length, (row + 1) * length).join(""));
+  const kept = { ...reading, study: undefined, key: undefined, footprints: undefined };
+  return { ...inspection, reading: { ...kept, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
+}
+
+export function seen(): Seen {
+  const { sample, marred, ...rest } = json;
+  return { ...rest, sample: unpacked(sample), marred: unpacked(marred) } as Seen;
+}
+
+function unpacked({ reading, ...inspection }: typeof json.sample | typeof json.marred): Inspection {
+  const { answers, ...rest } = reading;
+  const { firmOf, codes } = answers;
+  const typed = { ...answers, firmOf: Uint32Array.from(firmOf), codes: Uint8Array.from(codes.join(""), Number) };
+  const study = { kind: "answers", key: DEFAULT_KEY, answers: typed };
+  return { ...inspection, reading: { ...rest, study, key: DEFAULT_KEY, footprints: FOOTPRINTS } } as Inspection;
+}

@@ -1,0 +1,39 @@
+import { assess } from "../../methods/hvm";
+import { Listening } from "../state/listening";
+import { DEFAULT_CHOICES } from "../../excel/results/choices";
+import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
+import { INSERTED } from "../words/inserted";
+import { seen } from "./seen";
+
+const nothing = () => Promise.resolve();
+
+/** Verbs without a workbook: they find the sample study and write nowhere. */
+export function galleryVerbs(): VerbLoader {
+  const found = seen().sample;
+  const first: FirstVerbs = {
+    inspect: () => Promise.resolve(found),
+    resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null }),
+    loadChoices: () => Promise.resolve(DEFAULT_CHOICES),
+    saveChoices: nothing,
+  };
+  const later: LaterVerbs = {
+    INSERTED,
+    Listening,
+    assess,
+    analyse: (request) => {
+      const cohort = assess(found.reading.study, request.assess);
+      return Promise.resolve({ reading: found.reading, cohort, further: {}, written: { sheets: [] } });
+    },
+    goTo: nothing,
+    selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),
+    markStale: nothing,
+    showFirm: nothing,
+    insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),
+    removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
+    onFirmSelected: () => Promise.resolve(nothing),
+    watchAnswers: () => Promise.resolve(nothing),
+  };
+  return { first, later: () => Promise.resolve(later) };
+}

@@ -1,0 +1,3 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useConfirmStyles = makeStyles({ answers: { marginTop: "8px" } });

@@ -1,0 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useProblemItemStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", paddingBottom: "8px" },
+});

@@ -1,0 +1,75 @@
+import { nothingFound, type PaneState, type View } from "../state/pane-state";
+import type { ScreenSpec } from "./screen";
+
+/**
+ * The register of screens: views, navigation, gallery, the workbench's list and the tests' are made from it. A screen is a
+ * component in a file of its own, a word in `View`, and an entry here; without one of them the pane does not compile.
+ *
+ * No component is imported here but by `load`, so that whoever needs the list alone (the workbench, tests) loads no React.
+ * "eager" makes a component part of the first load: that is for what can be the pane's first picture, and for what says that
+ * something could not be loaded.
+ */
+export const SCREENS: { readonly [V in View]: ScreenSpec } = {
+  looking: {
+    holds: true,
+    load: () => import(/* webpackMode: "eager" */ "./Looking"),
+    gallery: { looking: { title: "Looking for answers", of: "start" } },
+  },
+  nothing: {
+    button: "found",
+    available: nothingFound,
+    load: () => import(/* webpackMode: "eager" */ "./Nothing"),
+    gallery: { nothing: { title: "No answers in the workbook", of: "nothing" } },
+  },
+  found: {
+    button: () => "Answers",
+    available: (state) => state.found !== null || (state.doubt !== null && !nothingFound(state)),
+    load: () => import(/* webpackMode: "eager" */ "./found/Found"),
+    gallery: {
+      found: { title: "Answers found, with problems", of: "found" },
+      doubt: { title: "In doubt which the answers are", of: "doubt" },
+    },
+  },
+  working: {
+    holds: true,
+    load: () => import("./Working"),
+    gallery: {
+      working: { title: "Working", of: "working" },
+      editing: { title: "Waiting for the end of an edit", of: "editing" },
+      silence: { title: "Excel does not answer", of: "silence" },
+    },
+  },
+  results: {
+    button: () => "Results",
+    // Those of the workbook can be worked out again from the same answers.
+    available: ({ results, standing, stale, found }) => results !== null || (standing && !stale && found !== null),
+    go: (pane) => void pane.showResults(),
+    load: () => import("./results/Results"),
+    gallery: {
+      results: { title: "Results", of: "results" },
+      firm: { title: "Results: a firm's card open", of: "results", but: { firm: "HVM1" } },
+      cohort: { title: "Results: all firms together", of: "results", but: { tab: "cohort" } },
+      stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
+    },
+  },
+  why: {
+    button: "results",
+    available: ({ results, firm }) => results !== null && firm !== null,
+    load: () => import("./why/Why"),
+    gallery: { why: { title: "Why this class?", of: "results", but: { firm: "HVM1" } } },
+  },
+  problems: {
+    button: (state) => (problemsIn(state) > 0 ? `Problems (${problemsIn(state)})` : null),
+    available: (state) => problemsIn(state) > 0,
+    load: () => import("./found/Problems"),
+    gallery: { problems: { title: "Problems", of: "found", but: { back: "found" } } },
+  },
+  trouble: {
+    load: () => import(/* webpackMode: "eager" */ "./Trouble"),
+    gallery: { trouble: { title: "A failure", of: "refused", but: { back: "found" } } },
+  },
+};
+
+function problemsIn({ found, results }: PaneState): number {
+  return (found ?? results)?.reading.problems.length ?? 0;
+}

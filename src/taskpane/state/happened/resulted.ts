@@ -1,0 +1,52 @@
+import { count, list } from "../../../methods/words";
+import { classedOf } from "../../words/words";
+import { nothingFound, type PaneState, type Results } from "../pane-state";
+
+/** New results stand: after a task they are shown, after a renewal the user goes on where they were. */
+export function analysed(state: PaneState, results: Results): PaneState {
+  const known = results.cohort.firms.some(({ firm }) => firm === state.firm);
+  return {
+    ...state,
+    view: state.job ? "results" : state.view,
+    results,
+    firm: known ? state.firm : null,
+    standing: true,
+    stale: false,
+    renewing: false,
+    job: null,
+    silence: null,
+    notice: null,
+    said: `${state.job ? "Done." : "Results renewed."} ${outcome(results)}`,
+  };
+}
+
+/** "10 firms: 9 with a class, 1 without." */
+export function outcome({ cohort: { firms } }: Results): string {
+  const classed = firms.filter((firm) => classedOf(firm).length === 1).length;
+  const tied = firms.filter((firm) => firm.tie).length;
+  const without = firms.length - classed - tied;
+  const parts = [
+    `${classed} with a class`,
+    ...(tied ? [`${tied} tied between classes`] : []),
+    ...(without ? [`${without} without`] : []),
+  ];
+  return `${count(firms.length, "firm")}: ${list(parts)}.`;
+}
+
+/** The result sheets were removed. */
+export function removed(state: PaneState, sheets: readonly string[]): PaneState {
+  const notice = sheets.length === 0 ? "There were no result sheets to remove." : `Removed ${list(sheets)}.`;
+  return {
+    ...state,
+    view: state.found || state.doubt ? (nothingFound(state) ? "nothing" : "found") : "looking",
+    results: null,
+    standing: false,
+    stale: false,
+    upToDate: false,
+    firm: null,
+    job: null,
+    silence: null,
+    notice,
+    said: notice,
+  };
+}

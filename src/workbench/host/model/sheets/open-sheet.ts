@@ -1,0 +1,62 @@
+import type { SheetState } from "../../../workbook";
+import type { Grid } from "../cells/grid";
+import { openChart } from "./chart";
+import { DEFAULT_WIDTH, type Sheet } from "./sheet";
+
+/** A sheet of an open workbook, from its state; names are left to the caller. Tables, charts and formats get a new id each. */
+export function openSheet(state: SheetState, grid: Grid, newId: () => string): Sheet {
+  const sheet: Sheet = {
+    id: state.id,
+    grid,
+    deleted: false,
+    name: state.name,
+    visibility: state.visibility,
+    protected: state.protected,
+    merges: [...state.merges],
+    hiddenRows: new Set(state.hiddenRows),
+    hiddenColumns: new Set(state.hiddenColumns),
+    filter: state.filter,
+    columnWidths: new Map(state.columnWidths),
+    rowHeights: new Map(),
+    standardWidth: DEFAULT_WIDTH,
+    frozen: state.frozen && { ...state.frozen },
+    tables: [],
+    charts: [],
+    names: new Map(),
+    hyperlinks: new Map(state.hyperlinks),
+    conditionalFormats: [],
+    validations: [],
+    tabColor: state.tabColor,
+    gridlines: state.gridlines,
+    headings: true,
+    page: {
+      orientation: state.page.landscape ? "Landscape" : "Portrait",
+      zoom: state.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: state.page.fitToWidth },
+      titleRows: state.page.titleRows,
+      titleColumns: null,
+      centerHorizontally: false,
+      centerVertically: false,
+      printGridlines: false,
+    },
+    customProperties: new Map(),
+  };
+  for (const table of state.tables) {
+    const rest = { bandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false };
+    sheet.tables.push({ ...table, ...rest, id: newId(), headers: true, totals: false });
+  }
+  for (const chart of state.charts) sheet.charts.push(openChart(newId(), chart));
+  for (const { area, kind, ...settings } of state.conditionalFormats) {
+    const type = kind === "colorScale" ? "ColorScale" : "Custom";
+    sheet.conditionalFormats.push({ id: newId(), area, type, settings, stopIfTrue: false });
+  }
+  for (const { area, list, errorMessage, prompt } of state.validations) {
+    sheet.validations.push({
+      area,
+      rule: { list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : list } },
+      errorAlert: errorMessage === null ? {} : { message: errorMessage, showAlert: true, style: "Stop", title: "" },
+      prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: "" },
+      ignoreBlanks: true,
+    });
+  }
+  return sheet;
+}

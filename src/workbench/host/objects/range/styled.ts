@@ -1,0 +1,39 @@
+import type { Style } from "../../model/cells/styles";
+import { assertWritable } from "../../model/sheets/sheet";
+import { property } from "../../protocol/types";
+import type { OnRange } from "../base/register";
+
+type Cells = Pick<OnRange, "sheet" | "area">;
+
+/** The common value of a range's cells, or null where they differ: what Excel answers for every format. */
+export function common<T>({ sheet, area }: Cells, pick: (style: Style) => T): T | null {
+  const seen = new Set<T>();
+  let cells = 0;
+  for (const [row, column] of sheet.grid.existing(area)) {
+    seen.add(pick(sheet.grid.style(row, column)));
+    cells++;
+    if (seen.size > 1) return null;
+  }
+  if (cells < area.rows * area.columns) for (const look of sheet.grid.blankLooks(area)) seen.add(pick(look));
+  return seen.size === 1 ? [...seen][0]! : null;
+}
+
+export function restyle({ sheet, area }: Cells, change: (style: Style) => Style): void {
+  assertWritable(sheet);
+  sheet.grid.restyle(area, change);
+}
+
+/** A member that is one field of the cells' style. */
+export function styled<K extends keyof Style, V>(
+  key: K,
+  shown: (value: Style[K]) => V,
+  stored: (value: V) => Style[K],
+) {
+  return property(
+    (self: OnRange) => common(self, (style) => shown(style[key])),
+    (self: OnRange, value: V) => {
+      const wanted = stored(value);
+      restyle(self, (style) => ({ ...style, [key]: wanted }));
+    },
+  );
+}

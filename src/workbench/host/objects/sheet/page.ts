@@ -1,0 +1,48 @@
+import { formatArea } from "../../../../cells/a1";
+import { COLUMNS, ROWS } from "../../../../cells/area";
+import { failure } from "../../protocol/errors";
+import { method, property, Type, type Live } from "../../protocol/types";
+import { rangeAt, rangeOf } from "../base/ranges";
+import { live, type OnSheet } from "../base/register";
+
+type Flag = "centerHorizontally" | "centerVertically" | "printGridlines";
+
+export const pageLayout = new Type<OnSheet>("PageLayout", {
+  orientation: property(
+    ({ sheet: { page } }) => page.orientation,
+    ({ sheet: { page } }, orientation: "Portrait" | "Landscape") => {
+      if (orientation !== "Portrait" && orientation !== "Landscape") throw failure("InvalidArgument");
+      page.orientation = orientation;
+    },
+  ),
+  zoom: property(
+    ({ sheet: { page } }) => page.zoom,
+    ({ sheet: { page } }, zoom: Record<string, number>) => void (page.zoom = zoom),
+  ),
+  centerHorizontally: flag("centerHorizontally"),
+  centerVertically: flag("centerVertically"),
+  printGridlines: flag("printGridlines"),
+  setPrintTitleRows: method((self, rows: string | Live) => {
+    self.sheet.page.titleRows = formatArea({ ...rangeOf(self, rows).area, column: 0, columns: COLUMNS }, true);
+  }),
+  setPrintTitleColumns: method((self, columns: string | Live) => {
+    self.sheet.page.titleColumns = formatArea({ ...rangeOf(self, columns).area, row: 0, rows: ROWS }, true);
+  }),
+  getPrintTitleColumnsOrNullObject: method((self) => {
+    const { titleColumns } = self.sheet.page;
+    return titleColumns === null ? null : live("Range", rangeAt(self, titleColumns));
+  }),
+  getPrintTitleRowsOrNullObject: method((self) => {
+    const { titleRows } = self.sheet.page;
+    if (titleRows === null) return null;
+    const range = rangeAt(self, titleRows);
+    return range.area.rows === ROWS ? null : live("Range", range);
+  }),
+});
+
+function flag(key: Flag) {
+  return property(
+    ({ sheet }: OnSheet) => sheet.page[key],
+    ({ sheet }: OnSheet, value: boolean) => void (sheet.page[key] = value),
+  );
+}

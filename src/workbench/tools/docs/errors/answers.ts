@@ -1,0 +1,72 @@
+import type { ANSWER_ERRORS } from "../../../../excel/errors/answers";
+import type { Meanings } from "../meaning";
+
+/** What the kinds of src/excel/errors/answers.ts mean, with examples. */
+export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
+  "no-answers-found": {
+    means: "Nothing was recognised as answers, or none of it counts.",
+    examples: [
+      {
+        looked: "on the sheets",
+        closest: 'Sheet "Answers" names 2 of the items (at C1), and at least 3 are needed.',
+        hidden: ["Archive"],
+      },
+      { looked: "in the range", range: "Answers!A1:B9" },
+      { looked: "in the list", sheet: "Answers" },
+      { looked: "in the profiles", sheet: "Scores", range: "A1:G9" },
+      {
+        looked: "beside the items",
+        sheets: ["Answers"],
+        respondents: 3,
+        refused: { count: 99, first: "C2 “good” is not an answer on the scale." },
+      },
+    ],
+  },
+  "all-left-out": {
+    means: "The firms and respondents that you chose to leave out are all there are.",
+    examples: [{ sheets: ["Answers"] }],
+  },
+  "another-scale": {
+    means:
+      "More than single mistakes lie outside 0 to 5: more than 5 % of a table's numbers, or all numbers of one item. In a table of six scores a firm, it takes more than 20 %.",
+    examples: [
+      { sheet: "Answers", outside: { columns: ["Q3 (E1)"] }, looksLike: "a scale of 1 to 7" },
+      { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
+    ],
+  },
+  "tables-differ": {
+    means:
+      "Several tables are read as one study only if they have the same items, and all of them or none name the firm.",
+    examples: [{ sheets: ["Answers", "Answers 2019"] }],
+  },
+  "several-lists": {
+    means: "Lists of an answer a row, and tables of six values a firm, are read from one sheet.",
+    examples: [{ sheets: ["List A", "List B"] }],
+  },
+  "two-tables-on-a-sheet": {
+    means: "One table would be read and the other passed over without a word.",
+    examples: [
+      { sheet: "Answers", cell: "B2", lies: "above", header: "row 9" },
+      { sheet: "Answers", cell: "B20", lies: "below" },
+    ],
+  },
+  "sheet-not-found": {
+    means: "A sheet was asked for by a name that none has which may hold answers.",
+    examples: [
+      { sheet: "Answer", isThere: false, choices: ["Answers", "Answers 2019"] },
+      { sheet: "HVM Summary", isThere: true, choices: ["Answers"] },
+    ],
+  },
+  "range-not-understood": {
+    means: "What was typed or selected as the range to read is something else.",
+    examples: [{ range: "Answers!A1:B2,C1:D2" }],
+  },
+  "sheet-too-large": {
+    means: "As a rule, one cell far out was filled by accident.",
+    examples: [{ sheet: "Answers", used: "A1:XFD5000", last: "XFD5000" }],
+  },
+  "answers-too-large": {
+    means: "Excel on the web hands over so many cells at a time, and no more.",
+    examples: [{ sheet: "Answers" }],
+  },
+};

@@ -1,0 +1,40 @@
+import type { FIRM_PROBLEMS } from "../../../../excel/answers/problems/firms";
+import type { Meanings } from "../meaning";
+
+/** What the kinds of src/excel/answers/problems/firms.ts mean, with examples. */
+export const FIRM_PROBLEMS_MEAN: Meanings<typeof FIRM_PROBLEMS> = {
+  "firm-blank": {
+    means: "Answers without a firm count for none. Only merged cells name the firm of several rows.",
+    examples: [{ holds: "a respondent", line: "row" }, { holds: "one answer" }, { holds: "a profile" }],
+  },
+  "firm-error-value": {
+    means: "A formula that looks the firm up has failed.",
+    examples: [{ value: "#N/A", line: "row" }],
+  },
+  "firm-is-an-answer": {
+    means: "As a rule, counts of how often each answer was given stand below the answers.",
+    examples: [{ value: "Very High", line: "row" }],
+  },
+  "firm-merged": {
+    means: "A firm named once for several respondents.",
+  },
+  "firm-spelling": {
+    means: "Capitals and spaces tell no firms apart.",
+    examples: [{ first: "Acme", other: "ACME" }],
+  },
+  "one-firm": {
+    means: "The firm is named after the sheet.",
+    examples: [{ sheet: "Acme" }],
+  },
+  "firm-column-chosen": {
+    means: "The header only speaks of a firm, or several do and one does so more plainly.",
+    examples: [
+      { chosen: { header: "Your company", cell: "A1" }, rest: [] },
+      { chosen: { header: "Firm", cell: "A1" }, rest: [{ header: "Parent company", cell: "B1" }] },
+    ],
+  },
+  "names-unlabelled": {
+    means: "On a single sheet names without a label are firms; where there are several sheets, each is a firm.",
+    examples: [{ respondentsOf: null }, { respondentsOf: "Acme" }],
+  },
+};

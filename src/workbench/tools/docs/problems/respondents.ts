@@ -1,0 +1,47 @@
+import type { RESPONDENT_PROBLEMS } from "../../../../excel/answers/problems/respondents";
+import type { Meanings } from "../meaning";
+
+/** What the kinds of src/excel/answers/problems/respondents.ts mean, with examples. */
+export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
+  "row-without-answers": {
+    means: "Respondents are those who have answered at least one item.",
+    examples: [{ label: "Acme", line: "row" }],
+  },
+  "header-repeated": {
+    means: "Tables that were pasted below each other bring their headers along.",
+    examples: [
+      { at: "C20", line: "row" },
+      { at: null, line: "row" },
+    ],
+  },
+  "summary-row": {
+    means: "A label such as Total, Average, Median or N tells that nobody answered there.",
+    examples: [
+      { line: "row", label: "Average", of: "answers" },
+      { line: "row", label: "Acme total", of: "firms" },
+    ],
+  },
+  "row-of-averages": {
+    means: "Averages without a label would count as one more respondent.",
+    examples: [{ line: "row" }],
+  },
+  "respondent-twice": {
+    means: "Two respondents of one firm bear one name.",
+    examples: [
+      { firm: "Acme", respondent: "Kim", earlier: 'row 5 of sheet "Answers"', sameAnswers: false },
+      { firm: "Acme", respondent: "Kim", earlier: 'row 5 of sheet "Answers"', sameAnswers: true },
+    ],
+  },
+  "answers-twice": {
+    means: "Two respondents agree in everything, which is rare with ten items or more.",
+    examples: [{ earlier: 'row 5 of sheet "Answers"' }],
+  },
+  "left-out-by-user": {
+    means: "Whoever reads the results learns that somebody is missing from them.",
+    examples: [{ firm: "Acme", respondent: null }],
+  },
+  "left-out-unknown": {
+    means: "A name that you chose earlier is not on the sheets any more.",
+    examples: [{ firm: "Acme", respondent: "Kim" }],
+  },
+};

@@ -1,0 +1,43 @@
+import type { TABLE_PROBLEMS } from "../../../../excel/answers/problems/tables";
+import type { Meanings } from "../meaning";
+
+/** What the kinds of src/excel/answers/problems/tables.ts mean, with examples. */
+export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
+  "sheet-not-read": {
+    means: "Every visible sheet is looked into; this one was passed over while others were read.",
+    examples: [
+      {
+        because: "unrecognised",
+        closest: 'Sheet "Notes" holds ratings from B2 on, but no header that names the items.',
+      },
+      { because: "hidden" },
+      { because: "copy of a result sheet" },
+    ],
+  },
+  "summary-sheet": {
+    means: "Where each sheet is a firm, one named Total or Average is none.",
+    examples: [{ sheet: "Average" }],
+  },
+  "items-absent": {
+    means: "A dimension's score is the mean of those of its items that were answered.",
+    examples: [{ items: ["Q7"] }, { items: ["Q7", "Q9"] }],
+  },
+  "item-blank": {
+    means: "In a list of an answer a row, nothing says what was answered.",
+  },
+  "column-unlabelled": {
+    means: "What a column holds is told by its header only.",
+    examples: [{ line: "column" }],
+  },
+  "summary-column": {
+    means: "A header such as Total or Average tells that nobody answered there.",
+    examples: [{ line: "column", header: "Total" }],
+  },
+  "item-unknown": {
+    means: "The key in force, by default that of the HVM paper, has no item of that name.",
+    examples: [
+      { names: "column", item: "Q34" },
+      { names: "row", item: "Q34" },
+    ],
+  },
+};

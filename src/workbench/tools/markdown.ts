@@ -1,0 +1,37 @@
+import { OPTIONS } from "../../excel/results/options";
+import { MEASURES } from "../../methods/hvm";
+import type { Option } from "../../methods/options";
+import { FLAGS, spelt } from "./arguments";
+
+/** An option with more choices than this has its own table, and only their names are listed. */
+const MOST_IN_A_CELL = 3;
+
+/** The command line's options as a table for the README. */
+export function optionsMarkdown(): string {
+  const options: readonly Option<string>[] = Object.values(OPTIONS);
+  const rows = FLAGS.map((flag) => {
+    const option = options.find((each) => each.flag.name === flag.name);
+    const means = option && flag.takes !== null ? choicesOf(option) : flag.means;
+    return `| \`${spelt(flag)}\` | ${means} |`;
+  });
+  return ["| option | meaning |", "|---|---|", ...rows].join("\n");
+}
+
+/** "`pooled` (default): all answers of a firm together; …" */
+function choicesOf({ choices, allowed, default: usual }: Option<string>): string {
+  if (choices === undefined) return allowed;
+  const brief = choices.length > MOST_IN_A_CELL;
+  const each = choices.map(({ value, hint }) => {
+    const name = `\`${value}\`${value === usual ? " (default)" : ""}`;
+    return brief || hint === "" ? name : `${name}: ${hint}`;
+  });
+  return each.join(brief ? ", " : "; ");
+}
+
+/** The distance measures as a table for the README. */
+export function measuresMarkdown(): string {
+  const rows = Object.values(MEASURES).map(
+    ({ name, long, definedWhenFlat }) => `| \`${name}\` | ${long} | ${definedWhenFlat ? "yes" : "no"} |`,
+  );
+  return ["| measure | distance | six equal values have one |", "|---|---|---|", ...rows].join("\n");
+}

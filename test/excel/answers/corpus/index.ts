@@ -1,0 +1,37 @@
+import { answers } from "./answers";
+import { asked } from "./asked";
+import type { Case } from "../../../support/case";
+import { duplicates } from "./duplicates";
+import { firms } from "./firms";
+import { footprintsSheets } from "./own-sheets/footprints-sheet";
+import { headers } from "./headers";
+import { hidden } from "./hidden";
+import { itemRowCases } from "./item-rows";
+import { keySheets } from "./own-sheets/key-sheet";
+import { long } from "./long";
+import { nothing } from "./nothing";
+import { profiles } from "./profiles";
+import { reviewed } from "./reviewed";
+import { scales } from "./scales";
+import { sheets } from "./sheets";
+import { totals } from "./totals";
+
+/** Every case, by theme. */
+export const CORPUS: Record<string, Case[]> = {
+  answers,
+  scales,
+  headers,
+  "firm column": firms,
+  duplicates,
+  "totals and notes": totals,
+  "items in rows": itemRowCases,
+  "long tables": long,
+  sheets,
+  "hidden, merged and computed cells": hidden,
+  "HVM Key": keySheets,
+  "HVM Footprints": footprintsSheets,
+  "profile tables": profiles,
+  "what the user asks for": asked,
+  "once misread": reviewed,
+  "little or nothing, and whole studies": nothing,
+};

@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { HvmError } from "../../../src/excel/errors";
+import { writeReports } from "../../../src/excel/results";
+import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
+import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
+import type { WorkbookState } from "../../../src/workbench/workbook";
+import { ManualClock } from "../../support/clock";
+import { IMPRINT, problem, randomStudy, type Example } from "../../support/cohorts";
+import { contentOf, isOurs, open, userWorkbook, valueAt } from "../../support/workbooks";
+
+/** The rows of measurements.md, "What the client does when the host misbehaves". */
+const FAULTS: Fault[] = [
+  { kind: "silent" },
+  { kind: "wrongId" },
+  { kind: "http", status: 500 },
+  { kind: "http", status: 504 },
+  { kind: "http", status: 429 },
+  { kind: "http", status: 408 },
+  { kind: "error", code: "AccessDenied", action: 0 },
+  { kind: "error", code: "AccessDenied" },
+  { kind: "error", code: "ItemNotFound" },
+  { kind: "error", code: "InvalidOperationInCellEditMode" },
+  { kind: "truncated" },
+  { kind: "emptyResults" },
+  { kind: "nullValues" },
+  { kind: "throws" },
+];
+
+const CODES = [
+  "connection-lost",
+  "excel-busy",
+  "session-ended",
+  "access-denied",
+  "item-not-found",
+  "cell-edit",
+  "damaged-answer",
+  "no-confirmation",
+  "no-earlier-content",
+  "stopped",
+  "excel-failed",
+];
+
+const SMALL = randomStudy(40, 8);
+const LARGE = withProblems(randomStudy(160, 8));
+
+function withProblems({ cohort, reading }: Example): Example {
+  return { cohort, reading: { ...reading, problems: Array.from({ length: 30 }, (_, i) => problem(i)) } };
+}
+
+interface Scenario {
+  readonly title: string;
+  /** What an earlier run wrote; null for a first run. */
+  readonly earlier: Example | null;
+  readonly study: Example;
+  /** Messages of a run without faults; the last is Excel.run's clean-up. */
+  readonly messages: number;
+}
+
+const SCENARIOS: Scenario[] = [
+  { title: "a first run", earlier: null, study: SMALL, messages: 4 },
+  { title: "a rerun that grows", earlier: SMALL, study: LARGE, messages: 4 },
+  { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4 },
+];
+
+describe.each(SCENARIOS)("$title", ({ earlier, study, messages }) => {
+  let before: WorkbookState;
+  let success: WorkbookState;
+
+  beforeAll(async () => {
+    before = await userWorkbook();
+    if (earlier) before = await written(before, earlier);
+    success = await written(before, study);
+  });
+
+  test(`sends ${messages} messages`, async () => {
+    const host = await open(before);
+    await writeReports(study.cohort, study.reading, IMPRINT);
+    await settled(host);
+    expect(host.traffic.messages).toBe(messages);
+    host.close();
+  });
+
+  for (let message = 1; message <= messages; message++) {
+    for (const fault of FAULTS) {
+      for (const applied of ["applied", "notApplied"] as const) {
+        test(`message ${message}: ${JSON.stringify(fault)}, ${applied}`, async () => {
+          const host = await open(before);
+          host.faults.inject(fault, { message, applied });
+          const error = await outcome(host, study);
+          await checkState(host, error, before, success);
+          const mustFail = message < messages && (fault.kind !== "nullValues" || message === messages - 1);
+          if (mustFail) expect(error, "a fault that nobody noticed").toBeInstanceOf(HvmError);
+          if (message === messages) expect(error).toBeNull();
+          await checkRepair(host, study, success);
+          host.close();
+        });
+      }
+    }
+  }
+
+  test("any action of the writing message may be refused", async () => {
+    const host = await open(before);
+    host.traffic.keepLog();
+    await writeReports(study.cohort, study.reading, IMPRINT);
+    await settled(host);
+    const actions = host.traffic.log![messages - 2]!.query.Actions.length;
+    host.close();
+    for (let action = 0; action < actions; action += 11) {
+      const host = await open(before);
+      host.faults.inject(
+        { kind: "error", code: "AccessDenied", action },
+        { message: messages - 1, applied: "applied" },
+      );
+      const error = await outcome(host, study);
+      expect(error?.code).toBe("access-denied");
+      expect(await host.state()).toEqual(before);
+      host.close();
+    }
+  });
+
+  test.each(FAULTS.filter(({ kind }) => kind !== "nullValues"))("from the writing on for ever: %j", async (fault) => {
+    for (const applied of ["applied", "notApplied"] as const) {
+      const host = await open(before);
+      host.faults.inject(fault, { message: messages - 1, applied, persistent: true });
+      const error = await outcome(host, study);
+      expect(error).toBeInstanceOf(HvmError);
+      host.faults.clear();
+      const after = await host.state();
+      expect(after.sheets.filter((sheet) => !isOurs(sheet))).toEqual(before.sheets.filter((sheet) => !isOurs(sheet)));
+      for (const sheet of after.sheets.filter(isOurs)) checkHonest(sheet, before, success);
+      await checkRepair(host, study, success);
+      host.close();
+    }
+  });
+});
+
+async function written(state: WorkbookState, { cohort, reading }: Example): Promise<WorkbookState> {
+  const host = await open(state);
+  await writeReports(cohort, reading, IMPRINT);
+  const after = await host.state();
+  host.close();
+  return after;
+}
+
+/** Everything that is under way has come to rest. */
+async function settled(host: EmbeddedHost): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await host.state();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** The error of a run; whoever waits stops as soon as they may. */
+async function outcome(host: EmbeddedHost, { cohort, reading }: Example): Promise<HvmError | null> {
+  const clock = new ManualClock();
+  const stop = new AbortController();
+  let ended = false;
+  const promise = writeReports(cohort, reading, IMPRINT, {
+    clock,
+    signal: stop.signal,
+    onSilence: ({ mayStop }) => mayStop && stop.abort(),
+  })
+    .then(
+      () => null,
+      (error: unknown) => error as HvmError,
+    )
+    .finally(() => (ended = true));
+  while (!ended) {
+    await settled(host);
+    clock.advance(10);
+  }
+  return promise;
+}
+
+/** rules.md 29: success, or everything as it was; only whoever was stopped may leave sheets that say so. */
+async function checkState(host: EmbeddedHost, error: HvmError | null, before: WorkbookState, success: WorkbookState) {
+  const after = await host.state();
+  if (error === null) return expect(after).toEqual(success);
+  expect(error).toBeInstanceOf(HvmError);
+  expect(CODES).toContain(error.code);
+  expect(error.message).toMatch(/(Nothing was changed|as they were|by the next run)\.$/);
+  expect(error.message).not.toMatch(/Error|undefined|null|\[object/);
+  if (error.code !== "stopped") return expect(after).toEqual(before);
+  expect(after.sheets.filter((sheet) => !isOurs(sheet))).toEqual(before.sheets.filter((sheet) => !isOurs(sheet)));
+  expect([after.activeSheet, after.selection, after.names]).toEqual([
+    before.activeSheet,
+    before.selection,
+    before.names,
+  ]);
+  for (const sheet of after.sheets.filter(isOurs)) checkHonest(sheet, before, success);
+}
+
+/** A sheet holds the earlier results, or the new ones, or says that it is incomplete. */
+function checkHonest(sheet: WorkbookState["sheets"][number], before: WorkbookState, success: WorkbookState): void {
+  if (valueAt(sheet, 0, 0) === INCOMPLETE) return;
+  const same = ({ sheets }: WorkbookState) => sheets.find(({ name }) => name === sheet.name);
+  const content = contentOf(sheet);
+  const [earlier, later] = [same(before), same(success)].map((other) => (other ? contentOf(other) : undefined));
+  expect([JSON.stringify(earlier), JSON.stringify(later)]).toContain(JSON.stringify(content));
+}
+
+/** The next run gives what it would have given without the fault. */
+async function checkRepair(host: EmbeddedHost, { cohort, reading }: Example, success: WorkbookState): Promise<void> {
+  host.faults.clear();
+  await writeReports(cohort, reading, IMPRINT);
+  const after = await host.state();
+  expect(after.sheets.map(({ name }) => name)).toEqual(success.sheets.map(({ name }) => name));
+  for (const [i, sheet] of after.sheets.entries()) {
+    const expected = success.sheets[i]!;
+    expect(contentOf(sheet)).toEqual(contentOf(expected));
+    expect(sheet.tables).toEqual(expected.tables);
+    expect(sheet.charts).toEqual(expected.charts);
+    expect(sheet.conditionalFormats).toEqual(expected.conditionalFormats);
+    expect(sheet.hyperlinks).toEqual(expected.hyperlinks);
+  }
+}

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { galleryStates } from "../../src/taskpane/gallery/states";
+import { SCREENS } from "../../src/taskpane/screens";
+import { ways } from "../../src/taskpane/screens/ways";
+import type { PaneState } from "../../src/taskpane/state/pane-state";
+import { buildProject, errorsIn } from "../support/compiler";
+
+const states = galleryStates();
+
+describe("the register of screens does not compile", () => {
+  let errors: string;
+  beforeAll(() => {
+    buildProject("src/taskpane");
+    const left = Object.keys(SCREENS).map((view) => `export const no_${view}: Register = without("${view}");`);
+    errors = errorsIn(
+      "src/taskpane/screens/intruder.ts",
+      `import { SCREENS } from "./index";
+      type Register = typeof SCREENS;
+      declare function without<View extends keyof Register>(view: View): Omit<Register, View>;
+      export const all: Register = SCREENS;
+      ${left.join("\n")}
+      export const more: Register = { ...SCREENS, listening: SCREENS.looking };
+      export const unseen: Register = { ...SCREENS, why: { load: SCREENS.why.load } };`,
+    ).join("\n");
+  }, 120_000);
+
+  it.each(Object.keys(SCREENS))("without %s, and says so", (view) => {
+    expect(errors).toContain(`Property '${view}' is missing`);
+  });
+  it("with a screen that is no view", () => expect(errors).toContain("'listening' does not exist"));
+  it("with one that the gallery cannot show", () => expect(errors).toContain("Property 'gallery' is missing"));
+  it("for no other reason", () => {
+    expect(errors.match(/^(Property|Object)/gm)!.length).toBe(Object.keys(SCREENS).length + 2);
+  });
+});
+
+describe("the ways between them", () => {
+  const shown = (state: PaneState) =>
+    ways(state).map(({ label, current, go }) => `${label}${current ? " (here)" : ""}${go ? "" : " (closed)"}`);
+
+  it("there are none while the pane looks or works", () => {
+    expect([ways(states.looking!), ways(states.working!)]).toEqual([[], []]);
+  });
+  it("without answers only they can be shown", () => {
+    expect(shown(states.nothing!)).toEqual(["Answers (here)", "Results (closed)"]);
+    expect(shown(states.doubt!)).toEqual(["Answers (here)", "Results (closed)"]);
+  });
+  it("problems have a way as soon as there are any", () => {
+    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (4)"]);
+    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (4) (here)"]);
+    expect(shown(states.results!)).toEqual(["Answers", "Results (here)"]);
+  });
+  it("results that stand can be shown again, unless they are older than the answers", () => {
+    const standing: PaneState = { ...states.results!, view: "found", results: null };
+    expect(shown(standing)).toEqual(["Answers (here)", "Results"]);
+    expect(shown({ ...standing, stale: true })).toEqual(["Answers (here)", "Results (closed)"]);
+  });
+  it("why is reached from the results, and needs a firm", () => {
+    expect(shown(states.why!)).toEqual(["Answers", "Results (here)"]);
+    expect(SCREENS.why.available!(states.results!)).toBe(false);
+    expect(SCREENS.why.available!(states.firm!)).toBe(true);
+  });
+  it("each leads to its view", () => {
+    const { go } = ways(states.found!)[2]!;
+    const dispatched: unknown[] = [];
+    go!({ dispatch: (action: unknown) => dispatched.push(action) } as never);
+    expect(dispatched).toEqual([{ type: "show", view: "problems" }]);
+  });
+});

@@ -1,0 +1,321 @@
+import { execFile, spawn } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SAMPLE_STUDY_ANSWERS } from "../../../src/excel/samples/sample-study-answers";
+import { openFile } from "../../../src/workbench/file/open";
+import { saveXlsx } from "../../../src/workbench/file/xlsx";
+import { cellKey, type CellState } from "../../../src/workbench/workbook";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const BUNDLED = join(ROOT, "src/workbench/tools/bundled.js");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "hvm-cli-"));
+  writeFileSync(join(folder, "study.csv"), SAMPLE_STUDY_ANSWERS);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Calls a program in the test's folder. */
+function call(program: string, words: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(program, words, { cwd: folder }, (error, stdout, stderr) => {
+      done({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+function analyse(...words: string[]): Promise<Outcome> {
+  return call(process.execPath, [BUNDLED, "analyse", ...words]);
+}
+
+describe("analyse", () => {
+  it("without INPUT analyses the sample study and saves results.xlsx in the caller's folder, and says so", async () => {
+    const { code, stdout } = await analyse();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/HVM1 +Socialisors +FCBEAD +0\.46\d/);
+    expect(stdout).toContain(join(folder, "results.xlsx"));
+    const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Answers",
+      "About this study",
+      "HVM Summary",
+      "HVM Profiles",
+      "HVM Distances",
+      "HVM Rankings",
+      "HVM Problems",
+      "HVM About",
+    ]);
+  });
+
+  it("with INPUT alone prints and writes nothing", async () => {
+    const before = readdirSync(folder).sort();
+    const { code, stdout } = await analyse("study.csv");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Price");
+    expect(stdout).toContain("FG6");
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it("computes formulas of INPUT that call the add-in's functions", async () => {
+    const state = await openFile(readFileSync(join(ROOT, "assets/sample-study.xlsx")), "sample-study.xlsx");
+    const [answers, ...others] = state.sheets;
+    const at = cellKey(40, 0);
+    const asks: CellState = { value: null, formula: "=HVM.CLASSIFY(C2:AI6)" };
+    const sheets = [{ ...answers!, cells: new Map([...answers!.cells, [at, asks]]) }, ...others];
+    writeFileSync(join(folder, "asks.xlsx"), await saveXlsx(null, { ...state, sheets }));
+    expect((await analyse("asks.xlsx", "--out", "told.xlsx")).code).toBe(0);
+    const told = await openFile(readFileSync(join(folder, "told.xlsx")), "told.xlsx");
+    expect(told.sheets[0]!.cells.get(at)).toEqual({ ...asks, value: "Socialisors" });
+  });
+
+  it("gives the results as JSON in the documented shape", async () => {
+    expect((await analyse("study.csv", "--json", "study.json")).code).toBe(0);
+    const results = JSON.parse(readFileSync(join(folder, "study.json"), "utf8"));
+    expect(results).toMatchObject({
+      source: { sheets: ["study"], layout: "respondent rows" },
+      measure: "correlation",
+      problems: [],
+    });
+    expect(results.version).toBe(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version);
+    expect(Object.keys(results.firms[0])).toEqual([
+      "firm",
+      "respondents",
+      "answers",
+      "scores",
+      "percentages",
+      "sequence",
+      "sequenceTies",
+      "distances",
+      "classification",
+      "tie",
+      "runnerUp",
+      "margin",
+      "agreement",
+      "topBelongsToClass",
+      "focus",
+      "ranks",
+      "rankOnClass",
+      "notClassifiable",
+      "remarks",
+    ]);
+    expect(results.firms[0]).toMatchObject({
+      firm: "HVM1",
+      respondents: 5,
+      sequence: "FCBEAD",
+      classification: "Socialisors",
+      tie: null,
+      focus: 1,
+      rankOnClass: 3,
+    });
+    expect(results.firms[0].scores.A).toBeCloseTo(2.5, 2);
+    expect(results.firms[0].distances.Socialisors).toBeLessThan(
+      results.firms[0].distances["Technological Integrators"],
+    );
+  });
+
+  it("takes the measure, the scores' rule and the ranks' rule", async () => {
+    const words = [
+      "--measure",
+      "euclidean",
+      "--scores",
+      "respondent-mean",
+      "--ranks",
+      "dense",
+      "--json",
+      "euclid.json",
+      "--stats",
+    ];
+    const { code, stdout } = await analyse("study.csv", ...words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Messages \d+; bytes to the host \d+, from the host \d+; CPU in add-in code \d+ ms, in the host \d+ ms/,
+    );
+    const results = JSON.parse(readFileSync(join(folder, "euclid.json"), "utf8"));
+    expect(results.measure).toBe("euclidean");
+    expect(results.firms[0].classification).toBe("Technological Integrators");
+  });
+
+  it("saves INPUT's content with the result sheets added, and leaves INPUT alone", async () => {
+    const before = readFileSync(join(folder, "study.csv"));
+    expect((await analyse("study.csv", "--out", "out.xlsx")).code).toBe(0);
+    expect(readFileSync(join(folder, "study.csv"))).toEqual(before);
+    const { sheets } = await openFile(readFileSync(join(folder, "out.xlsx")), "out.xlsx");
+    expect(sheets[0]?.name).toBe("study");
+    expect(sheets[0]?.cells.get(0)?.value).toBe("Firm");
+  });
+
+  it("writes neither file if one cannot be written", async () => {
+    const tooLong = `${"x".repeat(300)}.json`;
+    const { code, stderr } = await analyse("study.csv", "--out", "half.xlsx", "--json", tooLong);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/x\.json cannot be written/);
+    expect(readdirSync(folder).filter((name) => /^half|tmp$/.test(name))).toEqual([]);
+  });
+
+  it("says nothing when its reader stops reading", async () => {
+    const child = spawn(process.execPath, [BUNDLED, "analyse", "study.csv"], { cwd: folder });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (text) => (stderr += String(text)));
+    const code = await new Promise((done) => child.on("close", done));
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  });
+
+  it("takes paths as the caller's when npm runs it", async () => {
+    const { code, stdout } = await call("npm", [
+      "run",
+      "--silent",
+      "--prefix",
+      ROOT,
+      "analyse",
+      "--",
+      "study.csv",
+      "--out",
+      "by-npm.xlsx",
+    ]);
+    expect(stdout).toContain("HVM1");
+    expect(code).toBe(0);
+    expect(existsSync(join(folder, "by-npm.xlsx"))).toBe(true);
+  });
+});
+
+it("a program is bundled anew when a source of it has changed, and only then", async () => {
+  const project = mkdtempSync(join(tmpdir(), "hvm-bundled-"));
+  const tools = join(project, "src/workbench/tools");
+  mkdirSync(tools, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) writeFileSync(join(project, file), "{}");
+  symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+  copyFileSync(BUNDLED, join(tools, "bundled.js"));
+  writeFileSync(
+    join(tools, "greet.ts"),
+    `import { greeting } from "./words";\nconsole.log(greeting, ...process.argv.slice(2));`,
+  );
+  const greet = async () => (await call(process.execPath, [join(tools, "bundled.js"), "greet", "you"])).stdout;
+  const bundles = () => readdirSync(join(project, ".build/bundles"));
+
+  writeFileSync(join(tools, "words.ts"), `export const greeting: string = "Hello";`);
+  expect(await greet()).toBe("Hello you\n");
+  const first = bundles();
+  expect(await greet()).toBe("Hello you\n");
+  expect(bundles()).toEqual(first);
+  writeFileSync(join(tools, "words.ts"), `export const greeting: string = "Good day";`);
+  expect(await greet()).toBe("Good day you\n");
+  expect(bundles().length).toBeGreaterThan(first.length);
+  rmSync(project, { recursive: true });
+});
+
+describe("--template teaching", () => {
+  let made: Outcome;
+  beforeAll(async () => void (made = await analyse("--template", "teaching", "--out", "teaching.xlsx")), 120_000);
+
+  it("saves a workbook to learn from, whose answer key is hidden, and says so", async () => {
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(made.stdout).toContain(join(folder, "teaching.xlsx"));
+    const { sheets, settings } = await openFile(readFileSync(join(folder, "teaching.xlsx")), "teaching.xlsx");
+    expect(sheets[0]!.name).toBe("Start");
+    const hidden = sheets.filter(({ visibility }) => visibility === "Hidden").map(({ name }) => name);
+    expect(hidden).toEqual(["Answer key", "Answer key numbers"]);
+    expect(JSON.stringify(settings)).toContain("Sample study");
+  });
+
+  it("makes one of which a sheet can be analysed", async () => {
+    const { code, stdout } = await analyse("teaching.xlsx", "--sheet", "Exercise 1");
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Alder Valves +Innovators/)]);
+  });
+
+  it("makes one of which a sheet has to be chosen", async () => {
+    const { code, stderr } = await analyse("teaching.xlsx");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Choose the sheet or sheets to read")]);
+  });
+});
+
+describe("wrong use ends with 2, and writes nothing", () => {
+  it.each([
+    ["an unknown option", ["study.csv", "--colour", "red"], /--colour/],
+    ["an unknown measure", ["study.csv", "--measure", "manhattan"], /correlation, spearman, kendall/],
+    ["two inputs", ["study.csv", "study.csv"], /One INPUT/],
+    ["--out without a name", ["study.csv", "--out"], /--out/],
+    ["--out equal to INPUT", ["study.csv", "--out", "./study.csv"], /INPUT itself/],
+    ["--json equal to INPUT", ["study.csv", "--json", "study.csv"], /INPUT itself/],
+    ["--out that is no workbook", ["study.csv", "--out", "results.pdf"], /\.xlsx/],
+    ["--out with a slash at its end", ["study.csv", "--out", "new.xlsx/"], /--out names a folder/],
+    ["--json that is a folder", ["study.csv", "--out", "new.xlsx", "--json", ".."], /--json names a folder/],
+    ["macros asked of a text", ["study.csv", "--out", "new.xlsm"], /must end in \.xlsx/],
+    ["macros asked of a workbook without", ["plain.xlsx", "--out", "new.xlsm"], /must end in \.xlsx/],
+    ["macros in a file that may have none", ["macros.XLSM", "--out", "new.xlsx"], /must end in \.xlsm/],
+    ["a template without --out", ["--template", "teaching"], /--template needs --out/],
+    ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of teaching/],
+    [
+      "a template beside INPUT",
+      ["study.csv", "--template", "teaching", "--out", "new.xlsx", "--stats"],
+      /study\.csv, --stats/,
+    ],
+    ["a folder that does not exist", ["study.csv", "--out", "nowhere/out.xlsx"], /nowhere/],
+  ])("%s", async (_, words, message) => {
+    const before = readFileSync(join(folder, "study.csv"));
+    const { code, stderr } = await analyse(...words);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(readFileSync(join(folder, "study.csv"))).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith("new"))).toEqual([]);
+  });
+
+  it("--out that is INPUT by a link", async () => {
+    symlinkSync(join(folder, "study.csv"), join(folder, "soft.xlsx"));
+    linkSync(join(folder, "study.csv"), join(folder, "hard.xlsx"));
+    for (const link of ["soft.xlsx", "hard.xlsx"]) expect((await analyse("study.csv", "--out", link)).code).toBe(2);
+  });
+});
+
+describe("an INPUT that cannot be analysed ends with 1, in words, and no file is written", () => {
+  const inputs: [what: string, file: string, content: Uint8Array | string | null, message: RegExp][] = [
+    ["no such file", "absent.xlsx", null, /no such file/],
+    ["an empty file", "empty.xlsx", "", /empty/],
+    ["a damaged workbook", "damaged.xlsx", Buffer.from("504b0304deadbeef", "hex"), /damaged/],
+    ["text under the name of a workbook", "text.xlsx", "Firm,Q1\nA,1\n", /damaged/],
+    [
+      "an old .xls",
+      "old.xls",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("Workbook", "utf16le")]),
+      /\.xls/,
+    ],
+    [
+      "an encrypted workbook",
+      "locked.xlsx",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),
+      /password/,
+    ],
+    ["a table without answers", "names.csv", "Name,Town\nAnn,Leeds\n", /No answers were found/],
+    ["answers on another scale", "seven.csv", `Firm,Q1,Q2,Q3\n${"A,7,6,5\n".repeat(5)}`, /scale of 1 to 7/],
+  ];
+  it.each(inputs)("%s", async (_, file, content, message) => {
+    if (content !== null) writeFileSync(join(folder, file), content);
+    const { code, stdout, stderr } = await analyse(file, "--out", "never.xlsx", "--json", "never.json");
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe("");
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, "never.xlsx")) || existsSync(join(folder, "never.json"))).toBe(false);
+  });
+});
