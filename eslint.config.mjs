@@ -7,6 +7,12 @@ export default tseslint.config(
   // `const { left, out, ...rest }` says what is left out.
   { rules: { "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }] } },
   {
+    files: ["src/**"],
+    rules: { "max-lines": ["error", { max: 250 }] },
+  },
+  // Gone with the files' new reader.
+  { files: ["src/workbench/file/read/cells.ts"], rules: { "max-lines": "off" } },
+  {
     files: ["src/taskpane/**/*.tsx"],
     rules: {
       "no-restricted-syntax": [
