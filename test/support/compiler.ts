@@ -9,6 +9,9 @@ export function buildProject(project: string): void {
   execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-b", join(ROOT, project)]);
 }
 
+/** Files by their path, read once: the declarations of Office.js alone are megabytes. */
+const read = new Map<string, ts.SourceFile>();
+
 /** What the compiler says of a file of a project that holds this text, whether or not there is such a file. */
 export function errorsIn(file: string, code: string): string[] {
   const path = join(ROOT, file);
@@ -20,8 +23,12 @@ export function errorsIn(file: string, code: string): string[] {
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (each) => each === path || fileExists(each);
   host.readFile = (each) => (each === path ? code : readFile(each));
-  host.getSourceFile = (each, version, ...rest) =>
-    each === path ? ts.createSourceFile(each, code, version) : getSourceFile(each, version, ...rest);
+  host.getSourceFile = (each, version, ...rest) => {
+    if (each === path) return ts.createSourceFile(each, code, version);
+    const file = read.get(each) ?? getSourceFile(each, version, ...rest);
+    if (file) read.set(each, file);
+    return file;
+  };
   const program = ts.createProgram({
     rootNames: [path],
     options,

@@ -1,4 +1,4 @@
-import { openSurface } from "#univer";
+import { core, openSurface } from "#univer";
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { type Area, COLUMNS, contains, intersection, oneCell, ROWS } from "../../../cells/area";
 import { Calculator, type Dirty, type Results } from "./calculator";
@@ -9,12 +9,13 @@ import { CellType } from "./values";
 
 const MOST_ROUNDS = 10;
 
-let opened = 0;
-
 /** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
-  /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
-  private readonly unit = `workbook ${++opened}:`;
+  /**
+   * Unlike any other in this process, even where this file is loaded twice: Univer keeps parsed formulas in one place for all
+   * workbooks, by this id.
+   */
+  private readonly unit = `workbook ${core.generateRandomId()}:`;
   readonly surface = openSurface(this.unit);
   private readonly calculator = new Calculator(this.surface, this.unit);
   /** What formulas fill beyond their own cells. */
