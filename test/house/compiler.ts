@@ -10,7 +10,7 @@ export function buildProject(project: string): void {
 }
 
 /** Files by their path, read once: the declarations of Office.js alone are megabytes. */
-const read = new Map<string, ts.SourceFile | undefined>();
+const read = new Map<string, ts.SourceFile>();
 
 /** What the compiler says of a file of a project that holds this text, whether or not there is such a file. */
 export function errorsIn(file: string, code: string): string[] {
@@ -25,8 +25,9 @@ export function errorsIn(file: string, code: string): string[] {
   host.readFile = (each) => (each === path ? code : readFile(each));
   host.getSourceFile = (each, version, ...rest) => {
     if (each === path) return ts.createSourceFile(each, code, version);
-    if (!read.has(each)) read.set(each, getSourceFile(each, version, ...rest));
-    return read.get(each);
+    const file = read.get(each) ?? getSourceFile(each, version, ...rest);
+    if (file) read.set(each, file);
+    return file;
   };
   const program = ts.createProgram({
     rootNames: [path],

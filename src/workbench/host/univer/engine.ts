@@ -11,7 +11,10 @@ const MOST_ROUNDS = 10;
 
 /** One Univer workbook: holds cells by sheet, and computes formulas when told to. */
 export class Engine {
-  /** Unlike any other in this process: Univer keeps parsed formulas in one place for all workbooks, by this id. */
+  /**
+   * Unlike any other in this process, even where this file is loaded twice: Univer keeps parsed formulas in one place for all
+   * workbooks, by this id.
+   */
   private readonly unit = `workbook ${core.generateRandomId()}:`;
   readonly surface = openSurface(this.unit);
   private readonly calculator = new Calculator(this.surface, this.unit);
