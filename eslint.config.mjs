@@ -7,6 +7,10 @@ export default tseslint.config(
   // `const { left, out, ...rest }` says what is left out.
   { rules: { "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }] } },
   {
+    files: ["src/**"],
+    rules: { "max-lines": ["error", { max: 250 }] },
+  },
+  {
     files: ["src/taskpane/**/*.tsx"],
     rules: {
       "no-restricted-syntax": [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildProject, errorsIn, ROOT } from "./support/compiler";
+import { buildProject, errorsIn, ROOT } from "./house/compiler";
 
 beforeAll(() => buildProject("src/excel"), 120_000);
 

@@ -121,7 +121,7 @@ export function cellOf(person: number, item: string): string {
 /* Sheets */
 
 /** How an answer is typed when nothing else is asked for. */
-export function typed(answer: Answer): CellDraft {
+function typed(answer: Answer): CellDraft {
   return answer === "N/A" ? 0 : answer === "missing" ? null : answer === "refused" ? "hihg" : answer;
 }
 
@@ -252,7 +252,7 @@ export function numbersUnder(sheet: SheetDraft, index: number): number[] {
 /* What comes out */
 
 /** Score of each VPD of some people: Σ w·x / Σ w over the answers 1..5; null without an answer. */
-export function naiveScores(people: Person[], key: KeyRow[] = DEFAULT_KEY): (number | null)[] {
+function naiveScores(people: Person[], key: KeyRow[] = DEFAULT_KEY): (number | null)[] {
   return LETTERS.map((letter) => {
     let sum = 0;
     let weights = 0;

@@ -56,7 +56,7 @@ export function chart(name: string, parts: Partial<ChartState> = {}): ChartState
 }
 
 /** A state as plain data with addresses for keys, so that differences read well. */
-export function plain(state: WorkbookState): unknown {
+function plain(state: WorkbookState): unknown {
   const byAddress = (map: ReadonlyMap<number, unknown>): Record<string, unknown> =>
     Object.fromEntries(
       [...map]

@@ -3,7 +3,7 @@ import { DEFAULT_KEY, SCALE } from "../../src/methods/hvm";
 /** Rows as Office.js delivers them: the firm, then an answer per item; 0 is N/A, "" is blank. */
 export type Rows = (string | number)[][];
 
-export const FIRM_SIZE = 8;
+const FIRM_SIZE = 8;
 const SEED = 20261122;
 
 /** Numbers in 0..1 that are the same in every run (mulberry32). */

@@ -3,7 +3,7 @@ import { galleryStates } from "../../src/taskpane/gallery/states";
 import { SCREENS } from "../../src/taskpane/screens";
 import { ways } from "../../src/taskpane/screens/ways";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
-import { buildProject, errorsIn } from "../support/compiler";
+import { buildProject, errorsIn } from "../house/compiler";
 
 const states = galleryStates();
 

@@ -2,7 +2,7 @@ import type { Cohort } from "../../methods/hvm";
 import type { Cell, ReportSheet } from "../sheets/sheet";
 
 /** Up to so many firms the sheets hold every number in full. */
-export const EXACT_FIRMS = 1_000;
+const EXACT_FIRMS = 1_000;
 /** Decimals beyond. All 17 digits would double what is sent, and 3,000 firms would not fit into one message (rules.md 30). */
 const DECIMALS = 7;
 

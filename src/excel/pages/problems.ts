@@ -9,9 +9,9 @@ import { count } from "../../methods/words";
 import type { ResultPage } from "./page";
 
 /** So many problems link to their cells (rules.md 32): each link costs time and space in the file. */
-export const LINKED_PROBLEMS = 1_000;
+const LINKED_PROBLEMS = 1_000;
 /** More would not be read by anyone, and would take minutes to write. */
-export const LISTED_PROBLEMS = 100_000;
+const LISTED_PROBLEMS = 100_000;
 /** What the sheet shows of a value. */
 const VALUE_LIMIT = 255;
 const WHOLE_SHEET = "whole sheet";

@@ -91,7 +91,7 @@ function hardOrSoft(classes: string): string {
 }
 
 /** “Measures agreeing” and the remarks: what HVM Summary holds as values even where results are formulas. */
-export function summaryValues(): string {
+function summaryValues(): string {
   const fixed = [SUMMARY.columns.agreeing, SUMMARY.columns.remarks];
   return fixed.map(({ called }) => called).join(" and ");
 }

@@ -16,7 +16,7 @@ export const STALE =
   "OUT OF DATE: the answers have changed since these results were made. Run the analysis again to renew them.";
 
 /** The same where the results are formulas. */
-export const STALE_VALUES =
+const STALE_VALUES =
   "PARTLY OUT OF DATE: the formulas follow the answers, but “Measures agreeing”, the remarks and HVM Problems are older. Run the analysis again to renew them.";
 
 /** Whether the workbook has results, and of which answers. */

@@ -8,7 +8,7 @@ import type { Imprint } from "../pages/imprint";
 import { addSheets } from "../sheets/keep/added";
 import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
-import { compareWithValues } from "../formulas/verify";
+import { compareWithValues } from "./compare-with-values";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { planned, type Plan } from "./plan";
 import { render, setUnused, type Target } from "../sheets/draw/render";

@@ -4,7 +4,7 @@ import { useAppStyles } from "./App.styles";
 import { PaneContext } from "../state/context";
 import type { PaneController } from "../state/controller";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { NoticeBar } from "../parts/NoticeBar";
+import { NoticeBar } from "../parts/notices/NoticeBar";
 import Looking from "../screens/Looking";
 import { Navigation } from "../screens/Navigation";
 import { Screen } from "../screens/Screen";

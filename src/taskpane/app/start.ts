@@ -10,7 +10,7 @@ export type Readiness =
   | "unloaded";
 
 /** Seconds after which a reader of "Loading…" should be told something. */
-export const PATIENCE = 15;
+const PATIENCE = 15;
 
 /**
  * Tells how it stands with Office: "silent" after a while without a word, and later, if at all, the rest.

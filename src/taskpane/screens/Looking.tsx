@@ -1,6 +1,6 @@
 import { usePane } from "../state/context";
 import { usePartStyles } from "../parts/parts.styles";
-import { SilenceBox } from "../parts/SilenceBox";
+import { SilenceBox } from "../parts/notices/SilenceBox";
 
 /** While the pane waits for what it is about to show. */
 export default function Looking({ words = "Looking for answers…" }: { readonly words?: string }) {

@@ -5,7 +5,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { later } from "../parts/later";
 import { usePartStyles } from "../parts/parts.styles";
-import { SilenceBox } from "../parts/SilenceBox";
+import { SilenceBox } from "../parts/notices/SilenceBox";
 
 const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));

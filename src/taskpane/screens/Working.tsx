@@ -3,7 +3,7 @@ import type { Stage } from "../../excel";
 import { usePane } from "../state/context";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
-import { SilenceBox } from "../parts/SilenceBox";
+import { SilenceBox } from "../parts/notices/SilenceBox";
 import { useWorkingStyles } from "./Working.styles";
 import type { Job } from "../state/pane-state";
 

@@ -1,5 +1,10 @@
-import type { Reading, Stop } from "../../excel";
-import type { LaterVerbs } from "./verbs";
+import type { onFirmSelected, Reading, Stop, watchAnswers } from "../../excel";
+
+/** How it is asked for. */
+interface Calls {
+  readonly watchAnswers: typeof watchAnswers;
+  readonly onFirmSelected: typeof onFirmSelected;
+}
 
 /** What the pane hears from the workbook: edits of the answers, and selections in the result sheets. */
 export class Listening {
@@ -7,7 +12,7 @@ export class Listening {
   private stopFollowing: Stop | null = null;
   private watched = "";
 
-  constructor(private readonly verbs: Pick<LaterVerbs, "watchAnswers" | "onFirmSelected">) {}
+  constructor(private readonly verbs: Calls) {}
 
   /** Calls back after edits of the sheets that a reading came from, its key's and footprints' among them. */
   async watch({ sources, keySheet, footprintsSheet }: Reading, onChange: () => void): Promise<void> {

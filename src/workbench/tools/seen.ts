@@ -119,7 +119,7 @@ function withAnswers(study: WorkbookState, change: (answers: SheetState) => Shee
 }
 
 /** A line for each thing that was seen. */
-export function seenText(seen: Seen): string {
+function seenText(seen: Seen): string {
   const lines = Object.entries(packed(seen)).map(
     ([what, said]) => `  ${JSON.stringify(what)}: ${JSON.stringify(said)}`,
   );

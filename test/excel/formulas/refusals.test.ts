@@ -83,5 +83,4 @@ test("formulas are refused, and nothing changes, where the user has given one of
     message: expect.stringContaining("something of yours named HVM_Firms") as string,
   });
   expect(await host.state()).toEqual(before);
-  host.close();
 });

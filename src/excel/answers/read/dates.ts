@@ -98,7 +98,7 @@ function runOfDates(block: Block, row: number, column: number, dates: ReadonlySe
 }
 
 /** Does a number format show dates or times? Quoted text, escaped characters and [brackets] do not count. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   if (/^general$/i.test(format)) return false;
   return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ""));
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
-import { ProblemItem } from "../../parts/ProblemItem";
+import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { ShowMore } from "../../parts/ShowMore";
 
 const AT_A_TIME = 50;

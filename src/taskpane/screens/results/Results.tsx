@@ -4,7 +4,7 @@ import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
-import { SilenceBox } from "../../parts/SilenceBox";
+import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { outcome } from "../../state/happened/resulted";
 import type { ResultsTab } from "../../state/pane-state";
 import { FirmCards } from "./FirmCards";

@@ -1,5 +1,5 @@
 import { usePane } from "../../state/context";
-import { Confirm } from "../../parts/Confirm";
+import { Confirm } from "../../parts/notices/Confirm";
 
 /** Takes away the result sheets, after asking. */
 export default function RemoveResults() {

@@ -5,7 +5,7 @@ import { element, xmlOf } from "../package/xml-edit";
  * Settings travel as a custom XML part of the workbook: Excel keeps such parts through open and save, shows them nowhere,
  * and they have no limit of length, unlike names and document properties.
  */
-export const SETTINGS_NAMESPACE = "urn:hvm-for-excel:settings";
+const SETTINGS_NAMESPACE = "urn:hvm-for-excel:settings";
 
 /** The settings in a custom XML part; null if the part is somebody else's. */
 export function readSettings(part: XmlElement | undefined): Record<string, unknown> | null {

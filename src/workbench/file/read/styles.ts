@@ -86,7 +86,7 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
 }
 
 /** Whether a format code shows a number as a date or a time. */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   const plain = code.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
   return !/general/i.test(plain) && /[ymdhs]/i.test(plain);
 }

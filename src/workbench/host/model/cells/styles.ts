@@ -18,7 +18,7 @@ export interface Style extends Omit<CellStyle, "borderBottom"> {
   readonly locked?: boolean;
 }
 
-export const plain: Style = Object.freeze({});
+const plain: Style = Object.freeze({});
 
 /** Styles by a short id, so that cells share them. */
 export class Styles {

@@ -44,11 +44,11 @@ export interface Chart extends Omit<Mutable<ChartState>, "series" | "categoryAxi
   fill: string | null;
 }
 
-export function newFont(size = 10): Font {
+function newFont(size = 10): Font {
   return { bold: false, color: "#000000", italic: false, name: "Calibri", size };
 }
 
-export function newAxis(state?: AxisState): Axis {
+function newAxis(state?: AxisState): Axis {
   const axis = {
     title: null,
     minimum: null,

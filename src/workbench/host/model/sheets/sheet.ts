@@ -86,7 +86,7 @@ export const DEFAULT_WIDTH = 9.140625;
 /** Points per character of width: a character is 7 pixels wide in the default font, a pixel 0.75 points. */
 export const POINTS_PER_CHARACTER = 5.25;
 /** Height in points of a row that nobody has changed. */
-export const DEFAULT_HEIGHT = 15;
+const DEFAULT_HEIGHT = 15;
 
 export function columnWidth(sheet: Sheet, column: number): number {
   return (sheet.columnWidths.get(column) ?? sheet.standardWidth) * POINTS_PER_CHARACTER;

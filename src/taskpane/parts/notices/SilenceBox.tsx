@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { usePane } from "../state/context";
-import { usePartStyles } from "./parts.styles";
+import { usePane } from "../../state/context";
+import { usePartStyles } from "../parts.styles";
 
 /** Why nothing moves, while Excel owes an answer. */
 export function SilenceBox({ onStop }: { readonly onStop?: () => void }) {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../state/context";
+import { usePane } from "../../state/context";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
 
 /** What was done, or went wrong on the side, above whatever is shown. */

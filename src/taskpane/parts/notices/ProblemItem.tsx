@@ -1,6 +1,6 @@
-import type { Problem } from "../../excel";
-import { usePane } from "../state/context";
-import { usePartStyles } from "./parts.styles";
+import type { Problem } from "../../../excel";
+import { usePane } from "../../state/context";
+import { usePartStyles } from "../parts.styles";
 import { useProblemItemStyles } from "./ProblemItem.styles";
 
 /** One problem: where, what, and what to do. The place is a button that goes there. */

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { useConfirmStyles } from "./Confirm.styles";
-import { usePartStyles } from "./parts.styles";
+import { usePartStyles } from "../parts.styles";
 
 interface Props {
   /** On the button that begins. */
