@@ -1,7 +1,7 @@
 import { type ExcelFunction, FUNCTIONS } from "./table";
 
 /** "HVM.CLASSIFY(profileOrAnswers, [measure])" */
-function signatureOf({ id, parameters }: ExcelFunction): string {
+export function signatureOf({ id, parameters }: ExcelFunction): string {
   return `HVM.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The same before and after, step 3 of 3: two folders that make.ts made, file by file.
  *
- *     npx tsx test/same/compare.ts BEFORE AFTER [--all]        --all lists every difference, not only a file's first
+ *     npx tsx test/same/compare.ts BEFORE AFTER [--all]        --all lists every difference, not only a part's first
  *
  * What was printed and .json are held together byte by byte. Of .xlsx the files first, then part by part the bytes, then
  * the trees that their XML stands for. The version of the add-in counts as the same. Exits with 1 on any difference.
@@ -30,7 +30,9 @@ const results = [...new Set([...filesIn(before), ...filesIn(after)])].sort().map
 for (const { file, found } of results) {
   if (found.length === 0) continue;
   console.log(`${file}: ${found.length} difference${found.length === 1 ? "" : "s"}`);
-  for (const { where, old, now } of all ? found : found.slice(0, 1))
+  const parts = found.map(({ where }) => where.split(" ")[0]);
+  const firsts = found.filter((_, i) => parts.indexOf(parts[i]) === i);
+  for (const { where, old, now } of all ? found : firsts)
     console.log(`  ${where}\n    old ${short(old)}\n    new ${short(now)}`);
 }
 console.table(
@@ -106,7 +108,7 @@ function compareParts(old: Uint8Array, now: Uint8Array, where: string, isXml: bo
   if (a === b) return SAME;
   const found = [...differences(parseXml(a), parseXml(b), "")].map((one) => ({
     ...one,
-    where: `${where}: ${one.where}`,
+    where: `${where}: ${one.where.trim()}`,
   }));
   return { kind: found.length === 0 ? "same tree" : "differs", found };
 }

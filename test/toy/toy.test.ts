@@ -42,7 +42,7 @@ function run(...words: string[]): { readonly code: number | null; readonly said:
 
 const tsc = (...projects: string[]) => run(join(ROOT, "node_modules/typescript/bin/tsc"), "-b", ...projects);
 const tsx = (file: string, ...words: string[]) => run(join(ROOT, "node_modules/tsx/dist/cli.mjs"), file, ...words);
-const analyse = (...words: string[]) => tsx("src/workbench/tools/cli.ts", ...words);
+const analyse = (...words: string[]) => tsx("src/workbench/tools/analyse.ts", ...words);
 
 beforeAll(() => {
   rmSync(TOY, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attributeIn, attributesIn, cellAttributes } from "../../../src/workbench/file/package/attributes";
 import { openSheet, sheetXml } from "../../../src/workbench/file/package/sheet-part";
+import { readSharedStrings } from "../../../src/workbench/file/read/shared-strings";
 import { readRows } from "../../../src/workbench/file/read/cells";
 import { putCells } from "../../../src/workbench/file/write/parts/cells";
 import { cellAt, cellKey, type CellState } from "../../../src/workbench/workbook";
@@ -90,4 +91,17 @@ describe("the rows of a sheet, which are read as text", () => {
       expect(() => read(`<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`)).toThrow(/damaged/);
     },
   );
+});
+
+describe("the shared texts of cells, which are read as text too", () => {
+  it.each([
+    ["", "xmlns"],
+    ["o:", "xmlns:o"],
+  ])("are found under the prefix %j, whatever is in and around them", (p, xmlns) => {
+    const xml =
+      `<?a <si>?><!-- <${p}si><${p}t>no</${p}t></${p}si> --><${p}sst a=">" ${xmlns}='${MAIN}'><${p}si><${p}t xml:space='preserve'> a&amp;_x0041_\r\n</${p}t></${p}si>` +
+      `<!-- <${p}si/> --><${p}si><${p}r><${p}t>b</${p}t></${p}r><${p}rPh><${p}t>no</${p}t></${p}rPh></${p}si><${p}si/>` +
+      `<${p}si><${p}t><![CDATA[</${p}si>]]></${p}t><!-- x --></${p}si><${p}si><${p}t/></${p}si></${p}sst>`;
+    expect(readSharedStrings(xml, "p")).toEqual([" a&A\n", "b", "", `</${p}si>`, ""]);
+  });
 });

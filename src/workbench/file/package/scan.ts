@@ -32,20 +32,21 @@ class Next {
     private readonly mark: string,
   ) {}
 
-  /** The first at or after a place; Infinity if there is none. */
+  /** The first at or after a place; the end of the text if there is none. */
   after(place: number): number {
     if (place >= this.from && place <= this.at) return this.at;
     const at = this.xml.indexOf(this.mark, place);
     this.from = place;
-    this.at = at < 0 ? Infinity : at;
+    this.at = at < 0 ? this.xml.length : at;
     return this.at;
   }
 }
 
 /**
- * Finds elements in well-formed XML without making a tree of it. This is for the rows of a sheet alone, which may be 35 MB: as a
- * tree they would take several times as long and as much memory. Comments, CDATA and processing instructions hide
- * what is in them here too, and attribute values may contain ">".
+ * Finds elements in well-formed XML without making a tree of it. This is for what there is one of for every answer, and for
+ * nothing else: the rows of a sheet, which may be 35 MB, and the texts that they share. As trees they would take several
+ * times as long and as much memory. Comments, CDATA and processing instructions hide what is in them here too, and
+ * attribute values may contain ">".
  */
 export class Scanner {
   private readonly bangs: Next;
@@ -67,6 +68,9 @@ export class Scanner {
     const { xml } = this;
     const found = { open: 0, head: "", from: 0, to: 0, end: 0 };
     const endTag = `</${name}`;
+    // Mostly nothing is hidden and no value is in apostrophes: then tags end where they seem to.
+    const hides = this.special(from) < to;
+    const isPlain = this.apostrophes.after(from) >= to;
     let at = from;
     for (;;) {
       const open = xml.indexOf("<", at);
@@ -76,14 +80,14 @@ export class Scanner {
         at = this.after(open);
         continue;
       }
-      const close = this.tagEnd(open);
+      const close = this.tagEnd(open, isPlain);
       at = close + 1;
       if (!isTag(xml, open + 1, name)) continue;
       const isEmpty = xml.charCodeAt(close - 1) === 47;
       found.open = open;
       found.head = xml.slice(open + 1 + name.length, isEmpty ? close - 1 : close);
       found.from = at;
-      found.to = isEmpty ? at : this.endTag(endTag, at);
+      found.to = isEmpty ? at : this.endTag(endTag, at, hides);
       found.end = isEmpty ? at : xml.indexOf(">", found.to) + 1;
       at = found.end;
       visit(found);
@@ -107,13 +111,13 @@ export class Scanner {
     }
   }
 
-  /** Where an element's end tag is, looked for from inside it. */
-  endTag(tag: string, inside: number): number {
+  /** Where an element's end tag is, looked for from inside it; `hides`: comments and the like may be before it. */
+  endTag(tag: string, inside: number, hides = true): number {
     const { xml } = this;
     for (let from = inside; ;) {
       const end = xml.indexOf(tag, from);
       if (end < 0) throw this.cutOff();
-      const hidden = this.special(from);
+      const hidden = hides ? this.special(from) : end;
       if (hidden < end) from = this.after(hidden);
       else if (isTag(xml, end + 2, tag.slice(2))) return end;
       else from = end + 1;
@@ -166,18 +170,17 @@ export class Scanner {
   }
 
   /** The ">" of the tag that begins at `open`: the first that is in no attribute's value. */
-  private tagEnd(open: number): number {
+  private tagEnd(open: number, isPlain = false): number {
     const { xml } = this;
     let end = xml.indexOf(">", open);
-    if (this.isPlain(open, end)) return end;
+    if (isPlain && this.closesValue(end)) return end;
     while (end >= 0 && hasOpenQuote(xml, open, end)) end = xml.indexOf(">", end + 1);
     if (end < 0) throw this.cutOff();
     return end;
   }
 
-  /** Whether a tag surely ends here, told fast: there are no apostrophes, and a quotation mark before the end closes a value. */
-  private isPlain(open: number, end: number): boolean {
-    if (this.apostrophes.after(open) < end) return false;
+  /** Whether a quotation mark that closes a value is before the end of a tag, so that it is one; told fast where there are no apostrophes. */
+  private closesValue(end: number): boolean {
     const last = this.xml.charCodeAt(end - 1) === 47 ? end - 2 : end - 1;
     const before = this.xml.charCodeAt(last - 1);
     return this.xml.charCodeAt(last) === 34 && before !== 61 && !isSpace(before);

@@ -1,5 +1,6 @@
 import type { Unzipped } from "fflate";
 import { damaged } from "./errors";
+import { addressOf } from "./namespaces";
 import { Scanner } from "./scan";
 import { child, parseXml, type XmlElement } from "./xml";
 import { setContent, xmlOf, xmlWithoutPrefix } from "./xml-edit";
@@ -24,6 +25,12 @@ export function openSheet(xml: string, part: string): SheetPart {
   const end = scanner.endTag(`</${data.name}`, start);
   const root = parseXml(xml.slice(0, start) + xml.slice(end), part);
   return { root, rows: xml.slice(start, end), prefix };
+}
+
+/** The tree of what is inside an element that a scanner found, under an element that stands for that one. */
+export function parseInside(xml: string, prefix: string, part: string): XmlElement {
+  const declared = `xmlns${prefix === "" ? "" : ":"}${prefix.slice(0, -1)}="${addressOf("main")}"`;
+  return parseXml(`<${prefix}inside ${declared}>${xml}</${prefix}inside>`, part);
 }
 
 /** The part as a whole again, with these rows. */

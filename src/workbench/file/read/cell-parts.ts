@@ -1,8 +1,8 @@
 import { type Area, cellKey } from "../../workbook";
-import { addressOf } from "../package/namespaces";
 import { attributeIn } from "../package/attributes";
 import type { Leaf, Scanner } from "../package/scan";
-import { attribute, child, parseXml } from "../package/xml";
+import { parseInside } from "../package/sheet-part";
+import { attribute, child } from "../package/xml";
 import { parseArea } from "../../../cells/a1";
 import { shiftFormula, stripPrefixes } from "../text/formulas";
 import { decodeCellText, stringOf } from "../text/text";
@@ -50,8 +50,7 @@ export function partsOf(scanner: Scanner, from: number, to: number, prefix: stri
 }
 
 function partsInTree(xml: string, prefix: string, part: string): CellParts {
-  const declared = `xmlns${prefix === "" ? "" : ":"}${prefix.slice(0, -1)}="${addressOf("main")}"`;
-  const cell = parseXml(`<${prefix}c ${declared}>${xml}</${prefix}c>`, part);
+  const cell = parseInside(xml, prefix, part);
   const inline = child(cell, "is");
   const formula = child(cell, "f");
   return {

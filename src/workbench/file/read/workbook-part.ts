@@ -6,7 +6,7 @@ import { isBuiltIn, readNames } from "./names";
 import { readSettings } from "./settings";
 import { readSheet, type SheetEntry } from "./sheet";
 import { readStyles } from "./styles";
-import { sharedStrings } from "../text/text";
+import { readSharedStrings } from "./shared-strings";
 import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
 /** The path of the workbook part: mostly "xl/workbook.xml", but the package may say otherwise. */
@@ -73,16 +73,19 @@ export function readWorkbook(parts: Parts): WorkbookState {
     );
   }
   const relations = parts.relations(path);
+  const targetOf = (type: string): string | undefined =>
+    relations.find((relation) => relation.type === type && !relation.external)?.target;
   const one = (type: string): XmlElement | undefined => {
-    const target = relations.find((relation) => relation.type === type && !relation.external)?.target;
+    const target = targetOf(type);
     return target === undefined ? undefined : parts.xml(target);
   };
   const stylePart = one("styles");
   const palette = paletteOf(one("theme"), stylePart);
+  const strings = targetOf("sharedStrings");
   const dates1904 = flag(child(root, "workbookPr"), "date1904");
   const context = {
     parts,
-    strings: sharedStrings(one("sharedStrings")),
+    strings: strings === undefined ? [] : readSharedStrings(parts.text(strings) ?? "", strings),
     styles: readStyles(stylePart, palette),
     palette,
     dates1904,

@@ -31,8 +31,3 @@ export function stringOf(item: XmlElement): string {
   }
   return decodeCellText(text);
 }
-
-/** The shared strings of a workbook, by index. */
-export function sharedStrings(table: XmlElement | undefined): string[] {
-  return table === undefined ? [] : table.children.filter((c) => c.name === "si").map(stringOf);
-}
