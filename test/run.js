@@ -11,7 +11,10 @@ import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const LANES = 2;
-/** Tests have a lane's share of the cores, or all where nothing runs beside them. */
+/**
+ * Of the browser's tests no more at once than a lane's share of the cores, unless nothing runs beside them: they have a browser each.
+ * The code's tests take what is left of the machine.
+ */
 const workers = (alone) => `--maxWorkers=${alone ? "100%" : Math.max(1, Math.floor(availableParallelism() / LANES))}`;
 
 /** In the order in which they are begun. */
@@ -20,9 +23,9 @@ const CHECKS = {
   // The build is kept in .build/webpack: tests that look at it begin where this ends.
   build: { run: () => ["webpack", "--output-path", ".build/dist"] },
   // A test of the layers compiles, too.
-  code: { after: "types", run: (alone) => ["vitest", "run", "--project", "code", workers(alone)] },
+  code: { after: "types", run: () => ["vitest", "run", "--project", "code"] },
   browser: { after: "build", run: (alone) => ["vitest", "run", "--project", "browser", workers(alone)] },
-  changed: { after: "types", run: (alone) => ["vitest", "run", "--project", "code", "--changed", workers(alone)] },
+  changed: { after: "types", run: () => ["vitest", "run", "--project", "code", "--changed"] },
   lint: { run: () => ["eslint", ".", "--cache", "--cache-location", ".build/eslint", "--cache-strategy", "content"] },
   format: { run: () => ["prettier", "--check", ".", "--cache", "--cache-location", ".build/prettier"] },
 };

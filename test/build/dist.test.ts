@@ -33,7 +33,7 @@ beforeAll(async () => {
   const json = join(folder, "stats.json");
   await buildInto(dist, `--json=${json}`);
   stats = JSON.parse(readFileSync(json, "utf8")) as Stats;
-}, 120_000);
+}, 400_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const manifestAddresses = () =>

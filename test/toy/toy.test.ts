@@ -56,7 +56,7 @@ beforeAll(() => {
 }, 60_000);
 
 describe("a toy analysis that moves in as three files and three lines", () => {
-  it("compiles, and without its line in the register of pages or of sections it does not", { timeout: 180_000 }, () => {
+  it("compiles, and without its line in the register of pages or of sections it does not", { timeout: 500_000 }, () => {
     expect(tsc("src/taskpane")).toEqual({ code: 0, said: "" });
     register("src/excel/pages/index.ts", false);
     expect(tsc("src/excel").said).toMatch(/pages\/index\.ts.*Property 'toy' is missing/);
@@ -69,7 +69,7 @@ describe("a toy analysis that moves in as three files and three lines", () => {
     register("src/methods/index.ts", true);
   });
 
-  it("stands in the help, the sheet, HVM About and JSON when it is asked for", { timeout: 60_000 }, () => {
+  it("stands in the help, the sheet, HVM About and JSON when it is asked for", { timeout: 200_000 }, () => {
     expect(analyse("--help").said).toMatch(/--further LIST +all, or some of toy\n(.*\n)*? +--steps N +a whole number/);
     const { said } = analyse("--further", "toy", "--steps", "3", "--out", "toy.xlsx", "--json", "toy.json");
     expect(said).toContain("Results saved");
@@ -98,7 +98,7 @@ describe("a toy analysis that moves in as three files and three lines", () => {
       expect(text).toContain(words);
   });
 
-  it("says why where it cannot be done, and leaves its keys in JSON as null", { timeout: 60_000 }, () => {
+  it("says why where it cannot be done, and leaves its keys in JSON as null", { timeout: 200_000 }, () => {
     writeFileSync(join(TOY, "one.csv"), "Firm,A,B,C,D,E,F\nOne,10,10,30,20,20,10\n");
     analyse("one.csv", "--further", "all", "--out", "one.xlsx", "--json", "one.json");
     const json = JSON.parse(readFileSync(join(TOY, "one.json"), "utf8")) as {
@@ -114,7 +114,7 @@ describe("a toy analysis that moves in as three files and three lines", () => {
     ).toContain("Needs two firms.");
   });
 
-  it("is offered in the pane's settings", { timeout: 60_000 }, () => {
+  it("is offered in the pane's settings", { timeout: 200_000 }, () => {
     writeFileSync(
       join(TOY, "src/taskpane/offered.tsx"),
       `import { FluentProvider, webLightTheme } from "@fluentui/react-components";
@@ -130,7 +130,7 @@ describe("a toy analysis that moves in as three files and three lines", () => {
     expect(said).toMatch(/type="checkbox".*Toy spread.*How far apart are the highest and the lowest percentage\?/);
   });
 
-  it("that is not asked for leaves no trace", { timeout: 60_000 }, () => {
+  it("that is not asked for leaves no trace", { timeout: 200_000 }, () => {
     analyse("--out", "none.xlsx", "--json", "none.json");
     expect(readFileSync(join(TOY, "none.json"), "utf8")).not.toContain("further");
   });
