@@ -69,6 +69,14 @@ describe("a part as a tree", () => {
     expect(xmlOf(root)).toBe(`<b xmlns="${MAIN}"><one/>&amp;</b>`);
   });
 
+  it("gives new elements the prefix of what they are put into, also where none would do: not all readers know both", () => {
+    const both = `<x:book xmlns="${MAIN}" xmlns:x="${MAIN}"><x:one/><two/></x:book>`;
+    const root = parseXml(both, "p");
+    append(root.children[0]!, element("new"));
+    append(root.children[1]!, element("new"));
+    expect(xmlOf(root)).toBe(both.replace("<x:one/><two/>", "<x:one><x:new/></x:one><two><new/></two>"));
+  });
+
   it("can be had without the prefix of its own vocabulary", () => {
     const xml = xmlWithoutPrefix(parseXml(ODD, "p"));
     expect(xml).not.toContain("<x:text");

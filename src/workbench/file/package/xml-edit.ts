@@ -120,7 +120,8 @@ function utf8(head: string): string {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-function written(one: XmlElement, outer: Scope): string {
+/** `above` is the prefix of the element around it: one that is made takes the same where its vocabulary is the same. */
+function written(one: XmlElement, outer: Scope, above = ""): string {
   const { source } = one;
   if (source !== null && !one.changed) return source.xml.slice(source.start, source.end);
   let tag: string;
@@ -132,13 +133,16 @@ function written(one: XmlElement, outer: Scope): string {
     tag = one.retagged ? `<${name}${tagged(one, scope)}` : head;
   } else {
     scope = { ...outer, ...one.scope };
-    const prefix = prefixIn(scope, one.namespace ?? scope[""] ?? "");
+    const namespace = one.namespace ?? scope[""] ?? "";
+    const prefix = (scope[above] ?? "") === namespace ? above : prefixIn(scope, namespace);
     const wanted = prefix ?? one.namespace!;
     name = wanted === "" ? one.name : `${wanted}:${one.name}`;
     tag = `<${name}${prefix === undefined ? declaration(wanted) : ""}${tagged(one, scope)}`;
     if (prefix === undefined) scope = { ...scope, [wanted]: wanted };
   }
-  const content = one.nodes.map((node) => (node instanceof XmlElement ? written(node, scope) : node.xml)).join("");
+  const content = one.nodes
+    .map((node) => (node instanceof XmlElement ? written(node, scope, split(name)[0]) : node.xml))
+    .join("");
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 
