@@ -1,30 +1,14 @@
 import { HVM_OPTIONS, MEASURE_NAMES, MEASURES } from "../methods/hvm";
-import { type Cells, optional, required } from "./cells";
+import { optional, required } from "./cells";
 import { choiceGiven, footprintsGiven, propositionGiven, withinGiven } from "./choices";
 import { answers } from "./compute/answers";
 import { type Against, classify, distances, distanceTo, explain, margin, runnerUp } from "./compute/classes";
 import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/profile";
 import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
+import type { ExcelFunction } from "./function";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
-
-/** One function =HVM.ID(…): all that Excel, the README and the tests know of it. */
-export interface ExcelFunction {
-  /** Never changed once published: formulas in users' workbooks hold it. */
-  readonly id: string;
-  /** One sentence: what it gives. */
-  readonly description: string;
-  readonly parameters: readonly P.Parameter[];
-  /** What the result looks like, for one firm (or cell). */
-  readonly result: string;
-  /** When the result is an error although it is called rightly. */
-  readonly notAvailable?: string;
-  /** A formula and what it gives, in Excel's notation; "…" cuts a number short. */
-  readonly example: readonly [formula: string, gives: string];
-  /** The arguments in the order of `parameters`; null where one is left out. */
-  readonly compute: (...values: unknown[]) => Cells;
-}
 
 const HVM1 = "{2.5,3.4,3.54,2.38,3.29,4.88}";
 const NO_PROFILE = "an empty cell or a 0 in the profile; no answer on one of the six dimensions";

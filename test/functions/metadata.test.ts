@@ -5,7 +5,8 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { afterAll, describe, expect, it } from "vitest";
 import { functionsMetadata, HELP_URL, metadataOf } from "../../src/functions/metadata";
 import { CHOICES, type Choice, type Parameter } from "../../src/functions/parameters";
-import { type ExcelFunction, FUNCTIONS } from "../../src/functions/table";
+import type { ExcelFunction } from "../../src/functions/function";
+import { FUNCTIONS } from "../../src/functions/table";
 
 const HELP = "https://example.org/help";
 const folder = mkdtempSync(join(tmpdir(), "hvm-metadata-"));

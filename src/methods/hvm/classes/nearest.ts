@@ -1,5 +1,8 @@
 import { TOLERANCE } from "../../numbers/equal";
-import { PROPOSITIONS, type PropositionName } from "../catalogue/propositions";
+import { PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
+
+/** Nearest footprint(s): one name, several in footprint order when tied, or null where nothing can be compared. */
+export type Nearest = PropositionName | readonly PropositionName[] | null;
 
 /**
  * Which footprints are nearest and which come second.
@@ -56,4 +59,10 @@ export function standingOf(distances: ArrayLike<number>): Standing {
  */
 export function namesOf(set: number): PropositionName[] {
   return PROPOSITIONS.filter((_, f) => set & (1 << f)).map((proposition) => proposition.name);
+}
+
+/** What is nearest by six distances. */
+export function nearestOf(distances: Six<number>): Nearest {
+  const names = namesOf(standingOf(distances).nearest);
+  return names.length === 1 ? names[0]! : names;
 }

@@ -1,4 +1,4 @@
-import type { AssessOptions, Assessment, Nearest, NotClassifiable } from "./assessment";
+import type { AssessOptions, Assessment, NotClassifiable } from "./assessment";
 import type { AnswerCounts, FirmCounts } from "../profile/counts";
 import { equal } from "../../numbers/equal";
 import { type Figures, nearestTo, secondTo } from "./figures";
@@ -6,7 +6,7 @@ import { focusOf } from "../profile/focus";
 import type { Footprints } from "../catalogue/footprints";
 import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
 import { seenBy } from "../classes/measures/measure";
-import { namesOf, standingOf } from "../classes/nearest";
+import { type Nearest, nearestOf } from "../classes/nearest";
 import { placeOfProposition, type PropositionName, type Six, sixOf, VPDS } from "../catalogue/propositions";
 import { FLAT_REASON, missingReason, remarksOn } from "./remarks";
 import { sequenceOf } from "../profile/sequence";
@@ -104,7 +104,10 @@ function distancesOf(
 /** What each measure by itself finds nearest. */
 function nearestByMeasure(distancesBy: Assessment["distancesBy"]): Record<MeasureName, Nearest> {
   const nearest = {} as Record<MeasureName, Nearest>;
-  for (const name of MEASURE_NAMES) nearest[name] = nearestOf(complete(distancesBy[name]));
+  for (const name of MEASURE_NAMES) {
+    const distances = complete(distancesBy[name]);
+    nearest[name] = distances && nearestOf(distances);
+  }
   return nearest;
 }
 
@@ -118,12 +121,6 @@ function isHighest(level: number, levels: Six<number>): boolean {
 
 function splitsOf(profile: Side, footprints: readonly Side[]): Assessment["splits"] {
   return sixOf((p) => splitOf(profile, footprints[p]!));
-}
-
-function nearestOf(distances: Six<number> | null): Nearest {
-  if (distances === null) return null;
-  const names = namesOf(standingOf(distances).nearest);
-  return names.length === 1 ? names[0]! : names;
 }
 
 function whyNot(kind: Kind, given: Six<number | null>, flat: boolean): NotClassifiable | null {

@@ -3,6 +3,7 @@ import type { Footprints } from "../catalogue/footprints";
 import type { MeasureName } from "../classes/measures";
 import type { PropositionName, Six, Vpd } from "../catalogue/propositions";
 import type { HvmOptions } from "./options";
+import type { Nearest } from "../classes/nearest";
 import type { DistanceSplit } from "../classes/split";
 
 /** The options of the method, and the footprints, which are part of the data. */
@@ -10,9 +11,6 @@ export interface AssessOptions extends Partial<HvmOptions> {
   /** Default: Table 5 of the HVM paper. */
   readonly footprints?: Footprints;
 }
-
-/** Nearest footprint(s) under one measure: one name, several in footprint order when tied, or null when undefined. */
-export type Nearest = PropositionName | readonly PropositionName[] | null;
 
 export interface NotClassifiable {
   readonly code: "no-answers-on-vpd" | "flat-profile";
