@@ -1,12 +1,15 @@
 /**
- * Makes the sample study, assets/sample-study.xlsx, from the answers in src/excel/samples/sample-study-answers.ts:
+ * Makes the sample study, assets/sample-study.xlsx, from the answers and firms in src/excel/samples:
  *
  *     npx tsx src/workbench/tools/sample.ts
  */
 import { SCALE_LEGEND } from "../../methods/hvm";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
 import { SAMPLE_STUDY_ANSWERS } from "../../excel/samples/sample-study-answers";
+import { SAMPLE_STUDY_FIRMS } from "../../excel/samples/sample-study-firms";
+import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
 import { openCsv } from "../file/read/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
@@ -32,7 +35,7 @@ export function sampleStudy(): WorkbookState {
   const csv = new TextEncoder().encode(SAMPLE_STUDY_ANSWERS);
   const answers = answersSheet(openCsv(csv, "Answers").sheets[0]!);
   return {
-    sheets: [answers, aboutSheet()],
+    sheets: [answers, firmsSheet(), aboutSheet()],
     names: [],
     activeSheet: answers.id,
     selection: "A1",
@@ -69,6 +72,29 @@ function answersSheet(sheet: SheetState): SheetState {
   };
 }
 
+/** What else is published of the firms, with lists to choose from. */
+function firmsSheet(): SheetState {
+  const rows = [HEADINGS, ...SAMPLE_STUDY_FIRMS.map(rowOf)];
+  const cells = rows.flatMap((row, r) =>
+    row.map((value, c): [number, CellState] => {
+      const horizontal = c >= 2 ? ({ horizontal: "Center" } as const) : {};
+      return [cellKey(r, c), { value, style: { ...(r === 0 ? { ...HEADER, wrap: true } : {}), ...horizontal } }];
+    }),
+  );
+  return {
+    ...emptySheet(idOfSheet(2), FIRMS_SHEET, { cells: new Map(cells.filter(([, { value }]) => value !== "")) }),
+    columnWidths: new Map(HEADINGS.map((_, c) => [c, c === 0 ? 10 : c === 1 ? 24 : 16])),
+    frozen: { rows: 1, columns: 1 },
+    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1" },
+    validations: CHOICES.map(({ list, message }, c) => ({
+      area: { row: 1, column: 1 + c, rows: SAMPLE_STUDY_FIRMS.length, columns: 1 },
+      list,
+      errorMessage: message,
+      prompt: null,
+    })),
+  };
+}
+
 const ABOUT: readonly (readonly [heading: string | null, text: string])[] = [
   [
     "A reconstruction, not the original data",
@@ -94,6 +120,10 @@ const ABOUT: readonly (readonly [heading: string | null, text: string])[] = [
     "Ten companies: HVM1 and HVM2 with 5 respondents each, HVM3 with 8, and seven companies of a focus group with one each. " +
       "One row is one respondent; Q1 to Q33 are the items of the questionnaire.",
   ],
+  [
+    "What else is known",
+    `The sheet ${FIRMS_SHEET} has the propositions that HVM1 to HVM3 wish to follow, and their predominant processes, as published.`,
+  ],
   ["The answers", `${SCALE_LEGEND}; 0 means not applicable and is not counted.`],
   [
     "Where the published figures are from",
@@ -117,7 +147,7 @@ function aboutSheet(): SheetState {
     cells.set(cellKey(row, 1), { value: text, style: { vertical: "Top", wrap: true } });
   });
   return {
-    ...emptySheet(idOfSheet(2), "About this study", { cells }),
+    ...emptySheet(idOfSheet(3), "About this study", { cells }),
     columnWidths: new Map([
       [0, 28],
       [1, 90],
