@@ -38,7 +38,9 @@ describe("the pane on a workbook", () => {
     expect(pane.getState()).toMatchObject({ view: "found", found: { reading: { firmsSheet: "HVM Firms" } } });
     expect(pane.getState().notice).toContain("HVM Firms");
     host.user.edit("HVM Firms", "B7", "Simplifiers");
-    await vi.waitFor(() => expect(pane.getState().found!.reading.study.facts?.[1]?.desired).toBe("Simplifiers"));
+    await vi.waitFor(() => expect(pane.getState().found!.reading.study.facts?.[1]?.desired).toBe("Simplifiers"), {
+      timeout: 5000,
+    });
     await pane.insertFirmsSheet();
     expect(pane.getState().trouble?.code).toBe("firms-sheet-there");
     await pane.end();

@@ -9,7 +9,7 @@ export interface KnownFirm extends FirmFacts {
 }
 
 /** What is entered to mark a process. */
-export const MARK = "x";
+const MARK = "x";
 
 export const HEADINGS = ["Firm", "Desired proposition", ...PROCESSES] as const;
 

@@ -28,6 +28,7 @@ const ASSETS = new URL("../../../assets/", import.meta.url);
 /** The sample study as a workbook. */
 export const SAMPLE_STUDY = fileURLToPath(new URL("sample-study.xlsx", ASSETS));
 
+const CENTRED: CellStyle = { horizontal: "Center" };
 const HEADER: CellStyle = { bold: true, fill: "#DDE6EE", vertical: "Center" };
 
 /** The workbook of the sample study. */
@@ -53,13 +54,7 @@ function answersSheet(sheet: SheetState): SheetState {
     const { row, column } = cellAt(key);
     const isAnswer = column >= 2;
     const style: CellStyle | undefined =
-      row === 0
-        ? isAnswer
-          ? { ...HEADER, horizontal: "Center" }
-          : HEADER
-        : isAnswer
-          ? { horizontal: "Center" }
-          : undefined;
+      row === 0 ? (isAnswer ? { ...HEADER, ...CENTRED } : HEADER) : isAnswer ? CENTRED : undefined;
     cells.set(key, style === undefined ? cell : { ...cell, style });
     if (isAnswer) widths.set(column, 5.5);
   }
@@ -77,8 +72,8 @@ function firmsSheet(): SheetState {
   const rows = [HEADINGS, ...SAMPLE_STUDY_FIRMS.map(rowOf)];
   const cells = rows.flatMap((row, r) =>
     row.map((value, c): [number, CellState] => {
-      const horizontal = c >= 2 ? ({ horizontal: "Center" } as const) : {};
-      return [cellKey(r, c), { value, style: { ...(r === 0 ? { ...HEADER, wrap: true } : {}), ...horizontal } }];
+      const style = { ...(r === 0 ? { ...HEADER, wrap: true } : {}), ...(c >= 2 ? CENTRED : {}) };
+      return [cellKey(r, c), { value, ...(r === 0 || c >= 2 ? { style } : {}) }];
     }),
   );
   return {

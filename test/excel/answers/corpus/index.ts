@@ -16,7 +16,7 @@ import { reviewed } from "./reviewed";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
-import { wishes } from "./wishes";
+import { wishes } from "./own-sheets/wishes";
 
 /** Every case, by theme. */
 export const CORPUS: Record<string, Case[]> = {

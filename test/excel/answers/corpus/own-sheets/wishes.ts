@@ -1,6 +1,6 @@
 /** A column "Desired proposition" beside the answers (analyses.md 0.7). */
-import type { Case, CellDraft, Outcome } from "../../../support/case";
-import { malformed, unusual } from "../../../support/case";
+import type { Case, CellDraft, Outcome } from "../../../../support/case";
+import { malformed, unusual } from "../../../../support/case";
 import {
   base,
   insertColumn,
@@ -10,7 +10,7 @@ import {
   mapAnswers,
   reads,
   respondentRows,
-} from "../../../support/draft";
+} from "../../../../support/draft";
 
 /** Three respondents of Acme in rows 2 to 4, then those of Bolt. */
 const study = base();
