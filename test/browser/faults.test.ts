@@ -4,7 +4,7 @@ import { breakRequest, openPrepared, openStudy, RESULT_SHEETS, useBrowser } from
 
 useBrowser();
 
-const SHEETS = ["Answers", "About this study"];
+const SHEETS = ["Answers", "HVM Firms", "About this study"];
 
 /** Faults after which Excel still answers. */
 const FAULTS: Readonly<Record<string, Fault>> = {

@@ -32,7 +32,7 @@ describe("the production build, under its own security policy", () => {
     const policy = visit.pane.locator('meta[http-equiv="Content-Security-Policy"]');
     expect(await policy.getAttribute("content")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     await visit.analyse();
-    expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+    expect(await visit.sheets()).toEqual(["Answers", "HVM Firms", "About this study", ...RESULT_SHEETS]);
   });
 
   it("loads Office.js from Microsoft's address, here answered from this computer", async () => {
