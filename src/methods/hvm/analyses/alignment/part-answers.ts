@@ -1,0 +1,51 @@
+import { isOnScale } from "../../catalogue/scale";
+import { type Six, sixAt } from "../../catalogue/propositions";
+import type { Key } from "../../catalogue/key";
+import { scoreFirms, type ScoreRule } from "../../profile/scores";
+import type { AnswerStudy } from "../../study/study";
+
+/** What the answers to one part come to, six numbers a firm in the order A–F. */
+export interface PartAnswers {
+  readonly part: string;
+  /** By the chosen rule; NaN where nothing was answered. */
+  readonly scores: Float64Array;
+  /** How many answers there are, whatever they weigh. */
+  readonly answers: Uint32Array;
+}
+
+/** Scores and numbers of answers of all firms on each of these parts. */
+export function partAnswersOf({ key, answers }: AnswerStudy, parts: readonly string[], rule: ScoreRule): PartAnswers[] {
+  const { codes, firmOf, firms, items } = answers;
+  const found = parts.map((part) => ({
+    part,
+    scores: scoreFirms(onlyPart(key, part), answers, rule),
+    answers: new Uint32Array(6 * firms.length),
+  }));
+  const countedOn = items.map((index) => {
+    const { part, weights } = key.items[index]!;
+    return {
+      counts: found.find((each) => each.part === part)?.answers,
+      vpds: weights.flatMap((w, v) => (w > 0 ? [v] : [])),
+    };
+  });
+  for (let row = 0, at = 0; row < firmOf.length; row++) {
+    const firm = 6 * firmOf[row]!;
+    for (const { counts, vpds } of countedOn) {
+      if (isOnScale(codes[at++]!) && counts) for (const v of vpds) counts[firm + v]!++;
+    }
+  }
+  return found;
+}
+
+/** The scores of a firm on a part; null where there is none. */
+export function scoresAt({ scores }: PartAnswers, firm: number): Six<number | null> {
+  const six = sixAt<number>(scores, 6 * firm).map((score) => (Number.isNaN(score) ? null : score));
+  return six as unknown as Six<number | null>;
+}
+
+/** The key with all items of other parts weighing nothing. */
+function onlyPart(key: Key, part: string): Key {
+  return {
+    items: key.items.map((item) => (item.part === part ? item : { ...item, weights: [0, 0, 0, 0, 0, 0] })),
+  };
+}
