@@ -1,11 +1,11 @@
-import { equal, isFlat } from "../../../numbers/equal";
+import { equal } from "../../../numbers/equal";
 import { mean } from "../../../numbers/mean";
-import { type ByVpd, byVpd, placeOfProposition, type Six, sixAt, type Vpd, VPDS } from "../../catalogue/propositions";
+import { type ByVpd, byVpd, placeOfProposition, type Six, sixAt, type Vpd } from "../../catalogue/propositions";
 import type { Nearest } from "../../classes/nearest";
 import { similarityOf } from "../../classes/similarity";
 import type { Assessment, AssessOptions } from "../../study/assessment";
-import { pairsOf } from "./pairs";
-import { type PartAnswers, scoresAt } from "./part-answers";
+import { type PartAnswers, type PartProfile, profileAt } from "./part-answers";
+import { meanSimilarityOf, type PairSimilarity, similaritiesOf } from "./similarities";
 import { type Verdict, verdictOf } from "./verdict";
 
 /** What a firm says in one part of the questionnaire. */
@@ -24,13 +24,6 @@ export interface AlignedPart {
   readonly lacks: readonly Vpd[];
   /** Whether all six scores are equal. */
   readonly flat: boolean;
-}
-
-/** How alike two parts are. */
-export interface PairSimilarity {
-  readonly parts: readonly [string, string];
-  /** −1..1; null where one of the two lacks a score or has no shape. */
-  readonly r: number | null;
 }
 
 /** Whether a firm says the same in all parts. */
@@ -54,56 +47,40 @@ export function firmAlignment(
   { footprints }: Required<AssessOptions>,
   nearestTo: (scores: Six<number | null>) => Nearest,
 ): FirmAlignment {
-  const six = known.map((part) => scoresAt(part, index));
-  const shapes = six.map((scores) => (isShape(scores) ? scores : null));
+  const profiles = known.map((part) => profileAt(part, index));
   const footprint = classification && footprints[placeOfProposition(classification)]!;
-  const parts = known.map(({ part, answers }, p): AlignedPart => {
-    const counts = sixAt(answers, 6 * index);
-    const lacks = VPDS.filter((_, v) => six[p]![v] === null);
+  const parts = profiles.map(({ part, scores, lacks, flat, shape }, p): AlignedPart => {
+    const counts = sixAt(known[p]!.answers, 6 * index);
     return {
       part,
-      scores: byVpd(six[p]!),
+      scores: byVpd(scores),
       answers: byVpd(counts),
       fewestAnswers: Math.min(...counts),
-      nearest: nearestTo(six[p]!),
-      similarityToClass: footprint && shapes[p]! && similarityOf(shapes[p], footprint),
+      nearest: nearestTo(scores),
+      similarityToClass: footprint && shape && similarityOf(shape, footprint),
       lacks,
-      flat: lacks.length === 0 && shapes[p] === null,
+      flat,
     };
   });
-  const pairs = pairsOf(known.length);
-  const similarities = pairs.map(([p, q]): PairSimilarity => {
-    const [one, other] = [shapes[p]!, shapes[q]!];
-    return { parts: [known[p]!.part, known[q]!.part], r: one && other && similarityOf(one, other) };
-  });
-  const meanSimilarity = shapes.includes(null) ? null : mean(similarities.map(({ r }) => r!));
+  const similarities = similaritiesOf(profiles);
+  const meanSimilarity = meanSimilarityOf(similarities);
+  const isWhole = meanSimilarity !== null;
   return {
     parts,
     similarities,
     meanSimilarity,
-    verdict: meanSimilarity === null ? null : verdictOf(meanSimilarity, parts.length),
-    apart:
-      meanSimilarity === null
-        ? null
-        : apartOf(
-            parts.map(({ part }) => part),
-            similarities,
-          ),
+    verdict: isWhole ? verdictOf(meanSimilarity, parts.length) : null,
+    apart: isWhole ? apartOf(profiles, similarities) : null,
     partsInClass: classification && parts.filter(({ nearest }) => nearest === classification).length,
   };
 }
 
-function isShape(scores: Six<number | null>): scores is Six<number> {
-  return !scores.includes(null) && !isFlat(scores as Six<number>);
-}
-
 /** The part whose mean similarity to the others is lowest. */
-function apartOf(parts: readonly string[], similarities: readonly PairSimilarity[]): string | null {
-  if (parts.length < 3) return null;
-  const means = parts.map((part) =>
-    mean(similarities.flatMap(({ parts: two, r }) => (two.includes(part) ? [r!] : []))),
-  );
+function apartOf(profiles: readonly PartProfile[], similarities: readonly PairSimilarity[]): string | null {
+  if (profiles.length < 3) return null;
+  const names = profiles.map(({ part }) => part);
+  const means = names.map((name) => mean(similarities.filter(({ parts }) => parts.includes(name)).map(({ r }) => r!)));
   const lowest = Math.min(...means);
-  const least = parts.filter((_, p) => equal(means[p]!, lowest));
+  const least = names.filter((_, p) => equal(means[p]!, lowest));
   return least.length === 1 ? least[0]! : null;
 }

@@ -1,5 +1,6 @@
 import { isOnScale } from "../../catalogue/scale";
-import { type Six, sixAt } from "../../catalogue/propositions";
+import { type Six, sixOf, type Vpd, VPDS } from "../../catalogue/propositions";
+import { isFlat } from "../../../numbers/equal";
 import type { Key } from "../../catalogue/key";
 import { scoreFirms, type ScoreRule } from "../../profile/scores";
 import type { AnswerStudy } from "../../study/study";
@@ -37,10 +38,30 @@ export function partAnswersOf({ key, answers }: AnswerStudy, parts: readonly str
   return found;
 }
 
-/** The scores of a firm on a part; null where there is none. */
-export function scoresAt({ scores }: PartAnswers, firm: number): Six<number | null> {
-  const six = sixAt<number>(scores, 6 * firm).map((score) => (Number.isNaN(score) ? null : score));
-  return six as unknown as Six<number | null>;
+/** What a firm says in a part. */
+export interface PartProfile {
+  readonly part: string;
+  /** Null without an answer. */
+  readonly scores: Six<number | null>;
+  /** VPDs without an answer. */
+  readonly lacks: readonly Vpd[];
+  /** Whether all six scores are equal. */
+  readonly flat: boolean;
+  /** The scores, where there are six and they have a shape. */
+  readonly shape: Six<number> | null;
+}
+
+/** What firm number `firm` says in a part. */
+export function profileAt({ part, scores }: PartAnswers, firm: number): PartProfile {
+  const six = sixOf((v) => numberOrNull(scores[6 * firm + v]!));
+  const lacks = VPDS.filter((_, v) => six[v] === null);
+  const whole = lacks.length === 0 ? (six as Six<number>) : null;
+  const flat = whole !== null && isFlat(whole);
+  return { part, scores: six, lacks, flat, shape: flat ? null : whole };
+}
+
+function numberOrNull(score: number): number | null {
+  return Number.isNaN(score) ? null : score;
 }
 
 /** The key with all items of other parts weighing nothing. */

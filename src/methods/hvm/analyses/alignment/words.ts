@@ -1,6 +1,7 @@
 import { list } from "../../../words";
 import { propositionOf, vpdInWords } from "../../catalogue/propositions";
-import type { AlignedPart, FirmAlignment } from "./firm";
+import type { FirmAlignment } from "./firm";
+import type { PartProfile } from "./part-answers";
 
 /**
  * The verdict as it is said: with the part that stands apart, unless all are aligned.
@@ -14,7 +15,7 @@ export function verdictInWords({ verdict, apart }: Pick<FirmAlignment, "verdict"
 }
 
 /** Why a firm has no mean similarity, a sentence a part; none where it has one. */
-export function onParts(parts: readonly AlignedPart[]): string[] {
+export function onParts(parts: readonly Pick<PartProfile, "part" | "lacks" | "flat">[]): string[] {
   return parts.flatMap(({ part, lacks, flat }) => {
     if (flat) return [`All six values of ${part} are equal: it has no shape.`];
     return lacks.length === 0
