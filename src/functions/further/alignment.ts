@@ -21,7 +21,7 @@ export const ALIGNMENT_FUNCTIONS: readonly ExcelFunction[] = [
       "a part without an answer on one of the six dimensions, or with six equal scores; fewer than two parts that cover all six",
     example: [
       '=HVM.ALIGNMENT({4,3,5,2,1,3,5,3,4,2,2,1},{"Item","Part","VPD";1,"Now","A";2,"Now","B";3,"Now","C";4,"Now","D";5,"Now","E";6,"Now","F";7,"Soon","A";8,"Soon","B";9,"Soon","C";10,"Soon","D";11,"Soon","E";12,"Soon","F"})',
-      "0.693…",
+      "0.672…",
     ],
     compute: (data, key, firms) => alignment(answersGiven(P.ANSWERS.name, data, key, firms)),
   },

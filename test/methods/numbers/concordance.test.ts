@@ -4,8 +4,8 @@ import { associationOf, onAssociation } from "../../../src/methods/hvm/analyses/
 import { distance, MEASURES } from "../../../src/methods/hvm";
 import { chiSquareTail } from "../../../src/methods/numbers/chi-square";
 import { concordanceOf } from "../../../src/methods/numbers/concordance";
-import { differences } from "../../support/agrees";
-import { published } from "../../support/references";
+import { differences } from "../../support/analyses/agrees";
+import { published } from "../../support/analyses/references";
 
 it("Kendall's W of the published judges (V17; ../../data/concordance.R)", () => {
   const { inputs, expected } = published("V17");

@@ -12,8 +12,8 @@ import {
   similarityOf,
   VPDS,
 } from "../../../../src/methods/hvm";
-import { differences } from "../../../support/agrees";
-import { REFERENCES } from "../../../support/references";
+import { differences } from "../../../support/analyses/agrees";
+import { REFERENCES } from "../../../support/analyses/references";
 import { keyOf, profiles, reconstructed, studyOf } from "../../../support/studies";
 
 const breathe = () => Promise.resolve();

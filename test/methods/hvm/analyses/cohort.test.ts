@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COHORT } from "../../../../src/methods/hvm/analyses/cohort";
 import { assess, type Study } from "../../../../src/methods/hvm";
-import { differences } from "../../../support/agrees";
-import { REFERENCES } from "../../../support/references";
+import { differences } from "../../../support/analyses/agrees";
+import { REFERENCES } from "../../../support/analyses/references";
 import { keyOf, profiles, reconstructed, studyOf } from "../../../support/studies";
 
 const together = async (study: Study) =>
