@@ -12,7 +12,7 @@ import { partAnswersOf } from "./alignment/part-answers";
 import { NEEDS_ANSWERS } from "./needs";
 
 /** So many firms are done in a few milliseconds. */
-const AT_A_TIME = 250;
+const AT_A_TIME = 100;
 
 /** How aligned the firms of a study are, and whether that goes together with anything. */
 export interface StudyAlignment extends OwnAndOthers {
