@@ -2,10 +2,10 @@ import { equal } from "../../../numbers/equal";
 import { mean } from "../../../numbers/mean";
 import { type ByVpd, byVpd, placeOfProposition, type Six, sixAt, type Vpd } from "../../catalogue/propositions";
 import type { Nearest } from "../../classes/nearest";
-import { similarityOf } from "../../classes/similarity";
+import { CORRELATION } from "../../classes/measures/correlation";
 import type { Assessment, AssessOptions } from "../../study/assessment";
 import { type PartAnswers, type PartProfile, profileAt } from "./part-answers";
-import { meanSimilarityOf, type PairSimilarity, similaritiesOf } from "./similarities";
+import { meanSimilarityOf, type PairSimilarity, rOf, similaritiesOf } from "./similarities";
 import { type Verdict, verdictOf } from "./verdict";
 
 /** What a firm says in one part of the questionnaire. */
@@ -48,7 +48,7 @@ export function firmAlignment(
   nearestTo: (scores: Six<number | null>) => Nearest,
 ): FirmAlignment {
   const profiles = known.map((part) => profileAt(part, index));
-  const footprint = classification && footprints[placeOfProposition(classification)]!;
+  const footprint = classification && CORRELATION.describe(footprints[placeOfProposition(classification)]!);
   const parts = profiles.map(({ part, scores, lacks, flat, shape }, p): AlignedPart => {
     const counts = sixAt(known[p]!.answers, 6 * index);
     return {
@@ -57,7 +57,7 @@ export function firmAlignment(
       answers: byVpd(counts),
       fewestAnswers: Math.min(...counts),
       nearest: nearestTo(scores),
-      similarityToClass: footprint && shape && similarityOf(shape, footprint),
+      similarityToClass: rOf(shape, footprint),
       lacks,
       flat,
     };

@@ -1,7 +1,7 @@
 import { isOnScale } from "../../catalogue/scale";
 import { type Six, sixOf, type Vpd, VPDS } from "../../catalogue/propositions";
-import { isFlat } from "../../../numbers/equal";
 import type { Key } from "../../catalogue/key";
+import { CORRELATION } from "../../classes/measures/correlation";
 import { scoreFirms, type ScoreRule } from "../../profile/scores";
 import type { AnswerStudy } from "../../study/study";
 
@@ -47,8 +47,8 @@ export interface PartProfile {
   readonly lacks: readonly Vpd[];
   /** Whether all six scores are equal. */
   readonly flat: boolean;
-  /** The scores, where there are six and they have a shape. */
-  readonly shape: Six<number> | null;
+  /** The scores as the correlation describes them, once for all comparisons; null where one lacks or they have no shape. */
+  readonly shape: readonly number[] | null;
 }
 
 /** What firm number `firm` says in a part. */
@@ -56,8 +56,8 @@ export function profileAt({ part, scores }: PartAnswers, firm: number): PartProf
   const six = sixOf((v) => numberOrNull(scores[6 * firm + v]!));
   const lacks = VPDS.filter((_, v) => six[v] === null);
   const whole = lacks.length === 0 ? (six as Six<number>) : null;
-  const flat = whole !== null && isFlat(whole);
-  return { part, scores: six, lacks, flat, shape: flat ? null : whole };
+  const shape = whole && CORRELATION.describe(whole);
+  return { part, scores: six, lacks, flat: whole !== null && shape === null, shape };
 }
 
 function numberOrNull(score: number): number | null {

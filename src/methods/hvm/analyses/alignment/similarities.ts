@@ -1,5 +1,5 @@
 import { mean } from "../../../numbers/mean";
-import { similarityOf } from "../../classes/similarity";
+import { CORRELATION } from "../../classes/measures/correlation";
 import { pairsOf } from "./pairs";
 import type { PartProfile } from "./part-answers";
 
@@ -14,7 +14,7 @@ export interface PairSimilarity {
 export function similaritiesOf(profiles: readonly PartProfile[]): PairSimilarity[] {
   return pairsOf(profiles.length).map(([p, q]) => {
     const [one, other] = [profiles[p]!, profiles[q]!];
-    return { parts: [one.part, other.part], r: one.shape && other.shape && similarityOf(one.shape, other.shape) };
+    return { parts: [one.part, other.part], r: rOf(one.shape, other.shape) };
   });
 }
 
@@ -22,4 +22,9 @@ export function similaritiesOf(profiles: readonly PartProfile[]): PairSimilarity
 export function meanSimilarityOf(similarities: readonly PairSimilarity[]): number | null {
   const given = similarities.flatMap(({ r }) => (r === null ? [] : [r]));
   return given.length === similarities.length ? mean(given) : null;
+}
+
+/** Pearson's r of two shapes, as `similarityOf` has it of two profiles; null where there is none. */
+export function rOf(one: readonly number[] | null, other: readonly number[] | null): number | null {
+  return one && other && 1 - CORRELATION.between(one, other);
 }
