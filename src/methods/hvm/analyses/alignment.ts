@@ -50,12 +50,14 @@ export const ALIGNMENT = analysis({
     await breathe();
     const aligned = found.map(({ alignment }) => alignment);
     const means = aligned.map(({ meanSimilarity }) => meanSimilarity);
+    const compared = ownAndOthers(parts, aligned);
+    await breathe();
     const given = means.filter((each) => each !== null);
     const alignment: StudyAlignment = {
       leftOut,
       firms: given.length,
       meanSimilarity: given.length === 0 ? null : mean(given),
-      ...ownAndOthers(parts, aligned),
+      ...compared,
       withFit: associationOf(means, firms.map(fitOf)),
       withMargin: associationOf(
         means,

@@ -44,6 +44,8 @@ export const COHORT = analysis({
     );
     await breathe();
     const sixes = sixValuesOf(study, firms);
+    const concordance = { firms: sixes.length, ...concordanceOf(sixes) };
+    await breathe();
     const cohort: CohortFigures = {
       classes: counted(
         PROPOSITIONS.map(({ name }) => name),
@@ -59,7 +61,7 @@ export const COHORT = analysis({
         PROPOSITIONS.map(({ value }) => value),
         own.map(({ value }) => value),
       ),
-      concordance: { firms: sixes.length, ...concordanceOf(sixes) },
+      concordance,
       vpds: study.kind === "answers" ? scoresByVpd(firms) : null,
     };
     return { firms: firms.map(() => ({})), study: { cohort } };
