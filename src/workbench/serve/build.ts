@@ -1,7 +1,7 @@
 import { build, type BuildOptions } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { functionsMetadata } from "../../functions/metadata";
+import { functionsMetadata } from "../../functions/help/metadata";
 import { FUNCTIONS } from "../../functions/table";
 import { galleryTitles } from "../../taskpane/gallery/titles";
 import { ROOT } from "../root";
