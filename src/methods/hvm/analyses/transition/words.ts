@@ -2,6 +2,7 @@ import { equal, TOLERANCE } from "../../../numbers/equal";
 import { list } from "../../../words";
 import { type ByVpd, propositionOf, type Vpd, vpdInWords, VPDS } from "../../catalogue/propositions";
 import type { Assessment } from "../../study/assessment";
+import type { Change } from "./kind";
 import type { Road } from "./road";
 import type { Transition } from "./transition";
 
@@ -18,6 +19,11 @@ export function onTransition(firm: Assessment, found: Transition | null): string
     scores.includes(null) && "Ranks and score points need scores, and for this firm only percentages are known.",
     found.road === null && "Road: worked out for the correlation distance only.",
   ].filter((sentence) => typeof sentence === "string");
+}
+
+/** "major: other discipline, soft to hard"; "stays: already there". */
+export function changeWords({ kind, verdict }: Pick<Change, "kind" | "verdict">): string {
+  return `${verdict}: ${kind === "none" ? "already there" : kind}`;
 }
 
 /** Gaps from so many score points on are told. */
