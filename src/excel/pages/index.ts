@@ -10,10 +10,12 @@ import { GIVEN_PAGE } from "./steps/given";
 import { SCALE_PAGE } from "./steps/scale";
 import { STEPS_PAGE } from "./steps/steps";
 import { SUMMARY_PAGE } from "./summary";
+import { TRANSITIONS_PAGE } from "./transitions";
 
 /** The sheets of each analysis. */
 const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
   classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
+  transitions: [TRANSITIONS_PAGE],
 };
 
 /** The sheets that tell about the others, and that hold the steps where results are formulas. */
