@@ -57,7 +57,7 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     id: "CLASSIFY",
     description: "Gives the value proposition whose footprint is nearest to a firm's profile; of a tie all, as A / B.",
     parameters: [P.PROFILE, P.MEASURE, P.FOOTPRINTS_CELLS, P.KEY, P.FIRMS],
-    result: "the proposition's name",
+    result: "the proposition's name; what each means is said below the functions",
     notAvailable: NO_CLASS,
     example: [`=HVM.CLASSIFY(${HVM1})`, '"Socialisors"'],
     compute: (data, measure, footprints, key, firms) =>

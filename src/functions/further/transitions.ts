@@ -21,7 +21,7 @@ export const OF_TRANSITIONS: readonly ExcelFunction[] = [
       "Says what going from one proposition to another asks of a firm: realistic, incremental, difficult, radical or major, and why.",
     parameters: [P.CURRENT_CELLS, P.DESIRED_CELLS],
     result:
-      "the verdict of the HVM paper on that kind of transition, and the kind: what changes of discipline and value",
+      "the verdict of the HVM paper on that kind of transition, which is explained below the functions; and what changes",
     notAvailable: "current is a tie, which is no single starting point; desired is blank",
     example: ['=HVM.TRANSITION("Socialisors","Innovators")', '"major: other discipline, soft to hard"'],
     compute: (current, desired) =>

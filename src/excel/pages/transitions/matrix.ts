@@ -21,8 +21,9 @@ export const MATRIX = table({
     unit: "text",
     width: 26,
     wrap: true,
+    called: "From a proposition to another",
     means:
-      "In the matrix: the verdict on a transition to it, whether the HVM paper says it itself or it follows by the paper's rule, r between the two footprints, and how many firms of the study wish it.",
+      "The verdict on that transition, whether the HVM paper says it itself or it follows by the paper's rule, r between the two footprints, and how many firms of the study wish it.",
     value: ({ to }, j) => cellWords(to[j]!),
   }),
 });

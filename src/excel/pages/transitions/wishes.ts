@@ -158,12 +158,14 @@ export const GAPS = table({
   firm: FIRM,
   gapPercent: group({
     ...vpds("percent", ", gap in % points"),
+    called: "Gap in % points",
     means:
       "The desired footprint minus VPD %. It describes only: footprints are steep and firms flat, so that no firm is asked to close it.",
     value: six(({ gapPercent }) => gapPercent),
   }),
   gapScore: group({
     ...vpds("score", ", gap in score points"),
+    called: "Gap in score points",
     decimals: 1,
     means:
       "What is missing to a profile of the desired shape with the firm's own mean and steepness; the six sum to 0.",
@@ -171,6 +173,7 @@ export const GAPS = table({
   }),
   change: group({
     ...vpds("score", ", change on the road"),
+    called: "Change on the road",
     decimals: 1,
     means: "The part of that gap that brings the firm to where the desired footprint is the nearest.",
     value: six(({ road }) => road?.change),

@@ -20,7 +20,7 @@ interface Portrait {
  */
 const PORTRAITS: Readonly<Record<PropositionName, Portrait>> = {
   Innovators: {
-    does: "Innovators live on being first: what they sell is newer than what others have, and buyers get it sooner.",
+    does: "Innovators live on being first: what they sell is newer than what others have, and it is there sooner.",
     watches:
       "They keep an eye on what their designers and developers bring forth, and on how long it takes to reach a customer",
     example: "Apple",
@@ -31,7 +31,7 @@ const PORTRAITS: Readonly<Record<PropositionName, Portrait>> = {
     example: "Jaguar",
   },
   "Price Minimisers": {
-    does: "Price Minimisers win customers by costing least and still earn on it, as they make much of a few things and throw little away.",
+    does: "Price Minimisers win customers by costing least and still earn on it, as they make few things in large numbers and waste little.",
     watches: "They keep an eye on the cost of a piece, on how full their plant is, and on what goes to waste",
     example: "IKEA",
   },
@@ -62,11 +62,11 @@ export function portraitOf(name: PropositionName, footprints: Footprints): reado
   const { does, watches, example } = PORTRAITS[name];
   const footprint = footprints[placeOfProposition(name)]!;
   const weighing = (extreme: number) =>
-    `${list(PROPOSITIONS.filter((_, v) => equal(footprint[v]!, extreme)).map(vpdInWords))} with ${inPercent(extreme)} %`;
+    `${list(PROPOSITIONS.filter((_, v) => equal(footprint[v]!, extreme)).map(vpdInWords))} at ${inPercent(extreme)} %`;
   const [most, least] = [weighing(Math.max(...footprint)), weighing(Math.min(...footprint))];
   return [
     does,
-    `${watches}; the most weight in their footprint has ${most}, the least ${least}.`,
+    `${watches}; their footprint puts most weight on ${most}, and least on ${least}.`,
     `The HVM paper’s example: ${example}.`,
   ];
 }

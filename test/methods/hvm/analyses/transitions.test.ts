@@ -12,7 +12,7 @@ import { cautionOn, changeOf, isSaid, VERDICTS } from "../../../../src/methods/h
 import { roadWords, weightWords } from "../../../../src/methods/hvm/analyses/transition/words";
 import { TRANSITIONS } from "../../../../src/methods/hvm/analyses/transitions";
 import { keyOf, reconstructed, studyOf } from "../../../support/studies";
-import { transitionsIn, withPublishedFacts } from "./facts";
+import { transitionsIn, withPublishedFacts } from "../../../support/facts";
 
 /** ../../../data/analyses-references.json: an independent program in Python, checked by one in R. Numbers to 9 decimals. */
 interface References {

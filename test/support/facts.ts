@@ -6,12 +6,12 @@ import {
   type ProcessName,
   PROCESSES,
   type PropositionName,
-} from "../../../../src/methods/hvm";
-import { TRANSITIONS } from "../../../../src/methods/hvm/analyses/transitions";
-import type { Study } from "../../../../src/methods/hvm";
-import { readCsv } from "../../../support/studies";
+  type Study,
+} from "../../src/methods/hvm";
+import { TRANSITIONS } from "../../src/methods/hvm/analyses/transitions";
+import { readCsv } from "./studies";
 
-/** What the published firms wish and which processes they marked: ../../../data/hvm-study-firms.csv, after Tables 7 and 8. */
+/** What the published firms wish and which processes they marked: ../data/hvm-study-firms.csv, after Tables 7 and 8. */
 const [[, , ...headings] = [], ...rows] = readCsv("test/data/hvm-study-firms.csv");
 const PUBLISHED_FACTS = new Map(
   rows.map(([firm, desired, ...marks]): [string, FirmFacts] => {
