@@ -6,7 +6,7 @@ import type { SheetState, WorkbookState } from "../../../src/workbench/workbook"
 import { cellAt } from "../../../src/workbench/workbook";
 import { resultsJson } from "../../../src/workbench/tools/results-json";
 import { example, type Example, IMPRINT, publishedStudy, randomStudy } from "../../support/cohorts";
-import { withPublishedFacts } from "../../support/facts";
+import { withPublishedFacts } from "../../support/studies";
 import { open, sheetNamed } from "../../support/workbooks";
 
 // What is known of the firms is handed to the method here; that it is read from the sheet HVM Firms is tested with the reading.

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
+  assess,
+  type AssessOptions,
+  type Study,
   FOOTPRINTS,
   NO_FACTS,
   type ProfileStudy,
@@ -11,8 +14,12 @@ import {
 import { cautionOn, changeOf, isSaid, VERDICTS } from "../../../../src/methods/hvm/analyses/transition/kind";
 import { roadWords, weightWords } from "../../../../src/methods/hvm/analyses/transition/words";
 import { TRANSITIONS } from "../../../../src/methods/hvm/analyses/transitions";
-import { keyOf, reconstructed, studyOf } from "../../../support/studies";
-import { transitionsIn, withPublishedFacts } from "../../../support/facts";
+import { keyOf, reconstructed, studyOf, withPublishedFacts } from "../../../support/studies";
+
+/** What the analysis finds in a study. */
+function transitionsIn(study: Study, options: AssessOptions = {}) {
+  return TRANSITIONS.compute(study, assess(study, options), {}, () => Promise.resolve());
+}
 
 /** ../../../data/analyses-references.json: an independent program in Python, checked by one in R. Numbers to 9 decimals. */
 interface References {
