@@ -19,6 +19,12 @@ export class FunctionsMetadata {
   }
 }
 
+/** What the functions are called, from their table. */
+export async function functionIds() {
+  const { FUNCTIONS } = await tsImport("../functions/table.ts", import.meta.url);
+  return FUNCTIONS.map(({ id }) => id);
+}
+
 /** The page of help on the functions, where Excel's "Help on this function" leads; made from their table. */
 export async function functionsPage() {
   const { FUNCTIONS } = await tsImport("../functions/table.ts", import.meta.url);

@@ -7,6 +7,7 @@ import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/pr
 import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
 import type { ExcelFunction } from "./function";
+import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
 import { OF_TRANSITIONS } from "./further/transitions";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
@@ -183,5 +184,6 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     example: ['=HVM.ANSWER("4 - High")', "4"],
     compute: (text) => answers(required(P.TEXT.name, text)),
   },
+  ...ALIGNMENT_FUNCTIONS,
   ...OF_TRANSITIONS,
 ];
