@@ -29,12 +29,16 @@ export async function functionIds() {
 export async function functionsPage() {
   const { FUNCTIONS } = await tsImport("../functions/table.ts", import.meta.url);
   const { signatureOf } = await tsImport("../functions/help/markdown.ts", import.meta.url);
+  const { explainedWords } = await tsImport("../functions/further/explained.ts", import.meta.url);
   const section = (entry) => `
       <h2 id="${entry.id.toLowerCase()}">${escaped(signatureOf(entry))}</h2>
       <p>${escaped(entry.description)}</p>
       <dl>${entry.parameters.map(({ name, description }) => `<dt>${escaped(name)}</dt><dd>${escaped(description)}</dd>`).join("")}</dl>
       <p>The result: ${escaped(entry.result)}.${entry.notAvailable ? ` <code>#N/A</code>: ${escaped(entry.notAvailable)}.` : ""}</p>
       <p>Example: <code>${escaped(entry.example[0])}</code> gives <code>${escaped(entry.example[1])}</code></p>`;
+  const explained = ({ id, title, words }) => `
+      <h2 id="${id}">${escaped(title)}</h2>
+      <dl>${words.map(({ point, text }) => `<dt>${escaped(point)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -47,7 +51,7 @@ export async function functionsPage() {
   <body>
     <main>
       <h1>The functions of HVM for Excel</h1>
-      <p>They give in a cell what Analyse writes into its sheets. <a href="help.html">All help</a></p>${FUNCTIONS.map(section).join("")}
+      <p>They give in a cell what Analyse writes into its sheets. <a href="help.html">All help</a></p>${FUNCTIONS.map(section).join("")}${explainedWords().map(explained).join("")}
     </main>
   </body>
 </html>

@@ -6,6 +6,7 @@ import type { Analysis, FindingsOf, Outcome } from "./analysis";
 import type { Cohort, Study } from "./hvm";
 import { ALIGNMENT } from "./hvm/analyses/alignment";
 import { CLASSIFICATION } from "./hvm/analyses/classification";
+import { TRANSITIONS } from "./hvm/analyses/transitions";
 import { COHORT } from "./hvm/analyses/cohort";
 import { defaultsOf, type Option } from "./options";
 
@@ -13,6 +14,7 @@ import { defaultsOf, type Option } from "./options";
 export const ANALYSES = {
   classification: CLASSIFICATION,
   alignment: ALIGNMENT,
+  transitions: TRANSITIONS,
   cohort: COHORT,
 } as const;
 

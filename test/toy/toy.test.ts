@@ -28,7 +28,7 @@ type Register = keyof typeof LINES;
 
 function register(file: Register, withLine: boolean): void {
   const [line, before, imported] = LINES[file];
-  const text = readFileSync(join(ROOT, file), "utf8").replace("= {};", "= {\n};");
+  const text = readFileSync(join(ROOT, file), "utf8");
   const at = text.lastIndexOf(before);
   if (at < 0) throw new Error(`${file} has no "${before}".`);
   writeFileSync(join(TOY, file), withLine ? imported + text.slice(0, at) + line + text.slice(at) : text);

@@ -12,11 +12,13 @@ import { GIVEN_PAGE } from "./steps/given";
 import { SCALE_PAGE } from "./steps/scale";
 import { STEPS_PAGE } from "./steps/steps";
 import { SUMMARY_PAGE } from "./summary";
+import { TRANSITIONS_PAGE } from "./transitions";
 
 /** The sheets of each analysis. */
 const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
   classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
   alignment: [ALIGNMENT_PAGE],
+  transitions: [TRANSITIONS_PAGE],
   cohort: [COHORT_PAGE],
 };
 

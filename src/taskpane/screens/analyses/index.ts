@@ -3,6 +3,7 @@ import type { ANALYSES, FurtherId } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { Alignment } from "./Alignment";
 import type { SectionProps } from "./section";
+import { Transitions } from "./Transitions";
 
 type SectionOf<K extends FurtherId> = ComponentType<SectionProps<FindingsOf<(typeof ANALYSES)[K]>>>;
 
@@ -12,5 +13,6 @@ type SectionOf<K extends FurtherId> = ComponentType<SectionProps<FindingsOf<(typ
  */
 export const SECTIONS: { readonly [K in FurtherId]: SectionOf<K> | null } = {
   alignment: Alignment,
+  transitions: Transitions,
   cohort: null,
 };
