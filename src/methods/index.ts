@@ -5,11 +5,13 @@
 import type { Analysis, FindingsOf, Outcome } from "./analysis";
 import type { Cohort, Study } from "./hvm";
 import { CLASSIFICATION } from "./hvm/analyses/classification";
+import { ROBUSTNESS } from "./hvm/analyses/robustness";
 import { defaultsOf, type Option } from "./options";
 
 /** All analyses, in the order in which they are offered and their sheets stand. */
 export const ANALYSES = {
   classification: CLASSIFICATION,
+  robustness: ROBUSTNESS,
 } as const;
 
 export type AnalysisId = keyof typeof ANALYSES;
