@@ -25,10 +25,7 @@ const FAIRLY_STABLE = 0.75;
  * verdictFrom([0.909, 0.7955], [0, 0]) // "fairly stable"
  * verdictFrom([1, null], [1, null]) // "fairly stable"
  */
-export function verdictFrom(
-  kept: readonly (number | null)[],
-  changed: readonly (number | null)[],
-): Verdict | null {
+export function verdictFrom(kept: readonly (number | null)[], changed: readonly (number | null)[]): Verdict | null {
   const shares = kept.filter((share) => share !== null);
   if (shares.length === 0) return null;
   const least = Math.min(...shares) + TOLERANCE;
@@ -41,7 +38,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldC
   stable: {
     point: "Stable",
     text: "Other items, and other managers where enough answered, would have given the same class nearly always, and no single item or respondent decides it.",
-    wouldChange: "Only answers that differ throughout: another class would need a different view of the firm, not a few other ticks.",
+    wouldChange:
+      "Only answers that differ throughout: another class would need a different view of the firm, not a few other ticks.",
   },
   "fairly stable": {
     point: "Fairly stable",
@@ -51,7 +49,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldC
   unsure: {
     point: "Unsure",
     text: "With other items or other managers the class would often have been another one. Take it as one of several that are possible.",
-    wouldChange: "Little is needed: more respondents, complete answers, and what else is known of the firm should decide before it is acted on.",
+    wouldChange:
+      "Little is needed: more respondents, complete answers, and what else is known of the firm should decide before it is acted on.",
   },
 };
 
