@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { below, Generator, seededGenerator } from "../../../src/methods/numbers/generator";
-import { published } from "../../support/references";
+import { published } from "../../support/analyses/references";
 
 interface Known {
   readonly seeds: Readonly<Record<string, { readonly first: readonly number[] }>>;

@@ -7,7 +7,7 @@ import { VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict"
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePane } from "../../state/context";
-import type { SectionProps } from "./index";
+import type { SectionProps } from "./section";
 
 type Found = FindingsOf<(typeof ANALYSES)["robustness"]>;
 

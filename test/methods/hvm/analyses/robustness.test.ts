@@ -4,8 +4,8 @@ import { ROBUSTNESS, robustnessOf } from "../../../../src/methods/hvm/analyses/r
 import { closestPair } from "../../../../src/methods/hvm/analyses/robustness/separability";
 import { countVerdicts, verdictCountsInWords } from "../../../../src/methods/hvm/analyses/robustness/verdict";
 import { atOnce, REST_AFTER, STEP, withRests } from "../../../../src/methods/steps";
-import { differences } from "../../../support/agrees";
-import { REFERENCES } from "../../../support/references";
+import { differences } from "../../../support/analyses/agrees";
+import { REFERENCES } from "../../../support/analyses/references";
 import { keyOf, profiles, reconstructed, studyOf } from "../../../support/studies";
 
 const CHANCE = { seed: 1, resamples: 2000 };
