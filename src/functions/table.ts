@@ -9,6 +9,7 @@ import { ranksOfCells } from "./compute/ranks";
 import type { ExcelFunction } from "./function";
 import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
 import { OF_TRANSITIONS } from "./further/transitions";
+import { OF_ROBUSTNESS } from "./further/robustness";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
 
@@ -186,4 +187,5 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
   },
   ...ALIGNMENT_FUNCTIONS,
   ...OF_TRANSITIONS,
+  ...OF_ROBUSTNESS,
 ];

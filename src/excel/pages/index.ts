@@ -7,6 +7,7 @@ import type { ResultPage } from "./page";
 import { PROBLEMS_PAGE } from "./problems";
 import { PROFILES_PAGE } from "./profiles";
 import { RANKINGS_PAGE } from "./rankings";
+import { ROBUSTNESS_PAGE } from "./robustness";
 import { ANSWERS_PAGE } from "./steps/answers";
 import { GIVEN_PAGE } from "./steps/given";
 import { SCALE_PAGE } from "./steps/scale";
@@ -19,6 +20,7 @@ const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
   classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
   alignment: [ALIGNMENT_PAGE],
   transitions: [TRANSITIONS_PAGE],
+  robustness: [ROBUSTNESS_PAGE],
   cohort: [COHORT_PAGE],
 };
 

@@ -1,4 +1,5 @@
 import { TOLERANCE } from "../../numbers/equal";
+import { alternatives } from "../../words";
 import { PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
 
 /** Nearest footprint(s): one name, several in footprint order when tied, or null where nothing can be compared. */
@@ -30,25 +31,42 @@ export interface Standing {
  * standingOf([1.2, 0.9, 1.4, 1.1, 0.2, 0.5]) // {"nearest": 16, "second": 32, "margin": 0.3}
  */
 export function standingOf(distances: ArrayLike<number>): Standing {
-  let smallest = Infinity;
-  for (let f = 0; f < distances.length; f++) if (distances[f]! < smallest) smallest = distances[f]!;
-  let nearest = 0;
+  const nearest = nearestSet(distances);
+  const smallest = smallestOf(distances);
   let next = Infinity;
-  let tied = 0;
   for (let f = 0; f < distances.length; f++) {
-    const value = distances[f]!;
-    if (value - smallest <= TOLERANCE) {
-      nearest |= 1 << f;
-      tied++;
-    } else if (value < next) next = value;
+    if (!(nearest & (1 << f)) && distances[f]! < next) next = distances[f]!;
   }
-  if (tied > 1 || next === Infinity) return { nearest, second: 0, margin: 0 };
+  if (isTie(nearest) || next === Infinity) return { nearest, second: 0, margin: 0 };
   let second = 0;
   for (let f = 0; f < distances.length; f++) {
-    const value = distances[f]!;
-    if (value - smallest > TOLERANCE && value - next <= TOLERANCE) second |= 1 << f;
+    if (!(nearest & (1 << f)) && distances[f]! - next <= TOLERANCE) second |= 1 << f;
   }
   return { nearest, second, margin: next - smallest };
+}
+
+/**
+ * The set of the nearest footprints alone (see `Standing`).
+ *
+ * @example
+ * nearestSet([1.2, 0.9, 1.4, 1.1, 0.2, 0.5]) // 16
+ */
+export function nearestSet(distances: ArrayLike<number>): number {
+  const smallest = smallestOf(distances);
+  let nearest = 0;
+  for (let f = 0; f < distances.length; f++) if (distances[f]! - smallest <= TOLERANCE) nearest |= 1 << f;
+  return nearest;
+}
+
+/** Whether more than one footprint is in a set. */
+function isTie(set: number): boolean {
+  return (set & (set - 1)) !== 0;
+}
+
+function smallestOf(distances: ArrayLike<number>): number {
+  let smallest = Infinity;
+  for (let f = 0; f < distances.length; f++) if (distances[f]! < smallest) smallest = distances[f]!;
+  return smallest;
 }
 
 /**
@@ -63,6 +81,24 @@ export function namesOf(set: number): PropositionName[] {
 
 /** What is nearest by six distances. */
 export function nearestOf(distances: Six<number>): Nearest {
-  const names = namesOf(standingOf(distances).nearest);
+  return nearestIn(nearestSet(distances));
+}
+
+/** A set as what is nearest: one name, several, or null for none. */
+export function nearestIn(set: number): Nearest {
+  if (set === 0) return null;
+  const names = namesOf(set);
   return names.length === 1 ? names[0]! : names;
+}
+
+/**
+ * What is nearest as a reader sees it.
+ *
+ * @example
+ * nearestInWords(["Innovators", "Simplifiers"]) // "Innovators / Simplifiers"
+ * nearestInWords(null) // "No class"
+ */
+export function nearestInWords(nearest: Nearest): string {
+  if (nearest === null) return "No class";
+  return typeof nearest === "string" ? nearest : alternatives(nearest);
 }

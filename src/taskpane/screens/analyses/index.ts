@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { ANALYSES, FurtherId } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { Alignment } from "./Alignment";
+import { Robustness } from "./Robustness";
 import type { SectionProps } from "./section";
 import { Transitions } from "./Transitions";
 
@@ -14,5 +15,6 @@ type SectionOf<K extends FurtherId> = ComponentType<SectionProps<FindingsOf<(typ
 export const SECTIONS: { readonly [K in FurtherId]: SectionOf<K> | null } = {
   alignment: Alignment,
   transitions: Transitions,
+  robustness: Robustness,
   cohort: null,
 };

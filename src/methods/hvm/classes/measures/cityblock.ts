@@ -1,4 +1,4 @@
-import { POINTS, type Measure } from "./measure";
+import { copied, POINTS, type Measure } from "./measure";
 
 /**
  * The differences of two profiles added up: d = Σ |x − y|.
@@ -23,7 +23,7 @@ export const CITYBLOCK = {
   unit: POINTS,
   sees: "percentages",
   definedWhenFlat: true,
-  describe: (profile) => Array.from(profile),
+  describe: copied,
   between: sumOfDifferences,
   contributions: { per: "VPD", sumTo: "distance", of: (a, b) => a.map((value, v) => Math.abs(value - b[v]!)) },
   excel: ({ profile, footprint }) => `SUMPRODUCT(ABS(${profile}-${footprint}))`,

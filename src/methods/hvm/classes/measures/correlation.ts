@@ -29,6 +29,7 @@ export const CORRELATION = {
   definedWhenFlat: false,
   describe: centredUnitVector,
   between: halfSquaredDistance,
+  weights: (footprint) => centredUnitVector(footprint)!,
   contributions: { per: "VPD", sumTo: "distance", of: halfSquaredDifferences },
   excel: ({ profile, footprint }) => `1-CORREL(${profile},${footprint})`,
 } as const satisfies Measure;

@@ -1,5 +1,5 @@
 import { TOLERANCE } from "../../../numbers/equal";
-import { COEFFICIENT, type Measure } from "./measure";
+import { COEFFICIENT, copied, type Measure } from "./measure";
 import { excelOneMinusCosine, halfSquaredDifferences, halfSquaredDistance, toUnitLength } from "./angle";
 
 /**
@@ -28,11 +28,12 @@ export const COSINE = {
   definedWhenFlat: true,
   describe: unitVector,
   between: halfSquaredDistance,
+  weights: (footprint) => unitVector(footprint)!,
   contributions: { per: "VPD", sumTo: "distance", of: halfSquaredDifferences },
   excel: ({ profile, footprint }) => excelOneMinusCosine(profile, footprint),
 } as const satisfies Measure;
 
-function unitVector(profile: ArrayLike<number>): number[] | null {
-  const vector = Array.from(profile);
+function unitVector(profile: ArrayLike<number>, into?: number[]): number[] | null {
+  const vector = copied(profile, into);
   return vector.every((value) => Math.abs(value) <= TOLERANCE) ? null : toUnitLength(vector);
 }

@@ -1,4 +1,4 @@
-import { POINTS, type Measure } from "./measure";
+import { copied, POINTS, type Measure } from "./measure";
 
 /**
  * The straight-line distance of two profiles: d = √Σ (x − y)².
@@ -22,8 +22,9 @@ export const EUCLIDEAN = {
   unit: POINTS,
   sees: "percentages",
   definedWhenFlat: true,
-  describe: (profile) => Array.from(profile),
+  describe: copied,
   between: straightLine,
+  weights: lessHalfItsSquares,
   contributions: { per: "VPD", sumTo: "squared distance", of: (a, b) => a.map((value, v) => (value - b[v]!) ** 2) },
   excel: ({ profile, footprint }) => `SQRT(SUMXMY2(${profile},${footprint}))`,
 } as const satisfies Measure;
@@ -35,4 +36,12 @@ function straightLine(a: readonly number[], b: readonly number[]): number {
     squares += difference * difference;
   }
   return Math.sqrt(squares);
+}
+
+/**
+ * With p = 100·s / Σs, Σ(p − f)² is smallest where Σpf − Σf²/2 is greatest, and so Σs·(f − Σf²/200), as Σs is the same for all f.
+ */
+function lessHalfItsSquares(footprint: readonly number[]): number[] {
+  const squares = footprint.reduce((sum, value) => sum + value * value, 0);
+  return footprint.map((value) => value - squares / 200);
 }

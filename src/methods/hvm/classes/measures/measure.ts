@@ -65,9 +65,20 @@ export interface Measure {
   describe(profile: ArrayLike<number>, into?: number[]): number[] | null;
   /** The distance of two descriptions. */
   between(a: readonly number[], b: readonly number[]): number;
+  /**
+   * Six weights for a footprint (of percentages), by which the nearest of several footprints has the greatest weighted sum of a
+   * firm's scores. Absent where no such weights are.
+   */
+  readonly weights?: (footprint: readonly number[]) => number[];
   readonly contributions: Contributions;
   /** The distance as a formula of Excel 2019 or earlier, without "=", where it is defined. */
   excel(at: MeasureReferences): string;
+}
+
+/** A profile as it is, for a measure that keeps all of it. */
+export function copied(profile: ArrayLike<number>, into: number[] = []): number[] {
+  for (let i = 0; i < profile.length; i++) into[i] = profile[i]!;
+  return into;
 }
 
 /**

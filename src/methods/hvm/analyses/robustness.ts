@@ -1,0 +1,74 @@
+import { analysis } from "../../analysis";
+import { type Steps, withRests } from "../../steps";
+import { quickFinder, setFinder } from "../classes/finder";
+import type { MeasureName } from "../classes/measures";
+import type { Assessment, Cohort } from "../study/assessment";
+import type { Study } from "../study/study";
+import { CHANCE, type Chance } from "./chance";
+import { type Closeness, CLOSENESS_WORK, closenessOf } from "./robustness/closeness";
+import { answersByFirm, type FirmAnswers } from "./robustness/firm-answers";
+import { type Sensitivity, sensitivityOf } from "./robustness/sensitivity";
+import { type Separability, separabilityOf } from "./robustness/separability";
+import { type Stability, stabilityOf } from "./robustness/stability";
+
+/** What is found of a firm; null where there is no value. */
+export interface FirmRobustness {
+  readonly stability: Stability | null;
+  readonly closeness: Closeness | null;
+  readonly sensitivity: Sensitivity | null;
+}
+
+/** What is found of the footprints. */
+export interface StudyRobustness {
+  readonly separability: Readonly<Record<MeasureName, Separability>>;
+}
+
+/**
+ * How sure each class is: whether other items or managers would have given it, how easily six numbers come so close to a footprint,
+ * and which of the analyst's decisions it rests on; and how well the footprints can be told apart.
+ */
+export const ROBUSTNESS = analysis({
+  title: "Robustness",
+  question: "How sure is each class, and on what does it depend?",
+  source: "this project's; sources of its parts on HVM About",
+  options: CHANCE,
+  finds: { firm: ["stability", "closeness", "sensitivity"], study: ["separability"] },
+  lacking: () => null,
+  compute: (study: Study, cohort: Cohort, chance: Chance, breathe: () => Promise<void>) =>
+    withRests(robustnessOf(study, cohort, chance), breathe),
+});
+
+/** All of it, in steps. */
+export function* robustnessOf(
+  study: Study,
+  { firms, options }: Cohort,
+  chance: Chance,
+): Steps<{ readonly firms: readonly FirmRobustness[]; readonly study: StudyRobustness }> {
+  const { measure, footprints, scores } = options;
+  const finder = setFinder(measure, footprints);
+  const quick = quickFinder(measure, footprints);
+  const answers = study.kind === "answers" ? answersByFirm(study) : null;
+  const found: FirmRobustness[] = [];
+  for (const [i, assessment] of firms.entries()) {
+    const closeness = closenessOf(levelsOf(assessment), finder);
+    yield CLOSENESS_WORK;
+    const firm = answers?.of(i);
+    found.push({ closeness, ...(firm ? yield* restingOnAnswers(firm, assessment) : WITHOUT_ANSWERS) });
+  }
+  return { firms: found, study: { separability: yield* separabilityOf(footprints, chance.seed) } };
+
+  function* restingOnAnswers(firm: FirmAnswers, { classification, tie }: Assessment) {
+    const own = classification ?? tie;
+    const sensitivity = sensitivityOf(firm, own, scores, quick);
+    yield 50 * firm.codes.length;
+    return { stability: yield* stabilityOf(firm, own, { ...chance, scores, finder: quick }), sensitivity };
+  }
+}
+
+/** Six values a firm tell nothing of items, respondents and rules. */
+const WITHOUT_ANSWERS = { stability: null, sensitivity: null };
+
+/** What orderings are made of: the scores, or the percentages where nothing else is known. */
+function levelsOf({ scores, percentages }: Assessment): readonly (number | null)[] {
+  return scores.some((score) => score !== null) ? scores : (percentages ?? scores);
+}

@@ -1,0 +1,60 @@
+import { list, plural } from "../../../words";
+import type { Assessment } from "../../study/assessment";
+import { VPDS } from "../../catalogue/propositions";
+import { NEEDS_ANSWERS } from "../needs";
+import type { FirmAnswers } from "./firm-answers";
+import { FEWEST_DRAWN, type LeftOut, type Stability } from "./stability";
+import { mostFrequentOther, type Resampled } from "./tally";
+import { urnsOf } from "./urns";
+
+/** What of an assessment the words depend on. */
+type Firm = Pick<Assessment, "classification" | "tie" | "notClassifiable" | "respondents">;
+
+const ONE_RESPONDENT = "One respondent: whether others would have said the same cannot be seen.";
+const UNDER_FIVE = "Under five respondents: see “without any one respondent”.";
+
+/** Why values of a firm's stability are missing, or say little; a sentence each, none where all is there. */
+export function stabilityLacks(stability: Stability | null, firm: Firm): string[] {
+  if (firm.notClassifiable) return [firm.notClassifiable.reason];
+  if (stability === null) return [NEEDS_ANSWERS];
+  return [
+    ...(firm.tie ? [`Equally close to ${list(firm.tie)}: there is no one class to be kept.`] : []),
+    ...(firm.respondents === 1 ? [ONE_RESPONDENT] : firm.respondents < FEWEST_DRAWN ? [UNDER_FIVE] : []),
+  ];
+}
+
+/** Which scores cannot vary when items are drawn anew, as the firm answered one item alone on them; "" where all can. */
+export function fixedScoresInWords(firm: FirmAnswers): string {
+  const urns = urnsOf(firm, "pooled");
+  const fixed = VPDS.filter((_, v) => urns[v]!.items.length === 1);
+  return fixed.length === 0
+    ? ""
+    : `Only one item answered on ${list(fixed)}: the ${plural(fixed.length, "score stays", "scores stay")} as ${plural(fixed.length, "it is", "they are")} when items are drawn anew.`;
+}
+
+/** "33 of 33": how many of the things that were left out in turn leave the class as it is; null without a class. */
+export function keptOf(left: LeftOut<unknown> | null): string | null {
+  return left === null || left.changed === null ? null : `${left.of - left.changed} of ${left.of}`;
+}
+
+/** "91 % ± 0.6, else mostly Brand Managers": what resampling came to, in words; null without a class. */
+function keptInWords(resampled: Resampled | null, own: Assessment["classification"]): string | null {
+  if (resampled === null || resampled.kept === null) return null;
+  const { kept, error, shares } = resampled;
+  const other = mostFrequentOther(shares, own);
+  return `${Math.round(100 * kept)} % ± ${(100 * error!).toFixed(1)}${other === null ? "" : `, else mostly ${other}`}`;
+}
+
+/** What a firm's verdict rests on, point by point, items before respondents; without what there is not. */
+export function stabilityFacts(
+  { withoutEachItem, withoutEachRespondent, items, respondents }: Stability,
+  own: Assessment["classification"],
+): (readonly [point: string, text: string])[] {
+  const facts = [
+    ["Kept without any one item", keptOf(withoutEachItem)],
+    ["Kept with items drawn anew", keptInWords(items, own)],
+    ["Kept without any one respondent", keptOf(withoutEachRespondent)],
+    ["Kept with respondents drawn anew", keptInWords(respondents, own)],
+  ] as const;
+  return facts.flatMap(([point, text]) => (text === null ? [] : [[point, text] as const]));
+}

@@ -1,0 +1,32 @@
+/**
+ * Long work that can be left off at times: it yields now and then, and says how much it has done since it last did. Work is
+ * counted, not timed, in steps of about an addition, so that the same study always rests at the same places.
+ */
+export type Steps<T> = Generator<number, T, void>;
+
+/** After so much work others are let go on: some 10 to 20 ms. */
+export const REST_AFTER = 10_000_000;
+
+/** No step of `Steps` is to be larger by much, where the work can be divided at all. */
+export const STEP = 1_000_000;
+
+/** Does the work with rests; `breathe` lets others go on, and throws when the user has stopped. */
+export async function withRests<T>(steps: Steps<T>, breathe: () => Promise<void>): Promise<T> {
+  let done = 0;
+  for (;;) {
+    const { value, done: ended } = steps.next();
+    if (ended) return value;
+    done += value;
+    if (done < REST_AFTER) continue;
+    done = 0;
+    await breathe();
+  }
+}
+
+/** Does the work without a rest, where there is little of it. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
