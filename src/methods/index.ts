@@ -5,11 +5,13 @@
 import type { Analysis, FindingsOf, Outcome } from "./analysis";
 import type { Cohort, Study } from "./hvm";
 import { CLASSIFICATION } from "./hvm/analyses/classification";
+import { RELIABILITY } from "./hvm/analyses/reliability";
 import { defaultsOf, type Option } from "./options";
 
 /** All analyses, in the order in which they are offered and their sheets stand. */
 export const ANALYSES = {
   classification: CLASSIFICATION,
+  reliability: RELIABILITY,
 } as const;
 
 export type AnalysisId = keyof typeof ANALYSES;
