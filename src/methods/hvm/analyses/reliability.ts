@@ -9,7 +9,7 @@ import { type Icc, iccOf } from "./reliability/icc";
 import { answeredItems } from "./reliability/items";
 import { type Reliability, reliabilityOf } from "./reliability/of-dimension";
 import { type FirmAgreement, firmAgreement } from "./reliability/within-firms";
-import { onReversed } from "./reliability/words";
+import { agreementInWords, onReversed } from "./reliability/words";
 
 /** So many firms are done in a few milliseconds. */
 const AT_A_TIME = 200;
@@ -37,10 +37,11 @@ export const RELIABILITY = analysis({
         ),
       );
     }
-    const firms: { readonly respondentAgreement: FirmAgreement }[] = [];
+    const firms: { readonly respondentAgreement: FirmAgreement; readonly inWords: string }[] = [];
     for (const [i, ofFirm] of rows.entries()) {
       if (i % AT_A_TIME === 0) await breathe();
-      firms.push({ respondentAgreement: firmAgreement(items, ofFirm) });
+      const respondentAgreement = firmAgreement(items, ofFirm);
+      firms.push({ respondentAgreement, inWords: agreementInWords(respondentAgreement, ofFirm.length) });
     }
     await breathe();
     const reliability: ByVpd<Reliability> = byVpd(sixOf((v) => dimensions[v]!));
