@@ -11,6 +11,7 @@ import { feldt } from "../../../../src/methods/hvm/analyses/reliability/feldt";
 import { iccOf } from "../../../../src/methods/hvm/analyses/reliability/icc";
 import { itemRests } from "../../../../src/methods/hvm/analyses/reliability/item-statistics";
 import { covariancesOf } from "../../../../src/methods/numbers/covariances";
+import { TOLERANCE } from "../../../../src/methods/numbers/equal";
 import { fQuantile, fTail } from "../../../../src/methods/numbers/distributions";
 import { published } from "../../../support/references";
 
@@ -126,7 +127,7 @@ function chanceRate(respondents: number, items: number, chance: number, bound: n
   let rate = 0;
   for (const [total, p] of totals) {
     const meanVariance = total / (respondents * (respondents - 1)) / items;
-    if (rwgjOf(items, meanVariance, chance) >= bound - 1e-9) rate += p;
+    if (rwgjOf(items, meanVariance, chance) >= bound - TOLERANCE) rate += p;
   }
   return rate;
 }
@@ -213,6 +214,6 @@ describe("the F distribution", () => {
     [1.5, 1249, 8750, 9.585679406667942e-24],
     [0, 3, 4, 1],
   ])("its tail from %f with %i and %i degrees of freedom is scipy's", (f, d1, d2, expected) => {
-    expect(Math.abs(fTail(f, d1, d2) / expected - 1)).toBeLessThan(1e-9);
+    expect(Math.abs(fTail(f, d1, d2) / expected - 1)).toBeLessThan(TOLERANCE);
   });
 });

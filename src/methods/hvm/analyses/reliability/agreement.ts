@@ -26,7 +26,7 @@ export interface Agreement {
 }
 
 /** What is said of the agreement, and from which value under slight skew on. Source: the bands of LeBreton and Senter (2008). */
-export const AGREEMENT_VERDICTS = { strong: 0.71, moderate: 0.51, weak: -Infinity } as const;
+const AGREEMENT_VERDICTS = { strong: 0.71, moderate: 0.51, weak: -Infinity } as const;
 export type AgreementVerdict = keyof typeof AGREEMENT_VERDICTS;
 
 /**
