@@ -11,7 +11,7 @@ export class FunctionsMetadata {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
-        const { functionsMetadata } = await tsImport("../functions/metadata.ts", import.meta.url);
+        const { functionsMetadata } = await tsImport("../functions/help/metadata.ts", import.meta.url);
         const json = JSON.stringify(functionsMetadata(this.helpUrl), null, 2);
         compilation.emitAsset("functions.json", new webpack.sources.RawSource(json));
       });
@@ -19,10 +19,16 @@ export class FunctionsMetadata {
   }
 }
 
+/** What the functions are called, from their table. */
+export async function functionIds() {
+  const { FUNCTIONS } = await tsImport("../functions/table.ts", import.meta.url);
+  return FUNCTIONS.map(({ id }) => id);
+}
+
 /** The page of help on the functions, where Excel's "Help on this function" leads; made from their table. */
 export async function functionsPage() {
   const { FUNCTIONS } = await tsImport("../functions/table.ts", import.meta.url);
-  const { signatureOf } = await tsImport("../functions/markdown.ts", import.meta.url);
+  const { signatureOf } = await tsImport("../functions/help/markdown.ts", import.meta.url);
   const section = (entry) => `
       <h2 id="${entry.id.toLowerCase()}">${escaped(signatureOf(entry))}</h2>
       <p>${escaped(entry.description)}</p>

@@ -7,7 +7,8 @@ import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/pr
 import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
 import type { ExcelFunction } from "./function";
-import { OF_RELIABILITY } from "./further/reliability";
+import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
+import { RELIABILITY_FUNCTIONS } from "./further/reliability";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
 
@@ -183,5 +184,6 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     example: ['=HVM.ANSWER("4 - High")', "4"],
     compute: (text) => answers(required(P.TEXT.name, text)),
   },
-  ...OF_RELIABILITY,
+  ...ALIGNMENT_FUNCTIONS,
+  ...RELIABILITY_FUNCTIONS,
 ];

@@ -2,7 +2,7 @@ import { isOnScale } from "../../methods/hvm";
 import { agreementOf, spreadOf } from "../../methods/hvm/analyses/reliability/agreement";
 import { alphaOf } from "../../methods/hvm/analyses/reliability/alpha";
 import { AGREEMENT_INDEX, type AgreementIndex, indexOf } from "../../methods/hvm/analyses/reliability/indices";
-import { onAgreement, onAlpha, ONE_RESPONDENT } from "../../methods/hvm/analyses/reliability/words";
+import { onAgreement, onAlpha, ONE_RESPONDENT } from "../../methods/hvm/analyses/reliability/lacking";
 import { completeRows } from "../../methods/numbers/covariances";
 import { answers } from "../compute/answers";
 import { type Argument, type Cells, required } from "../cells";
@@ -12,7 +12,7 @@ import type { ExcelFunction } from "../function";
 import * as P from "../parameters";
 
 /** Whether items move together, and whether respondents agree. */
-export const OF_RELIABILITY: readonly ExcelFunction[] = [
+export const RELIABILITY_FUNCTIONS: readonly ExcelFunction[] = [
   {
     id: "AGREEMENT",
     description: "Says how far the respondents of a firm agree on the items of one dimension.",

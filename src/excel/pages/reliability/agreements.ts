@@ -1,7 +1,7 @@
 import { type Assessment, type Proposition, PROPOSITIONS, vpdHeading } from "../../../methods/hvm";
 import type { Agreement } from "../../../methods/hvm/analyses/reliability/agreement";
 import type { FirmAgreement } from "../../../methods/hvm/analyses/reliability/within-firms";
-import { onAgreement } from "../../../methods/hvm/analyses/reliability/words";
+import { onAgreement } from "../../../methods/hvm/analyses/reliability/lacking";
 import { FIRM } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import type { Results } from "../page";

@@ -1,7 +1,8 @@
 import { type Proposition, vpdHeading } from "../../../methods/hvm";
 import type { Icc } from "../../../methods/hvm/analyses/reliability/icc";
 import type { Reliability } from "../../../methods/hvm/analyses/reliability/of-dimension";
-import { onAlpha, onIcc } from "../../../methods/hvm/analyses/reliability/words";
+import { onAlpha } from "../../../methods/hvm/analyses/reliability/lacking";
+import { onIcc } from "../../../methods/hvm/analyses/reliability/words";
 import { tablesOf, type Value } from "../../../methods/table";
 import type { Results } from "../page";
 

@@ -1,7 +1,7 @@
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { PROPOSITIONS } from "../../../methods/hvm";
-import { ONE_RESPONDENT } from "../../../methods/hvm/analyses/reliability/words";
+import { ONE_RESPONDENT } from "../../../methods/hvm/analyses/reliability/lacking";
 import { count, list, MOST_NAMES } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";

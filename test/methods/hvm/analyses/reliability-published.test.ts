@@ -13,7 +13,7 @@ import { itemRests } from "../../../../src/methods/hvm/analyses/reliability/item
 import { covariancesOf } from "../../../../src/methods/numbers/covariances";
 import { TOLERANCE } from "../../../../src/methods/numbers/equal";
 import { fQuantile, fTail } from "../../../../src/methods/numbers/distributions";
-import { published } from "../../../support/references";
+import { published } from "../../../support/analyses/references";
 
 /** Shrout and Fleiss (1979), Table 2: six targets, four judges. */
 const TARGETS = published("V14").inputs as readonly (readonly number[])[];

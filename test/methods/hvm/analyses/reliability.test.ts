@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerStudy, assess, VPDS } from "../../../../src/methods/hvm";
 import { RELIABILITY } from "../../../../src/methods/hvm/analyses/reliability";
-import { agreementInWords, onAlpha, onIcc } from "../../../../src/methods/hvm/analyses/reliability/words";
-import { differences } from "../../../support/agrees";
-import { REFERENCES } from "../../../support/references";
+import { onAlpha } from "../../../../src/methods/hvm/analyses/reliability/lacking";
+import { agreementInWords, onIcc } from "../../../../src/methods/hvm/analyses/reliability/words";
+import { differences } from "../../../support/analyses/agrees";
+import { REFERENCES } from "../../../support/analyses/references";
 import { keyOf, profiles, reconstructed, studyOf } from "../../../support/studies";
 
 const examine = (study: AnswerStudy) =>

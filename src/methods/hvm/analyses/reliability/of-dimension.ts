@@ -1,5 +1,6 @@
-import { completeRows, covariancesOf, fewestShared } from "../../../numbers/covariances";
+import { completeRows, covariancesOf } from "../../../numbers/covariances";
 import { mean } from "../../../numbers/mean";
+import { fewestShared } from "../../../numbers/shared";
 import { alphaFrom, FEWEST_RESPONDENTS } from "./alpha";
 import { feldt } from "./feldt";
 import { itemRests, looksReversed, meanInterItem } from "./item-statistics";

@@ -1,33 +1,12 @@
 import { inWords, list, plural } from "../../../words";
 import { type Proposition, PROPOSITIONS, vpdInWords } from "../../catalogue/propositions";
-import type { Agreement, AgreementVerdict } from "./agreement";
-import { FEWEST_RESPONDENTS } from "./alpha";
+import type { AgreementVerdict } from "./agreement";
 import type { Icc } from "./icc";
-import type { ItemReliability, Reliability } from "./of-dimension";
+import { ONE_RESPONDENT, TWO_RESPONDENTS } from "./lacking";
+import type { ItemReliability } from "./of-dimension";
 import type { FirmAgreement } from "./within-firms";
 
-export const ONE_RESPONDENT = "One respondent: agreement cannot be seen.";
-const TWO_RESPONDENTS = "Two respondents: too few for a verdict.";
-
-/** Below so many, an alpha says little by itself. */
-const FEW_RESPONDENTS = 30;
 const FEW_FIRMS = 10;
-
-/** Why there is no alpha, or what to know about it; null where there is nothing to say. */
-export function onAlpha({
-  items,
-  respondents,
-  alpha,
-}: Pick<Reliability, "items" | "respondents" | "alpha">): string | null {
-  if (items === 0) return "No item was answered.";
-  if (items === 1) return "One item only.";
-  if (respondents < FEWEST_RESPONDENTS) {
-    const who = respondents === 0 ? "No respondent" : `Only ${respondents} ${plural(respondents, "respondent")}`;
-    return `${who} answered all ${items} items; ${inWords(FEWEST_RESPONDENTS)} are needed.`;
-  }
-  if (alpha === null) return "The sums do not differ.";
-  return respondents < FEW_RESPONDENTS ? "Few respondents: read the interval, not the figure." : null;
-}
 
 /** Why there is no ICC, or what it rests on; null where there is nothing to say. */
 export function onIcc({ firms, firmsWithSeveral, f }: Icc): string | null {
@@ -36,13 +15,6 @@ export function onIcc({ firms, firmsWithSeveral, f }: Icc): string | null {
   if (f === null) return "No spread within firms: respondents of a firm score alike.";
   if (firmsWithSeveral >= FEW_FIRMS) return null;
   return `Rests on ${firmsWithSeveral} ${plural(firmsWithSeveral, "firm")} with several respondents.`;
-}
-
-/** Why there is no agreement on a VPD, or no verdict on it; null where there is one. */
-export function onAgreement(agreement: Agreement | null, respondents: number): string | null {
-  if (agreement === null) return "No item that two respondents answered.";
-  if (agreement.verdict !== null) return null;
-  return respondents === 2 ? TWO_RESPONDENTS : "Fewer than three answers an item: too few for a verdict.";
 }
 
 /** On how many dimensions a firm's respondents agree, strongly or moderately, and on which not. */

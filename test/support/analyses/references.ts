@@ -18,7 +18,7 @@ interface References {
 
 /** The reference numbers of the further analyses, made by independent programs; its `about` says how. */
 export const REFERENCES = JSON.parse(
-  readFileSync(new URL("../data/analyses-references.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../data/analyses-references.json", import.meta.url), "utf8"),
 ) as References;
 
 export function published(id: string): Published {
