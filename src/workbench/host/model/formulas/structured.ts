@@ -45,6 +45,7 @@ function plainReference(table: Tabular, body: string, row: number): string {
 
 /** A formula after a table was renamed. */
 export function renameTable(formula: string, from: string, to: string): string {
+  if (!formula.includes("[")) return formula;
   return formula.replace(STRUCTURED, (token: string, name: string | undefined) => {
     return name?.toLowerCase() === from.toLowerCase() ? to + token.slice(name.length) : token;
   });
