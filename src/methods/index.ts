@@ -10,6 +10,7 @@ import { TRANSITIONS } from "./hvm/analyses/transitions";
 import { COHORT } from "./hvm/analyses/cohort";
 import { ROBUSTNESS } from "./hvm/analyses/robustness";
 import { RELIABILITY } from "./hvm/analyses/reliability";
+import { VALIDATION } from "./hvm/analyses/validation";
 import { defaultsOf, type Option } from "./options";
 
 /** All analyses, in the order in which they are offered and their sheets stand. */
@@ -20,6 +21,7 @@ export const ANALYSES = {
   robustness: ROBUSTNESS,
   reliability: RELIABILITY,
   cohort: COHORT,
+  validation: VALIDATION,
 } as const;
 
 export type AnalysisId = keyof typeof ANALYSES;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterEach, beforeAll, expect, inject } from "vitest";
-import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../src/methods/hvm/sample/answers";
 import { saveXlsx } from "../../src/workbench/file/xlsx";
 import type { Fault, Injection } from "../../src/workbench/host";
 import { Visit } from "../../src/workbench/serve/visit";

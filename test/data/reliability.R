@@ -2,7 +2,7 @@
 # respondentAgreement in analyses-references.json, and of its validation V14 to V19 and V22. (psych and multilevel give the same: psych::alpha,
 # psych::ICC; multilevel::rwg.j, ad.m. multilevel::ICC1 takes the plain mean group size where we take n0, so it differs for unequal firms.)
 # W and the interval of rho: concordance.R.
-# Run in this folder: Rscript reliability.R
+# Run in this folder: Rscript reliability.R. It prints what `expected` has there, to the digit (R 4.2.2, 2026-11-28).
 number <- function(x) cat(sprintf("%.15g", x), "\n")
 alpha <- function(y) {
   y <- y[complete.cases(y), , drop = FALSE]

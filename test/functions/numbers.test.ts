@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../src/methods/hvm/sample/answers";
 import { PROPOSITIONS } from "../../src/methods/hvm";
 import { PUBLISHED, readCsv } from "../support/studies";
 import { call, value } from "./formula";

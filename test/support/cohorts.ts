@@ -7,7 +7,7 @@ import {
   type Cohort,
   type Study,
 } from "../../src/methods/hvm";
-import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../src/methods/hvm/sample/answers";
 import type { Problem, Reading } from "../../src/excel/answers/ground/reading";
 
 /** A cohort with the reading it came from, as the writing side takes them. */

@@ -15,7 +15,7 @@ import {
   sixAt,
   type Study,
 } from "../../src/methods/hvm";
-import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../src/methods/hvm/sample/answers";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -59,7 +59,7 @@ export function profiles(
   return { kind: "profiles", unit, firms: Object.keys(firms), profiles: Object.values(firms) };
 }
 
-/** The reconstructed study: ../../../src/excel/samples/sample-study-answers.ts. */
+/** The reconstructed study: ../../../src/methods/hvm/sample/answers.ts. */
 export function reconstructed(): AnswerStudy {
   const [, ...rows] = sampleStudyRows();
   return studyOf(

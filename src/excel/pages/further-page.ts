@@ -1,5 +1,6 @@
 import { ANALYSES, type FurtherId, furtherAnalysis } from "../../methods";
 import type { FindingsOf, Outcome } from "../../methods/analysis";
+import type { Worded } from "../answers/problems";
 import type { ResultPage, Results } from "./page";
 
 type FoundBy<K extends FurtherId> = FindingsOf<(typeof ANALYSES)[K]>;
@@ -10,15 +11,19 @@ export interface FurtherPage<F> extends Pick<ResultPage, "kind" | "name" | "show
   line(found: F, results: Results): string;
   /** What stands on it; without rows where nothing could be found. */
   blocks(found: F | null, results: Results): ReturnType<ResultPage["blocks"]>;
+  /** Whether its line stands before the question. */
+  readonly isLineFirst?: boolean;
+  /** What was found wrong. */
+  problems?(found: F): readonly Worded[];
   figures?(found: F, results: Results): ReturnType<NonNullable<ResultPage["figures"]>>;
 }
 
 /** The sheet of an analysis: made when it was asked for, and where it could not be done, the reason stands on it. */
 export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundBy<K>>): ResultPage {
   const { title, question, source } = furtherAnalysis(id);
-  const { line, blocks, figures, ...rest } = page;
-  const outcome = ({ further }: Results) => further[id] as Outcome<FoundBy<K>> | undefined;
-  const found = (results: Results) => {
+  const { line, blocks, figures, problems, isLineFirst, ...rest } = page;
+  const outcome = ({ further }: Pick<Results, "further">) => further[id] as Outcome<FoundBy<K>> | undefined;
+  const found = (results: Pick<Results, "further">) => {
     const reached = outcome(results);
     return reached && "found" in reached ? reached.found : null;
   };
@@ -28,9 +33,14 @@ export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundB
     title: () => `${page.name}: ${title[0]!.toLowerCase()}${title.slice(1)}`,
     lines: (results) => {
       const reached = outcome(results)!;
-      return [`${question} (${source})`, "found" in reached ? line(reached.found, results) : reached.lacking];
+      const lines = [`${question} (${source})`, "found" in reached ? line(reached.found, results) : reached.lacking];
+      return isLineFirst ? lines.reverse() : lines;
     },
     blocks: (results) => blocks(found(results), results),
+    problems: (further) => {
+      const all = found({ further });
+      return all && problems ? problems(all) : [];
+    },
     figures: (results) => {
       const all = found(results);
       return all && figures ? figures(all, results) : [];

@@ -5,10 +5,17 @@ export interface Imprint {
   /** The add-in's version. */
   readonly version: string;
   readonly now: Date;
+  /** What runs the add-in, as Office tells it; null or absent where it does not. */
+  readonly host?: string | null;
   /** Default: values. */
   readonly results?: ResultsAs;
   /** What was decided about further analyses, by the names of their options; their defaults where it is not said. */
   readonly decided?: Readonly<Record<string, unknown>>;
+}
+
+/** "2026-11-28 14:05 UTC" */
+export function madeWhen({ now }: Imprint): string {
+  return `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /** What the cells of the results hold: numbers and words, or formulas that follow the answers. */

@@ -1,4 +1,5 @@
-import type { AnalysisId } from "../../methods";
+import type { AnalysisId, Outcomes } from "../../methods";
+import type { Problem } from "../answers/ground/reading";
 import { ABOUT_PAGE } from "./about";
 import { ALIGNMENT_PAGE } from "./alignment";
 import { COHORT_PAGE } from "./cohort";
@@ -15,6 +16,7 @@ import { SCALE_PAGE } from "./steps/scale";
 import { STEPS_PAGE } from "./steps/steps";
 import { SUMMARY_PAGE } from "./summary";
 import { TRANSITIONS_PAGE } from "./transitions";
+import { VALIDATION_PAGE } from "./validation";
 
 /** The sheets of each analysis. */
 export const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
@@ -24,6 +26,7 @@ export const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } 
   robustness: [ROBUSTNESS_PAGE],
   reliability: [RELIABILITY_PAGE],
   cohort: [COHORT_PAGE],
+  validation: [VALIDATION_PAGE],
 };
 
 /** The sheets that tell about the others. */
@@ -34,3 +37,9 @@ export const STEPS: readonly ResultPage[] = [SCALE_PAGE, ANSWERS_PAGE, GIVEN_PAG
 
 /** All result sheets, in the order in which they stand in the workbook. */
 export const PAGES: readonly ResultPage[] = [...Object.values(OF_ANALYSES).flat(), ...ABOUT_OTHERS, ...STEPS];
+
+/** What analyses found wrong; it stands among the problems, and concerns the whole workbook. */
+export function problemsMet(further: Outcomes): Problem[] {
+  const met = PAGES.flatMap((page) => page.problems?.(further) ?? []);
+  return met.map((problem) => ({ ...problem, sheet: null, cell: null, value: null }));
+}

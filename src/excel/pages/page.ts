@@ -2,7 +2,8 @@ import type { Assessment, AssessOptions, Cohort } from "../../methods/hvm";
 import type { Outcomes } from "../../methods";
 import { ownMeanings, type Table } from "../../methods/table";
 import type { CellPlace, Places } from "../answers/ground/places";
-import type { Reading } from "../answers/ground/reading";
+import type { Problem, Reading } from "../answers/ground/reading";
+import type { Worded } from "../answers/problems";
 import type { ByFirm } from "../formulas/by-firm";
 import type { Block, Figure, ReportSheet } from "../sheets/sheet";
 import type { Imprint } from "./imprint";
@@ -16,6 +17,8 @@ export interface Results {
   readonly imprint: Imprint;
   /** What the analyses that were asked for came to. */
   readonly further: Outcomes;
+  /** What they found wrong, beside the problems of the reading. */
+  readonly met: readonly Problem[];
   /** Where the results are to follow the answers as formulas; null where they are values. */
   readonly live: Live | null;
 }
@@ -52,6 +55,8 @@ export interface ResultPage {
   /** What stands on it, the main table first. `all` are all sheets, for a page about them. */
   blocks(results: Results, all: readonly ReportSheet[]): readonly Block[];
   figures?(results: Results): readonly Figure[];
+  /** What its analysis found wrong. */
+  problems?(further: Outcomes): readonly Worded[];
   /** Whether it tells about all sheets, and so is made when they are. */
   readonly isAboutOthers?: boolean;
   /** The tables of results it shows, whose columns HVM About explains. */

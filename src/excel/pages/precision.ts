@@ -10,15 +10,17 @@ const DECIMALS = 7;
 export function precisionWords({ firms }: Cohort): string {
   return firms.length <= EXACT_FIRMS
     ? "In full double precision; the cells show fewer digits"
-    : `Rounded to ${DECIMALS} decimals in the sheets, as there are more than ${EXACT_FIRMS} firms`;
+    : `Rounded to ${DECIMALS} decimals in tables of more than ${EXACT_FIRMS} rows`;
 }
 
-/** The sheets with their numbers as precise as the number of firms allows. */
+/** The sheets with their numbers as precise as the number of firms allows; short tables, which do not grow with it, in full. */
 export function inPrecision({ firms }: Cohort, sheets: readonly ReportSheet[]): ReportSheet[] {
   if (firms.length <= EXACT_FIRMS) return [...sheets];
   return sheets.map((sheet) => ({
     ...sheet,
-    blocks: sheet.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => row.map(rounded)) })),
+    blocks: sheet.blocks.map((block) =>
+      block.rows.length <= EXACT_FIRMS ? block : { ...block, rows: block.rows.map((row) => row.map(rounded)) },
+    ),
   }));
 }
 

@@ -6,7 +6,7 @@ import { Grid } from "../sheets/grid";
 import type { Cell } from "../sheets/sheet";
 import { clip } from "../sheets/text";
 import { count } from "../../methods/words";
-import type { ResultPage } from "./page";
+import type { ResultPage, Results } from "./page";
 
 /** So many problems link to their cells (rules.md 32): each link costs time and space in the file. */
 const LINKED_PROBLEMS = 1_000;
@@ -18,12 +18,12 @@ const WHOLE_SHEET = "whole sheet";
 
 type Listed = Problem | null;
 
-const PROBLEMS = tablesOf<Listed, unknown>().table({
+const PROBLEMS = tablesOf<Listed, Results>().table({
   effect: {
     heading: "Effect",
     unit: "text",
     width: 13,
-    value: (listed) => listed && (listed.severity === "refused" ? "Not counted" : "Notice"),
+    value: (listed, results) => listed && effectOf(listed, results),
   },
   sheet: { heading: "Sheet", unit: "text", width: 24, value: (listed) => listed && listed.sheet },
   cell: {
@@ -55,14 +55,14 @@ export const PROBLEMS_PAGE: ResultPage = {
   name: "HVM Problems",
   shows: "what was left out and why, with links to the cells",
   title: () => "HVM Problems: what did not count, and why",
-  lines: ({ reading: { problems } }) => {
-    if (problems.length === 0) return ["Nothing was left out, and there is nothing to report."];
+  lines: ({ reading: { problems }, met }) => {
+    if (problems.length + met.length === 0) return ["Nothing was left out, and there is nothing to report."];
     const refused = problems.filter(({ severity }) => severity === "refused").length;
-    const counts = `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}.`;
-    return [counts, limits(problems.length)];
+    const counts = `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}${met.length > 0 ? `; ${count(met.length, "reference number differs", "reference numbers differ")}` : ""}.`;
+    return [counts, limits(problems.length + met.length)];
   },
   blocks: (results) => {
-    const { problems } = results.reading;
+    const problems = [...results.met, ...results.reading.problems];
     const grid = new Grid(PROBLEMS, results);
     const rows = problems.length ? problems.slice(0, LISTED_PROBLEMS) : [null];
     const [sheet, cell] = [grid.place("sheet"), grid.place("cell")];
@@ -76,6 +76,12 @@ function limits(problems: number): string {
   const links = `The first ${count(LINKED_PROBLEMS, "address", "addresses")} can be clicked to go there.`;
   if (problems <= LISTED_PROBLEMS) return links;
   return `${links} The first ${count(LISTED_PROBLEMS, "problem")} are listed, ${count(problems - LISTED_PROBLEMS, "more is", "more are")} not.`;
+}
+
+/** What analyses found wrong leaves out no answer. */
+function effectOf(problem: Problem, { met }: Results): string {
+  if (met.includes(problem)) return "Differs";
+  return problem.severity === "refused" ? "Not counted" : "Notice";
 }
 
 /** A value as Excel's user would see it typed. */

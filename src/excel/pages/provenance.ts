@@ -1,6 +1,7 @@
 import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
 import { quotedSheet } from "../../cells/sheet-name";
-import type { Layout, Reading } from "../answers/ground/reading";
+import type { Layout, Problem, Reading } from "../answers/ground/reading";
+import { madeWhen } from "./imprint";
 import { precisionWords } from "./precision";
 import { FURTHER, furtherAnalysis } from "../../methods";
 import type { Option } from "../../methods/options";
@@ -22,7 +23,7 @@ export function provenanceRows(results: Results): Topic[] {
   const { options } = cohort;
   return [
     ...rows("This analysis", [
-      ["Made by", `HVM for Excel ${imprint.version}, ${imprint.now.toISOString().slice(0, 16).replace("T", " ")} UTC`],
+      ["Made by", `HVM for Excel ${imprint.version}, ${madeWhen(imprint)}`],
       ["Distance measure", MEASURES[options.measure].long],
       ["Scores", SCORE_RULES[options.scores].says],
       ["Tied ranks", options.ranks],
@@ -47,7 +48,7 @@ export function provenanceRows(results: Results): Topic[] {
         respondent === null ? firm : `${respondent} of ${firm}`,
       ]),
     ]),
-    ...rows("Counts", countsOf(cohort, reading)),
+    ...rows("Counts", countsOf(cohort, reading, [...reading.problems, ...results.met])),
   ];
 }
 
@@ -93,7 +94,7 @@ function factRows({ study, firmsSheet, wishColumns = [] }: Reading): Pair[] {
   ];
 }
 
-function countsOf({ firms }: Cohort, { study, problems }: Reading): Pair[] {
+function countsOf({ firms }: Cohort, { study }: Reading, problems: readonly Problem[]): Pair[] {
   const refused = problems.filter(({ severity }) => severity === "refused").length;
   return [
     ["Firms", String(firms.length)],

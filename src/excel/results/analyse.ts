@@ -1,8 +1,10 @@
 import { explore, FURTHER, type Outcomes } from "../../methods";
 import { assess, type AssessOptions, type Cohort } from "../../methods/hvm";
-import { readAnswers, type Reading, type ReadRequest } from "../answers";
+import { type Problem, readAnswers, type Reading, type ReadRequest } from "../answers";
+import { problemsMet } from "../pages";
 import { writeReports, type ResultsAs, type Written } from "./index";
 import { withSettings } from "../settings/settings";
+import { hostInWords } from "../workbook/host";
 import { breathe, type RunOptions } from "../workbook/session";
 
 /** What to read, how to assess it, and what the reports should say of their making. */
@@ -27,6 +29,8 @@ export interface Analysis {
   readonly reading: Reading;
   readonly cohort: Cohort;
   readonly further: Outcomes;
+  /** What the analyses found wrong, beside the problems of the reading. */
+  readonly met: readonly Problem[];
   readonly written: Written;
 }
 
@@ -48,6 +52,6 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   const further = await explore(asked, reading.study, cohort, request.decided ?? {}, () => breathe(options));
   request.onStage?.("writing");
   await breathe(options);
-  const written = await writeReports(cohort, reading, request, options, further);
-  return { reading, cohort, further, written };
+  const written = await writeReports(cohort, reading, { ...request, host: hostInWords() }, options, further);
+  return { reading, cohort, further, met: problemsMet(further), written };
 }

@@ -2,7 +2,7 @@ import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
-import { PAGES } from "../pages";
+import { PAGES, problemsMet } from "../pages";
 import type { Imprint } from "../pages/imprint";
 import { type Results, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
@@ -27,7 +27,7 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
   const { firms, options } = cohort;
-  const results: Results = { firms, options, cohort, reading, imprint, further, live: null };
+  const results: Results = { firms, options, cohort, reading, imprint, further, met: problemsMet(further), live: null };
   const values = sheetsOf(PAGES, results);
   if (imprint.results !== "formulas") {
     return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };

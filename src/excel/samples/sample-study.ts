@@ -1,6 +1,6 @@
 import { SCALE_LEGEND } from "../../methods/hvm";
 import { insertSheet, named } from "../workbook/insert-sheet";
-import { sampleStudyRows } from "./sample-study-answers";
+import { sampleStudyRows } from "../../methods/hvm/sample/answers";
 import type { RunOptions } from "../workbook/session";
 
 const TITLE = "Sample study: a reconstruction, not the original data";

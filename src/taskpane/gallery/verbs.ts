@@ -22,7 +22,7 @@ export function galleryVerbs(): VerbLoader {
     assess,
     analyse: (request) => {
       const cohort = assess(found.reading.study, request.assess);
-      return Promise.resolve({ reading: found.reading, cohort, further: {}, written: { sheets: [] } });
+      return Promise.resolve({ reading: found.reading, cohort, further: {}, met: [], written: { sheets: [] } });
     },
     goTo: nothing,
     selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),

@@ -71,5 +71,5 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
 };
 
 function problemsIn({ found, results }: PaneState): number {
-  return (found ?? results)?.reading.problems.length ?? 0;
+  return ((found ?? results)?.reading.problems.length ?? 0) + (results?.met?.length ?? 0);
 }

@@ -158,7 +158,7 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
-    const { cohort, reading, further } = await verbs.analyse(
+    const { cohort, reading, further, met } = await verbs.analyse(
       {
         ...readingOf(choices),
         assess: assessingOf(choices),
@@ -170,7 +170,7 @@ export class PaneController extends PaneStore {
       },
       options,
     );
-    this.dispatch({ type: "analysed", results: { cohort, reading, further } });
+    this.dispatch({ type: "analysed", results: { cohort, reading, further, met } });
     await this.flight.aside(async () => {
       await this.flight.aside(() => this.kept.keep(choices));
       await this.listen();

@@ -1,6 +1,16 @@
 import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
-import type { Choices, ErrorCode, Inspection, Reading, SheetEntry, Silence, Stage, TablePreview } from "../../excel";
+import type {
+  Choices,
+  ErrorCode,
+  Inspection,
+  Problem,
+  Reading,
+  SheetEntry,
+  Silence,
+  Stage,
+  TablePreview,
+} from "../../excel";
 
 /** What the pane shows. A new one is a word here, and the compiler asks for its line in SCREENS (screens/index.ts). */
 export type View = "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "trouble";
@@ -28,6 +38,8 @@ export interface Results {
   readonly reading: Reading;
   /** What the analyses that were asked for came to; absent where results were only worked out again. */
   readonly further?: Outcomes;
+  /** What they found wrong. */
+  readonly met?: readonly Problem[];
 }
 
 /** A long task, while it runs. */

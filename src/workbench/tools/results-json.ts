@@ -4,7 +4,7 @@ import type { Findings, Outcome } from "../../methods/analysis";
 import type { Analysis } from "../../excel/results/analyse";
 
 /** An analysis as the command line's JSON: full precision, null where there is no value. */
-export function resultsJson({ reading, cohort, further }: Analysis, version: string): object {
+export function resultsJson({ reading, cohort, further, met }: Analysis, version: string): object {
   return {
     version,
     source: { sheets: reading.sources.map(({ sheet }) => sheet), layout: reading.layout },
@@ -14,7 +14,7 @@ export function resultsJson({ reading, cohort, further }: Analysis, version: str
       ...furtherJson(further, "firm", ({ firms }) => firms[i]),
     })),
     ...furtherJson(further, "study", ({ study }) => study),
-    problems: reading.problems,
+    problems: [...reading.problems, ...met],
   };
 }
 

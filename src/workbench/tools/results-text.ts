@@ -7,7 +7,7 @@ const MOST_REMARKS = 50;
 const MOST_PROBLEMS = 25;
 
 /** An analysis as text for a terminal: a table of firms, their remarks, and the problems. */
-export function resultsText({ reading, cohort }: Analysis): string {
+export function resultsText({ reading, cohort, met }: Analysis): string {
   const { measure } = cohort.options;
   const rows = cohort.firms.map((firm) => [
     printable(firm.firm),
@@ -24,6 +24,7 @@ export function resultsText({ reading, cohort }: Analysis): string {
     ...columns([["Firm", "Class", "Sequence", "Margin", "Runner-up"], ...rows]),
     "",
     ...remarks(cohort.firms),
+    ...differences(met),
     ...problems(reading.problems),
   ].join("\n");
 }
@@ -42,6 +43,11 @@ function remarks(firms: readonly Assessment[]): string[] {
 
 function more(rest: number, sheet: string): string[] {
   return rest > 0 ? [`  … and ${rest} more, on the sheet ${sheet} and in the JSON`] : [];
+}
+
+/** What analyses found wrong. */
+function differences(met: Analysis["met"]): string[] {
+  return met.map(({ problem, remedy }) => `WRONG HERE  ${problem} ${remedy}`);
 }
 
 function problems(all: Analysis["reading"]["problems"]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
-import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
 import { resultsJson } from "../../../src/workbench/tools/results-json";
 import { cellAt, type SheetState } from "../../../src/workbench/workbook";
 import type { CellDraft } from "../../support/case";

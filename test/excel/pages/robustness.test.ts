@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, analyse } from "../../../src/excel/results/analyse";
-import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
 import { resultsJson } from "../../../src/workbench/tools/results-json";
 import { cellKey, type WorkbookState } from "../../../src/workbench/workbook";
 import { differences } from "../../support/analyses/agrees";

@@ -5,7 +5,7 @@ import { readAnswers } from "../../../src/excel/answers";
 import { inspect } from "../../../src/excel/results/inspect";
 import { insertQuestionnaire } from "../../../src/excel/questionnaire";
 import { insertSampleStudy } from "../../../src/excel/samples/sample-study";
-import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
 import { DEFAULT_KEY, type AnswerStudy } from "../../../src/methods/hvm";
 import { cellAt, type SheetState } from "../../../src/workbench/workbook";
 import type { EmbeddedHost } from "../../../src/workbench/host";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
-import { sampleStudyRows } from "../../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
 import { DEFAULT_KEY, PROPOSITIONS, showSequence, type Assessment } from "../../../src/methods/hvm";
 import { openFile } from "../../../src/workbench/file/open";
 import { cellAt, cellKey, type WorkbookState } from "../../../src/workbench/workbook";

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { SAMPLE_STUDY_ANSWERS } from "../../../src/excel/samples/sample-study-answers";
+import { SAMPLE_STUDY_ANSWERS } from "../../../src/methods/hvm/sample/answers";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { main } from "../../../src/workbench/tools/cli";

@@ -1,5 +1,5 @@
 /**
- * Every problem that reading may meet: typed codes, each worded once, in the files beside this one by what they are about.
+ * Every problem that reading or an analysis may meet: typed codes, each worded once, in the files beside this one by what they are about.
  * `docs/problems.md` is made of them and of what stands in src/workbench/tools/docs.
  */
 import type { Told } from "../../errors/kind";
@@ -10,6 +10,7 @@ import type { ProblemKind, Severity } from "./kind";
 import { PROFILE_PROBLEMS } from "./profiles";
 import { RESPONDENT_PROBLEMS } from "./respondents";
 import { TABLE_PROBLEMS } from "./tables";
+import { VALIDATION_PROBLEMS } from "./validation";
 
 export type { Severity } from "./kind";
 
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...TABLE_PROBLEMS,
   ...PROFILE_PROBLEMS,
   ...FIRM_FACT_PROBLEMS,
+  ...VALIDATION_PROBLEMS,
 };
 
 /** The stable name of a kind of problem, e.g. "answer-outside-scale". */

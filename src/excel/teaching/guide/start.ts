@@ -6,7 +6,7 @@ import { columnsOf } from "../../sheets/block";
 import { SOURCES, theSix } from "../../pages/explanations";
 import { HEADINGS_ROW } from "../../sheets/sheet";
 import type { WrittenSheet } from "../../results";
-import { sampleStudyRows } from "../../samples/sample-study-answers";
+import { sampleStudyRows } from "../../../methods/hvm/sample/answers";
 import type { Meaning } from "../../../methods/table";
 import type { Link, Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";

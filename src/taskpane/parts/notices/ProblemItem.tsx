@@ -3,12 +3,13 @@ import { usePane } from "../../state/context";
 import { usePartStyles } from "../parts.styles";
 import { useProblemItemStyles } from "./ProblemItem.styles";
 
-/** One problem: where, what, and what to do. The place is a button that goes there. */
-export function ProblemItem({ problem }: { readonly problem: Problem }) {
+/** One problem: where, what, and what to do. The place is a button that goes there. `effect` is said where it is no answer's. */
+export function ProblemItem({ problem, effect }: { readonly problem: Problem; readonly effect?: string }) {
   const styles = usePartStyles();
   const own = useProblemItemStyles();
   const { pane } = usePane();
   const { sheet, cell, value, severity } = problem;
+  const said = effect ?? (severity === "refused" ? "not counted" : "notice");
   return (
     <li className={own.item}>
       {sheet !== null ? (
@@ -18,10 +19,10 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
             {cell === null ? "" : `!${cell}`}
             <span className="visually-hidden">: go to this {cell === null ? "sheet" : "cell"}</span>
           </button>{" "}
-          <span className={styles.quiet}>{severity === "refused" ? "not counted" : "notice"}</span>
+          <span className={styles.quiet}>{said}</span>
         </div>
       ) : (
-        <span className={styles.quiet}>{severity === "refused" ? "not counted" : "notice"}</span>
+        <span className={styles.quiet}>{said}</span>
       )}
       <p className={styles.text}>
         {problem.problem}

@@ -19,4 +19,5 @@ export const SECTIONS: { readonly [K in FurtherId]: SectionOf<K> | null } = {
   robustness: Robustness,
   reliability: Reliability,
   cohort: null,
+  validation: null,
 };

@@ -5,6 +5,7 @@ import { AlignmentOfStudy } from "./AlignmentOfStudy";
 import { CohortOfStudy } from "./CohortOfStudy";
 import { ReliabilityOfStudy } from "./ReliabilityOfStudy";
 import type { StudySectionProps } from "./section";
+import { ValidationOfStudy } from "./ValidationOfStudy";
 
 type SectionOf<K extends FurtherId> = ComponentType<StudySectionProps<FindingsOf<(typeof ANALYSES)[K]>>>;
 
@@ -13,4 +14,5 @@ export const OF_STUDY: { readonly [K in FurtherId]?: SectionOf<K> } = {
   alignment: AlignmentOfStudy,
   reliability: ReliabilityOfStudy,
   cohort: CohortOfStudy,
+  validation: ValidationOfStudy,
 };

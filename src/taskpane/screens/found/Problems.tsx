@@ -17,26 +17,29 @@ export default function Problems() {
   const problems = (state.found ?? state.results)?.reading.problems ?? [];
   const refused = problems.filter(({ severity }) => severity === "refused");
   const notices = problems.filter(({ severity }) => severity === "notice");
-  const section = (title: string, all: typeof problems, room: number) =>
+  const met = state.results?.met ?? [];
+  const total = problems.length + met.length;
+  const section = (title: string, all: typeof problems, room: number, effect?: string) =>
     all.length > 0 &&
     room > 0 && (
       <section className={styles.tight} aria-label={title}>
         <h3 className={styles.subheading}>{title}</h3>
         <ul className={styles.list}>
           {all.slice(0, room).map((problem, i) => (
-            <ProblemItem key={i} problem={problem} />
+            <ProblemItem key={i} problem={problem} {...(effect ? { effect } : {})} />
           ))}
         </ul>
       </section>
     );
   return (
     <div className={styles.stack} aria-busy={state.rereading}>
-      <Heading>{problems.length === 0 ? "No problems" : count(problems.length, "problem")}</Heading>
+      <Heading>{total === 0 ? "No problems" : count(total, "problem")}</Heading>
       <p className={styles.text}>
         {problems.length === 0
           ? "Every answer counted."
           : `${count(refused.length, "cell or table does", "cells or tables do")} not count; ${count(notices.length, "notice")}. Select a place to go there.`}
       </p>
+      {section("Other than the references", met, Infinity, "differs on this machine")}
       {section("Not counted", refused, most)}
       {section("Notices", notices, most - refused.length)}
       <div className={styles.row}>

@@ -75,7 +75,8 @@ function context(): object {
     requirements: { isSetSupported },
     platform: "PC",
     host: "Excel",
-    diagnostics: { host: "Excel", platform: "PC", version: "16.0" },
+    // Results say where they were made.
+    diagnostics: { host: "the workbench", platform: "", version: "(no Excel)" },
     displayLanguage: "en-US",
     contentLanguage: "en-US",
     officeTheme: undefined,

@@ -14,6 +14,7 @@ import { FIRM_FACT_PROBLEMS_MEAN } from "./problems/firm-facts";
 import { FIRM_PROBLEMS_MEAN } from "./problems/firms";
 import { TABLE_PROBLEMS_MEAN } from "./problems/tables";
 import { PROFILE_PROBLEMS_MEAN } from "./problems/profiles";
+import { VALIDATION_PROBLEMS_MEAN } from "./problems/validation";
 
 /** What is said of each kind of a theme, whatever its details are. */
 type Theme = Readonly<Record<string, { readonly means: string; readonly examples?: readonly unknown[] }>>;
@@ -25,6 +26,7 @@ const PROBLEM_THEMES: Readonly<Record<string, Theme>> = {
   "Sheets, columns and items": TABLE_PROBLEMS_MEAN,
   "Tables of six scores or percentages": PROFILE_PROBLEMS_MEAN,
   "What else is known of firms": FIRM_FACT_PROBLEMS_MEAN,
+  "The arithmetic of this machine": VALIDATION_PROBLEMS_MEAN,
 };
 
 const ERROR_THEMES: Readonly<Record<string, Theme>> = {

@@ -1,5 +1,5 @@
 /** Little or nothing to read; and whole studies that are known. */
-import { sampleStudyRows } from "../../../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../../../src/methods/hvm/sample/answers";
 import type { PropositionName } from "../../../../src/methods/hvm/catalogue/propositions";
 import type { Case, CellDraft } from "../../../support/case";
 import { malformed, unusual } from "../../../support/case";

@@ -1,5 +1,5 @@
 /** Layout a: a row per respondent. */
-import { sampleStudyRows } from "../../../../src/excel/samples/sample-study-answers";
+import { sampleStudyRows } from "../../../../src/methods/hvm/sample/answers";
 import type { CellDraft, SheetDraft } from "../../../support/case";
 import {
   append,

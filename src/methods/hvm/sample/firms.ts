@@ -1,4 +1,4 @@
-import type { FirmFacts } from "../../methods/hvm";
+import type { FirmFacts } from "../study/firm-facts";
 
 /**
  * What else is published of the firms of the sample study: the propositions that HVM1 to HVM3 wish to follow, and their
