@@ -50,6 +50,13 @@ describe("the ways between them", () => {
     expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (4) (here)"]);
     expect(shown(states.results!)).toEqual(["Answers", "Results (here)"]);
   });
+  it("and so has what an analysis found wrong, whatever was read since", () => {
+    const { found, results } = states;
+    const met = found!.found!.reading.problems.slice(0, 1);
+    const wrong = { ...results!, results: { ...results!.results!, met } };
+    expect(shown({ ...wrong, found: null })).toEqual(["Answers (closed)", "Results (here)", "Problems (1)"]);
+    expect(shown({ ...wrong, found: found!.found })).toEqual(["Answers", "Results (here)", "Problems (5)"]);
+  });
   it("results that stand can be shown again, unless they are older than the answers", () => {
     const standing: PaneState = { ...states.results!, view: "found", results: null };
     expect(shown(standing)).toEqual(["Answers (here)", "Results"]);

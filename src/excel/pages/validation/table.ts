@@ -30,8 +30,8 @@ export const VALIDATED = tablesOf<Compared, Results>().table({
     unit: "entry",
     width: 12,
     means:
-      "The largest of any number in it, by all digits. Where a word is another one or a number is missing, it cannot be measured.",
-    value: ({ difference }) => difference ?? "no measure",
+      "The largest of any number in it, of all their digits; shown to three. Where a word is another one or a number is missing, it cannot be measured.",
+    value: ({ difference }) => (difference === null ? "no measure" : Number(difference.toPrecision(3))),
   },
   tolerance: {
     heading: "Tolerance",

@@ -27,7 +27,7 @@ const RECOMPUTED: Recomputed<ReferenceId> = { ...OF_THE_PAPER, ...OF_PROFILES, .
 
 /** Numbers that others have printed or worked out, worked out here by the functions that the analyses use. */
 export const VALIDATION = analysis({
-  title: "Validation",
+  title: "Validation of the arithmetic",
   question: "Is the arithmetic right on this machine?",
   source: "the paper, textbooks and manuals: beside each number",
   options: {},

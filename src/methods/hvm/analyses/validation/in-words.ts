@@ -7,7 +7,7 @@ const DIGITS = 10;
  * What is compared as a reader sees it: numbers to ten digits, lists within lists in brackets.
  *
  * @example
- * comparableInWords({ w: 0.53965687595437, chi2: [3, null] }) // "w 0.539656876; chi2 3, –"
+ * comparableInWords({ w: 0.53965687595437, chi2: [3, null] }) // "w: 0.539656876; chi2: 3, –"
  * comparableInWords([[3, 7], [6, 9]]) // "[3, 7], [6, 9]"
  */
 export function comparableInWords(compared: Comparable): string {
@@ -20,8 +20,13 @@ export function comparableInWords(compared: Comparable): string {
       .join(", ");
   }
   return Object.entries(compared)
-    .map(([name, each]) => `${name} ${comparableInWords(each)}`)
+    .map(([name, each]) => `${spaced(name)}: ${comparableInWords(each)}`)
     .join("; ");
+}
+
+/** "icc1 lower" for icc1Lower. */
+function spaced(name: string): string {
+  return name.replace(/(?<=[a-z\d])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function isPlain(compared: Comparable): boolean {
