@@ -1,3 +1,5 @@
+import type { Breathe } from "./analysis";
+
 /**
  * Long work that can be left off at times: it yields now and then, and says how much it has done since it last did. Work is
  * counted, not timed, in steps of about an addition, so that the same study always rests at the same places.
@@ -10,8 +12,12 @@ export const REST_AFTER = 10_000_000;
 /** No step of `Steps` is to be larger by much, where the work can be divided at all. */
 export const STEP = 1_000_000;
 
-/** Does the work with rests; `breathe` lets others go on, and throws when the user has stopped. */
-export async function withRests<T>(steps: Steps<T>, breathe: () => Promise<void>): Promise<T> {
+/**
+ * Does the work with rests.
+ *
+ * @param share how much of it is done when it rests, 0..1
+ */
+export async function withRests<T>(steps: Steps<T>, breathe: Breathe, share: () => number = () => 0): Promise<T> {
   let done = 0;
   for (;;) {
     const { value, done: ended } = steps.next();
@@ -19,7 +25,7 @@ export async function withRests<T>(steps: Steps<T>, breathe: () => Promise<void>
     done += value;
     if (done < REST_AFTER) continue;
     done = 0;
-    await breathe();
+    await breathe(share());
   }
 }
 

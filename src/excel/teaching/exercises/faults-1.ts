@@ -76,7 +76,7 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       cell: measure.cell,
       wrong:
         "Nothing is mistyped. The profile lies between two footprints, and the measures weigh its differences unlike.",
-      said: `HVM Summary: ${measureRemark(firm(measure.firm)) ?? "no remark."}`,
+      said: `HVM Distances, for each measure: ${measureRemark(firm(measure.firm)) ?? "all agree."}`,
       stands: `As the sheet stands: ${classWords(firm(measure.firm))}.`,
       right: `With all else mended: ${classWords(measured)}. ${measureRemark(measured) ?? ""}`,
       lesson:

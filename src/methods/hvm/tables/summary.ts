@@ -1,6 +1,7 @@
 import { alternatives } from "../../words";
 import { propositionNamed } from "../catalogue/propositions";
 import { MEASURE_NAMES } from "../classes/measures";
+import { wholePercent } from "../analyses/robustness/certainty";
 import { showSequence } from "../profile/sequence";
 import type { Assessment } from "../study/assessment";
 import { distanceDecimals, FIRM, marginDecimals, rankDecimals, shortOf, table } from "./chosen";
@@ -28,6 +29,28 @@ export const SUMMARY = table({
     width: 25,
     means: TERMS.class,
     value: (firm) => alternatives(classesOf(firm)) || null,
+  },
+  sure: {
+    heading: "How sure",
+    unit: "text",
+    width: 16,
+    means: TERMS.sure,
+    called: "how sure a class is",
+    value: ({ firm }, { sureness }) => sureness.get(firm)?.says ?? null,
+  },
+  keptItems: {
+    heading: "Kept with other items, %",
+    unit: "count",
+    width: 11,
+    means: TERMS.sure,
+    value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptItems),
+  },
+  keptRespondents: {
+    heading: "Kept with other respondents, %",
+    unit: "count",
+    width: 13,
+    means: TERMS.sure,
+    value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptRespondents),
   },
   discipline: {
     heading: "Discipline",
@@ -96,6 +119,10 @@ export const SUMMARY = table({
   },
   remarks: { heading: "Remarks", unit: "text", width: 70, wrap: true, called: "the remarks", value: remarksOf },
 });
+
+function inPercent(share: number | null | undefined): number | null {
+  return share === null || share === undefined ? null : wholePercent(share);
+}
 
 /** The class, or the classes that a firm is tied between. */
 function classesOf({ classification, tie }: Assessment) {
