@@ -6,7 +6,7 @@ import {
   type Proposition,
   PROPOSITIONS,
 } from "../methods/hvm";
-import type { ChoiceOption } from "../methods/options";
+import type { ChoiceOption, Option } from "../methods/options";
 import { foldedName, quoted } from "../cells/text";
 import { vpdNamed } from "../cells/vpd";
 import { type Argument, isEmpty, plain } from "./cells";
@@ -57,6 +57,15 @@ export function withinGiven(value: unknown): number {
     throw notAllowed(`within is ${quoted(given)}. Use a number above 0 and at most 4: points of the scale of 1 to 5.`);
   }
   return given;
+}
+
+/** The value of an option that is a number; its default where nothing is given. */
+export function numberGiven(parameter: string, option: Option<number>, value: unknown): number {
+  const given = plain(value);
+  if (given === null || given === undefined || given === "") return option.default;
+  const number = option.parse(given);
+  if (number === undefined) throw notAllowed(`${parameter} is ${quoted(given)}. Use ${option.allowed}.`);
+  return number;
 }
 
 /** Footprints typed into six rows and six columns; those of the paper where none are given. */

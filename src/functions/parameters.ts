@@ -1,4 +1,5 @@
 import { HVM_OPTIONS, PROPOSITIONS } from "../methods/hvm";
+import { CHANCE } from "../methods/hvm/analyses/chance";
 import type { ChoiceOption } from "../methods/options";
 
 /** A list of values that Excel offers while the formula is typed. */
@@ -137,4 +138,12 @@ export const TEXT: Parameter = {
   description: "A cell with an answer, or cells of answers",
   shape: "cells",
   type: "any",
+};
+
+export const SEED: Parameter = {
+  name: "seed",
+  description: `Where the random draws begin, ${CHANCE.seed.allowed}; ${CHANCE.seed.default} if left out`,
+  shape: "value",
+  type: "any",
+  optional: true,
 };

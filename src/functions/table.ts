@@ -7,6 +7,7 @@ import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/pr
 import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
 import type { ExcelFunction } from "./function";
+import { OF_ROBUSTNESS } from "./further/robustness";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
 
@@ -182,4 +183,5 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     example: ['=HVM.ANSWER("4 - High")', "4"],
     compute: (text) => answers(required(P.TEXT.name, text)),
   },
+  ...OF_ROBUSTNESS,
 ];

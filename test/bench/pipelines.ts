@@ -1,5 +1,6 @@
 import { max, mean, min, sampleCorrelation } from "simple-statistics";
 import {
+  type AnswerStudy,
   type AnswerTable,
   assess,
   DEFAULT_KEY,
@@ -45,9 +46,14 @@ export function tableOf(rows: Rows): AnswerTable {
   };
 }
 
+/** A table with the add-in's own key. */
+export function studyOf(answers: AnswerTable): AnswerStudy {
+  return { kind: "answers", key: DEFAULT_KEY, answers };
+}
+
 /** (b) From the byte table to scores, percentages, correlation distances, class, margin and ranks. */
 export function fromTable(answers: AnswerTable) {
-  return figuresOf({ kind: "answers", key: DEFAULT_KEY, answers }, DEFAULT_OPTIONS);
+  return figuresOf(studyOf(answers), DEFAULT_OPTIONS);
 }
 
 /** (a) The same from the array of arrays. */
@@ -57,7 +63,7 @@ export function fromRows(rows: Rows) {
 
 /** (c) Everything. */
 export function complete(answers: AnswerTable) {
-  return assess({ kind: "answers", key: DEFAULT_KEY, answers });
+  return assess(studyOf(answers));
 }
 
 /** (d) The work of (a) as a good user would write it with simple-statistics, grouped in a Map. */

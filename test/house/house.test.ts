@@ -15,8 +15,7 @@ const STILL = {
     "test/browser/setup.ts: setup",
     // The build takes it for the page of functions, through a file that is no TypeScript.
     "src/functions/markdown.ts: signatureOf",
-    // They wait for the first analysis that is asked for.
-    "src/excel/pages/further-page.ts: furtherPage",
+    // It waits for whoever offers further analyses in the settings.
     "src/taskpane/screens/settings/FurtherAnalyses.tsx: FurtherAnalyses",
   ],
   crowded: [] as readonly string[],

@@ -5,6 +5,7 @@ import type { ResultPage } from "./page";
 import { PROBLEMS_PAGE } from "./problems";
 import { PROFILES_PAGE } from "./profiles";
 import { RANKINGS_PAGE } from "./rankings";
+import { ROBUSTNESS_PAGE } from "./robustness";
 import { ANSWERS_PAGE } from "./steps/answers";
 import { GIVEN_PAGE } from "./steps/given";
 import { SCALE_PAGE } from "./steps/scale";
@@ -14,6 +15,7 @@ import { SUMMARY_PAGE } from "./summary";
 /** The sheets of each analysis. */
 const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
   classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
+  robustness: [ROBUSTNESS_PAGE],
 };
 
 /** The sheets that tell about the others, and that hold the steps where results are formulas. */

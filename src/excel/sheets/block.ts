@@ -41,6 +41,8 @@ export interface Content<Row, C> extends Pick<Block, "caption" | "link"> {
   readonly names?: readonly Named<C>[];
   /** Marks the smallest of this group in each row. */
   readonly markSmallest?: keyof C & string;
+  /** Marks in each row what of this group is another text than in that column; blanks and "–" are none. */
+  readonly markOthers?: { readonly of: keyof C & string; readonly than: keyof C & string };
 }
 
 /** The block of cells that a table with its rows makes. */
@@ -48,7 +50,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   grid: Grid<Row, Use, C>,
   content: Content<Row, C>,
 ): Block {
-  const { table, rows, formulas, names, markSmallest, ...rest } = content;
+  const { table, rows, formulas, names, markSmallest, markOthers, ...rest } = content;
   const { columns } = grid;
   const formulaOf = columns.map(({ id }) => formulas?.[id] ?? null);
   const cellsOf = (data: Row, index: number): Cell[] => {
@@ -65,6 +67,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
     columns: columns.map((column, c) => columnOf(column, formulaOf[c] !== null)),
     rows: rows.map(cellsOf),
     ...(markSmallest === undefined ? {} : { markSmallest: firstAndLast(grid, markSmallest) }),
+    ...(markOthers === undefined || grid.width(markOthers.of) === 0 ? {} : { markOthers: othersOf(grid, markOthers) }),
     ...(names === undefined ? {} : { names: names.map((named) => partOf(grid, named)) }),
     ...rest,
   };
@@ -97,6 +100,14 @@ function firstAndLast<Row, Use, C extends ColumnsById<Row, Use>>(
 ): readonly [number, number] {
   const first = grid.place(id);
   return [first, first + grid.width(id) - 1];
+}
+
+function othersOf<Row, Use, C extends ColumnsById<Row, Use>>(
+  grid: Grid<Row, Use, C>,
+  { of, than }: { readonly of: keyof C & string; readonly than: keyof C & string },
+): Block["markOthers"] {
+  const [first, last] = firstAndLast(grid, of);
+  return { first, last, than: grid.place(than) };
 }
 
 function partOf<Row, Use, C extends ColumnsById<Row, Use>>(grid: Grid<Row, Use, C>, named: Named<C>): NamedPart {

@@ -16,6 +16,9 @@ export const TEXT = "@";
 /** The format of a column whose texts formulas give: under TEXT, Excel would show the formulas themselves. */
 export const COMPUTED_TEXT = "General";
 
+/** Stands in a cell where there is nothing that could be compared. */
+export const NOTHING = "–";
+
 /** Whether a column of this format holds texts, which stand on the left. */
 export function isText(format: string): boolean {
   return format === TEXT || format === COMPUTED_TEXT;
@@ -55,6 +58,8 @@ export interface Block {
   };
   /** Marks, in each row, the smallest of these columns (first and last, from 0) in bold on a fill. */
   readonly markSmallest?: readonly [number, number];
+  /** Marks likewise, in each row, what in some columns (first and last) is another text than in the column `than`. */
+  readonly markOthers?: { readonly first: number; readonly last: number; readonly than: number };
   /** Parts of the block that formulas call by a name. */
   readonly names?: readonly NamedPart[];
   /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */

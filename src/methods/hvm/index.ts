@@ -31,9 +31,9 @@ export { percentagesOf } from "../numbers/percentages";
 export { type Sequence, sequenceOf, showSequence } from "./profile/sequence";
 export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./profile/focus";
 export { RANK_RULES, type RankRule, ranks } from "./profile/ranks";
-export { finderOf } from "./classes/finder";
+export { finderOf, quickFinder, setFinder } from "./classes/finder";
 export { similarityOf } from "./classes/similarity";
-export type { Nearest } from "./classes/nearest";
+export { type Nearest, nearestIn, nearestInWords } from "./classes/nearest";
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason, otherMeasures } from "./study/remarks";
 

@@ -3,7 +3,7 @@ import { columnLetters } from "../../../cells/a1";
 import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
-import { HEADINGS_ROW, isText, LINES, type Block } from "../sheet";
+import { HEADINGS_ROW, isText, LINES, NOTHING, type Block } from "../sheet";
 
 const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
@@ -49,6 +49,7 @@ function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   const below = ROWS - block.row - 1;
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
   if (block.markSmallest) markSmallest(part(block.row + 1, below, ...block.markSmallest), block);
+  if (block.markOthers) markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
@@ -82,13 +83,24 @@ export function ruleRows({ borders }: Excel.RangeFormat): void {
   }
 }
 
-/** Bold on a fill: told apart without colour too. Equal means within the tolerance (rules.md 1). */
+/** Equal means within the tolerance (rules.md 1). */
 function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Looks): void {
   const [first, last] = markSmallest!.map((place) => columnLetters(column + place)) as [string, string];
-  const top = row + 2;
+  const cell = `${first}${row + 2}`;
+  mark(cells, `AND(ISNUMBER(${cell}),${cell}-MIN($${first}${row + 2}:$${last}${row + 2})<=${spelt(TOLERANCE)})`);
+}
+
+function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks): void {
+  const [first, than] = [markOthers!.first, markOthers!.than].map((place) => columnLetters(column + place));
+  const [cell, other] = [`${first}${row + 2}`, `$${than}${row + 2}`];
+  mark(cells, `AND(${other}<>"",${cell}<>"",${cell}<>"${NOTHING}",${cell}<>${other})`);
+}
+
+/** Bold on a fill, where a formula holds for the first cell: told apart without colour too. */
+function mark(cells: Excel.Range, formula: string): void {
   cells.conditionalFormats.clearAll();
   const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = `=AND(ISNUMBER(${first}${top}),${first}${top}-MIN($${first}${top}:$${last}${top})<=${spelt(TOLERANCE)})`;
+  format.custom.rule.formula = `=${formula}`;
   format.custom.format.font.bold = true;
   format.custom.format.fill.color = MARKED;
 }

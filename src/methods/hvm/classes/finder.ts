@@ -40,7 +40,12 @@ export function setFinder(measure: MeasureName, footprints: Footprints): Finder 
 export function quickFinder(measure: MeasureName, footprints: Footprints): QuickFinder {
   const finder = setFinder(measure, footprints);
   const { weights } = MEASURES[measure];
-  return weights === undefined ? finder : new ByWeights(finder, footprints.flatMap((footprint) => weights(footprint)));
+  return weights === undefined
+    ? finder
+    : new ByWeights(
+        finder,
+        footprints.flatMap((footprint) => weights(footprint)),
+      );
 }
 
 /**

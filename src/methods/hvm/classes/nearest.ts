@@ -1,4 +1,5 @@
 import { TOLERANCE } from "../../numbers/equal";
+import { alternatives } from "../../words";
 import { PROPOSITIONS, type PropositionName, type Six } from "../catalogue/propositions";
 
 /** Nearest footprint(s): one name, several in footprint order when tied, or null where nothing can be compared. */
@@ -88,4 +89,16 @@ export function nearestIn(set: number): Nearest {
   if (set === 0) return null;
   const names = namesOf(set);
   return names.length === 1 ? names[0]! : names;
+}
+
+/**
+ * What is nearest as a reader sees it.
+ *
+ * @example
+ * nearestInWords(["Innovators", "Simplifiers"]) // "Innovators / Simplifiers"
+ * nearestInWords(null) // "No class"
+ */
+export function nearestInWords(nearest: Nearest): string {
+  if (nearest === null) return "No class";
+  return typeof nearest === "string" ? nearest : alternatives(nearest);
 }

@@ -2,7 +2,8 @@ import type { ComponentType } from "react";
 import { FURTHER, furtherAnalysis, type Outcomes } from "../../../methods";
 import type { Findings, Outcome } from "../../../methods/analysis";
 import { usePartStyles } from "../../parts/parts.styles";
-import { SECTIONS, type SectionProps } from "./index";
+import { SECTIONS } from "./index";
+import type { SectionProps } from "./section";
 
 type Found = Findings<object, object>;
 

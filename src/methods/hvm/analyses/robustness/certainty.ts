@@ -1,46 +1,60 @@
+import { list, plural } from "../../../words";
+import type { Assessment } from "../../study/assessment";
+import { VPDS } from "../../catalogue/propositions";
+import { NEEDS_ANSWERS } from "../needs";
+import type { FirmAnswers } from "./firm-answers";
+import { FEWEST_DRAWN, type LeftOut, type Stability } from "./stability";
 import { mostFrequentOther, type Resampled } from "./tally";
-import type { LeftOut, Stability } from "./stability";
+import { urnsOf } from "./urns";
 
-/** Why a firm's robustness has a blank cell: the sentences that stand in its place. */
-export const WHY_NOT = {
-  sixValues: "Needs the answers; this study holds only six values per firm.",
-  oneRespondent: "One respondent: whether others would have said the same cannot be seen.",
-  underFive: "Under five respondents: see “without any one respondent”.",
-  tie: "Equally close to several: there is no one class to be kept.",
-} as const;
+/** What of an assessment the words depend on. */
+type Firm = Pick<Assessment, "classification" | "tie" | "notClassifiable" | "respondents">;
+
+const ONE_RESPONDENT = "One respondent: whether others would have said the same cannot be seen.";
+const UNDER_FIVE = "Under five respondents: see “without any one respondent”.";
+
+/** Why values of a firm's stability are missing, or say little; a sentence each, none where all is there. */
+export function stabilityLacks(stability: Stability | null, firm: Firm): string[] {
+  if (firm.notClassifiable) return [firm.notClassifiable.reason];
+  if (stability === null) return [NEEDS_ANSWERS];
+  return [
+    ...(firm.tie ? [`Equally close to ${list(firm.tie)}: there is no one class to be kept.`] : []),
+    ...(firm.respondents === 1 ? [ONE_RESPONDENT] : firm.respondents < FEWEST_DRAWN ? [UNDER_FIVE] : []),
+  ];
+}
+
+/** Which scores cannot vary when items are drawn anew, as the firm answered one item alone on them; "" where all can. */
+export function fixedScoresInWords(firm: FirmAnswers): string {
+  const urns = urnsOf(firm, "pooled");
+  const fixed = VPDS.filter((_, v) => urns[v]!.items.length === 1);
+  return fixed.length === 0
+    ? ""
+    : `Only one item answered on ${list(fixed)}: the ${plural(fixed.length, "score stays", "scores stay")} as ${plural(fixed.length, "it is", "they are")} when items are drawn anew.`;
+}
 
 /** "33 of 33": how many of the things that were left out in turn leave the class as it is; null without a class. */
-export function keptOf({ of, changed }: LeftOut<unknown>): string | null {
-  return changed === null ? null : `${of - changed} of ${of}`;
+export function keptOf(left: LeftOut<unknown> | null): string | null {
+  return left === null || left.changed === null ? null : `${left.of - left.changed} of ${left.of}`;
 }
 
 /** "91 % ± 0.6, else mostly Brand Managers": what resampling came to, in words; null without a class. */
-export function keptInWords({ kept, error, shares }: Resampled, own: string | null): string | null {
-  if (kept === null || error === null) return null;
+function keptInWords(resampled: Resampled | null, own: Assessment["classification"]): string | null {
+  if (resampled === null || resampled.kept === null) return null;
+  const { kept, error, shares } = resampled;
   const other = mostFrequentOther(shares, own);
-  const share = `${wholePercent(kept)} % ± ${(100 * error).toFixed(1)}`;
-  return other === null ? share : `${share}, else mostly ${other}`;
+  return `${Math.round(100 * kept)} % ± ${(100 * error!).toFixed(1)}${other === null ? "" : `, else mostly ${other}`}`;
 }
 
-/** What a firm's stability rests on, a sentence each: items first, then respondents, which a single one cannot answer. */
-export function stabilityInWords(stability: Stability, own: string | null): string[] {
-  const { withoutEachItem, withoutEachRespondent, items, respondents } = stability;
-  if (own === null) return [WHY_NOT.tie];
-  const said = [
-    `Kept without any one item: ${keptOf(withoutEachItem)}.`,
-    `Kept when items are drawn anew: ${keptInWords(items, own)}.`,
-  ];
-  if (withoutEachRespondent === null) return [...said, WHY_NOT.oneRespondent];
-  return [
-    ...said,
-    `Kept without any one respondent: ${keptOf(withoutEachRespondent)}.`,
-    respondents ? `Kept when respondents are drawn anew: ${keptInWords(respondents, own)}.` : WHY_NOT.underFive,
-  ];
-}
-
-/** Whole per cent; 100 and 0 only where it is all or none. */
-export function wholePercent(share: number): number {
-  if (share > 0 && share < 0.01) return 1;
-  if (share < 1 && share > 0.99) return 99;
-  return Math.round(100 * share);
+/** What a firm's verdict rests on, point by point, items before respondents; without what there is not. */
+export function stabilityFacts(
+  { withoutEachItem, withoutEachRespondent, items, respondents }: Stability,
+  own: Assessment["classification"],
+): (readonly [point: string, text: string])[] {
+  const facts = [
+    ["Kept without any one item", keptOf(withoutEachItem)],
+    ["Kept with items drawn anew", keptInWords(items, own)],
+    ["Kept without any one respondent", keptOf(withoutEachRespondent)],
+    ["Kept with respondents drawn anew", keptInWords(respondents, own)],
+  ] as const;
+  return facts.flatMap(([point, text]) => (text === null ? [] : [[point, text] as const]));
 }

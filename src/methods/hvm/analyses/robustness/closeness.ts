@@ -14,7 +14,7 @@ export interface Closeness {
 }
 
 /** From the closest. */
-export const CLOSENESS_VERDICTS = ["closer than chance", "somewhat closer than chance", "no closer than chance"] as const;
+const CLOSENESS_VERDICTS = ["closer than chance", "somewhat closer than chance", "no closer than chance"] as const;
 
 export type ClosenessVerdict = (typeof CLOSENESS_VERDICTS)[number];
 

@@ -76,7 +76,14 @@ function* resamples(drawing: Drawing, finder: QuickFinder, { seed, resamples }: 
  *
  * It returns nothing, as a number that is returned may take memory, millions of times.
  */
-function drawnScore(urn: Urn, words: Uint32Array, from: number, own: Float64Array, scores: Float64Array, v: number): void {
+function drawnScore(
+  urn: Urn,
+  words: Uint32Array,
+  from: number,
+  own: Float64Array,
+  scores: Float64Array,
+  v: number,
+): void {
   const { items, voices, above, below } = urn;
   const size = items.length;
   const to = from + drawsFrom(size);

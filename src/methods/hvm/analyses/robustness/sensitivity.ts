@@ -17,7 +17,7 @@ export interface Sensitivity {
 }
 
 /** The names of two wrong rules, which are there for comparison. */
-export const WRONG_RULES = ["notApplicableAsZero", "blanksAsZeroToo"] as const;
+const WRONG_RULES = ["notApplicableAsZero", "blanksAsZeroToo"] as const;
 
 /** The names of all variants of a study with these parts, in their order. */
 export function variantsOf(parts: readonly string[], scores: ScoreRule): string[] {
@@ -47,7 +47,10 @@ export function sensitivityOf(firm: FirmAnswers, own: Nearest, scores: ScoreRule
   if (firm.respondents.length > 1) variants[other] = whole(urnsOf(firm, other));
   const parts = partsOf(firm.items);
   const urns = urnsOf(firm, scores);
-  const answered = parts.length < 2 ? [] : parts.filter((part) => firm.items.some((item, i) => item.part === part && isAnswered(firm, i)));
+  const answered =
+    parts.length < 2
+      ? []
+      : parts.filter((part) => firm.items.some((item, i) => item.part === part && isAnswered(firm, i)));
   for (const part of answered) {
     const rest = scoresOf(urns, (i) => firm.items[i]!.part === part);
     variants[withoutPart(part)] = nearestIn(finder.nearest(rest));
@@ -55,6 +58,21 @@ export function sensitivityOf(firm: FirmAnswers, own: Nearest, scores: ScoreRule
   const found = Object.values(variants);
   const changed = typeof own === "string" ? found.filter((nearest) => nearest !== own).length : null;
   return { variants, compared: found.length, changed };
+}
+
+/**
+ * A variant's name in words, as within a sentence.
+ *
+ * @example
+ * variantInWords("notApplicableAsZero") // "N/A as 0 (a wrong rule, for comparison)"
+ * variantInWords("without Key competence") // "without Key competence"
+ */
+export function variantInWords(variant: string): string {
+  if (variant === WRONG_RULES[0]) return "N/A as 0 (a wrong rule, for comparison)";
+  if (variant === WRONG_RULES[1]) return "N/A and blanks as 0 (a wrong rule, for comparison)";
+  if (!(variant in SCORE_RULES)) return variant;
+  const { says } = SCORE_RULES[variant as ScoreRule];
+  return `${says[0]!.toLowerCase()}${says.slice(1)}`;
 }
 
 function withoutPart(part: string): string {

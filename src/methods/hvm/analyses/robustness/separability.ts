@@ -63,7 +63,12 @@ function* randomProfiles(measure: MeasureName, footprints: Footprints, seed: num
     if ((profile + 1) % (STEP / WORK) === 0) yield STEP;
   }
   smallest.sort();
-  return { profiles: PROFILES, shares: sharesOf(tally), median: smallest[HALF - 1]!, fivePercent: smallest[ONE_IN_TWENTY - 1]! };
+  return {
+    profiles: PROFILES,
+    shares: sharesOf(tally),
+    median: smallest[HALF - 1]!,
+    fivePercent: smallest[ONE_IN_TWENTY - 1]!,
+  };
 }
 
 /** The two footprints that are closest, by their places; the first in order of equals. */

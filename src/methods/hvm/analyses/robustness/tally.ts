@@ -36,11 +36,8 @@ export function resampledOf(tally: Tally, own: Nearest): Resampled {
  * The standard error of a share of draws, which is above 0 even where all agree: √(p̃(1 − p̃) / (n + 4)) with p̃ = (c + 2) / (n + 4).
  *
  * Source: Agresti & Coull (1998), The American Statistician 52.
- *
- * @example
- * errorOf(1818, 2000) // 0.00645056…
  */
-export function errorOf(count: number, of: number): number {
+function errorOf(count: number, of: number): number {
   const share = (count + 2) / (of + 4);
   return Math.sqrt((share * (1 - share)) / (of + 4));
 }

@@ -24,10 +24,7 @@ const FAIRLY_STABLE = 0.75;
  * verdictFrom([0.909, 0.7955], [0, 0]) // "fairly stable"
  * verdictFrom([1, null], [1, null]) // "fairly stable"
  */
-export function verdictFrom(
-  kept: readonly (number | null)[],
-  changed: readonly (number | null)[],
-): Verdict | null {
+export function verdictFrom(kept: readonly (number | null)[], changed: readonly (number | null)[]): Verdict | null {
   const shares = kept.filter((share) => share !== null);
   if (shares.length === 0) return null;
   const least = Math.min(...shares) + TOLERANCE;

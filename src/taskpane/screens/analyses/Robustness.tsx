@@ -1,0 +1,50 @@
+import type { ANALYSES } from "../../../methods";
+import type { FindingsOf } from "../../../methods/analysis";
+import { nearestInWords } from "../../../methods/hvm";
+import { stabilityFacts, stabilityLacks } from "../../../methods/hvm/analyses/robustness/certainty";
+import { variantInWords } from "../../../methods/hvm/analyses/robustness/sensitivity";
+import { VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
+import { Facts } from "../../parts/Facts";
+import { usePartStyles } from "../../parts/parts.styles";
+import { usePane } from "../../state/context";
+import type { SectionProps } from "./section";
+
+type Found = FindingsOf<(typeof ANALYSES)["robustness"]>;
+
+/** How sure the class is, what that means and what would change it, and how easily six numbers come so close. */
+export function Robustness({ found, firm }: SectionProps<Found>) {
+  const styles = usePartStyles();
+  const { state } = usePane();
+  const assessment = state.results!.cohort.firms[firm]!;
+  const { stability, closeness, sensitivity } = found.firms[firm]!;
+  const words = stability?.verdict && VERDICT_WORDS[stability.verdict];
+  const others = Object.entries(sensitivity?.variants ?? {}).filter(
+    ([, nearest]) => assessment.classification !== null && nearest !== assessment.classification,
+  );
+  return (
+    <>
+      {words && (
+        <p className={styles.text}>
+          <strong>{words.point}.</strong> {words.text} {words.wouldChange}
+        </p>
+      )}
+      {stability && <Facts facts={stabilityFacts(stability, assessment.classification)} />}
+      {stabilityLacks(stability, assessment).map((sentence) => (
+        <p key={sentence} className={styles.quiet}>
+          {sentence}
+        </p>
+      ))}
+      {closeness && (
+        <p className={styles.text}>
+          {Math.round(100 * closeness.share)} % of all orderings of its six scores come as close to some footprint:{" "}
+          {closeness.verdict}.
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className={styles.text}>
+          {`Another decision gives another class: ${others.map(([name, nearest]) => `${variantInWords(name)}: ${nearestInWords(nearest)}`).join("; ")}.`}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** What a section is told: all that the analysis found, and which firm of the study it is about. */
+export interface SectionProps<F> {
+  readonly found: F;
+  readonly firm: number;
+}
