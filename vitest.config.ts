@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: "test/browser/setup.ts",
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // The files share a connection to the browser, and what stands open in it: see ./test/browser/harness.ts.
+          isolate: false,
           // A machine busy with other work may starve a browser once; twice is a fault.
           retry: process.env["CI"] ? 1 : 0,
         },

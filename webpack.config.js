@@ -4,7 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { FirstLoadLimit } from "./src/build/first-load.js";
-import { FunctionsMetadata, functionsPage } from "./src/build/functions.js";
+import { functionIds, FunctionsMetadata, functionsPage } from "./src/build/functions.js";
 import { NothingLocal } from "./src/build/nothing-local.js";
 import { ContentSecurityPolicy } from "./src/build/policy.js";
 
@@ -36,7 +36,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
       // under a name that stays.
       functions: "./src/functions/functions.ts",
       // The pane's page, where the functions run otherwise: one runtime, one src/methods, one announcements.ts for all three.
-      formulas: { import: "./src/functions/functions.ts", runtime: "runtime" },
+      formulas: { import: "./src/functions/when-called.ts", runtime: "runtime" },
       commands: { import: "./src/commands/index.ts", dependOn: "formulas" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "formulas" },
       message: "./src/commands/message.ts",
@@ -97,7 +97,10 @@ export default async function config(env = {}, { mode = "production" } = {}) {
         // Behind the minimizer, which would take it for a comment.
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
-      new webpack.DefinePlugin({ HVM_VERSION: JSON.stringify(JSON.parse(text("package.json")).version) }),
+      new webpack.DefinePlugin({
+        HVM_VERSION: JSON.stringify(JSON.parse(text("package.json")).version),
+        HVM_FUNCTIONS: JSON.stringify(await functionIds()),
+      }),
       page("taskpane.html", { template: "src/taskpane/taskpane.html", chunks: PANE }),
       page("message.html", { template: "src/commands/message.html", chunks: ["message"] }),
       page("help.html", { template: "assets/help.html", chunks: [] }),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { functionsMarkdown } from "../src/functions/markdown";
+import { functionsMarkdown } from "../src/functions/help/markdown";
 import { measuresMarkdown, optionsMarkdown } from "../src/workbench/tools/markdown";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");

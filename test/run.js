@@ -24,7 +24,12 @@ const CHECKS = {
   build: { run: () => ["webpack", "--output-path", ".build/dist"] },
   // A test of the layers compiles, too.
   code: { after: "types", run: () => ["vitest", "run", "--project", "code"] },
-  browser: { after: "build", run: (alone) => ["vitest", "run", "--project", "browser", workers(alone)] },
+  // What is built is what they look at.
+  browser: {
+    after: "build",
+    run: (alone) => ["vitest", "run", "--project", "browser", workers(alone)],
+    environment: () => (asked.includes("build") && !failed.includes("build") ? { HVM_BUILT: ".build/dist" } : {}),
+  },
   changed: { after: "types", run: () => ["vitest", "run", "--project", "code", "--changed"] },
   lint: { run: () => ["eslint", ".", "--cache", "--cache-location", ".build/eslint", "--cache-strategy", "content"] },
   format: { run: () => ["prettier", "--check", ".", "--cache", "--cache-location", ".build/prettier"] },
@@ -51,7 +56,8 @@ async function lane() {
     const started = performance.now();
     running.add(name);
     console.log(`${name} …`);
-    const { code, output } = await outcome(CHECKS[name].run(asked.length === 1));
+    const { run, environment } = CHECKS[name];
+    const { code, output } = await outcome(run(asked.length === 1), environment?.());
     running.delete(name);
     if (code !== 0) failed.push(name);
     console.log(
@@ -70,9 +76,10 @@ function next() {
 }
 
 /** What a program of node_modules said, all of it at its end, so that none speaks into another's words. */
-function outcome([program, ...words]) {
+function outcome([program, ...words], environment = {}) {
   const child = spawn(join(ROOT, "node_modules/.bin", program), words, {
     cwd: ROOT,
+    env: { ...process.env, ...environment },
     shell: process.platform === "win32",
   });
   let output = "";

@@ -4,9 +4,7 @@ import { numberIn } from "./answer";
 import { doubtfulHeading, keyColumns, type KeyColumn, type KeyColumns } from "./key-columns";
 import { foldedName, isBlank, quoted, shownName } from "./text";
 import { vpdNamed } from "./vpd";
-
-const YES = new Set(["yes", "y", "true", "1", "x", "reversed"]);
-const NO = new Set(["", "no", "n", "false", "0"]);
+import { yesOrNo } from "./yes-no";
 
 /** What is wrong with a table of a key: "has no item; enter …", of a cell (from 0) or, with null, of the whole table. */
 export class KeyMistake {
@@ -73,10 +71,9 @@ function readRow(cells: readonly unknown[], columns: KeyColumns): KeyRow | Wrong
   const weight = isBlank(at("weight")) ? 1 : numberIn(at("weight"));
   if (weight === null || !(weight > 0) || !Number.isFinite(weight))
     return new Wrong("weight", `holds ${quoted(at("weight"))}; a weight is a number above 0`);
-  const answer = foldedName(at("reversed"));
-  if (!YES.has(answer) && !NO.has(answer))
-    return new Wrong("reversed", `holds ${quoted(at("reversed"))}; enter Yes or No`);
-  return { item, part, vpd, weight, reversed: YES.has(answer), statement: shownName(at("statement")) };
+  const reversed = foldedName(at("reversed")) === "reversed" || yesOrNo(at("reversed"));
+  if (reversed === null) return new Wrong("reversed", `holds ${quoted(at("reversed"))}; enter Yes or No`);
+  return { item, part, vpd, weight, reversed, statement: shownName(at("statement")) };
 }
 
 /** Adds a row to its item, if it agrees with what earlier rows said of it. */

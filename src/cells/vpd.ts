@@ -24,3 +24,16 @@ export function vpdNamed(value: unknown): number {
   const folded = foldedName(value);
   return PROPOSITIONS.findIndex(({ name }) => folded === name.toLowerCase() || `${folded}s` === name.toLowerCase());
 }
+
+/**
+ * The proposition (0–5) that a cell states, as one that a firm wishes for: by its name in the plural or singular, its letter
+ * or its dimension, in any case, with "-iz-" for "-is-", and "Socialisers" for "Socialisors"; else -1. Nothing fuzzier.
+ */
+export function propositionStated(value: unknown): number {
+  const stated = foldedName(value)
+    .replaceAll("iz", "is")
+    .replace(/^socialiser(?=s?$)/, "socialisor");
+  return PROPOSITIONS.findIndex(({ vpd, dimension, name }) =>
+    [vpd, dimension, name, name.replace(/s$/, "")].some((word) => word.toLowerCase() === stated),
+  );
+}

@@ -6,6 +6,7 @@ if (typeof Office !== "undefined") {
   // The names are those of the manifest's FunctionName elements.
   Office.actions?.associate("analyse", (event: Office.AddinCommands.Event) => press("analyse", event));
   Office.actions?.associate("newQuestionnaire", (event: Office.AddinCommands.Event) => press("questionnaire", event));
+  Office.actions?.associate("firmsSheet", (event: Office.AddinCommands.Event) => press("firms", event));
   Office.actions?.associate("sampleStudy", (event: Office.AddinCommands.Event) => press("sample", event));
   void Office.onReady(watchPane);
 }

@@ -42,6 +42,17 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
     return { text: `The questionnaire is on the new sheet "${sheet}".`, analysis: null, sheet: null };
   },
 
+  async firms(options) {
+    const { insertFirmsSheet, loadChoices } = await excel();
+    const { sheets, range, columns, leaveOut } = await loadChoices(options);
+    const { sheet } = await insertFirmsSheet({ sheets, range, columns, leaveOut }, options);
+    return {
+      text: `Say on the new sheet "${sheet}" which proposition each firm wishes to follow, and which processes are predominant.`,
+      analysis: null,
+      sheet: null,
+    };
+  },
+
   async sample(options) {
     const { insertSampleStudy } = await excel();
     const { sheet } = await insertSampleStudy(options);

@@ -23,6 +23,7 @@ export type { ColumnPreview, TablePreview } from "./answers/read/preview";
 export { listSheets, type SheetEntry } from "./workbook/list-sheets";
 export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
+export { insertFirmsSheet } from "./firms";
 export { insertSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";

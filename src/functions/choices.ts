@@ -25,10 +25,10 @@ export function choiceGiven<T extends string>(parameter: string, option: ChoiceO
 }
 
 /** A proposition by name (singular or plural, any case) or letter; its place in the order A–F. */
-export function propositionGiven(value: unknown): number {
+export function propositionGiven(value: unknown, parameter = "proposition"): number {
   const given = plain(value);
   const index = vpdNamed(given);
-  if (index < 0) throw noProposition("proposition", given);
+  if (index < 0) throw noProposition(parameter, given);
   return index;
 }
 

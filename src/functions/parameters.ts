@@ -75,6 +75,24 @@ export const PROPOSITION_CELLS: Parameter = {
   type: "any",
 };
 
+export const CURRENT_CELLS: Parameter = {
+  ...PROPOSITION_CELLS,
+  name: "current",
+  description: "The proposition that a firm follows: its name, or its letter from A to F; or cells that hold them",
+};
+
+export const DESIRED: Parameter = {
+  ...PROPOSITION,
+  name: "desired",
+  description: "The proposition that is wished for: its name, or its letter from A to F; of HVM.TRANSITION also cells",
+};
+
+export const DESIRED_CELLS: Parameter = {
+  ...CURRENT_CELLS,
+  name: DESIRED.name,
+  description: DESIRED.description,
+};
+
 export const MEASURE: Parameter = {
   name: "measure",
   description: `Distance measure; ${HVM_OPTIONS.measure.default} if left out`,

@@ -7,6 +7,8 @@ import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/pr
 import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
 import type { ExcelFunction } from "./function";
+import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
+import { OF_TRANSITIONS } from "./further/transitions";
 import { OF_ROBUSTNESS } from "./further/robustness";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
@@ -57,7 +59,7 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     id: "CLASSIFY",
     description: "Gives the value proposition whose footprint is nearest to a firm's profile; of a tie all, as A / B.",
     parameters: [P.PROFILE, P.MEASURE, P.FOOTPRINTS_CELLS, P.KEY, P.FIRMS],
-    result: "the proposition's name",
+    result: "the proposition's name; what each means is said below the functions",
     notAvailable: NO_CLASS,
     example: [`=HVM.CLASSIFY(${HVM1})`, '"Socialisors"'],
     compute: (data, measure, footprints, key, firms) =>
@@ -183,5 +185,7 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     example: ['=HVM.ANSWER("4 - High")', "4"],
     compute: (text) => answers(required(P.TEXT.name, text)),
   },
+  ...ALIGNMENT_FUNCTIONS,
+  ...OF_TRANSITIONS,
   ...OF_ROBUSTNESS,
 ];

@@ -4,14 +4,20 @@
  */
 import type { Analysis, Breathe, FindingsOf, Outcome } from "./analysis";
 import type { Cohort, Study } from "./hvm";
+import { ALIGNMENT } from "./hvm/analyses/alignment";
 import { CLASSIFICATION } from "./hvm/analyses/classification";
+import { TRANSITIONS } from "./hvm/analyses/transitions";
+import { COHORT } from "./hvm/analyses/cohort";
 import { ROBUSTNESS } from "./hvm/analyses/robustness";
 import { defaultsOf, type Option } from "./options";
 
 /** All analyses, in the order in which they are offered and their sheets stand. */
 export const ANALYSES = {
   classification: CLASSIFICATION,
+  alignment: ALIGNMENT,
+  transitions: TRANSITIONS,
   robustness: ROBUSTNESS,
+  cohort: COHORT,
 } as const;
 
 export type AnalysisId = keyof typeof ANALYSES;

@@ -125,10 +125,10 @@ export function flatColumns<Row, Use>({ columns }: Table<Row, Use>, use: Use): F
   });
 }
 
-/** What columns mean that no term explains, each under its heading. */
+/** What columns mean that no term explains: each under its heading, a group once under what it is called. */
 export function ownMeanings<Row, Use>(table: Table<Row, Use>, use: Use): Meaning[] {
-  return flatColumns(table, use).flatMap(({ heading, means }) =>
-    typeof means === "string" ? [{ point: heading, text: means }] : [],
+  return flatColumns(table, use).flatMap(({ heading, called, part, means }) =>
+    typeof means === "string" && !part ? [{ point: part === null ? heading : called, text: means }] : [],
   );
 }
 

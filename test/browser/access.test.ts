@@ -21,13 +21,14 @@ function isDark(page: Page): Promise<boolean> {
 
 describe.each(Object.keys(galleryTitles()))("the pane's state %s", (state) => {
   it("is accessible and fits 320 pixels in every look, and changes from one to the other while it is open", async () => {
-    const page = await openState(state, { reducedMotion: "reduce" });
+    const page = await openState(state);
     expect(await page.getByText("There is no state").count()).toBe(0);
     for (const [name, look] of Object.entries(LOOKS)) {
       await page.emulateMedia({ ...look, reducedMotion: "reduce" });
       await expect.poll(() => isDark(page)).toBe(name === "dark");
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
-      expect(await seriousFindings(page), name).toEqual([]);
+      // The page is the same in all looks but for its colours.
+      expect(await seriousFindings(page, name === "light" ? "all" : "colours"), name).toEqual([]);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/workbench/host";
-import { breakRequest, openOwnStudy, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import { breakRequest, openPrepared, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
 
-const SHEETS = ["Answers", "About this study"];
+const SHEETS = ["Answers", "HVM Firms", "About this study"];
 
 /** Faults after which Excel still answers. */
 const FAULTS: Readonly<Record<string, Fault>> = {
@@ -40,7 +40,7 @@ describe("a fault while reading is said in words, and trying again works", () =>
 describe("a host that never answers", () => {
   for (const kind of ["silent", "wrongId", "throws"] as const) {
     it(`(${kind}) is said after 10 seconds, and can be given up after 30`, async () => {
-      const visit = await openOwnStudy({}, (page) => page.clock.install());
+      const visit = await openPrepared((page) => page.clock.install());
       await breakRequest(visit, { kind });
       await visit.pane.getByRole("button", { name: "Analyse", exact: true }).click();
       await visit.pane.getByRole("heading", { name: "Analysing…" }).waitFor();

@@ -61,7 +61,7 @@ describe("a workbook of one's own, opened from disk", () => {
       buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
     });
     await visit.page.getByText("This type of file is not known here.").waitFor();
-    expect(await visit.sheets()).toEqual(["Answers", "About this study"]);
+    expect(await visit.sheets()).toEqual(["Answers", "HVM Firms", "About this study"]);
   });
 });
 

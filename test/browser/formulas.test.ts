@@ -15,7 +15,7 @@ it("results as formulas: an edited answer changes class, ranks and charts withou
   await visit.pane.getByLabel("Result cells hold").selectOption({ label: "Formulas that follow the answers" });
   await visit.analyse();
   expect(await visit.sheets()).toEqual([
-    ...["Answers", "About this study", "HVM Key", "HVM Footprints", ...RESULT_SHEETS],
+    ...["Answers", "HVM Firms", "About this study", "HVM Key", "HVM Footprints", ...RESULT_SHEETS],
     ...["HVM Scale", "HVM Answers", "HVM Steps"],
   ]);
   // FG1, with one respondent, is close between two classes; Q5 is an item on Technological Integration.

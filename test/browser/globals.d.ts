@@ -1,9 +1,9 @@
 import type { Workbench } from "../../src/workbench/page/workbench";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 
 declare global {
   interface Window {
     readonly workbench: Workbench;
-    readonly axe: { run(): Promise<AxeResults> };
+    readonly axe: { run(options: RunOptions): Promise<AxeResults> };
   }
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterEach, beforeAll, expect, inject } from "vitest";
 import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
 import { saveXlsx } from "../../src/workbench/file/xlsx";
 import type { Fault, Injection } from "../../src/workbench/host";
@@ -16,59 +16,71 @@ export { RESULT_SHEETS } from "../../src/workbench/serve/visit";
 /** The sample study's answers: a heading row, then a row per respondent. */
 export const STUDY: CellDraft[][] = sampleStudyRows().map((row) => [...row]);
 
-let browser: Browser;
+/** One connection for all files of a worker, which ends with it. */
+let browser: Browser | undefined;
 /** Those of the present test. */
 const visits: Visit[] = [];
-/** The workbench that the tests of a file use one after the other, each with a workbook and a pane of its own: Univer takes seconds to load. */
-let standing: Visit | undefined;
+/**
+ * The workbenches, and the panes by themselves, that tests use one after the other, by their addresses: Univer takes seconds to
+ * load for the first time, and a browser keeps what it compiled.
+ */
+const workbenches = new Map<string, Visit>();
+const panes = new Map<string, Visit>();
 
 /** Connects a test file to the run's browser; a test that leaves errors in the console fails. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject("browser"));
+    browser ??= await chromium.connect(inject("browser"));
   });
   afterEach(async ({ task }) => {
     const troubles = visits.flatMap((visit) => visit.troubles.splice(0));
     const isFine = task.result?.state !== "fail" && troubles.length === 0;
-    const done = visits.splice(0).filter((visit) => visit !== standing || !isFine);
-    if (!isFine) standing = undefined;
-    await Promise.all(done.map((visit) => visit.close()));
+    if (!isFine) [workbenches, panes].forEach((standing) => standing.clear());
+    const isStanding = (visit: Visit) => [workbenches, panes].some((all) => [...all.values()].includes(visit));
+    await Promise.all(visits.splice(0).map((visit) => (isStanding(visit) ? undefined : visit.close())));
     expect(troubles).toEqual([]);
   });
-  afterAll(() => browser.close());
-}
-
-export interface Place extends BrowserContextOptions {
-  /** Where else than in the run's own server. */
-  readonly address?: string;
 }
 
 /** Opens the sample study in the workbench, and the pane beside it. */
-export async function openStudy(): Promise<Visit> {
-  if (standing) await standing.startAgain();
-  else standing = await Visit.open(browser, inject("address"));
-  visits.push(standing);
-  return standing;
+export function openStudy(): Promise<Visit> {
+  return standing(workbenches, inject("address"), (visit) => visit.startAgain());
 }
 
 /**
- * The same in a workbench of its own; `before` prepares the page that it is opened in. For tests that add drop-down lists too:
- * Univer looks at them a moment later, and fails where another workbook has been opened meanwhile.
+ * The same, with everything loaded anew. For tests that add drop-down lists too: Univer looks at them a moment later, and fails
+ * where another workbook has been opened meanwhile.
  */
-export async function openOwnStudy(
-  { address = inject("address"), ...options }: Place = {},
-  before?: (page: Page) => Promise<void>,
-): Promise<Visit> {
-  const visit = await Visit.open(browser, address, options, before);
+export function openOwnStudy(address = inject("address")): Promise<Visit> {
+  return standing(workbenches, address, (visit) => visit.load());
+}
+
+/** The same in a page that is prepared before anything is loaded, and used for this alone. */
+export async function openPrepared(before: (page: Page) => Promise<void>, address = inject("address")): Promise<Visit> {
+  const visit = await Visit.open(browser!, address, {}, before);
   visits.push(visit);
   return visit;
 }
 
 /** Opens the pane by itself, in one of its states. */
-export async function openState(state: string, { address = inject("address"), ...options }: Place = {}): Promise<Page> {
-  const visit = await Visit.alone(browser, address, state, options);
-  visits.push(visit);
+export async function openState(state: string, address = inject("address")): Promise<Page> {
+  const open = () => Visit.alone(browser!, address, state);
+  const visit = await standing(panes, address, (used) => used.loadState(state), open);
   return visit.page;
+}
+
+async function standing(
+  all: Map<string, Visit>,
+  address: string,
+  again: (visit: Visit) => Promise<void>,
+  open = () => Visit.open(browser!, address),
+): Promise<Visit> {
+  const used = all.get(address);
+  const visit = used ?? (await open());
+  all.set(address, visit);
+  visits.push(visit);
+  if (used) await again(used);
+  return visit;
 }
 
 /** An .xlsx file with these sheets. */
@@ -119,10 +131,11 @@ export async function expectSheetCell(visit: Visit, sheet: string, cell: string,
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe-core finds seriously wrong. */
-export async function seriousFindings(target: Page): Promise<string[]> {
-  await target.addScriptTag({ path: AXE });
-  const violations = await target.evaluate(async () => (await window.axe.run()).violations);
+/** What axe-core finds seriously wrong, by all its rules or by those about colours. */
+export async function seriousFindings(target: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
+  if (!(await target.evaluate(() => "axe" in window))) await target.addScriptTag({ path: AXE });
+  const asked = rules === "all" ? {} : { runOnly: ["cat.color"] };
+  const violations = await target.evaluate(async (options) => (await window.axe.run(options)).violations, asked);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);

@@ -10,7 +10,7 @@ it("cancelling writes nothing", async () => {
   await visit.pane.getByRole("button", { name: "Cancel" }).click();
   await visit.page.evaluate(() => window.workbench.host!.release());
   await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
-  expect(await visit.sheets()).toEqual(["Answers", "About this study"]);
+  expect(await visit.sheets()).toEqual(["Answers", "HVM Firms", "About this study"]);
 });
 
 it("keeps the results up to date when that is switched on", async () => {
@@ -70,7 +70,7 @@ it("works with the keyboard alone, from the answers to why a firm has its class 
   };
   await reach(/^Analyse$/);
   await visit.pane.getByRole("searchbox").waitFor();
-  expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+  expect(await visit.sheets()).toEqual(["Answers", "HVM Firms", "About this study", ...RESULT_SHEETS]);
   await reach(/HVM1/);
   await reach(/Why this class\?/);
   await visit.pane.getByRole("heading", { name: "HVM1: why Socialisors?" }).waitFor();
@@ -107,7 +107,7 @@ it("a firm that is left out does not count, which HVM About records; removing th
   expect(await visit.sheets()).toContain("HVM About");
   await visit.pane.getByRole("button", { name: "Remove all results" }).click();
   await visit.pane.getByRole("button", { name: "Delete the result sheets" }).click();
-  await expect.poll(() => visit.sheets(), { timeout: 10_000 }).toEqual(["Answers", "About this study"]);
+  await expect.poll(() => visit.sheets(), { timeout: 10_000 }).toEqual(["Answers", "HVM Firms", "About this study"]);
 });
 
 it("what if: says when another score changes the class, and writes nothing", async () => {

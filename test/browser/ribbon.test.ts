@@ -18,6 +18,7 @@ async function openNew(): Promise<Visit> {
 /** What each button that adds a sheet says, the sheet's name, and what is selected on it. */
 const ADDED = [
   ["New questionnaire", "Questionnaire", "C8"],
+  ["Firms' wishes", "HVM Firms", "B6"],
   ["Sample study", "Sample study", "A1"],
 ] as const;
 
@@ -27,7 +28,7 @@ describe("with the pane closed", () => {
     await press(visit, "Show pane");
     await press(visit, "Analyse");
     await expect.poll(() => visit.selected(), { timeout: 20_000 }).toBe("HVM Summary!A1");
-    expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+    expect(await visit.sheets()).toEqual(["Answers", "HVM Firms", "About this study", ...RESULT_SHEETS]);
     expect(await visit.page.locator("#pane").isVisible()).toBe(false);
   });
 

@@ -27,7 +27,7 @@ async function writtenInNode() {
 it("analysing the sample study writes every cell of the result sheets that assess gives, with charts", async () => {
   const visit = await openStudy();
   await visit.analyse();
-  expect(await visit.sheets()).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+  expect(await visit.sheets()).toEqual(["Answers", "HVM Firms", "About this study", ...RESULT_SHEETS]);
 
   const expected = await writtenInNode();
   for (const sheet of RESULT_SHEETS.slice(0, 5)) expect(await visit.cells(sheet)).toEqual(expected.cells(sheet));
@@ -50,6 +50,6 @@ it("a save holds the results, and opens again with them", async () => {
   const visit = await openStudy();
   await visit.analyse();
   const state = await openFile(await saved(visit), "results.xlsx");
-  expect(state.sheets.map(({ name }) => name)).toEqual(["Answers", "About this study", ...RESULT_SHEETS]);
+  expect(state.sheets.map(({ name }) => name)).toEqual(["Answers", "HVM Firms", "About this study", ...RESULT_SHEETS]);
   expect(state.sheets.map(({ charts }) => charts.length)).toEqual([0, 0, 0, 1, 0, 6, 0, 0]);
 });

@@ -14,7 +14,10 @@ declare module "vitest" {
 
 /** One server and one browser for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [served, browser] = await Promise.all([serveWorkbench({ port: 0 }), chromium.launchServer(browserOptions())]);
+  const [served, browser] = await Promise.all([
+    serveWorkbench({ port: 0, kept: true }),
+    chromium.launchServer(browserOptions()),
+  ]);
   project.provide("address", served.address);
   project.provide("browser", browser.wsEndpoint());
   return async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { functionsMetadata } from "../../src/functions/metadata";
+import { functionsMetadata } from "../../src/functions/help/metadata";
 import { FUNCTIONS } from "../../src/functions/table";
 import { browserOptions } from "../../src/workbench/serve/browser";
 import { officeStandIn } from "./office-stand-in";

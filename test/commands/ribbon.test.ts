@@ -176,6 +176,20 @@ describe("the other buttons", () => {
     expect(done.text).toContain(`"${added}"`);
   });
 
+  it("Firms' wishes adds the sheet HVM Firms with the firms that are read by the choices of this workbook", async () => {
+    const excel = await surroundings(undefined, { pane: "closed" });
+    await excel.press("sampleStudy");
+    const { DEFAULT_CHOICES, saveChoices } = await import("../../src/excel");
+    await saveChoices({ ...DEFAULT_CHOICES, leaveOut: { firms: ["HVM2"], respondents: [] } });
+    await excel.press("firmsSheet");
+    expect(excel.said.at(-1)).toMatchObject({ state: "done", task: "firms", analysis: null });
+    const { sheets } = await excel.host.state();
+    const cells = [...sheets.find(({ name }) => name === "HVM Firms")!.cells.values()].map(({ value }) => value);
+    expect(FIRMS.filter((firm) => cells.includes(firm))).toEqual(FIRMS.filter((firm) => firm !== "HVM2"));
+    await excel.press("firmsSheet");
+    expect(excel.said.at(-1)).toMatchObject({ state: "failed", task: "firms", error: { code: "firms-sheet-there" } });
+  });
+
   it("Sample study adds a sheet that can be analysed at once", async () => {
     const excel = await surroundings(undefined, { pane: "closed" });
     await excel.press("sampleStudy");

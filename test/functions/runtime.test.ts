@@ -13,15 +13,18 @@ beforeEach(async () => {
   host = await openHost();
 });
 
-it("functions.ts associates every function of the table, at once", async () => {
+it.each(["functions", "when-called"])("%s.ts associates every function of the table, at once", async (entry) => {
+  const ids = FUNCTIONS.map(({ id }) => id);
+  // As the build puts it into when-called.ts.
+  Object.assign(globalThis, { HVM_FUNCTIONS: ids });
   const associated: string[] = [];
   const { associate } = CustomFunctions;
   CustomFunctions.associate = ((id: string, run: () => unknown) => {
     associated.push(id);
     associate(id, run);
   }) as typeof associate;
-  await import("../../src/functions/functions");
-  expect(associated).toEqual(FUNCTIONS.map(({ id }) => id));
+  await import(`../../src/functions/${entry}.ts`);
+  expect(associated).toEqual(ids);
   expect(await host.callFunction("HVM.CLASSIFY", [[HVM1], null, null, null, null])).toEqual([["Socialisors"]]);
 });
 

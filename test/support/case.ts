@@ -1,4 +1,5 @@
 import type { ReadRequest, Layout } from "../../src/excel/answers/ground/reading";
+import type { ProcessName } from "../../src/methods/hvm/study/firm-facts";
 import type { PropositionName, Vpd } from "../../src/methods/hvm/catalogue/propositions";
 
 /** What a cell of a drafted sheet holds: a value as a user types it, or an error value. */
@@ -69,6 +70,8 @@ export interface Outcome {
   noOtherRefusals?: boolean;
   /** Sheets that were read, in tab order. */
   sources?: string[];
+  /** What else is known, of exactly these firms; absent: not looked at. */
+  facts?: Record<string, { desired?: PropositionName; processes?: ProcessName[] }>;
   /** Headers that are among those left out. */
   leftOut?: string[];
   /** Headers that must not be among those left out. */

@@ -52,6 +52,7 @@ export function example(study: Study, more: Partial<Reading> & { options?: Asses
     keySheet: null,
     footprints: FOOTPRINTS,
     footprintsSheet: null,
+    firmsSheet: null,
     problems: [],
     ...rest,
   };

@@ -3,11 +3,17 @@ import {
   type AnswerStudy,
   type AnswerTable,
   DEFAULT_KEY,
+  type FirmFacts,
   type Key,
   MISSING,
+  NO_FACTS,
+  type ProcessName,
+  PROCESSES,
+  type PropositionName,
   type ProfileStudy,
   type Six,
   sixAt,
+  type Study,
 } from "../../src/methods/hvm";
 import { sampleStudyRows } from "../../src/excel/samples/sample-study-answers";
 
@@ -74,3 +80,19 @@ export const PUBLISHED = readCsv("test/data/published-cases.csv")
     rankInCurrent: Number(row[11]),
     rankInDesired: Number(row[12]),
   }));
+
+/** What the published firms wish and which processes they marked: ../data/hvm-study-firms.csv, after Tables 7 and 8. */
+const [[, , ...headings] = [], ...rows] = readCsv("test/data/hvm-study-firms.csv");
+const PUBLISHED_FACTS = new Map(
+  rows.map(([firm, desired, ...marks]): [string, FirmFacts] => {
+    const processes = headings.filter((_, i) => marks[i] === "x") as ProcessName[];
+    return [firm!, { desired: desired as PropositionName, processes }];
+  }),
+);
+if (headings.join() !== PROCESSES.join()) throw new Error("The columns of the processes have moved.");
+
+/** A study with what is known of the published firms. */
+export function withPublishedFacts<S extends Study>(study: S): S {
+  const firms = study.kind === "answers" ? study.answers.firms : study.firms;
+  return { ...study, facts: firms.map((firm) => PUBLISHED_FACTS.get(firm) ?? NO_FACTS) };
+}

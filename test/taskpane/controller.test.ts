@@ -31,6 +31,21 @@ describe("the pane on a workbook", () => {
     await pane.end();
   });
 
+  it("inserts the sheet HVM Firms for the firms found, and follows edits of it", async () => {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    await pane.insertFirmsSheet();
+    expect(pane.getState()).toMatchObject({ view: "found", found: { reading: { firmsSheet: "HVM Firms" } } });
+    expect(pane.getState().notice).toContain("HVM Firms");
+    host.user.edit("HVM Firms", "B7", "Simplifiers");
+    await vi.waitFor(() => expect(pane.getState().found!.reading.study.facts?.[1]?.desired).toBe("Simplifiers"), {
+      timeout: 5000,
+    });
+    await pane.insertFirmsSheet();
+    expect(pane.getState().trouble?.code).toBe("firms-sheet-there");
+    await pane.end();
+  });
+
   it("opened again, it offers the results that stand, with the same figures", async () => {
     await openSheets(STUDY);
     const first = await opened();

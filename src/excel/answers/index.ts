@@ -4,6 +4,7 @@ import type { SheetEntry } from "../workbook/list-sheets";
 import { chooseTables } from "./recognise/choose";
 import { reportDates } from "./read/dates";
 import { findTable } from "./recognise/find";
+import { firmsTable, withFacts } from "./read/facts";
 import { footprintPlaces, readFootprints } from "./read/footprints-sheet";
 import { keyPlaces, readKey } from "./read/key-sheet";
 import { loadWorkbook } from "./load/load-workbook";
@@ -51,7 +52,8 @@ export async function readFrom(
   await breathe();
   const key = workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY;
   const footprints = workbook.footprints ? readFootprints(workbook.footprints.block) : FOOTPRINTS;
-  const opened = new OpenReading(key, request);
+  const firms = workbook.firms && firmsTable(workbook.firms.block);
+  const opened = new OpenReading(key, request, firms === null || firms.wish === null);
   const { problems, leavingOut } = opened;
   const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
@@ -64,13 +66,18 @@ export async function readFrom(
     if (area) noteHiddenAndFormulas(sheet, area, problems);
   }
   leavingOut.report(problems);
+  const study = withFacts(read.content.study, firms, opened);
+  const wishColumns = opened.wishes.columns;
   return {
     ...read.content,
+    study,
     ...(leavingOut.list.length > 0 ? { wishedOut: leavingOut.list } : {}),
     key,
     keySheet: workbook.key?.block.sheet ?? null,
     footprints,
     footprintsSheet: workbook.footprints?.block.sheet ?? null,
+    firmsSheet: workbook.firms?.block.sheet ?? null,
+    ...(wishColumns.length > 0 ? { wishColumns } : {}),
     problems: problems.list,
     ...(request.withPlaces
       ? {

@@ -1,7 +1,7 @@
 import { quoted } from "../../cells/text";
 import { error } from "./kind";
 
-/** What keeps a questionnaire, a sample or the teaching workbook from being made. */
+/** What keeps a questionnaire, a sample, the sheet HVM Firms or the teaching workbook from being made. */
 export const ASKING_ERRORS = {
   "no-firms": error({
     says: () => "Name at least one firm to ask.",
@@ -20,6 +20,10 @@ export const ASKING_ERRORS = {
   "respondent-twice": error<{ readonly firm: string; readonly respondent: string }>({
     says: ({ firm, respondent }) =>
       `${quoted(respondent)} of ${quoted(firm)} is named twice. Give the two different names.`,
+  }),
+  "firms-sheet-there": error<{ readonly sheet: string }>({
+    says: ({ sheet }) =>
+      `The workbook has the sheet ${quoted(sheet)} already. Add to it what is missing. Nothing was changed.`,
   }),
   "workbook-in-use": error<{ readonly setting?: string }>({
     says: ({ setting }) =>

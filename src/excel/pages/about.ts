@@ -3,7 +3,7 @@ import { isFormula } from "../sheets/draw/outgoing";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import type { ReportSheet } from "../sheets/sheet";
-import { SOURCES, THE_SIX } from "./explanations";
+import { SOURCES, theSix } from "./explanations";
 import { keyRows, provenanceRows } from "./provenance";
 import { TERMS } from "../../methods/hvm/tables";
 import { type Topic, TOPICS } from "./topics";
@@ -29,7 +29,7 @@ export const ABOUT_PAGE: ResultPage = {
       ...(results.live ? notFormulas(results.live, all) : []),
       ...provenanceRows(results),
       ...about("How to read", [...Object.values(TERMS), ...all.flatMap(({ meanings }) => meanings)]),
-      ...about("Value propositions", THE_SIX),
+      ...about("Value propositions", theSix(results.options.footprints)),
       ...about("Sources", SOURCES),
       ...keyRows(results.reading),
     ];

@@ -1,12 +1,15 @@
-import { PROPOSITIONS } from "../../methods/hvm";
-import { vpdHeading } from "../../methods/hvm";
+import { type Footprints, PROPOSITIONS, vpdHeading } from "../../methods/hvm";
+import { portraitOf } from "../../methods/hvm/catalogue/portraits";
 import type { Meaning } from "../../methods/table";
 
-/** The six value propositions with their place in the matrix of discipline and hard or soft value. */
-export const THE_SIX: readonly Meaning[] = PROPOSITIONS.map((proposition) => ({
-  point: proposition.name,
-  text: `${proposition.discipline}, ${proposition.value.toLowerCase()} value. Its VPD is ${vpdHeading(proposition)}.`,
-}));
+/** The six value propositions: their place in the matrix of discipline and hard or soft value, and what such firms are like. */
+export function theSix(footprints: Footprints): Meaning[] {
+  return PROPOSITIONS.map((proposition) => {
+    const { name, discipline, value } = proposition;
+    const place = `${discipline}, ${value.toLowerCase()} value. Its VPD is ${vpdHeading(proposition)}.`;
+    return { point: name, text: [place, ...portraitOf(name, footprints)].join(" ") };
+  });
+}
 
 /** What the method rests on. */
 export const SOURCES: readonly Meaning[] = [

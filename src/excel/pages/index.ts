@@ -1,5 +1,7 @@
 import type { AnalysisId } from "../../methods";
 import { ABOUT_PAGE } from "./about";
+import { ALIGNMENT_PAGE } from "./alignment";
+import { COHORT_PAGE } from "./cohort";
 import { DISTANCES_PAGE } from "./distances";
 import type { ResultPage } from "./page";
 import { PROBLEMS_PAGE } from "./problems";
@@ -11,11 +13,15 @@ import { GIVEN_PAGE } from "./steps/given";
 import { SCALE_PAGE } from "./steps/scale";
 import { STEPS_PAGE } from "./steps/steps";
 import { SUMMARY_PAGE } from "./summary";
+import { TRANSITIONS_PAGE } from "./transitions";
 
 /** The sheets of each analysis. */
 const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
   classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
+  alignment: [ALIGNMENT_PAGE],
+  transitions: [TRANSITIONS_PAGE],
   robustness: [ROBUSTNESS_PAGE],
+  cohort: [COHORT_PAGE],
 };
 
 /** The sheets that tell about the others, and that hold the steps where results are formulas. */

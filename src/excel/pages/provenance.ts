@@ -4,7 +4,7 @@ import type { Layout, Reading } from "../answers/ground/reading";
 import { precisionWords } from "./precision";
 import { FURTHER, furtherAnalysis } from "../../methods";
 import type { Option } from "../../methods/options";
-import { count } from "../../methods/words";
+import { count, list } from "../../methods/words";
 import type { Results } from "./page";
 import type { Topic } from "./topics";
 
@@ -32,6 +32,7 @@ export function provenanceRows(results: Results): Topic[] {
         "Footprints",
         reading.footprintsSheet === null ? "Table 5 of the HVM paper" : `Sheet ${reading.footprintsSheet}`,
       ],
+      ...factRows(reading),
       ...furtherRows(results),
     ]),
     ...rows("Answers read", [
@@ -76,6 +77,20 @@ function keyOf({ study, key, keySheet }: Reading): string {
   if (study.kind === "profiles") return "None needed: the study gives profiles";
   const items = `${count(study.answers.items.length, "item")} found of ${key.items.length}`;
   return `${keySheet === null ? "The add-in's own 33 items" : `Sheet ${keySheet}`}; ${items}`;
+}
+
+/** Where firms' wishes and processes came from, and of how many firms they are known; nothing where nobody gave any. */
+function factRows({ study, firmsSheet, wishColumns = [] }: Reading): Pair[] {
+  const facts = study.facts ?? [];
+  const bySheet = firmsSheet === null ? [] : [`Sheet ${firmsSheet}`];
+  const besideAnswers = wishColumns.map(({ sheet, cell, header }) => `${header} at ${quotedSheet(sheet)}!${cell}`);
+  const wishesFrom = besideAnswers.length > 0 ? besideAnswers : bySheet;
+  const row = (point: string, from: readonly string[], known: number): Pair[] =>
+    from.length === 0 ? [] : [[point, `${list(from)}; known of ${count(known, "firm")}`]];
+  return [
+    ...row("Desired propositions", wishesFrom, facts.filter(({ desired }) => desired !== null).length),
+    ...row("Business processes", bySheet, facts.filter(({ processes }) => processes !== null).length),
+  ];
 }
 
 function countsOf({ firms }: Cohort, { study, problems }: Reading): Pair[] {

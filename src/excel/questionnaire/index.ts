@@ -1,4 +1,4 @@
-import { insertSheet } from "../workbook/insert-sheet";
+import { insertSheet, named } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
 import { drawQuestionnaire } from "./draw";
 import { loadKey } from "./key";
@@ -22,5 +22,10 @@ export async function insertQuestionnaire(
   const key = await run(loadKey, options);
   const layout = layoutOf(key, columns);
   const { row } = layout.answers[0]!;
-  return insertSheet("Questionnaire", (worksheet) => drawQuestionnaire(worksheet, layout), `C${row + 1}`, options);
+  return insertSheet(
+    named("Questionnaire"),
+    (worksheet) => drawQuestionnaire(worksheet, layout),
+    `C${row + 1}`,
+    options,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Reading } from "../answers/ground/reading";
 
 /**
- * A short text that differs, but for a chance of about 1 in 10^19, when the answers, the key or the footprints differ:
- * to notice cheaply that results are older than the answers. No safeguard against anybody.
+ * A short text that differs, but for a chance of about 1 in 10^19, when the answers, what else is known of the firms, the key
+ * or the footprints differ: to notice cheaply that results are older than the answers. No safeguard against anybody.
  */
 export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" | "key" | "footprints">): string {
   const hash = new Hash();
@@ -13,6 +13,7 @@ export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" 
     hash.text(JSON.stringify([firms, respondents, items]));
     for (const firm of firmOf) hash.number(firm);
     for (const code of codes) hash.number(code);
+    if (study.facts) hash.text(JSON.stringify(study.facts));
   }
   // One by one: the same key may come from the code or from a sheet, with its properties in another order.
   const items = key.items.map(({ item, part, statement, weights, reversed }) => [

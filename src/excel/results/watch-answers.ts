@@ -3,7 +3,7 @@ import type { RunOptions } from "../workbook/session";
 import { systemClock } from "../workbook/watchdog";
 
 export interface WatchRequest {
-  /** The tables that were read (`reading.sources`); name the sheets of key and footprints as well. */
+  /** The tables that were read (`reading.sources`); name the sheets of settings as well. */
   readonly sources: readonly { readonly sheet: string }[];
   /** Called once the edits have paused. */
   readonly onChange: () => void;

@@ -1,5 +1,5 @@
 import { SCALE_LEGEND } from "../../methods/hvm";
-import { insertSheet } from "../workbook/insert-sheet";
+import { insertSheet, named } from "../workbook/insert-sheet";
 import { sampleStudyRows } from "./sample-study-answers";
 import type { RunOptions } from "../workbook/session";
 
@@ -13,7 +13,7 @@ const ABOVE = 2 + NOTES.length;
 
 /** Adds a sheet with the sample study and goes there. */
 export function insertSampleStudy(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet("Sample study", fillSampleStudy, "A1", options);
+  return insertSheet(named("Sample study"), fillSampleStudy, "A1", options);
 }
 
 /** Writes the sample study into an empty sheet. Sends nothing. */

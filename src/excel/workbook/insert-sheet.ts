@@ -2,16 +2,25 @@ import type { HvmError } from "../errors";
 import { run, type RunOptions } from "./session";
 import { freeName } from "./owned-sheets";
 
+/** What a new sheet shall be called, where sheets of these names are there already. */
+export type Naming = (taken: readonly string[]) => string;
+
+/** By this name, or by the first free one with a number. */
+export function named(wanted: string): Naming {
+  return (taken) => freeName(wanted, " ", taken);
+}
+
 /**
- * Adds a sheet that is the user's from then on, under the first free name, and goes there. No other sheet is touched; if it
+ * Adds a sheet that is the user's from then on, and goes there. No other sheet is touched; if it
  * fails halfway, the sheet is taken away again.
  *
+ * @param naming names it; it may throw instead, and nothing is added then
  * @param fill says what the sheet shall hold; it sends nothing itself
  * @param start the cell to go to
  * @throws {HvmError} saying what happened
  */
 export async function insertSheet(
-  wanted: string,
+  naming: Naming,
   fill: (worksheet: Excel.Worksheet) => void,
   start: string,
   options: RunOptions,
@@ -22,8 +31,7 @@ export async function insertSheet(
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
-      const names = worksheets.items.map(({ name }) => name);
-      sheet = freeName(wanted, " ", names);
+      sheet = naming(worksheets.items.map(({ name }) => name));
       const worksheet = worksheets.add(sheet);
       fill(worksheet);
       worksheet.load("name");

@@ -24,13 +24,14 @@ export { assess, DEFAULT_OPTIONS } from "./study/assess";
 export { type Figures, figuresOf, nearestTo, secondTo } from "./study/figures";
 
 export { equal, isFlat, TOLERANCE } from "../numbers/equal";
+export { ranks } from "../numbers/ranks";
 export { descending, endOfTie } from "../numbers/ties";
 export { SCORE_RULES, type ScoreRule, scoreFirms } from "./profile/scores";
 export { type AnswerCounts, countAnswers, type FirmCounts } from "./profile/counts";
 export { percentagesOf } from "../numbers/percentages";
 export { type Sequence, sequenceOf, showSequence } from "./profile/sequence";
 export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./profile/focus";
-export { RANK_RULES, type RankRule, ranks } from "./profile/ranks";
+export { RANK_RULES, type RankRule } from "./profile/ranks";
 export { finderOf, quickFinder, setFinder } from "./classes/finder";
 export { similarityOf } from "./classes/similarity";
 export { type Nearest, nearestIn, nearestInWords } from "./classes/nearest";

@@ -31,11 +31,12 @@ export function packed(seen: Seen): object {
 function packedInspection({ reading, ...inspection }: Inspection): object {
   const { study } = reading;
   if (study.kind !== "answers") throw new Error("The gallery shows a study of answers.");
+  const { facts } = study;
   const { firmOf, codes, ...answers } = study.answers;
   const { length } = study.answers.items;
   const lines = Array.from(firmOf, (_, row) => codes.slice(row * length, (row + 1) * length).join(""));
   const kept = { ...reading, study: undefined, key: undefined, footprints: undefined };
-  return { ...inspection, reading: { ...kept, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
+  return { ...inspection, reading: { ...kept, facts, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
 }
 
 export function seen(): Seen {
@@ -44,9 +45,9 @@ export function seen(): Seen {
 }
 
 function unpacked({ reading, ...inspection }: typeof json.sample | typeof json.marred): Inspection {
-  const { answers, ...rest } = reading;
+  const { answers, facts, ...rest } = reading;
   const { firmOf, codes } = answers;
   const typed = { ...answers, firmOf: Uint32Array.from(firmOf), codes: Uint8Array.from(codes.join(""), Number) };
-  const study = { kind: "answers", key: DEFAULT_KEY, answers: typed };
+  const study = { kind: "answers", key: DEFAULT_KEY, answers: typed, facts };
   return { ...inspection, reading: { ...rest, study, key: DEFAULT_KEY, footprints: FOOTPRINTS } } as Inspection;
 }

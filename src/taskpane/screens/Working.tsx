@@ -10,6 +10,7 @@ import type { Job } from "../state/pane-state";
 const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",
   questionnaire: "Inserting the questionnaire",
+  firms: "Inserting the sheet HVM Firms",
   sample: "Opening the sample study",
   teaching: "Opening the teaching workbook",
   remove: "Removing the results",

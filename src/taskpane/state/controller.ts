@@ -81,6 +81,12 @@ export class PaneController extends PaneStore {
     await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
   }
 
+  /** With the firms that are found by the choices made. */
+  async insertFirmsSheet(): Promise<void> {
+    const request = readingOf(this.state.choices);
+    await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
+  }
+
   async insertSampleStudy(): Promise<void> {
     await this.insert("sample", ({ insertSampleStudy }, options) => insertSampleStudy(options));
   }

@@ -32,7 +32,7 @@ export interface Results {
 
 /** A long task, while it runs. */
 export interface Job {
-  readonly task: "analyse" | "questionnaire" | "sample" | "teaching" | "remove";
+  readonly task: "analyse" | "questionnaire" | "firms" | "sample" | "teaching" | "remove";
   readonly stage: Stage | null;
   /** Cancel was asked for; it takes effect at the next answer. */
   readonly stopping: boolean;

@@ -1,7 +1,8 @@
 import { build, type BuildOptions } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { functionsMetadata } from "../../functions/metadata";
+import { functionsMetadata } from "../../functions/help/metadata";
+import { FUNCTIONS } from "../../functions/table";
 import { galleryTitles } from "../../taskpane/gallery/titles";
 import { ROOT } from "../root";
 
@@ -20,7 +21,7 @@ export async function buildPage(): Promise<Files> {
 
 /** The pane as a developer sees it: not minified, with source maps. Ribbon and functions live in the same page. */
 export async function buildPane(): Promise<Files> {
-  const entries = ["src/functions/functions.ts", "src/commands/index.ts", "src/taskpane/index.tsx"];
+  const entries = ["src/functions/when-called.ts", "src/commands/index.ts", "src/taskpane/index.tsx"];
   const scripts = await bundle("pane", entries, { format: "esm", splitting: true });
   return new Map([...scripts, ["/pane/functions.json", Buffer.from(JSON.stringify(functionsMetadata()))]]);
 }
@@ -42,6 +43,7 @@ async function bundle(folder: string, entries: readonly string[], options: Build
     define: {
       "process.env.NODE_ENV": '"production"',
       HVM_VERSION: JSON.stringify(version),
+      HVM_FUNCTIONS: JSON.stringify(FUNCTIONS.map(({ id }) => id)),
       PANE_STATES: JSON.stringify(galleryTitles()),
     },
   });

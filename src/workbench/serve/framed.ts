@@ -19,7 +19,7 @@ export async function framed(built: string | undefined): Promise<string> {
     '<script src="/page/frame.js"></script><script$1src="/office/office.js"$2></script>',
   );
   if (built) return local;
-  const entries = ["functions", "commands", "taskpane"].map(
+  const entries = ["when-called", "commands", "taskpane"].map(
     (name) => `<script type="module" src="/pane/${name}.js"></script>`,
   );
   return local.replace("</head>", `${entries.join("")}</head>`);

@@ -41,12 +41,19 @@ export interface Served {
  * Builds the workbench and serves it to this computer.
  *
  * @param built the folder of a production build, whose pane is shown instead of one made now
+ * @param kept whether a browser may keep what it got, and what it compiled of it: for tests, which serve one build at an address
+ * that is never used again. A developer's browser asks each time.
  */
-export async function serveWorkbench(options: { readonly port?: number; readonly built?: string }): Promise<Served> {
+export async function serveWorkbench(options: {
+  readonly port?: number;
+  readonly built?: string;
+  readonly kept?: boolean;
+}): Promise<Served> {
   const [page, pane] = await Promise.all([buildPage(), options.built ? new Map() : buildPane()]);
   const made: Files = new Map([...page, ...pane]);
   const places = options.built ? { "/pane/": options.built, ...PLACES } : PLACES;
   const server = createServer((request, response) => {
+    response.setHeader("cache-control", options.kept ? "max-age=3600" : "no-cache");
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     answer(path, made, places, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -72,7 +79,7 @@ export async function serveWorkbench(options: { readonly port?: number; readonly
 
 async function answer(path: string, made: Files, places: Readonly<Record<string, string>>, response: ServerResponse) {
   const send = (content: Uint8Array | string) => {
-    response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(content);
+    response.writeHead(200, { "content-type": typeOf(path) }).end(content);
   };
   if (made.has(path)) return send(made.get(path)!);
   if (path === "/") return send(await readFile(join(places["/"]!, "index.html")));
@@ -82,7 +89,7 @@ async function answer(path: string, made: Files, places: Readonly<Record<string,
   const inside = file === place || file.startsWith(place + sep);
   const found = inside && (await stat(file).catch(() => null));
   if (!found || !found.isFile()) return void response.writeHead(404).end("There is nothing at this address.");
-  response.writeHead(200, { "content-type": typeOf(path), "content-length": found.size, "cache-control": "no-cache" });
+  response.writeHead(200, { "content-type": typeOf(path), "content-length": found.size });
   createReadStream(file).pipe(response);
 }
 

@@ -48,9 +48,14 @@ export class Visit {
     const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
     const visit = new Visit(await context.newPage(), address);
     await before(visit.page);
-    await visit.page.goto(address);
-    await visit.pane.getByRole("heading", { level: 2 }).first().waitFor();
+    await visit.load();
     return visit;
+  }
+
+  /** Loads the workbench's page, also anew: then nothing is left of what was done in it. */
+  async load(): Promise<void> {
+    await this.page.goto(this.address);
+    await this.pane.getByRole("heading", { level: 2 }).first().waitFor();
   }
 
   /** Opens the sample study anew, as it was at first, and the pane with it. */
@@ -72,9 +77,16 @@ export class Visit {
   ): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: 320, height: 760 }, ...options });
     const visit = new Visit(await context.newPage(), address);
-    await visit.page.goto(new URL(paneAddress(state), address).href);
-    await visit.page.locator("footer").waitFor();
+    await visit.loadState(state);
     return visit;
+  }
+
+  /** Loads the pane by itself in one of its states, also in the place of another. */
+  async loadState(state: string): Promise<void> {
+    // Else only the part behind the # would change, which loads nothing.
+    await this.page.goto("about:blank");
+    await this.page.goto(new URL(paneAddress(state), this.address).href);
+    await this.page.locator("footer").waitFor();
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { associateFunctions } from "../../functions/associate";
-import { functionsMetadata } from "../../functions/metadata";
+import { functionsMetadata } from "../../functions/help/metadata";
 import type { EmbeddedHost } from "../host";
 
 /** Loads the add-in's functions as Excel does: their code into the connected client, what functions.json tells into the host. */

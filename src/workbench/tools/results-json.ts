@@ -1,4 +1,4 @@
-import { type Assessment, PROPOSITIONS, type Six, VPDS } from "../../methods/hvm";
+import { type Assessment, byVpd, PROPOSITIONS, sixOf } from "../../methods/hvm";
 import { FURTHER, furtherAnalysis, type Outcomes } from "../../methods";
 import type { Findings, Outcome } from "../../methods/analysis";
 import type { Analysis } from "../../excel/results/analyse";
@@ -24,7 +24,7 @@ function firmJson(firm: Assessment): object {
     respondents: firm.respondents,
     answers: firm.answers,
     scores: byVpd(firm.scores),
-    percentages: byVpd(firm.percentages),
+    percentages: byVpd(firm.percentages ?? sixOf(() => null)),
     sequence: firm.sequence,
     sequenceTies: firm.sequenceTies,
     distances: Object.fromEntries(PROPOSITIONS.map(({ name }, p) => [name, firm.distances[p]])),
@@ -57,8 +57,4 @@ function furtherJson(
     return names.map((name) => [name, (found as Record<string, unknown>)[name] ?? null] as const);
   });
   return { further: Object.fromEntries(entries) };
-}
-
-function byVpd(six: Six<number | null> | null): object {
-  return Object.fromEntries(VPDS.map((vpd, v) => [vpd, six?.[v] ?? null]));
 }

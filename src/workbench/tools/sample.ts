@@ -1,12 +1,15 @@
 /**
- * Makes the sample study, assets/sample-study.xlsx, from the answers in src/excel/samples/sample-study-answers.ts:
+ * Makes the sample study, assets/sample-study.xlsx, from the answers and firms in src/excel/samples:
  *
  *     npx tsx src/workbench/tools/sample.ts
  */
 import { SCALE_LEGEND } from "../../methods/hvm";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
 import { SAMPLE_STUDY_ANSWERS } from "../../excel/samples/sample-study-answers";
+import { SAMPLE_STUDY_FIRMS } from "../../excel/samples/sample-study-firms";
+import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
 import { openCsv } from "../file/read/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
@@ -25,6 +28,7 @@ const ASSETS = new URL("../../../assets/", import.meta.url);
 /** The sample study as a workbook. */
 export const SAMPLE_STUDY = fileURLToPath(new URL("sample-study.xlsx", ASSETS));
 
+const CENTRED: CellStyle = { horizontal: "Center" };
 const HEADER: CellStyle = { bold: true, fill: "#DDE6EE", vertical: "Center" };
 
 /** The workbook of the sample study. */
@@ -32,7 +36,7 @@ export function sampleStudy(): WorkbookState {
   const csv = new TextEncoder().encode(SAMPLE_STUDY_ANSWERS);
   const answers = answersSheet(openCsv(csv, "Answers").sheets[0]!);
   return {
-    sheets: [answers, aboutSheet()],
+    sheets: [answers, firmsSheet(), aboutSheet()],
     names: [],
     activeSheet: answers.id,
     selection: "A1",
@@ -50,13 +54,7 @@ function answersSheet(sheet: SheetState): SheetState {
     const { row, column } = cellAt(key);
     const isAnswer = column >= 2;
     const style: CellStyle | undefined =
-      row === 0
-        ? isAnswer
-          ? { ...HEADER, horizontal: "Center" }
-          : HEADER
-        : isAnswer
-          ? { horizontal: "Center" }
-          : undefined;
+      row === 0 ? (isAnswer ? { ...HEADER, ...CENTRED } : HEADER) : isAnswer ? CENTRED : undefined;
     cells.set(key, style === undefined ? cell : { ...cell, style });
     if (isAnswer) widths.set(column, 5.5);
   }
@@ -66,6 +64,29 @@ function answersSheet(sheet: SheetState): SheetState {
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
     page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1" },
+  };
+}
+
+/** What else is published of the firms, with lists to choose from. */
+function firmsSheet(): SheetState {
+  const rows = [HEADINGS, ...SAMPLE_STUDY_FIRMS.map(rowOf)];
+  const cells = rows.flatMap((row, r) =>
+    row.map((value, c): [number, CellState] => {
+      const style = { ...(r === 0 ? { ...HEADER, wrap: true } : {}), ...(c >= 2 ? CENTRED : {}) };
+      return [cellKey(r, c), { value, ...(r === 0 || c >= 2 ? { style } : {}) }];
+    }),
+  );
+  return {
+    ...emptySheet(idOfSheet(2), FIRMS_SHEET, { cells: new Map(cells.filter(([, { value }]) => value !== "")) }),
+    columnWidths: new Map(HEADINGS.map((_, c) => [c, c === 0 ? 10 : c === 1 ? 24 : 16])),
+    frozen: { rows: 1, columns: 1 },
+    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1" },
+    validations: CHOICES.map(({ list, message }, c) => ({
+      area: { row: 1, column: 1 + c, rows: SAMPLE_STUDY_FIRMS.length, columns: 1 },
+      list,
+      errorMessage: message,
+      prompt: null,
+    })),
   };
 }
 
@@ -94,6 +115,10 @@ const ABOUT: readonly (readonly [heading: string | null, text: string])[] = [
     "Ten companies: HVM1 and HVM2 with 5 respondents each, HVM3 with 8, and seven companies of a focus group with one each. " +
       "One row is one respondent; Q1 to Q33 are the items of the questionnaire.",
   ],
+  [
+    "What else is known",
+    `The sheet ${FIRMS_SHEET} has the propositions that HVM1 to HVM3 wish to follow, and their predominant processes, as published.`,
+  ],
   ["The answers", `${SCALE_LEGEND}; 0 means not applicable and is not counted.`],
   [
     "Where the published figures are from",
@@ -117,7 +142,7 @@ function aboutSheet(): SheetState {
     cells.set(cellKey(row, 1), { value: text, style: { vertical: "Top", wrap: true } });
   });
   return {
-    ...emptySheet(idOfSheet(2), "About this study", { cells }),
+    ...emptySheet(idOfSheet(3), "About this study", { cells }),
     columnWidths: new Map([
       [0, 28],
       [1, 90],

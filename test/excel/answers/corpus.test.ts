@@ -113,6 +113,7 @@ function complaintsOf(result: Result, expected: Refusal | Outcome): string[] {
       ? [`layout: expected ${expected.layout}, got ${reading.layout}`]
       : []),
     ...differencesOfFirms(cohort, expected.firms),
+    ...differencesOfFacts(reading, expected.facts),
     ...(expected.problems ?? [])
       .filter((wanted) => !reading.problems.some((problem) => matches(problem, wanted)))
       .map((wanted) => `no problem like ${show(wanted)}`),
@@ -157,6 +158,17 @@ function differencesOfFirms(cohort: Cohort, expected: Record<string, ExpectedFir
     compare("class", classification, actual.classification);
     return differences;
   });
+}
+
+function differencesOfFacts({ study }: Reading, expected: Outcome["facts"]): string[] {
+  if (expected === undefined) return [];
+  const firms = study.kind === "answers" ? study.answers.firms : study.firms;
+  const facts = (study.facts ?? []).map(({ desired, processes }, i) => [
+    firms[i]!,
+    { ...(desired ? { desired } : {}), ...(processes ? { processes } : {}) },
+  ]);
+  const known = Object.fromEntries(facts.filter(([, known]) => Object.keys(known!).length > 0)) as typeof expected;
+  return show(known) === show(expected) ? [] : [`facts: expected ${show(expected)}, got ${show(known)}`];
 }
 
 function matches(problem: Problem, wanted: ExpectedProblem): boolean {

@@ -1,10 +1,12 @@
+import { TOLERANCE } from "../../../src/methods/hvm";
+
 /**
- * Where two results differ, as paths with both values; numbers may differ by 1e-9 of their size (at least of 1). What `expected`
+ * Where two results differ, as paths with both values; numbers may differ by the method's tolerance times their size (at least of 1). What `expected`
  * does not name is not compared.
  */
 export function differences(actual: unknown, expected: unknown, path = ""): string[] {
   if (typeof expected === "number" && typeof actual === "number") {
-    const near = Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+    const near = Math.abs(actual - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
     return near ? [] : [`${path}: ${actual}, expected ${expected}`];
   }
   if (expected === null || typeof expected !== "object") {

@@ -57,6 +57,7 @@ describe("analyse", () => {
     const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");
     expect(sheets.map(({ name }) => name)).toEqual([
       "Answers",
+      "HVM Firms",
       "About this study",
       "HVM Summary",
       "HVM Profiles",

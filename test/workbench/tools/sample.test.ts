@@ -13,7 +13,7 @@ it("assets/sample-study.xlsx is what src/workbench/tools/sample.ts makes of the 
 });
 
 it("the sample study holds 25 respondents and 33 items, and says that it is a reconstruction", async () => {
-  const [answers, about] = (await openXlsx(await readFile(SAMPLE_STUDY))).sheets;
+  const [answers, firms, about] = (await openXlsx(await readFile(SAMPLE_STUDY))).sheets;
   expect(answers!.name).toBe("Answers");
   expect(answers!.cells.get(cellKey(0, 34))?.value).toBe("Q33");
   expect(answers!.cells.get(cellKey(25, 0))?.value).toBe("FG7");
@@ -22,5 +22,6 @@ it("the sample study holds 25 respondents and 33 items, and says that it is a re
     .map(([, cell]) => cell.value);
   expect(items).toHaveLength(25 * 33);
   expect(items.every((value) => typeof value === "number" && value >= 0 && value <= 5)).toBe(true);
+  expect(firms!.name).toBe("HVM Firms");
   expect(about!.cells.get(cellKey(2, 0))?.value).toBe("A reconstruction, not the original data");
 });

@@ -1,3 +1,4 @@
+import { PROCESSES, type ProcessName } from "../../../methods/hvm";
 import { foldedName } from "../../../cells/text";
 
 const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
@@ -16,6 +17,13 @@ const SUMMARY_SUFFIX = new RegExp(`^(.+) (${SUMMARY})$`);
 const SUMMARY_PREFIX = new RegExp(`^${SUMMARY} (.+)$`);
 const ITEM_HEADER = /^(items?|questions?|statements?|item (no\.?|number|code|id)|question (no\.?|number|code|id))$/;
 const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?)$/;
+const WISH = /^(desired( proposition)?|future proposition)$/;
+const PROCESS: Readonly<Record<ProcessName, RegExp>> = {
+  Strategy: /^strategy$/,
+  "New Product Development": /^(new product development( \(npd\))?|npd)$/,
+  "Order Fulfilment": /^order fulfill?ment$/,
+  "Customer Relationship": /^customer relationship( process)?$/,
+};
 const ITEM_NOTE_HEADER = /^(statements?|wording|topics?|parts?|sections?|vpds?|dimensions?|weights?|reversed|scale)$/;
 
 /**
@@ -23,13 +31,28 @@ const ITEM_NOTE_HEADER = /^(statements?|wording|topics?|parts?|sections?|vpds?|d
  * ("What is your company's name?"), 1 it contains the word, 0 it does not.
  */
 export function firmHeader(header: unknown): 0 | 1 | 2 | 3 {
-  const folded = foldedName(header)
-    .replace(/[:?*]+$/, "")
-    .trim();
+  const folded = withoutEnd(header);
   if (FIRM_EXACT.test(folded)) return 3;
   if (!FIRM.test(folded)) return 0;
   if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
   return ABOUT_FIRM.test(folded) ? 0 : 1;
+}
+
+/** Does the header head the column of the propositions that firms wish to follow? */
+export function wishHeader(header: unknown): boolean {
+  return WISH.test(withoutEnd(header));
+}
+
+/** The business process whose column the header heads. */
+export function processHeader(header: unknown): ProcessName | undefined {
+  const folded = withoutEnd(header);
+  return PROCESSES.find((process) => PROCESS[process].test(folded));
+}
+
+function withoutEnd(header: unknown): string {
+  return foldedName(header)
+    .replace(/[:?*]+$/, "")
+    .trim();
 }
 
 /** How well a header heads the respondent column: the smaller, the better; -1 when it does not. */

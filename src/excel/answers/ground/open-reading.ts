@@ -4,6 +4,7 @@ import { ItemNames } from "./items";
 import { LeavingOut } from "./leaving-out";
 import { Problems } from "./problems";
 import type { ReadRequest } from "./reading";
+import { Wishes } from "./wishes";
 
 /** A reading under way: what holds for every table of it, and the problems met so far. */
 export class OpenReading {
@@ -14,14 +15,21 @@ export class OpenReading {
   /** Whom the user leaves out. */
   readonly leavingOut: LeavingOut;
   readonly problems = new Problems();
+  /** What firms wish for, as it stands beside the answers. */
+  readonly wishes: Wishes;
   /** Whether formulas are to follow the answers. */
   readonly keepsPlaces: boolean;
 
-  /** @throws {HvmError} when an item is asked for that the key does not have */
+  /**
+   * @param wishesBesideAnswers whether a column of wishes beside the answers serves
+   * @throws {HvmError} when an item is asked for that the key does not have
+   */
   constructor(
     readonly key: Key,
     request: ReadRequest,
+    wishesBesideAnswers = true,
   ) {
+    this.wishes = new Wishes(wishesBesideAnswers, this.problems);
     this.asked = new AskedRoles(request, key);
     this.names = new ItemNames(key, this.asked);
     this.leavingOut = new LeavingOut(request.leaveOut);

@@ -32,6 +32,9 @@ export interface LeftOut {
   readonly header: string;
 }
 
+/** A column (or row, when items are rows) beside the answers from which firms' wishes were read. */
+export type WishColumn = LeftOut;
+
 /** A firm, or one respondent of it, that the user wanted left out. */
 export interface WishedOut {
   readonly firm: string;
@@ -53,6 +56,10 @@ export interface Reading {
   readonly footprints: Footprints;
   /** Null for Table 5 of the HVM paper. */
   readonly footprintsSheet: string | null;
+  /** The sheet HVM Firms; null where there is none. What was read of it is among the study's facts. */
+  readonly firmsSheet: string | null;
+  /** Where firms' wishes stand beside the answers; absent where they do not, or where the sheet HVM Firms has them. */
+  readonly wishColumns?: readonly WishColumn[];
   readonly problems: readonly Problem[];
   /** Present if it was asked for. */
   readonly places?: Places;

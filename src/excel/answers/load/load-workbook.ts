@@ -1,7 +1,7 @@
 import { failed } from "../../errors/reading";
 import { sheetEntries, type SheetEntry } from "../../workbook/list-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
-import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../../workbook/setting-sheets";
+import { FIRMS_SHEET, FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../../workbook/setting-sheets";
 import { askedRange } from "../ground/asked-range";
 import type { Asking, ReadRequest } from "../ground/reading";
 import { chooseSheets, type PassedOver } from "./choose-sheets";
@@ -14,6 +14,8 @@ export interface LoadedWorkbook {
   readonly sheets: readonly LoadedSheet[];
   readonly key: LoadedSheet | null;
   readonly footprints: LoadedSheet | null;
+  /** What else is known of the firms. */
+  readonly firms: LoadedSheet | null;
   /** Sheets that were not looked into. */
   readonly passedOver: readonly PassedOver[];
 }
@@ -48,11 +50,12 @@ export async function loadWorkbook(
     sheets: sheets.filter(({ block }) => !isSettingSheet(block.sheet)),
     key: named(KEY_SHEET),
     footprints: named(FOOTPRINTS_SHEET),
+    firms: named(FIRMS_SHEET),
     passedOver,
   };
 }
 
-/** A key or footprints sheet without content is still in force, and has to be refused as such. */
+/** A sheet of settings without content is still in force, and has to be refused as such. */
 function emptySheet(sheet: string): LoadedSheet {
   const block = { sheet, row: 0, column: 0, transposed: false, values: [], merges: [] };
   return { block, formulas: [], visible: null };

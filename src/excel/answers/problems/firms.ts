@@ -7,7 +7,8 @@ import { notice, refused } from "./kind";
 type Firmless =
   | { readonly holds: "a respondent"; readonly line: "row" | "column" }
   | { readonly holds: "one answer" }
-  | { readonly holds: "a profile" };
+  | { readonly holds: "a profile" }
+  | { readonly holds: "more of a firm" };
 
 const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
 
@@ -16,12 +17,13 @@ export const FIRM_PROBLEMS = {
   "firm-blank": refused<Firmless>({
     problem: (blank) => {
       if (blank.holds === "a profile") return "The firm is blank, so this row did not count.";
+      if (blank.holds === "more of a firm") return "The firm is blank or an error, so this row did not count.";
       return blank.holds === "a respondent"
         ? `The firm is blank, so the answers of this ${blank.line} did not count.`
         : "The firm is blank or an error, so the answer of this row did not count.";
     },
     remedy: ({ holds }) =>
-      `Enter the firm's name${holds === "a profile" ? "" : "; a firm is never taken from the cell above"}.`,
+      `Enter the firm's name${holds === "a respondent" || holds === "one answer" ? "; a firm is never taken from the cell above" : ""}.`,
   }),
   "firm-error-value": refused<{ readonly value: unknown; readonly line: "row" | "column" }>({
     problem: ({ value, line }) =>

@@ -4,6 +4,7 @@
  */
 import type { Told } from "../../errors/kind";
 import { ANSWER_PROBLEMS } from "./answers";
+import { FIRM_FACT_PROBLEMS } from "./firm-facts";
 import { FIRM_PROBLEMS } from "./firms";
 import type { ProblemKind, Severity } from "./kind";
 import { PROFILE_PROBLEMS } from "./profiles";
@@ -18,6 +19,7 @@ export const PROBLEMS = {
   ...FIRM_PROBLEMS,
   ...TABLE_PROBLEMS,
   ...PROFILE_PROBLEMS,
+  ...FIRM_FACT_PROBLEMS,
 };
 
 /** The stable name of a kind of problem, e.g. "answer-outside-scale". */

@@ -73,6 +73,8 @@ export class LongRows {
     const respondent =
       respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
     if (this.leavesOut(row, firm, respondent)) return;
+    const { wishColumn } = this.table;
+    if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
     this.store(row, this.respondent(row, firm, respondent), item, answer);
   }
 

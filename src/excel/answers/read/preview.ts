@@ -3,13 +3,14 @@ import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/
 import type { TableHeader } from "../recognise/find";
 import type { OpenReading } from "../ground/open-reading";
 import type { LeftOut } from "../ground/reading";
+import type { WishColumnIn } from "../ground/wishes";
 
 /** A column of a table (a row, where items run down) as the user is shown it, to confirm or to correct. */
 export interface ColumnPreview {
   /** A1 address of its header cell. */
   readonly cell: string;
   readonly header: string;
-  readonly role: "firm" | "respondent" | "item" | "left out";
+  readonly role: "firm" | "respondent" | "item" | "desired proposition" | "left out";
   /** The item's name in the key, or the letter of the VPD; null where the role is another, or the column has all items. */
   readonly item: string | null;
 }
@@ -31,6 +32,7 @@ export interface Previewed {
   readonly range: string;
   readonly firmColumn: number | null;
   readonly respondentColumn: number | null;
+  readonly wishColumn: WishColumnIn | null;
   /** The columns of items or VPDs, and what each is called. */
   readonly items: ReadonlyMap<number, string | null>;
   readonly leftOut: readonly LeftOut[];
@@ -52,9 +54,11 @@ export function previewOf({ block, headerRow, range, items, leftOut, ...named }:
         ? "firm"
         : column === named.respondentColumn
           ? "respondent"
-          : asides.has(cell)
-            ? "left out"
-            : null;
+          : column === named.wishColumn?.column
+            ? "desired proposition"
+            : asides.has(cell)
+              ? "left out"
+              : null;
     return role === null
       ? []
       : [{ column, preview: { cell, header: headerOf(column), role, item: items.get(column) ?? null } as const }];
@@ -81,6 +85,7 @@ export function firstSight({ block, row, columns }: TableHeader, { names, key, a
     range: areaIn(block, { row, column: first, rows: rowCount(block) - row, columns: Math.max(...across) - first + 1 }),
     firmColumn: said("firm"),
     respondentColumn: said("respondent"),
+    wishColumn: null,
     items: new Map(columns.map((c) => [c, key.items[names.indexOf(block.values[row]?.[c])]?.item ?? null])),
     leftOut: others.map((column) => {
       return {

@@ -87,6 +87,8 @@ export class ProfileRows {
     const { problems } = this.reading;
     const name = this.nameAt(row);
     if (isBlank(name)) return problems.say("firm-blank", this.placeOf(row), { holds: "a profile" });
+    const { wishColumn } = this.table;
+    if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.table.block, row, name, String(row));
     const profile = profileAt(this.header, row, unit, problems);
     const firm = this.firms.index(name, () => undefined);
     if (this.profiles[firm] !== undefined) return this.compare(firm, row, name, profile);

@@ -73,6 +73,9 @@ export class RespondentRows {
       place: this.respondentPlace(row),
       line: lineName(this.block, row),
     });
+    const { wishColumn } = this.table;
+    if (wishColumn !== null)
+      this.reading.wishes.take(wishColumn, this.block, row, this.firmAt(row), lineName(this.block, row));
     this.collector.accept(firm, respondent, () => this.placesOf(row));
   }
 

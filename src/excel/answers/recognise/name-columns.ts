@@ -6,6 +6,7 @@ import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import type { TableHeader } from "./find";
 import { firmHeader, respondentHeader } from "../ground/headers";
 import type { Problems } from "../ground/problems";
+import type { WishColumnIn } from "../ground/wishes";
 
 /** Which columns (of the block as it is turned) name whose answers they are. */
 export interface NamedColumns {
@@ -13,14 +14,19 @@ export interface NamedColumns {
   readonly respondentColumn: number | null;
   /** A line of names without a label beside items that run down: firms or respondents, which only the workbook tells. */
   readonly unlabelledColumn: number | null;
+  /** Says what firms wish to be; null where there is none, or where it does not serve. */
+  readonly wishColumn: WishColumnIn | null;
 }
+
+/** Those that name somebody. */
+type Names = Omit<NamedColumns, "wishColumn">;
 
 /** Items run across: the columns beside them are known by their headers. */
 export function namedAcross(
   header: TableHeader,
   headers: ReadonlyMap<number, unknown>,
   { problems, asked }: Pick<OpenReading, "problems" | "asked">,
-): NamedColumns {
+): Names {
   const free = withoutAsked(headers, asked);
   const firmColumn =
     asked.firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, asked.firm);
@@ -29,7 +35,7 @@ export function namedAcross(
 }
 
 /** The columns of which the user said nothing. */
-function withoutAsked(headers: ReadonlyMap<number, unknown>, asked: AskedRoles): ReadonlyMap<number, unknown> {
+export function withoutAsked(headers: ReadonlyMap<number, unknown>, asked: AskedRoles): ReadonlyMap<number, unknown> {
   return new Map([...headers].filter(([, value]) => asked.roleOf(value) === undefined));
 }
 
@@ -88,7 +94,7 @@ function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: n
 }
 
 /** Items run down: the lines above the first item are known by the word beside them, else by their place. */
-export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unknown>, asked: AskedRoles): NamedColumns {
+export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unknown>, asked: AskedRoles): Names {
   const { block, row, columns } = header;
   const lines = [...headers.keys()]
     .filter((column) => column < (columns[0] as number) && namesEachRow(header, column))

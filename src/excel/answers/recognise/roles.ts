@@ -6,7 +6,7 @@ import type { TableHeader } from "./find";
 import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "../ground/headers";
 import type { ItemNames } from "../ground/items";
 import type { OpenReading } from "../ground/open-reading";
-import { namedAcross, namedDown, type NamedColumns } from "./name-columns";
+import { namedAcross, namedDown, type NamedColumns, withoutAsked } from "./name-columns";
 import type { LeftOut } from "../ground/reading";
 
 /** A table of one respondent a row (as the block is turned), and what each of its columns is. */
@@ -45,15 +45,17 @@ export function nameColumns(header: TableHeader, reading: OpenReading): NamedTab
   const { block, row, columns } = header;
   const others = [...Array(columnCount(block)).keys()].filter((column) => !columns.includes(column));
   const headers = new Map(others.map((column) => [column, headerOf(block, row, column)]));
-  const named = block.transposed ? namedDown(header, headers, reading.asked) : namedAcross(header, headers, reading);
-  const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn]);
+  const wishColumn = reading.wishes.columnIn(block, row, withoutAsked(headers, reading.asked));
+  const names = new Map([...headers].filter(([column]) => column !== wishColumn?.column));
+  const named = block.transposed ? namedDown(header, names, reading.asked) : namedAcross(header, names, reading);
+  const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null]);
   const leftOut = others
     .filter((column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number)))
     // A line between items that holds nothing but its label heads a section.
     .filter((column) => holdsAnything(block, row + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
     .map((column) => leaveOut(header, column, headers.get(column), reading));
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
-  return { block, ...named, leftOut, range: tableRange(block, row, used) };
+  return { block, ...named, wishColumn, leftOut, range: tableRange(block, row, used) };
 }
 
 function refuseContradictions(header: TableHeader, items: readonly number[], names: ItemNames, key: Key): void {

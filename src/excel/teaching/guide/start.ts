@@ -1,9 +1,9 @@
-import { DEFAULT_KEY } from "../../../methods/hvm";
+import { DEFAULT_KEY, FOOTPRINTS } from "../../../methods/hvm";
 import { quotedSheet } from "../../../cells/sheet-name";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
 import { TOPICS } from "../../pages/topics";
 import { columnsOf } from "../../sheets/block";
-import { SOURCES, THE_SIX } from "../../pages/explanations";
+import { SOURCES, theSix } from "../../pages/explanations";
 import { HEADINGS_ROW } from "../../sheets/sheet";
 import type { WrittenSheet } from "../../results";
 import { sampleStudyRows } from "../../samples/sample-study-answers";
@@ -34,7 +34,7 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
               "What is asked",
               "What does a firm offer its customers above all? New products, a name, a low price, little trouble, a solution made to measure, or a close relationship? The method sorts manufacturers into six such value propositions from what their managers answer.",
             ],
-            ...THE_SIX.map(entry),
+            ...theSix(FOOTPRINTS).map(entry),
           ]),
           ...section("The way through", [
             [

@@ -73,6 +73,19 @@ export function sixAt<T>(values: ArrayLike<T>, from = 0): Six<T> {
   return sixOf((v) => values[from + v]!);
 }
 
+/** A value for each VPD under its letter, as JSON has them. */
+export type ByVpd<T> = Readonly<Record<Vpd, T>>;
+
+/**
+ * Six values under their letters.
+ *
+ * @example
+ * byVpd([2, 4, 3, 1, 5, 5]) // {"A": 2, "B": 4, "C": 3, "D": 1, "E": 5, "F": 5}
+ */
+export function byVpd<T>(six: Six<T>): ByVpd<T> {
+  return Object.fromEntries(VPDS.map((vpd, v) => [vpd, six[v]!])) as Record<Vpd, T>;
+}
+
 /** The place of a proposition, from 0, in the order A–F. */
 export function placeOfProposition(name: PropositionName): number {
   return PROPOSITIONS.findIndex((proposition) => proposition.name === name);

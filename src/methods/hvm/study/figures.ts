@@ -6,7 +6,7 @@ import { seenBy } from "../classes/measures/measure";
 import { namesOf, standingOf } from "../classes/nearest";
 import type { PropositionName } from "../catalogue/propositions";
 import { percentagesOf } from "../../numbers/percentages";
-import { ranks } from "../profile/ranks";
+import { ranks } from "../../numbers/ranks";
 import { HIGHEST, LOWEST } from "../catalogue/scale";
 import { scoreFirms } from "../profile/scores";
 import type { ProfileStudy, Study } from "./study";

@@ -3,3 +3,8 @@ export interface SectionProps<F> {
   readonly found: F;
   readonly firm: number;
 }
+
+/** What a section about all firms together is told. */
+export interface StudySectionProps<F> {
+  readonly found: F;
+}

@@ -27,6 +27,8 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
     facts.push(["Values", study.unit === "scores" ? "scores, 1 to 5" : "percentages"]);
   }
   if (reading.footprintsSheet !== null) facts.push(["Footprints", `sheet ${reading.footprintsSheet}`]);
+  const wishes = [reading.firmsSheet, ...(reading.wishColumns ?? []).map(({ header }) => header)];
+  if (study.facts) facts.push(["Wishes, processes", commas(wishes.flatMap((from) => from ?? []))]);
   if (leftOut.length > 0) {
     const headers = leftOut.map(({ header, cell }) => header || cell);
     facts.push(["Not read", commas(headers, 4)]);

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Assessment, PROPOSITIONS, type Six, TOLERANCE } from "../../../methods/hvm";
+import { StudySections } from "../analyses/FurtherSections";
 import { usePane } from "../../state/context";
 import { HeatStrip } from "../../drawings/HeatStrip";
 import { Matrix } from "../../drawings/Matrix";
@@ -65,7 +66,8 @@ export default function Cohort() {
   const [figure, setFigure] = useState<Figure>("percentages");
   const [by, setBy] = useState(-1);
   const [most, setMost] = useState(AT_A_TIME);
-  const { firms } = state.results!.cohort;
+  const { cohort, further } = state.results!;
+  const { firms } = cohort;
   const { title, of, show, ends, isBest, note } = FIGURES[figure];
   const [cool, warm] = ends(firms.length);
   const rows = firms.map((firm) => ({ firm: firm.firm, values: of(firm) }));
@@ -118,6 +120,7 @@ export default function Cohort() {
         <p className={styles.quiet}>{note}</p>
         <ShowMore left={rows.length - most} onMore={() => setMost(most + AT_A_TIME)} />
       </section>
+      {further && <StudySections outcomes={further} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { firmFacts } from "../../words/firm-facts";
 import { measureWord, percent } from "../../words/format";
 import { Disclosure } from "../../parts/Disclosure";
 import { Facts } from "../../parts/Facts";
+import { Portrait } from "../../parts/explained/Portrait";
 import { usePartStyles } from "../../parts/parts.styles";
 import { FurtherSections } from "../analyses/FurtherSections";
 import { useFirmDetailStyles } from "./FirmDetail.styles";
@@ -41,6 +42,9 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
         </>
       )}
       <Facts facts={firmFacts(assessment, options.measure)} />
+      {classedOf(assessment).map((each) => (
+        <Portrait key={each} of={each} footprints={options.footprints} />
+      ))}
       <Disclosure title="Nearest by each measure">{() => <Facts facts={nearestByMeasure(assessment)} />}</Disclosure>
       {further && <FurtherSections outcomes={further} firm={cohort.firms.indexOf(assessment)} />}
       {remarks.length > 0 && (

@@ -6,6 +6,7 @@ import { FURTHER } from "../../../methods";
 import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
+import { KnownOfFirms, knownFrom } from "./KnownOfFirms";
 import { LeaveOut } from "./LeaveOut";
 import RemoveResults from "./RemoveResults";
 import WhatToRead from "./WhatToRead";
@@ -47,6 +48,11 @@ export default function Settings({ open }: { readonly open: boolean }) {
           {() => (
             <FurtherAnalyses offered={OFFERED} chosen={further} onChoose={(ids) => pane.choose({ further: ids })} />
           )}
+        </Disclosure>
+      )}
+      {found && (
+        <Disclosure title="What else is known of the firms" note={knownFrom(found.reading)}>
+          {() => <KnownOfFirms />}
         </Disclosure>
       )}
       {found && (

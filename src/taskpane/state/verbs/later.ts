@@ -5,6 +5,7 @@ export { assess } from "../../../methods/hvm";
 export {
   analyse,
   goTo,
+  insertFirmsSheet,
   insertQuestionnaire,
   insertSampleStudy,
   insertTeachingWorkbook,

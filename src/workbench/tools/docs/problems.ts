@@ -10,6 +10,7 @@ import { HOST_ERRORS_MEAN } from "./errors/host";
 import { OWN_ERRORS_MEAN } from "./errors/own";
 import { ANSWER_PROBLEMS_MEAN } from "./problems/answers";
 import { RESPONDENT_PROBLEMS_MEAN } from "./problems/respondents";
+import { FIRM_FACT_PROBLEMS_MEAN } from "./problems/firm-facts";
 import { FIRM_PROBLEMS_MEAN } from "./problems/firms";
 import { TABLE_PROBLEMS_MEAN } from "./problems/tables";
 import { PROFILE_PROBLEMS_MEAN } from "./problems/profiles";
@@ -23,6 +24,7 @@ const PROBLEM_THEMES: Readonly<Record<string, Theme>> = {
   Firms: FIRM_PROBLEMS_MEAN,
   "Sheets, columns and items": TABLE_PROBLEMS_MEAN,
   "Tables of six scores or percentages": PROFILE_PROBLEMS_MEAN,
+  "What else is known of firms": FIRM_FACT_PROBLEMS_MEAN,
 };
 
 const ERROR_THEMES: Readonly<Record<string, Theme>> = {

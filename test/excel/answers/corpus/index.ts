@@ -3,6 +3,7 @@ import { asked } from "./asked";
 import type { Case } from "../../../support/case";
 import { duplicates } from "./duplicates";
 import { firms } from "./firms";
+import { firmsSheets } from "./own-sheets/firms-sheet";
 import { footprintsSheets } from "./own-sheets/footprints-sheet";
 import { headers } from "./headers";
 import { hidden } from "./hidden";
@@ -15,6 +16,7 @@ import { reviewed } from "./reviewed";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
+import { wishes } from "./own-sheets/wishes";
 
 /** Every case, by theme. */
 export const CORPUS: Record<string, Case[]> = {
@@ -30,6 +32,8 @@ export const CORPUS: Record<string, Case[]> = {
   "hidden, merged and computed cells": hidden,
   "HVM Key": keySheets,
   "HVM Footprints": footprintsSheets,
+  "HVM Firms": firmsSheets,
+  "wishes beside the answers": wishes,
   "profile tables": profiles,
   "what the user asks for": asked,
   "once misread": reviewed,

@@ -164,6 +164,26 @@ export const respondentRowBooks: ProofWorkbook[] = [
     sheets: [respondentRows(without(randomPeople(24, FIRMS.slice(0, 5)), "Q3", "Q9", "Q16", "Q33"))],
   },
   {
+    name: "a sheet of the firms' wishes and processes",
+    sheets: [
+      respondentRows(randomPeople(27, FIRMS.slice(0, 4))),
+      {
+        name: "HVM Firms",
+        rows: [
+          ["Firm", "Desired proposition", "Strategy"],
+          [FIRMS[0]!, "Simplifiers", "x"],
+          [FIRMS[2]!, "no such proposition", "perhaps"],
+        ],
+      },
+    ],
+  },
+  {
+    name: "a column of wishes between the names and the answers",
+    sheets: [
+      insertColumn(respondentRows(randomPeople(28, FIRMS.slice(0, 2))), "C", ["Desired proposition", "F", "F", "=A"]),
+    ],
+  },
+  {
     name: "two sheets with the same columns, a firm on both",
     sheets: [
       respondentRows(randomPeople(25, FIRMS.slice(0, 3)), { name: "North" }),

@@ -1,5 +1,5 @@
 import { isFlat } from "../../../numbers/equal";
-import { ranks } from "../../profile/ranks";
+import { ranks } from "../../../numbers/ranks";
 import { COEFFICIENT, type Measure } from "./measure";
 import { halfSquaredDifferences, oneMinusCosine } from "./angle";
 

@@ -21,6 +21,10 @@ export const ASKING_ERRORS_MEAN: Meanings<typeof ASKING_ERRORS> = {
     means: "Two columns of one name could not be told apart.",
     examples: [{ firm: "Acme", respondent: "Kim" }],
   },
+  "firms-sheet-there": {
+    means: "What is known of the firms stands on one sheet only, and one that is there is never written over.",
+    examples: [{ sheet: "HVM Firms" }],
+  },
   "workbook-in-use": {
     means: "The teaching workbook brings its own study, key and results, and never writes over yours.",
     examples: [{}, { setting: "HVM Key" }],

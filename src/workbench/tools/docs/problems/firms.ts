@@ -5,7 +5,12 @@ import type { Meanings } from "../meaning";
 export const FIRM_PROBLEMS_MEAN: Meanings<typeof FIRM_PROBLEMS> = {
   "firm-blank": {
     means: "Answers without a firm count for none. Only merged cells name the firm of several rows.",
-    examples: [{ holds: "a respondent", line: "row" }, { holds: "one answer" }, { holds: "a profile" }],
+    examples: [
+      { holds: "a respondent", line: "row" },
+      { holds: "one answer" },
+      { holds: "a profile" },
+      { holds: "more of a firm" },
+    ],
   },
   "firm-error-value": {
     means: "A formula that looks the firm up has failed.",

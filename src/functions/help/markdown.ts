@@ -1,5 +1,5 @@
-import type { ExcelFunction } from "./function";
-import { FUNCTIONS } from "./table";
+import type { ExcelFunction } from "../function";
+import { FUNCTIONS } from "../table";
 
 /** "HVM.CLASSIFY(profileOrAnswers, [measure])" */
 export function signatureOf({ id, parameters }: ExcelFunction): string {

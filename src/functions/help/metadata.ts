@@ -1,6 +1,6 @@
-import { CHOICES, type Choice, type Parameter } from "./parameters";
-import type { ExcelFunction } from "./function";
-import { FUNCTIONS } from "./table";
+import { CHOICES, type Choice, type Parameter } from "../parameters";
+import type { ExcelFunction } from "../function";
+import { FUNCTIONS } from "../table";
 
 /** Where the help of all functions stands; each has its own anchor. The build puts in the address of the site. */
 export const HELP_URL = "https://localhost:3000/functions.html";

@@ -1,0 +1,78 @@
+import type { ANALYSES } from "../../../methods";
+import type { FindingsOf } from "../../../methods/analysis";
+import { placeOfProposition } from "../../../methods/hvm";
+import { NO_WISH } from "../../../methods/hvm/analyses/transition/words";
+import { count, plural } from "../../../methods/words";
+import { blockOf } from "../../sheets/block";
+import { Grid } from "../../sheets/grid";
+import { furtherPage } from "../further-page";
+import type { Results } from "../page";
+import { MATRIX, matrixRows } from "./matrix";
+import { type FirmProcesses, PROCESS_TABLE } from "./processes";
+import { GAPS, type Wish, WISHES } from "./wishes";
+
+type Found = FindingsOf<(typeof ANALYSES)["transitions"]>;
+
+/**
+ * HVM Transitions: what each firm's wish would take. Beside the firms all 30 transitions, and below these, which never grow,
+ * the business processes: under the firms they would have to move with each firm more.
+ */
+export const TRANSITIONS_PAGE = furtherPage("transitions", {
+  kind: "transitions",
+  name: "HVM Transitions",
+  shows:
+    "what each firm's desired proposition would take: verdict, ranks, gap and road; all 30 transitions; business processes",
+  tables: [WISHES, MATRIX, PROCESS_TABLE, GAPS],
+  line: ({ firms }) => {
+    const wishes = firms.filter(({ transition }) => transition !== null).length;
+    const none = firms.length - wishes;
+    if (wishes === 0) return NO_WISH;
+    return `${count(wishes, "firm states a wish", "firms state a wish")}. ${none === 0 ? "" : `${count(none, "has", "have")} no desired proposition: enter ${plural(none, "it", "one for each")} on the sheet HVM Firms.`}`.trim();
+  },
+  blocks: (found, results) => {
+    const wishes = found ? wishesOf(found, results) : [];
+    const main = new Grid(WISHES, results);
+    const matrix = new Grid(MATRIX, results, main.beside());
+    const matrixOf = found ? matrixRows(found.study.matrix) : [];
+    const processes = new Grid(PROCESS_TABLE, results, matrix.below(6));
+    const widest = matrix.columns.length > processes.columns.length ? matrix : processes;
+    const gaps = new Grid(GAPS, results, { ...widest.beside(), row: main.corner.row });
+    return [
+      blockOf(main, { table: "HVM_Transitions", rows: wishes }),
+      blockOf(matrix, {
+        table: null,
+        rows: matrixOf,
+        caption: "All transitions: the verdict, r between the two footprints, and who wishes it",
+      }),
+      blockOf(processes, {
+        table: null,
+        rows: found ? processesOf(found, results) : [],
+        caption:
+          "Business processes (Table 7): drawn from three cases and the same firms, so this informs and does not test",
+      }),
+      blockOf(gaps, { table: null, rows: wishes, caption: "Gap and road, VPD by VPD" }),
+    ];
+  },
+});
+
+function wishesOf({ firms, study }: Found, results: Results): Wish[] {
+  return firms.flatMap(({ transition, onTransition }, i) => {
+    if (transition === null) return [];
+    const { current, desired } = transition;
+    return {
+      firm: results.firms[i]!.firm,
+      transition,
+      rankedOnCurrent: current && study.ranked[placeOfProposition(current)]!,
+      rankedOnDesired: study.ranked[placeOfProposition(desired)]!,
+      why: onTransition,
+    };
+  });
+}
+
+function processesOf({ firms }: Found, results: Results): FirmProcesses[] {
+  return firms.flatMap(({ transition, processes, onProcesses }, i) => {
+    if (transition === null && processes === null) return [];
+    const { firm, classification } = results.firms[i]!;
+    return { firm, current: classification, processes, why: onProcesses };
+  });
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import type { Reading } from "../../../excel";
+import { usePane } from "../../state/context";
+import { usePartStyles } from "../../parts/parts.styles";
+
+/** Which proposition each firm wishes to follow, and its predominant processes: where it is read, or how to say it. */
+export function KnownOfFirms() {
+  const styles = usePartStyles();
+  const { state, pane } = usePane();
+  const sheet = state.found?.reading.firmsSheet ?? null;
+  return (
+    <div className={styles.tight}>
+      <p className={styles.text}>
+        Which proposition does a firm wish to follow, and which of its business processes are predominant? That is said
+        on a sheet named HVM Firms; a column Desired proposition beside the answers serves for the wishes alone.
+      </p>
+      <div>
+        {sheet === null ? (
+          <Button size="small" onClick={() => void pane.insertFirmsSheet()}>
+            Insert the sheet HVM Firms
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => void pane.goTo(sheet, null)}>
+            Go to the sheet {sheet}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** In a word or two, from where it is known. */
+export function knownFrom({ firmsSheet, wishColumns }: Reading): string {
+  return firmsSheet !== null ? `sheet ${firmsSheet}` : (wishColumns?.[0]?.header ?? "nothing");
+}
