@@ -1,4 +1,5 @@
 import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
+import { breathe } from "../../excel/workbook/session";
 import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
 import { Flight } from "./flight";
 import { lookInto } from "./look";
@@ -17,6 +18,7 @@ export class PaneController extends PaneStore {
   private lookAbort = new AbortController();
   private readonly kept: KeptChoices;
   private editedMeanwhile = false;
+  private skipping = new AbortController();
   /** Gives up waiting for a task that a ribbon button began. */
   stopForeign: (() => void) | null = null;
 
@@ -73,6 +75,11 @@ export class PaneController extends PaneStore {
     await this.aside(async ({ selectedRange }) => this.choose({ range: await selectedRange() }));
   }
 
+  /** The results are to be written without what the further analyses have not done yet. */
+  skip(): void {
+    this.skipping.abort();
+  }
+
   async analyse(): Promise<void> {
     await this.task("analyse", (verbs, options) => this.runAnalysis(verbs, options));
   }
@@ -117,13 +124,16 @@ export class PaneController extends PaneStore {
   async showResults(): Promise<void> {
     const { results, found } = this.state;
     if (results || !found) return this.dispatch({ type: "show", view: "results" });
-    await this.aside(async ({ assess }) => {
+    await this.aside(async ({ assess, explore, askedOf }) => {
       const { reading } = found;
       const rules = assessingOf(this.kept.current);
       this.dispatch({ type: "choose", choices: rules });
       const cohort = assess(reading.study, { ...rules, footprints: reading.footprints });
       this.dispatch({ type: "showResults", results: { cohort, reading } });
       await this.listen();
+      const asked = askedOf(this.state.choices.further);
+      const further = await explore(asked, reading.study, cohort, {}, { breathe });
+      this.dispatch({ type: "furtherFound", cohort, further });
     });
   }
 
@@ -158,6 +168,7 @@ export class PaneController extends PaneStore {
 
   private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
     const { choices } = this.state;
+    this.skipping = new AbortController();
     const { cohort, reading, further } = await verbs.analyse(
       {
         ...readingOf(choices),
@@ -167,6 +178,9 @@ export class PaneController extends PaneStore {
         version: this.version,
         now: new Date(),
         onStage: (stage) => this.dispatch({ type: "stage", stage }),
+        onAssessed: (assessed) => this.dispatch({ type: "assessed", cohort: assessed }),
+        onExplored: (done) => this.dispatch({ type: "explored", done }),
+        skip: this.skipping.signal,
       },
       options,
     );

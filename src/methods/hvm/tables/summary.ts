@@ -1,7 +1,6 @@
 import { alternatives } from "../../words";
 import { propositionNamed } from "../catalogue/propositions";
 import { MEASURE_NAMES } from "../classes/measures";
-import { wholePercent } from "../analyses/robustness/certainty";
 import { showSequence } from "../profile/sequence";
 import type { Assessment } from "../study/assessment";
 import { distanceDecimals, FIRM, marginDecimals, rankDecimals, shortOf, table } from "./chosen";
@@ -40,14 +39,16 @@ export const SUMMARY = table({
   },
   keptItems: {
     heading: "Kept with other items, %",
-    unit: "count",
+    unit: "percent",
+    decimals: 0,
     width: 11,
     means: TERMS.sure,
     value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptItems),
   },
   keptRespondents: {
     heading: "Kept with other respondents, %",
-    unit: "count",
+    unit: "percent",
+    decimals: 0,
     width: 13,
     means: TERMS.sure,
     value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptRespondents),
@@ -121,7 +122,7 @@ export const SUMMARY = table({
 });
 
 function inPercent(share: number | null | undefined): number | null {
-  return share === null || share === undefined ? null : wholePercent(share);
+  return share === null || share === undefined ? null : 100 * share;
 }
 
 /** The class, or the classes that a firm is tied between. */

@@ -39,7 +39,8 @@ export function FirmCard({ assessment, open }: Props) {
         </h3>
         {percentages && <MiniBars profile={percentages} />}
       </div>
-      <p className={own.class}>{classWords(assessment)}</p>
+      <p className={mergeClasses(own.class, classOf(assessment) === "none" && own.none)}>{classWords(assessment)}</p>
+      <SureLine assessment={assessment} />
       <p className={styles.text}>{placeWords(assessment) || assessment.notClassifiable?.reason}</p>
       <p className={styles.quiet}>
         {sequence && showSequence(sequence, sequenceTies)}
