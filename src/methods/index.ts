@@ -9,6 +9,7 @@ import { CLASSIFICATION } from "./hvm/analyses/classification";
 import { TRANSITIONS } from "./hvm/analyses/transitions";
 import { COHORT } from "./hvm/analyses/cohort";
 import { ROBUSTNESS } from "./hvm/analyses/robustness";
+import { RELIABILITY } from "./hvm/analyses/reliability";
 import { defaultsOf, type Option } from "./options";
 
 /** All analyses, in the order in which they are offered and their sheets stand. */
@@ -17,6 +18,7 @@ export const ANALYSES = {
   alignment: ALIGNMENT,
   transitions: TRANSITIONS,
   robustness: ROBUSTNESS,
+  reliability: RELIABILITY,
   cohort: COHORT,
 } as const;
 
