@@ -5,7 +5,7 @@ import { outcome } from "../../src/taskpane/state/happened/resulted";
 import type { Action, PaneState, Trouble } from "../../src/taskpane/state/pane-state";
 import { initialState, reduce } from "../../src/taskpane/state/state";
 
-const states = galleryStates();
+const states = await galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);
 const found: Action = { type: "found", inspection: seen().sample, standing: false, stale: false };
 const trouble: Trouble = { code: "connection-lost", message: "It did not work.", detail: null };

@@ -1,6 +1,6 @@
 import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
-import { surenessOf } from "../../methods/hvm/analyses/robustness/sureness";
+import { surenessByFirm } from "../../methods/hvm/analyses/robustness/sureness";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { PAGES } from "../pages";
@@ -28,7 +28,7 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
   const { firms, options } = cohort;
-  const sureness = new Map(surenessOf(firms, further.robustness).map((sure, i) => [firms[i]!.firm, sure]));
+  const sureness = surenessByFirm(firms, further.robustness);
   const results: Results = { firms, options, cohort, reading, imprint, further, sureness, live: null };
   const values = sheetsOf(PAGES, results);
   if (imprint.results !== "formulas") {

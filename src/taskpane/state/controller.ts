@@ -1,5 +1,5 @@
 import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
-import { breathe } from "../../excel/workbook/session";
+import { workOutAgain } from "./again";
 import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
 import { Flight } from "./flight";
 import { lookInto } from "./look";
@@ -124,16 +124,11 @@ export class PaneController extends PaneStore {
   async showResults(): Promise<void> {
     const { results, found } = this.state;
     if (results || !found) return this.dispatch({ type: "show", view: "results" });
-    await this.aside(async ({ assess, explore, askedOf }) => {
-      const { reading } = found;
-      const rules = assessingOf(this.kept.current);
-      this.dispatch({ type: "choose", choices: rules });
-      const cohort = assess(reading.study, { ...rules, footprints: reading.footprints });
-      this.dispatch({ type: "showResults", results: { cohort, reading } });
+    await this.aside(async (verbs) => {
+      const { current } = this.kept;
+      this.dispatch({ type: "choose", choices: assessingOf(current) });
+      await workOutAgain(verbs, found.reading, current, this.dispatch);
       await this.listen();
-      const asked = askedOf(this.state.choices.further);
-      const further = await explore(asked, reading.study, cohort, {}, { breathe });
-      this.dispatch({ type: "furtherFound", cohort, further });
     });
   }
 

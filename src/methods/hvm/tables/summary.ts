@@ -32,7 +32,7 @@ export const SUMMARY = table({
   sure: {
     heading: "How sure",
     unit: "text",
-    width: 16,
+    width: 26,
     means: TERMS.sure,
     called: "how sure a class is",
     value: ({ firm }, { sureness }) => sureness.get(firm)?.says ?? null,

@@ -22,7 +22,7 @@ export const TERMS = {
   },
   sure: {
     point: "How sure",
-    text: "Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ● stable: at least 95 %, and no single item or respondent decides; ◐ fairly stable: at least 75 %; ○ unsure: less. It is no probability of being right. HVM Robustness has the details.",
+    text: "Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ● stable: at least 95 %, and no single item or respondent decides; ◐ fairly stable: at least 75 %; ○ unsure: less. Of a single respondent only the items can be seen. It is no probability of being right. HVM Robustness has the details.",
   },
   tie: {
     point: "A / B as a class",

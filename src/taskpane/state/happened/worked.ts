@@ -8,7 +8,10 @@ const STAGES: Readonly<Record<Stage, string>> = {
   writing: "Writing the result sheets.",
 };
 
-type Worked = Extract<Action, { type: "begin" | "stage" | "assessed" | "explored" | "stopping" | "cancelled" | "ended" }>;
+type Worked = Extract<
+  Action,
+  { type: "begin" | "stage" | "assessed" | "explored" | "stopping" | "cancelled" | "ended" }
+>;
 
 /** A long task began, went on, or came to an end that is no result. */
 export function worked(state: PaneState, action: Worked): PaneState {

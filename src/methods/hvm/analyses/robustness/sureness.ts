@@ -6,12 +6,15 @@ import { showVerdict, type Verdict } from "./verdict";
 /** How sure a firm's class is, as it is said wherever the class stands. */
 export interface Sureness {
   readonly verdict: Verdict | null;
-  /** "● stable"; without a verdict, why there is none. */
+  /** "● stable", or "● stable, items only" of a single respondent; without a verdict, why there is none. */
   readonly says: string;
   /** Shares of the resamples that keep the class, 0..1; null where that is not known. */
   readonly keptItems: number | null;
   readonly keptRespondents: number | null;
 }
+
+/** What a single respondent cannot answer is not to look answered. */
+const ITEMS_ONLY = ", items only";
 
 /** As much of what the robustness analysis came to as is needed; absent where it was not asked for. */
 export type RobustnessOutcome = Outcome<{ readonly firms: readonly Pick<FirmRobustness, "stability">[] }> | undefined;
@@ -23,11 +26,21 @@ export function surenessOf(firms: readonly Assessment[], outcome: RobustnessOutc
     const verdict = stability?.verdict ?? null;
     return {
       verdict,
-      says: verdict ? showVerdict(verdict) : whyNone(firm, outcome),
+      says: verdict
+        ? `${showVerdict(verdict)}${stability!.withoutEachRespondent ? "" : ITEMS_ONLY}`
+        : whyNone(firm, outcome),
       keptItems: stability?.items.kept ?? null,
       keptRespondents: stability?.respondents?.kept ?? null,
     };
   });
+}
+
+/** The same by the firms' names. */
+export function surenessByFirm(
+  firms: readonly Assessment[],
+  outcome: RobustnessOutcome,
+): ReadonlyMap<string, Sureness> {
+  return new Map(surenessOf(firms, outcome).map((sure, i) => [firms[i]!.firm, sure]));
 }
 
 function whyNone({ tie, notClassifiable }: Assessment, outcome: RobustnessOutcome): string {

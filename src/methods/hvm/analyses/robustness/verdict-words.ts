@@ -6,7 +6,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldC
   stable: {
     point: "Stable",
     text: "Other items, and other managers where enough answered, would have given the same class nearly always, and no single item or respondent decides it.",
-    wouldChange: "Only answers that differ throughout: another class would need a different view of the firm, not a few other ticks.",
+    wouldChange:
+      "Only answers that differ throughout: another class would need a different view of the firm, not a few other ticks.",
   },
   "fairly stable": {
     point: "Fairly stable",
@@ -16,7 +17,8 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldC
   unsure: {
     point: "Unsure",
     text: "With other items or other managers the class would often have been another one. Take it as one of several that are possible.",
-    wouldChange: "Little is needed: more respondents, complete answers, and what else is known of the firm should decide before it is acted on.",
+    wouldChange:
+      "Little is needed: more respondents, complete answers, and what else is known of the firm should decide before it is acted on.",
   },
 };
 

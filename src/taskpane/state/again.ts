@@ -1,0 +1,18 @@
+import type { Choices, Reading } from "../../excel";
+import { breathe } from "../../excel/workbook/session";
+import { assessingOf } from "./choices";
+import type { Action } from "./pane-state";
+import type { LaterVerbs } from "./verbs";
+
+/** Works results out again from answers that were read: the classes are shown at once, the further analyses when they are done. */
+export async function workOutAgain(
+  { assess, askedOf, explore }: LaterVerbs,
+  reading: Reading,
+  choices: Choices,
+  dispatch: (action: Action) => void,
+): Promise<void> {
+  const cohort = assess(reading.study, { ...assessingOf(choices), footprints: reading.footprints });
+  dispatch({ type: "showResults", results: { cohort, reading } });
+  const further = await explore(askedOf(choices.further), reading.study, cohort, {}, { breathe });
+  dispatch({ type: "furtherFound", cohort, further });
+}
