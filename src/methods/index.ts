@@ -63,7 +63,7 @@ export interface Exploring {
 }
 
 /** The reason that an analysis is lacking which the user did not wait for. */
-export const SKIPPED = "Stopped before it was done. Analyse again to have it.";
+const SKIPPED = "Stopped before it was done. Analyse again to have it.";
 
 class Skipped extends Error {}
 

@@ -80,7 +80,7 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       stands: `As the sheet stands: ${classWords(firm(measure.firm))}.`,
       right: `With all else mended: ${classWords(measured)}. ${measureRemark(measured) ?? ""}`,
       lesson:
-        "Report the class together with the measure and the disagreement. It is the one firm that still gets this remark when all else is mended.",
+        "Report the class together with the measure and the disagreement. It is the one firm on which the measures still differ when all else is mended.",
     },
   ];
 }

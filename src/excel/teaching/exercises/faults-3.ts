@@ -1,4 +1,11 @@
-import { FOOTPRINTS, MEASURE_NAMES, PROPOSITIONS, type PropositionName, scatterOf, placeOfProposition } from "../../../methods/hvm";
+import {
+  FOOTPRINTS,
+  MEASURE_NAMES,
+  PROPOSITIONS,
+  type PropositionName,
+  scatterOf,
+  placeOfProposition,
+} from "../../../methods/hvm";
 import { fixed } from "../../../cells/fixed";
 import { classWords, measureRemark, type Fault } from "./fault";
 import { CELLS_3, PUBLISHED_CASES, publishedResults, rightDistanceFormula } from "./exercise-3";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../analysis";
 import type { Assessment } from "../../study/assessment";
-import type { FirmRobustness } from "../robustness";
+import type { Stability } from "./stability";
 import { showVerdict, type Verdict } from "./verdict";
 
 /** How sure a firm's class is, as it is said wherever the class stands. */
@@ -17,7 +17,7 @@ export interface Sureness {
 const ITEMS_ONLY = ", items only";
 
 /** As much of what the robustness analysis came to as is needed; absent where it was not asked for. */
-export type RobustnessOutcome = Outcome<{ readonly firms: readonly Pick<FirmRobustness, "stability">[] }> | undefined;
+export type RobustnessOutcome = Outcome<{ readonly firms: readonly { readonly stability: Stability | null }[] }> | undefined;
 
 /** How sure the class of each firm is, in the study's order. */
 export function surenessOf(firms: readonly Assessment[], outcome: RobustnessOutcome): readonly Sureness[] {
