@@ -12,9 +12,9 @@ import { type OwnAndOthers, ownAndOthers, type PairOverFirms } from "./alignment
 import { partAnswersOf } from "./alignment/part-answers";
 import { NEEDS_ANSWERS } from "./needs";
 
-/** About how much work a firm is, for each pair of parts, and in what follows on all of them. */
-const FIRM = 8_000;
-const OVER_FIRMS = 2_000;
+/** About how much work a firm is, for each part, and in what follows on all of them, in code that has hardly run yet. */
+const FIRM = 20_000;
+const OVER_FIRMS = 5_000;
 
 /** How aligned the firms of a study are, and whether that goes together with anything. */
 export interface StudyAlignment extends OwnAndOthers {
