@@ -13,6 +13,7 @@ export {
   type Source,
   type WishedOut,
 } from "./answers";
+export { problemsMet } from "./pages";
 export { removeReports, type Removed, type ResultsAs, type Written, type WrittenSheet } from "./results";
 export { type ErrorCode, HvmError } from "./errors";
 export type { RunOptions } from "./workbook/session";

@@ -71,7 +71,7 @@ describe("analyse", () => {
   it("without INPUT analyses the sample study and saves results.xlsx in the caller's folder, and says so", async () => {
     const { code, stdout } = await analyseAsProcess();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/HVM1 +Socialisors +FCBEAD +0\.46\d/);
+    expect(stdout).toMatch(/HVM1 +Socialisors +● stable +100 % +100 % +3 of 6 +FCBEAD +0\.46\d/);
     expect(stdout).toContain(join(folder, "results.xlsx"));
     const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");
     expect(sheets.map(({ name }) => name)).toEqual([
@@ -82,6 +82,7 @@ describe("analyse", () => {
       "HVM Profiles",
       "HVM Distances",
       "HVM Rankings",
+      "HVM Robustness",
       "HVM Problems",
       "HVM About",
     ]);
@@ -137,7 +138,10 @@ describe("analyse", () => {
       "rankOnClass",
       "notClassifiable",
       "remarks",
+      "further",
     ]);
+    expect(Object.keys(results.firms[0].further)).toEqual(["stability", "closeness", "sensitivity"]);
+    expect(Object.keys(results.further)).toEqual(["separability"]);
     expect(results.firms[0]).toMatchObject({
       firm: "HVM1",
       respondents: 5,

@@ -76,11 +76,11 @@ export function faults1(reading: Pick<Reading, "problems">): Fault[] {
       cell: measure.cell,
       wrong:
         "Nothing is mistyped. The profile lies between two footprints, and the measures weigh its differences unlike.",
-      said: `HVM Summary: ${measureRemark(firm(measure.firm)) ?? "no remark."}`,
+      said: `HVM Distances, for each measure: ${measureRemark(firm(measure.firm)) ?? "all agree."}`,
       stands: `As the sheet stands: ${classWords(firm(measure.firm))}.`,
       right: `With all else mended: ${classWords(measured)}. ${measureRemark(measured) ?? ""}`,
       lesson:
-        "Report the class together with the measure and the disagreement. It is the one firm that still gets this remark when all else is mended.",
+        "Report the class together with the measure and the disagreement. It is the one firm on which the measures still differ when all else is mended.",
     },
   ];
 }

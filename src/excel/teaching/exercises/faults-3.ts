@@ -1,4 +1,11 @@
-import { FOOTPRINTS, PROPOSITIONS, type PropositionName, scatterOf, placeOfProposition } from "../../../methods/hvm";
+import {
+  FOOTPRINTS,
+  MEASURE_NAMES,
+  PROPOSITIONS,
+  type PropositionName,
+  scatterOf,
+  placeOfProposition,
+} from "../../../methods/hvm";
 import { fixed } from "../../../cells/fixed";
 import { classWords, measureRemark, type Fault } from "./fault";
 import { CELLS_3, PUBLISHED_CASES, publishedResults, rightDistanceFormula } from "./exercise-3";
@@ -15,7 +22,7 @@ export function faults3(): Fault[] {
     {
       cell: CELLS_3.nearest,
       wrong: `Euclidean distance puts ${hvm1!.firm} with the ${euclidean}; the paper (section ${hvm1!.section}) says ${hvm1!.proposition}.`,
-      said: `HVM Summary: ${classWords(first)}. ${measureRemark(first) ?? ""}`,
+      said: `HVM Summary: ${classWords(first)}; ${first.measuresAgreeing} of ${MEASURE_NAMES.length} measures agree. ${measureRemark(first) ?? ""}`,
       stands: `${euclidean}, at ${fixed(Math.min(...(first.distancesBy.euclidean as readonly number[])), 1)} percentage points; ${hvm1!.proposition} are at ${fixed(first.distancesBy.euclidean[placeOfProposition(hvm1!.proposition)]!, 1)}.`,
       right: `${classWords(first)}. In ${CELLS_3.firstDistance}: ${rightDistanceFormula()}`,
       lesson:
@@ -26,7 +33,7 @@ export function faults3(): Fault[] {
     {
       cell: CELLS_3.highest,
       wrong: `The highest score of ${hvm2!.firm} belongs to ${highest}; the paper (section ${hvm2!.section}) says ${hvm2!.proposition}.`,
-      said: `HVM Summary: ${second.remarks.filter((remark) => remark !== measureRemark(second)).join(" ")}`,
+      said: `HVM Summary: ${second.remarks.join(" ")}`,
       stands: highest,
       right: classWords(second),
       lesson: `The class is the footprint that the whole profile resembles. ${second.focus} of the six scores lie within 0.5 of the highest, so which of them comes first says little.`,

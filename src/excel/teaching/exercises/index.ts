@@ -60,7 +60,7 @@ const TASKS: readonly Task[] = [
     on: "exercise1",
     question:
       "Mend what you have found so far. For one firm the class still depends on how distance is measured. Which? Which measures say what? What would you report?",
-    hint: "Work out two distances for each firm, as on the sheets Exercise 2 and Exercise 3; or let the add-in do it and read the remarks in HVM Summary.",
+    hint: "Work out two distances for each firm, as on the sheets Exercise 2 and Exercise 3; or let the add-in do it and read “Measures agreeing” in HVM Summary.",
   },
   {
     on: "exercise2",
