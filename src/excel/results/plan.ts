@@ -29,7 +29,17 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
   const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
   const { firms, options } = cohort;
   const sureness = surenessByFirm(firms, further.robustness);
-  const results: Results = { firms, options, cohort, reading, imprint, further, met: problemsMet(further), sureness, live: null };
+  const results: Results = {
+    firms,
+    options,
+    cohort,
+    reading,
+    imprint,
+    further,
+    met: problemsMet(further),
+    sureness,
+    live: null,
+  };
   const values = sheetsOf(PAGES, results);
   if (imprint.results !== "formulas") {
     return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };

@@ -35,8 +35,9 @@ export const VALIDATION = analysis({
   lacking: () => null,
   async compute(_study: object, { firms }: { readonly firms: readonly unknown[] }, _options: object, breathe) {
     const compared: Compared[] = [];
-    for (const id of Object.keys(REFERENCES) as ReferenceId[]) {
-      await breathe();
+    const ids = Object.keys(REFERENCES) as ReferenceId[];
+    for (const [i, id] of ids.entries()) {
+      await breathe(i / ids.length);
       compared.push(comparedWith(id));
     }
     return {
