@@ -89,7 +89,7 @@ function partByItself(sample: Sample): Answer {
   return {
     cell: scoresOf(SINGLE!, 1),
     wrong: `Whether the class of a part is a finding about ${firm}.`,
-    said: `HVM Alignment: fewest answers per part ${list(parts.map((each) => String(each.fewestAnswers)))}.`,
+    said: `HVM Alignment: fewest answers behind a score: ${list(parts.map((each) => `${each.part} ${each.fewestAnswers}`))}.`,
     stands: `${list(parts.map((each) => `${each.part}: ${nearestInWords(each.nearest)}`))}.`,
     right: `${part} has ${count(fewestAnswers, "answer")} behind a score. ${changes.length === 0 ? "No single answer changes what is nearest" : `It is nearest to ${nearestInWords(nearest)}, but not with one answer changed by a point: ${list(changes)}`}.`,
     lesson:

@@ -2,6 +2,7 @@ import { DEFAULT_KEY, VPDS } from "../../../../methods/hvm";
 import { pairsOf } from "../../../../methods/hvm/analyses/alignment/pairs";
 import { boundsFor } from "../../../../methods/hvm/analyses/alignment/verdict";
 import { areaAddress, cellAddress } from "../../../../cells/a1";
+import { inWords } from "../../../../methods/words";
 import { fixed } from "../../../../cells/fixed";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
@@ -17,11 +18,12 @@ export const PARTS = [...new Set(DEFAULT_KEY.items.map(({ part }) => part))];
 /** The pairs of parts by their places: 0 and 1, 0 and 2, 1 and 2. */
 export const PAIRS = pairsOf(PARTS.length);
 
+const PART_WIDTH = 28;
 /** Part and firm stand before the six scores. */
 const SCORES = 2;
 const OWN_ROW = FIRST_ROW + FIRMS.length * PARTS.length + 2;
 const CROSSED_ROW = OWN_ROW + FIRMS.length + 3;
-export const FOOTPRINTS_AT = { row: CROSSED_ROW + FIRMS.length + 3, column: SCORES - 1 };
+export const FOOTPRINTS_AT = { row: CROSSED_ROW + FIRMS.length + 3, column: SCORES - 1, width: PART_WIDTH };
 
 /** Firms and parts by their places. */
 export function scoresOf(firm: number, part: number): string {
@@ -41,8 +43,8 @@ export function alignmentPage(sample: Sample): Page {
   return {
     title: "Exercise 5: does a firm say the same in all parts of the questionnaire?",
     lines: [
-      `The six scores of ${FIRMS.length} firms of the Sample study (a reconstruction) in each part: the mean of the answers to the part's statements. The empty cells below are yours.`,
-      `A mean r of ${upper} or more is called aligned, of ${lower} or more weakly aligned: ${PARTS.length} profiles that have nothing to do with each other reach these in 5 % and in 25 % of cases.`,
+      `The six scores of ${inWords(FIRMS.length)} firms of the Sample study (a reconstruction) in each part: the mean of the answers to the part's statements. The empty cells below are yours.`,
+      `A mean r of ${upper} or more is called aligned, of ${lower} or more weakly aligned: ${inWords(PARTS.length)} profiles that have nothing to do with each other reach these in 5 % and in 25 % of cases.`,
     ],
     blocks: [
       scoresBlock(sample),
@@ -59,7 +61,7 @@ function scoresBlock(sample: Sample): PageBlock {
     column: 0,
     columns: [
       { heading: "Firm", format: TEXT, width: 9 },
-      { heading: "Part of the questionnaire", format: TEXT, width: 28 },
+      { heading: "Part of the questionnaire", format: TEXT, width: PART_WIDTH },
       ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
       { heading: "Fewest answers behind a score", format: "0", width: 16 },
     ],
@@ -82,8 +84,8 @@ function ownBlock(sample: Sample): PageBlock {
     caption: "Yours: r of the six scores in two parts of the same firm",
     columns: [
       { heading: "Firm", format: TEXT, width: 9 },
-      { heading: "Its class", format: TEXT, width: 28 },
-      ...PAIRS.map(([p, q]) => empty(`${short(p)} with ${short(q)}`)),
+      { heading: "Its class", format: TEXT, width: PART_WIDTH },
+      ...PAIRS.map(([p, q]) => empty(`${PARTS[p]!} with ${short(q)}`)),
       empty("Mean of the three"),
       empty("Verdict"),
       empty("Part apart"),
@@ -99,7 +101,7 @@ function crossedBlock(): PageBlock {
     caption: `Yours: r of the ${short(0)} of one firm (rows) with the ${short(1)} of another (columns)`,
     columns: [
       { heading: "Firm", format: TEXT, width: 9 },
-      { heading: "", format: TEXT, width: 28 },
+      { heading: "", format: TEXT, width: PART_WIDTH },
       ...FIRMS.map((firm) => ({ heading: firm, format: "0.00", width: NARROW })),
     ],
     rows: FIRMS.map((firm) => [firm]),

@@ -61,7 +61,7 @@ export function colleaguesPage(): Page {
     ],
     blocks: [
       answersBlock(),
-      CALCULATION.block("The colleague's calculation", (v) => `=AVERAGE(${areasOn(v).join(",")})`),
+      CALCULATION.block((v) => `=AVERAGE(${areasOn(v).join(",")})`, "The colleague's calculation"),
     ],
   };
 }

@@ -37,12 +37,15 @@ export class Calculation {
     return cellAddress(this.row + 9, this.column + FOOTPRINT);
   }
 
+  /** How many rows it takes below its headings. */
+  readonly rows = PROPOSITIONS.length + 3;
+
   /** The whole of it, with the formula of each score. */
-  block(caption: string, scoreOf: (v: number) => string): PageBlock {
+  block(scoreOf: (v: number) => string, caption?: string): PageBlock {
     return {
       row: this.row,
       column: this.column,
-      caption,
+      ...(caption === undefined ? {} : { caption }),
       columns: [
         { heading: "Dimension", format: TEXT, width: 25 },
         { heading: "How it was worked out", format: TEXT, width: 52, wrap: true },

@@ -10,6 +10,8 @@ export const NARROW = 14.5;
 interface Corner {
   readonly row: number;
   readonly column: number;
+  /** Of the column with their names, which other tables of the sheet may need wider. */
+  readonly width?: number;
 }
 
 /** The six footprints, a row each, with what a sheet has to say of each proposition besides. */
@@ -18,11 +20,13 @@ export function footprintsBlock(
   caption: string,
   besides: readonly (Column & { readonly of: (place: number) => PageCell })[] = [],
 ): PageBlock {
+  const { row, column, width = 18 } = corner;
   return {
-    ...corner,
+    row,
+    column,
     caption,
     columns: [
-      { heading: "Footprint of", format: TEXT, width: 18, wrap: true },
+      { heading: "Footprint of", format: TEXT, width, wrap: true },
       ...PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, ", %"), format: "0", width: NARROW })),
       ...besides,
     ],

@@ -87,7 +87,7 @@ function drawnAnew(sample: Sample): Answer {
       ([point, text]) => `${point.toLowerCase()}: ${text}`,
     );
     return {
-      said: `${name}: ${stability.verdict!}. ${facts.join("; ")}.`,
+      said: `${name} ${stability.verdict!} (${facts.join("; ")}).`,
       known: `${name} has ${count(firm.respondents, "respondent")}, a margin of ${fixed(firm.margin!, 3)}, and ${count(firm.measuresAgreeing!, "measure")} of 6 agreeing`,
       verdict: `${name} is ${firm.classification!}, ${stability.verdict!}. ${VERDICT_WORDS[stability.verdict!].text}`,
     };

@@ -1,6 +1,5 @@
 import { DEFAULT_KEY, VPDS } from "../../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../../cells/a1";
-import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
 import { Calculation } from "../ground/calculation";
@@ -12,53 +11,49 @@ import { answersOf } from "./without";
 export const FIRM = "FG4";
 
 const { items: ITEMS } = DEFAULT_KEY;
-/** Item, statement and dimension stand before the answers, and behind them room for what the reader finds. */
-const ANSWER = 3;
-const NOTES = ANSWER + 1;
+/** Above the answers, so that both can be seen at once. */
+export const CALCULATION = new Calculation(HEADINGS_ROW, 0);
 
-/** Beside the answers, with a column between. */
-export const CALCULATION = new Calculation(HEADINGS_ROW, NOTES + 2);
+const ANSWERS_ROW = HEADINGS_ROW + CALCULATION.rows + 3;
+/** Item, statement and dimension stand before the answers. */
+const ANSWER = 3;
 
 /** The cells with the answers to all items. */
 export const ANSWERS = areaOf(ANSWER);
 
 /** The cell with the answer to an item. */
 export function cellOf(item: string): string {
-  return cellAddress(FIRST_ROW + ITEMS.findIndex((each) => each.item === item), ANSWER);
+  return cellAddress(ANSWERS_ROW + 1 + ITEMS.findIndex((each) => each.item === item), ANSWER);
 }
 
-/** The answers of a firm, and beside them its class in formulas that pass over what is deleted. */
+/** The answers of a firm, and above them its class in formulas that pass over what is deleted. */
 export function stabilityPage(sample: Sample): Page {
   return {
     title: `Exercise 4: would other questions have given ${FIRM} the same class?`,
     lines: [
-      `The answers of ${FIRM} from the Sample study (a reconstruction: one respondent, ${ITEMS.length} statements), and beside them its class worked out in formulas.`,
-      "Leave a statement out: delete its answer, read Nearest and Margin, and put the answer back (Ctrl+Z). The empty column is for what you read.",
+      `The answers of ${FIRM} from the Sample study (a reconstruction: one respondent, ${ITEMS.length} statements), and above them its class worked out in formulas.`,
+      "Leave a statement out: delete its answer, read Nearest and Margin, and put the answer back (Ctrl+Z). The empty columns are for what you read.",
     ],
-    blocks: [answersBlock(sample), CALCULATION.block("Worked out from the answers that stand", scoreFormula)],
+    blocks: [CALCULATION.block(scoreFormula), answersBlock(sample)],
   };
 }
 
 function answersBlock(sample: Sample): PageBlock {
   const answers = answersOf(sample, FIRM);
   return {
-    row: HEADINGS_ROW,
+    row: ANSWERS_ROW,
     column: 0,
+    caption: `What ${FIRM} answered`,
     columns: [
-      { heading: "Item", format: TEXT, width: 7 },
-      { heading: "Statement", format: TEXT, width: 78 },
+      { heading: "Item", format: TEXT, width: 25 },
+      { heading: "Statement", format: TEXT, width: 52, wrap: true },
       { heading: "VPD", format: TEXT, width: 7 },
-      { heading: `${FIRM}'s answer`, format: "0", width: 10 },
-      { heading: "Nearest, and margin, without it", format: TEXT, width: 34 },
+      { heading: "Answer", format: "0", width: 15 },
+      { heading: "Margin without it", format: "0.000", width: 15 },
+      { heading: "Nearest without it", format: TEXT, width: 15 },
     ],
     centred: [ANSWER, ANSWER],
-    rows: ITEMS.map(({ item, statement }, i): PageCell[] => [
-      item,
-      statement,
-      VPDS[dimensionOf(item)]!,
-      answers[i]!,
-      null,
-    ]),
+    rows: ITEMS.map(({ item, statement }, i): PageCell[] => [item, statement, VPDS[dimensionOf(item)]!, answers[i]!]),
   };
 }
 
@@ -68,5 +63,5 @@ function scoreFormula(v: number): string {
 }
 
 function areaOf(column: number): string {
-  return areaAddress({ row: FIRST_ROW, column, rows: ITEMS.length, columns: 1 });
+  return areaAddress({ row: ANSWERS_ROW + 1, column, rows: ITEMS.length, columns: 1 });
 }

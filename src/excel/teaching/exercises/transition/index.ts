@@ -1,7 +1,7 @@
 import { FOOTPRINTS, placeOfProposition, propositionNamed, scatterOf, VPDS, vpdInWords } from "../../../../methods/hvm";
 import { CAUTIONS, VERDICTS } from "../../../../methods/hvm/analyses/transition/kind";
 import { changeWords, roadWords, weightWords } from "../../../../methods/hvm/analyses/transition/words";
-import { list } from "../../../../methods/words";
+import { inWords, list } from "../../../../methods/words";
 import { fixed } from "../../../../cells/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { ofFirm, SAMPLE_FIRMS, type Sample } from "../ground/sample";
@@ -12,7 +12,7 @@ export const WISHED_CHANGES: Exercise = {
   page: wishesPage,
   questions: [
     {
-      question: `Where does each of the ${WISHES.length} firms stand among the ${SAMPLE_FIRMS.length} on the dimension of its class, and where on that of its wish? Compare with Table 8 of the HVM paper.`,
+      question: `Where does each of the ${inWords(WISHES.length)} firms stand among all ${inWords(SAMPLE_FIRMS.length)} on the dimension of its class, and where on that of its wish? Compare with Table 8 of the HVM paper.`,
       hint: `RANK takes a score and the column that it stands in: ${rankFormula(WISHES[0]!.firm, WISHES[0]!.desired)}. Fill ${ROOM.ranks}.`,
       answer: ({ sample }) => ranks(sample),
     },
@@ -89,7 +89,7 @@ function gap(sample: Sample): Answer {
     cell: ROOM.gap,
     wrong: `What ${firm} lacks to the shape of ${desired}.`,
     said: `HVM Transitions: ${weightWords(gapScore!)} ${roadWords(road!, desired)}`,
-    stands: `In percentage points (${ROOM.colleague}): ${told(gapPercent!)}. They say little: the spread of the footprint is ${fixed(scatterOf(footprint), 1)}, that of the firm's shares ${fixed(scatterOf(percentages!), 1)}, and no firm that answers between 1 and 5 is as steep as a footprint.`,
+    stands: `In percentage points (${ROOM.colleague}): ${told(gapPercent!)}. They say little: the spread of the footprint is ${fixed(scatterOf(footprint), 1)}, that of the firm's shares ${fixed(scatterOf(percentages!), 1)}, and people who answer from 1 to 5 hardly ever make a profile as steep as a footprint.`,
     right: `In score points: ${told(gapScore!)}; they add up to 0. In ${ROOM.firstGap}: ${gapFormula()}`,
     lesson:
       "“Can take less” is what the shape says, and no advice to do something worse. What stands below half a point is as good as nothing.",

@@ -1,6 +1,7 @@
 import { placeOfProposition, type PropositionName, PROPOSITIONS, VPDS } from "../../../../methods/hvm";
 import { VERDICTS } from "../../../../methods/hvm/analyses/transition/kind";
 import { absolute, areaAddress, cellAddress } from "../../../../cells/a1";
+import { inWords } from "../../../../methods/words";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
@@ -21,7 +22,7 @@ const RANKS = 3;
 const CHANGES = RANKS + 2;
 const GAP_ROW = WISHES_ROW + WISHES.length + 3;
 const GAP_LINES = { scores: 1, shares: 2, footprint: 3, colleague: 4, yours: 5 } as const;
-const FOOTPRINTS_AT = { row: GAP_ROW + GAP_LINES.yours + 3, column: 0 };
+const FOOTPRINTS_AT = { row: GAP_ROW + GAP_LINES.yours + 3, column: 0, width: 30 };
 const KINDS_ROW = FOOTPRINTS_AT.row + PROPOSITIONS.length + 3;
 
 /** The kinds of transition, the easiest first. */
@@ -57,7 +58,7 @@ export function wishesPage(sample: Sample): Page {
   return {
     title: "Exercise 6: what would it take to become what the firm wishes to be?",
     lines: [
-      `The six scores of the ${SAMPLE_FIRMS.length} firms of the Sample study (a reconstruction), and the wishes of ${WISHES.length} of them as the HVM paper prints them (Table 8). The empty cells are yours.`,
+      `The six scores of the ${inWords(SAMPLE_FIRMS.length)} firms of the Sample study (a reconstruction), and the wishes of ${inWords(WISHES.length)} of them as the HVM paper prints them (Table 8). The empty cells are yours.`,
       "Every proposition has its place in the matrix of three disciplines and hard or soft value, which stands beside its footprint below. What changes on the way says how hard the way is.",
     ],
     blocks: [
@@ -103,8 +104,8 @@ function wishesBlock({ cohort }: Sample): PageBlock {
       text("Firm", 30),
       text("From"),
       text("To"),
-      rank("Rank on the VPD of its class"),
-      rank("Rank on the VPD of its wish"),
+      rank("Rank on its class's VPD"),
+      rank("Rank on its wish's VPD"),
       text("Does the discipline change?"),
       text("Does hard or soft change?"),
       text("Verdict", 25),
