@@ -16,7 +16,17 @@ import { cellsOf, recordsOf, useTeachingWorkbook } from "../../support/teaching"
 
 const workbook = useTeachingWorkbook();
 
-const PAGES = ["Start", "Steps explained", "Exercises", "Exercise 1", "Exercise 2", "Exercise 3"];
+const PAGES = [
+  "Start",
+  "Steps explained",
+  "Exercises",
+  "Exercise 1",
+  "Exercise 2",
+  "Exercise 3",
+  "Exercise 4",
+  "Exercise 5",
+  "Exercise 6",
+];
 const KEYS = ["Answer key", "Answer key numbers"];
 const RESULTS = ["Summary", "Profiles", "Distances", "Rankings", "Problems", "About", "Scale", "Answers", "Steps"];
 

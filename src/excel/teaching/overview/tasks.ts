@@ -12,7 +12,7 @@ export function exercisesPage(names: PageNames): Page {
     title: "Exercises: find the mistake, or work it out by hand, and say what it does to the result",
     lines: [
       `${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables. Nearly all can be found in Excel alone; the add-in then tells whether you found it.`,
-      "To check with the add-in, open its pane, choose the sheet that the question names under “What to read”, tick the analysis if it is a further one, and click Analyse.",
+      "To check with the add-in, open its pane, choose the exercise under “What to read” (for Exercises 4 and 5 the Sample study), tick the further analysis that it asks for, and click Analyse.",
     ],
     blocks: [
       {

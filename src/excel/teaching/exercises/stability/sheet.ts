@@ -5,7 +5,7 @@ import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
 import { Calculation } from "../ground/calculation";
 import { dimensionOf } from "../ground/answers";
 import type { Sample } from "../ground/sample";
-import { answersOf } from "./without";
+import { respondentOf } from "./without";
 
 /** A firm with one respondent, whose class no single item changes. */
 export const FIRM = "FG4";
@@ -15,6 +15,7 @@ const { items: ITEMS } = DEFAULT_KEY;
 export const CALCULATION = new Calculation(HEADINGS_ROW, 0);
 
 const ANSWERS_ROW = HEADINGS_ROW + CALCULATION.rows + 3;
+const FIRST_ITEM = ANSWERS_ROW + 2;
 /** Item, statement and dimension stand before the answers. */
 const ANSWER = 3;
 
@@ -23,7 +24,7 @@ export const ANSWERS = areaOf(ANSWER);
 
 /** The cell with the answer to an item. */
 export function cellOf(item: string): string {
-  return cellAddress(ANSWERS_ROW + 1 + ITEMS.findIndex((each) => each.item === item), ANSWER);
+  return cellAddress(FIRST_ITEM + ITEMS.findIndex((each) => each.item === item), ANSWER);
 }
 
 /** The answers of a firm, and above them its class in formulas that pass over what is deleted. */
@@ -32,28 +33,29 @@ export function stabilityPage(sample: Sample): Page {
     title: `Exercise 4: would other questions have given ${FIRM} the same class?`,
     lines: [
       `The answers of ${FIRM} from the Sample study (a reconstruction: one respondent, ${ITEMS.length} statements), and above them its class worked out in formulas.`,
-      "Leave a statement out: delete its answer, read Nearest and Margin, and put the answer back (Ctrl+Z). The empty columns are for what you read.",
+      "Leave a statement out: delete its answer, read Nearest and Margin, and put the answer back (Ctrl+Z) before you go on.",
     ],
     blocks: [CALCULATION.block(scoreFormula), answersBlock(sample)],
   };
 }
 
 function answersBlock(sample: Sample): PageBlock {
-  const answers = answersOf(sample, FIRM);
+  const { respondent, answers } = respondentOf(sample, FIRM);
   return {
     row: ANSWERS_ROW,
     column: 0,
     caption: `What ${FIRM} answered`,
     columns: [
-      { heading: "Item", format: TEXT, width: 25 },
-      { heading: "Statement", format: TEXT, width: 52, wrap: true },
-      { heading: "VPD", format: TEXT, width: 7 },
-      { heading: "Answer", format: "0", width: 15 },
-      { heading: "Margin without it", format: "0.000", width: 15 },
-      { heading: "Nearest without it", format: TEXT, width: 15 },
+      { heading: "Firm", format: TEXT, width: 25 },
+      { heading: "", format: TEXT, width: 52, wrap: true },
+      { heading: "", format: TEXT, width: 7 },
+      { heading: FIRM, format: "0", width: 18 },
     ],
     centred: [ANSWER, ANSWER],
-    rows: ITEMS.map(({ item, statement }, i): PageCell[] => [item, statement, VPDS[dimensionOf(item)]!, answers[i]!]),
+    rows: [
+      ["Respondent", "Statement", "VPD", respondent],
+      ...ITEMS.map(({ item, statement }, i): PageCell[] => [item, statement, VPDS[dimensionOf(item)]!, answers[i]!]),
+    ],
   };
 }
 
@@ -63,5 +65,5 @@ function scoreFormula(v: number): string {
 }
 
 function areaOf(column: number): string {
-  return areaAddress({ row: ANSWERS_ROW + 1, column, rows: ITEMS.length, columns: 1 });
+  return areaAddress({ row: FIRST_ITEM, column, rows: ITEMS.length, columns: 1 });
 }

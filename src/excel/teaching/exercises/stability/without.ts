@@ -8,10 +8,14 @@ import { defaultsOf } from "../../../../methods/options";
 import { atOnce } from "../../../../methods/steps";
 import { ofFirm, type Sample } from "../ground/sample";
 
-/** The answers of the firm's first respondent, in the key's order. */
-export function answersOf({ study: { answers } }: Sample, firm: string): readonly number[] {
+/** A firm's first respondent, with the answers in the key's order. */
+export function respondentOf({ study: { answers } }: Sample, firm: string) {
   const row = answers.firmOf.indexOf(answers.firms.indexOf(firm));
-  return [...answers.codes.subarray(row * answers.items.length, (row + 1) * answers.items.length)];
+  const width = answers.items.length;
+  return {
+    respondent: answers.respondents[row]!,
+    answers: [...answers.codes.subarray(row * width, (row + 1) * width)],
+  };
 }
 
 /** What comes of leaving items out: each assessment is named by the items that its firm lacks. */
@@ -23,7 +27,7 @@ export interface Left {
 /** A firm of one respondent without each of its items, or without each pair of them. */
 export function leavingOut(sample: Sample, firm: string, atATime: 1 | 2): readonly Left[] {
   const { study } = sample;
-  const whole = answersOf(sample, firm);
+  const { answers: whole } = respondentOf(sample, firm);
   const one = whole.map((_, i) => [i]);
   const left = atATime === 1 ? one : one.flatMap(([i]) => one.slice(i! + 1).map(([j]) => [i!, j!]));
   const codes = left.map((places) => whole.map((code, i) => (places.includes(i) ? MISSING : code)));

@@ -18,11 +18,14 @@ export const GAP_OF = WISHES[0]!;
 const SCORES = 1;
 const CLASS = SCORES + VPDS.length;
 const WISHES_ROW = FIRST_ROW + SAMPLE_FIRMS.length + 2;
-const RANKS = 3;
+/** All below the firms stands to the right of their scores, or the add-in would take it for more firms. */
+const LABELS = CLASS;
+const VALUES = LABELS + 1;
+const RANKS = LABELS + 3;
 const CHANGES = RANKS + 2;
 const GAP_ROW = WISHES_ROW + WISHES.length + 3;
 const GAP_LINES = { scores: 1, shares: 2, footprint: 3, colleague: 4, yours: 5 } as const;
-const FOOTPRINTS_AT = { row: GAP_ROW + GAP_LINES.yours + 3, column: 0, width: 30 };
+const FOOTPRINTS_AT = { row: GAP_ROW + GAP_LINES.yours + 3, column: LABELS, width: 30 };
 const KINDS_ROW = FOOTPRINTS_AT.row + PROPOSITIONS.length + 3;
 
 /** The kinds of transition, the easiest first. */
@@ -33,10 +36,15 @@ export const ROOM = {
   ranks: areaAddress({ row: WISHES_ROW + 1, column: RANKS, rows: WISHES.length, columns: 2 }),
   verdicts: areaAddress({ row: WISHES_ROW + 1, column: CHANGES, rows: WISHES.length, columns: 3 }),
   gap: gapLine("yours"),
-  firstGap: cellAddress(GAP_ROW + GAP_LINES.yours, SCORES),
+  firstGap: cellAddress(GAP_ROW + GAP_LINES.yours, VALUES),
   colleague: gapLine("colleague"),
-  kinds: areaAddress({ row: KINDS_ROW + 1, column: 0, rows: KINDS.length, columns: 2 }),
-  matrix: areaAddress({ row: FOOTPRINTS_AT.row + 1, column: CLASS, rows: PROPOSITIONS.length, columns: 2 }),
+  kinds: areaAddress({ row: KINDS_ROW + 1, column: LABELS, rows: KINDS.length, columns: 2 }),
+  matrix: areaAddress({
+    row: FOOTPRINTS_AT.row + 1,
+    column: VALUES + VPDS.length,
+    rows: PROPOSITIONS.length,
+    columns: 2,
+  }),
 };
 
 /** The formula for a firm's rank on the VPD of a proposition. */
@@ -67,7 +75,7 @@ export function wishesPage(sample: Sample): Page {
       gapBlock(),
       footprintsBlock(FOOTPRINTS_AT, "Footprints, in %, and the matrix (Tables 5 and 1 of the HVM paper)", [
         { heading: "Discipline", format: TEXT, width: 25, of: (place) => PROPOSITIONS[place]!.discipline },
-        { heading: "Value", format: TEXT, width: 25, of: (place) => PROPOSITIONS[place]!.value },
+        { heading: "Value", format: TEXT, width: 10, of: (place) => PROPOSITIONS[place]!.value },
       ]),
       kindsBlock(),
     ],
@@ -79,9 +87,9 @@ function scoresBlock({ cohort }: Sample): PageBlock {
     row: HEADINGS_ROW,
     column: 0,
     columns: [
-      { heading: "Firm", format: TEXT, width: 30 },
+      { heading: "Firm", format: TEXT, width: 9 },
       ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
-      { heading: "Class", format: TEXT, width: 25 },
+      { heading: "Class", format: TEXT, width: 30 },
       { heading: "Desired proposition", format: TEXT, width: 25 },
     ],
     rows: cohort.firms.map(({ firm, scores, classification }) => [
@@ -98,11 +106,11 @@ function wishesBlock({ cohort }: Sample): PageBlock {
   const rank = (heading: string) => ({ heading, format: "0", width: NARROW });
   return {
     row: WISHES_ROW,
-    column: 0,
+    column: LABELS,
     caption: "Yours: the three wishes",
     columns: [
       text("Firm", 30),
-      text("From"),
+      text("From", 25),
       text("To"),
       rank("Rank on its class's VPD"),
       rank("Rank on its wish's VPD"),
@@ -125,16 +133,19 @@ function gapBlock(): PageBlock {
   const footprint = placeOfProposition(desired);
   return {
     row: GAP_ROW,
-    column: 0,
+    column: LABELS,
     caption: `From ${firm} to ${desired}: a colleague's gap in percentage points, and room for yours in score points`,
     columns: [
       { heading: `${firm} and its wish`, format: TEXT, width: 30 },
-      ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
+      ...vpdColumns("0.00").map((column, v) => ({ ...column, width: v === 0 ? 25 : NARROW })),
     ],
     rows: [
       ["Its six scores", ...each((v) => `=${cellAddress(FIRST_ROW + SAMPLE_FIRMS.indexOf(firm), SCORES + v)}`, "0.00")],
       ["Their shares, %", ...each((v) => `=100*${cellOf("scores", v)}/SUM(${absolute(gapLine("scores"))})`, "0.0")],
-      [`Footprint of ${desired}, %`, ...each((v) => `=${cellAddress(FOOTPRINTS_AT.row + 1 + footprint, 1 + v)}`, "0")],
+      [
+        `Footprint of ${desired}, %`,
+        ...each((v) => `=${cellAddress(FOOTPRINTS_AT.row + 1 + footprint, VALUES + v)}`, "0"),
+      ],
       [
         "Colleague: footprint minus share",
         ...each((v) => `=${cellOf("footprint", v)}-${cellOf("shares", v)}`, "+0.0;-0.0;0.0"),
@@ -147,20 +158,20 @@ function gapBlock(): PageBlock {
 function kindsBlock(): PageBlock {
   return {
     row: KINDS_ROW,
-    column: 0,
+    column: LABELS,
     caption: "What the HVM paper thinks of each kind of transition (after its Table 8), the easiest first",
     columns: [
       { heading: "What changes", format: TEXT, width: 30 },
-      { heading: "Verdict", format: TEXT, width: NARROW },
+      { heading: "Verdict", format: TEXT, width: 25 },
     ],
     rows: KINDS.map(([kind, { verdict }]) => [kind, verdict]),
   };
 }
 
 function gapLine(line: keyof typeof GAP_LINES): string {
-  return areaAddress({ row: GAP_ROW + GAP_LINES[line], column: SCORES, rows: 1, columns: VPDS.length });
+  return areaAddress({ row: GAP_ROW + GAP_LINES[line], column: VALUES, rows: 1, columns: VPDS.length });
 }
 
 function cellOf(line: keyof typeof GAP_LINES, v: number): string {
-  return cellAddress(GAP_ROW + GAP_LINES[line], SCORES + v);
+  return cellAddress(GAP_ROW + GAP_LINES[line], VALUES + v);
 }
