@@ -14,6 +14,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Univer and the Office.js client are loaded once, not for each file; ./test/support/setup.ts sees to the rest.
           isolate: false,
+          // In megabytes: most of what a workbook in the embedded host leaves is gone before it has to be moved elsewhere.
+          execArgv: ["--max-semi-space-size=128"],
           setupFiles: "test/support/setup.ts",
         },
       },

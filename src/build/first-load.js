@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 
 /** What the pane loads before it can be used, in bytes after gzip, at most. */
-export const FIRST_LOAD_LIMIT = 124 * 1024;
+export const FIRST_LOAD_LIMIT = 126.8 * 1024;
 
 /** Says how large the scripts of some entries are together, and fails the build where they are larger than the limit. */
 export class FirstLoadLimit {

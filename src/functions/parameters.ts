@@ -1,5 +1,6 @@
 import { HVM_OPTIONS, PROPOSITIONS } from "../methods/hvm";
 import { CHANCE } from "../methods/hvm/analyses/chance";
+import { AGREEMENT_INDEX } from "../methods/hvm/analyses/reliability/indices";
 import type { ChoiceOption } from "../methods/options";
 
 /** A list of values that Excel offers while the formula is typed. */
@@ -20,7 +21,7 @@ export interface Parameter {
 }
 
 const identifier = (name: string) =>
-  name.replace(/(?:^|[^a-zA-Z]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase());
+  name.replace("*", " star").replace(/(?:^|[^a-zA-Z]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase());
 
 function choiceOf<T extends string>(id: string, option: ChoiceOption<T>): Choice {
   const values = option.choices.map(({ value, hint }) => ({
@@ -35,6 +36,8 @@ export const MEASURE_CHOICE = choiceOf("Measure", HVM_OPTIONS.measure);
 
 export const RULE_CHOICE = choiceOf("RankRule", HVM_OPTIONS.ranks);
 
+export const INDEX_CHOICE = choiceOf("AgreementIndex", AGREEMENT_INDEX);
+
 export const PROPOSITION_CHOICE: Choice = {
   id: "Proposition",
   values: PROPOSITIONS.map(({ name, vpd, discipline, value }) => ({
@@ -44,7 +47,7 @@ export const PROPOSITION_CHOICE: Choice = {
   })),
 };
 
-export const CHOICES: readonly Choice[] = [MEASURE_CHOICE, RULE_CHOICE, PROPOSITION_CHOICE];
+export const CHOICES: readonly Choice[] = [MEASURE_CHOICE, RULE_CHOICE, INDEX_CHOICE, PROPOSITION_CHOICE];
 
 export const ANSWERS: Parameter = {
   name: "answers",
@@ -164,4 +167,20 @@ export const SEED: Parameter = {
   shape: "value",
   type: "any",
   optional: true,
+};
+
+export const ITEM_ANSWERS: Parameter = {
+  name: "answers",
+  description: "Answers 0 to 5 or in words to the items of one dimension: a row per respondent, a column per item",
+  shape: "cells",
+  type: "any",
+};
+
+export const INDEX: Parameter = {
+  name: "index",
+  description: `Which index of agreement; ${AGREEMENT_INDEX.default} if left out`,
+  shape: "value",
+  type: "string",
+  optional: true,
+  choice: INDEX_CHOICE,
 };

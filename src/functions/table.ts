@@ -10,6 +10,7 @@ import type { ExcelFunction } from "./function";
 import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
 import { OF_TRANSITIONS } from "./further/transitions";
 import { OF_ROBUSTNESS } from "./further/robustness";
+import { RELIABILITY_FUNCTIONS } from "./further/reliability";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
 
@@ -188,4 +189,5 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
   ...ALIGNMENT_FUNCTIONS,
   ...OF_TRANSITIONS,
   ...OF_ROBUSTNESS,
+  ...RELIABILITY_FUNCTIONS,
 ];

@@ -14,6 +14,8 @@ export interface Analysis<Study, Base, Options extends object, Firm extends obje
   readonly question: string;
   /** Paper and section. */
   readonly source: string;
+  /** Whether it is done unless the user says otherwise. Default: only when it is asked for. */
+  readonly isUsual?: true;
   /** What can be decided about it. Options of the same name mean the same in all analyses. */
   readonly options: OptionTable<Options>;
   /** What it finds of a firm and of the whole study, by name: in JSON these stand, as null too where there is no finding. */
@@ -24,16 +26,20 @@ export interface Analysis<Study, Base, Options extends object, Firm extends obje
   /** Why it cannot be done with this study, in the user's words; null if it can. */
   lacking(study: Study, base: Base): string | null;
   /**
-   * Does it. Long work calls `breathe` at least every 50 ms, which lets others go on, and throws when the user has stopped.
+   * Does it. Long work calls `breathe` at least every 50 ms, which lets others go on, and throws when the user has stopped; it
+   * says which share of the work is done, 0..1.
    * Chance is a seed among the options.
    */
   compute(
     study: Study,
     base: Base,
     options: Options,
-    breathe: () => Promise<void>,
+    breathe: Breathe,
   ): Findings<Firm, Whole> | Promise<Findings<Firm, Whole>>;
 }
+
+/** Lets others go on; told which share of the work is done, where that is known. */
+export type Breathe = (done?: number) => Promise<void>;
 
 /** What was found: of each firm, in the study's order, and of all together. Plain data; null where there is no value. */
 export interface Findings<Firm, Whole> {

@@ -2,13 +2,14 @@
  * What is computed: the register of all analyses, of both methods. Pure: no Office, no page, no Node, no clock, no chance
  * (whoever needs a seed is handed one). Nothing from the layers above may enter.
  */
-import type { Analysis, FindingsOf, Outcome } from "./analysis";
+import type { Analysis, Breathe, FindingsOf, Outcome } from "./analysis";
 import type { Cohort, Study } from "./hvm";
 import { ALIGNMENT } from "./hvm/analyses/alignment";
 import { CLASSIFICATION } from "./hvm/analyses/classification";
 import { TRANSITIONS } from "./hvm/analyses/transitions";
 import { COHORT } from "./hvm/analyses/cohort";
 import { ROBUSTNESS } from "./hvm/analyses/robustness";
+import { RELIABILITY } from "./hvm/analyses/reliability";
 import { defaultsOf, type Option } from "./options";
 
 /** All analyses, in the order in which they are offered and their sheets stand. */
@@ -17,6 +18,7 @@ export const ANALYSES = {
   alignment: ALIGNMENT,
   transitions: TRANSITIONS,
   robustness: ROBUSTNESS,
+  reliability: RELIABILITY,
   cohort: COHORT,
 } as const;
 
@@ -25,6 +27,14 @@ export type AnalysisId = keyof typeof ANALYSES;
 /** The classification belongs to every run, as the others rest on it; they are done when they are asked for. */
 export type FurtherId = Exclude<AnalysisId, "classification">;
 export const FURTHER = Object.keys(ANALYSES).filter((id) => id !== "classification") as FurtherId[];
+
+/** Those that are done unless the user says otherwise. */
+export const USUAL = FURTHER.filter((id) => furtherAnalysis(id).isUsual);
+
+/** The analyses that are to be done, in their order: those of these names, or the usual ones. Names that are none are passed over. */
+export function askedOf(names: readonly string[] | undefined): readonly FurtherId[] {
+  return names === undefined ? USUAL : FURTHER.filter((id) => names.includes(id));
+}
 
 /** What each analysis that was asked for came to. */
 export type Outcomes = { readonly [K in FurtherId]?: Outcome<FindingsOf<(typeof ANALYSES)[K]>> };
@@ -42,21 +52,47 @@ export function furtherOptions(): Readonly<Record<string, Option<unknown>>> {
   return Object.assign({}, ...FURTHER.map((id) => furtherAnalysis(id).options)) as Record<string, Option<unknown>>;
 }
 
+/** How the analyses go on together with whoever waits for them. */
+export interface Exploring {
+  /** Lets others go on; throws to end it all. */
+  breathe(): Promise<void>;
+  /** Told which share of all that was asked for is done, 0..1. */
+  progress?(done: number): void;
+  /** Whether what is not done yet is to be left out. */
+  isSkipped?(): boolean;
+}
+
+/** The reason that an analysis is lacking which the user did not wait for. */
+const SKIPPED = "Stopped before it was done. Analyse again to have it.";
+
+class Skipped extends Error {}
+
 /** Does the analyses that are asked for, one after the other. `decided` has a value for each of their options, or its default holds. */
 export async function explore(
   asked: readonly FurtherId[],
   study: Study,
   cohort: Cohort,
   decided: Readonly<Record<string, unknown>>,
-  breathe: () => Promise<void>,
+  { breathe, progress, isSkipped }: Exploring,
 ): Promise<Outcomes> {
   const outcomes: Record<string, Outcome<unknown>> = {};
-  for (const id of FURTHER.filter((each) => asked.includes(each))) {
+  const all = FURTHER.filter((each) => asked.includes(each));
+  for (const [i, id] of all.entries()) {
     const { lacking, compute, options } = furtherAnalysis(id);
-    const reason = lacking(study, cohort);
+    const rest: Breathe = async (done = 0) => {
+      progress?.((i + done) / all.length);
+      await breathe();
+      if (isSkipped?.()) throw new Skipped();
+    };
     const settled = { ...defaultsOf(options), ...decided };
-    outcomes[id] = reason === null ? { found: await compute(study, cohort, settled, breathe) } : { lacking: reason };
-    await breathe();
+    try {
+      const reason = lacking(study, cohort);
+      outcomes[id] = reason === null ? { found: await compute(study, cohort, settled, rest) } : { lacking: reason };
+      await rest(1);
+    } catch (error) {
+      if (!(error instanceof Skipped)) throw error;
+      outcomes[id] ??= { lacking: SKIPPED };
+    }
   }
   return outcomes as Outcomes;
 }

@@ -57,22 +57,29 @@ export function choiceOption<T extends string>(
   };
 }
 
-/** An option that takes some of a few names, or all: "all", or names with commas between; none by default. */
+/**
+ * An option that takes some of a few names: "all", "none", or names with commas between. Some are meant also where they are not
+ * named, unless it is "none".
+ */
 export function listOption<T extends string>(
   facts: Pick<Option<readonly T[]>, "title" | "hint" | "flag">,
   words: Readonly<Record<T, string>>,
+  usual: readonly T[] = [],
 ): Option<readonly T[]> {
   const names = Object.keys(words) as T[];
   const parse = (given: unknown): readonly T[] | undefined => {
     if (given === "all") return names;
+    if (given === "none") return [];
     const asked = Array.isArray(given) ? given : String(given).split(",");
     const known = asked.map((each) => names.find((name) => name === String(each).trim()));
-    return known.every((name) => name !== undefined) ? names.filter((name) => known.includes(name)) : undefined;
+    return known.every((name) => name !== undefined) 
+      ? names.filter((name) => known.includes(name) || usual.includes(name))
+      : undefined;
   };
   return {
     ...facts,
-    default: [],
-    allowed: `all, or some of ${names.join(",")}`,
+    default: usual,
+    allowed: `all, none, or some of ${names.join(",")}${usual.length > 0 ? ` (${usual.join(",")} besides, unless none)` : ""}`,
     parse,
     describe: (value) => value.map((name) => words[name]).join(", "),
   };

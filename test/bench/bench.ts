@@ -1,11 +1,8 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { assess } from "../../src/methods/hvm";
-import { robustnessOf } from "../../src/methods/hvm/analyses/robustness";
-import { atOnce } from "../../src/methods/steps";
+import { measureFurther, reportFurther } from "./further";
 import { circumstances, median, show } from "./numbers";
-import { complete, fromRows, fromTable, studyOf, tableOf, withSimpleStatistics } from "./pipelines";
-import { reconstructed } from "../support/studies";
+import { complete, fromRows, fromTable, tableOf, withSimpleStatistics } from "./pipelines";
 import { type Rows, survey } from "../support/survey";
 
 /**
@@ -49,27 +46,8 @@ interface Timing {
   readonly median: number;
 }
 
-/** All of the analysis of robustness, which takes seconds: the first call in a process, and then one more. */
-const ROBUSTNESS = "robustness";
-/** So few stand for the sample study. */
-const SAMPLE = 0;
-
-function measureRobustness(size: number): Timing {
-  const study = size === SAMPLE ? reconstructed() : studyOf(tableOf(survey(size)));
-  const cohort = assess(study);
-  const time = () => {
-    const started = process.cpuUsage();
-    atOnce(robustnessOf(study, cohort, { seed: 1, resamples: 2000 }));
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
-  };
-  const first = time();
-  return { first, median: median(Array.from({ length: size === SAMPLE ? 9 : 1 }, time)) };
-}
-
 /** Runs in a process of its own. */
 function measure(letter: string, size: number): Timing {
-  if (letter === ROBUSTNESS) return measureRobustness(size);
   const run = CONTESTANTS.find((contestant) => contestant.letter === letter)!.prepare(survey(size));
   const first = timeOf(run);
   const rounds = size < 1e5 ? 51 : size < 1e6 ? 21 : 9;
@@ -77,12 +55,12 @@ function measure(letter: string, size: number): Timing {
   return { first, median: median(Array.from({ length: rounds }, () => timeOf(run))) };
 }
 
-function inFreshProcess(letter: string, size: number): Promise<Timing> {
+function inFreshProcess<T>(kind: "measure" | "further", what: string, size: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ["measure", letter, String(size)]);
-    child.once("message", (timing) => resolve(timing as Timing));
+    const child = fork(fileURLToPath(import.meta.url), [kind, what, String(size)]);
+    child.once("message", (timing) => resolve(timing as T));
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`Measuring (${letter}) on ${size} ended with code ${code}.`)));
+    child.once("exit", (code) => reject(new Error(`Measuring ${what} on ${size} ended with code ${code}.`)));
   });
 }
 
@@ -91,7 +69,7 @@ async function main(): Promise<void> {
   const firsts = new Map<string, number>();
   for (const size of SIZES) {
     for (const { letter } of CONTESTANTS) {
-      const { first, median } = await inFreshProcess(letter, size);
+      const { first, median } = await inFreshProcess<Timing>("measure", letter, size);
       firsts.set(letter + size, first);
       medians.set(letter + size, median);
     }
@@ -118,16 +96,13 @@ async function main(): Promise<void> {
     const count = (size: number) => size.toLocaleString("en");
     console.log(`(${letter}) from ${count(before)} to ${count(last)}: ${growth.toFixed(2)} times linear growth`);
   }
-  const [sample, large] = [await inFreshProcess(ROBUSTNESS, SAMPLE), await inFreshProcess(ROBUSTNESS, 1e4)];
-  const processor = ({ first, median }: Timing) => `${show(median)} (${show(first)})`;
-  console.log(
-    `robustness, processor time: ${processor(sample)} on the sample, ${processor(large)} on 10,000 respondents`,
-  );
   console.log(`table: ${bytes.toFixed(2)} bytes an answer`);
+  await reportFurther((what, respondents) => inFreshProcess("further", what, respondents));
 }
 
-if (process.argv[2] === "measure") {
-  process.send!(measure(process.argv[3]!, Number(process.argv[4])));
+const [, , kind, what, size] = process.argv;
+if (kind === "measure" || kind === "further") {
+  process.send!(kind === "measure" ? measure(what!, Number(size)) : await measureFurther(what!, Number(size)));
   process.disconnect();
 } else {
   await main();

@@ -9,11 +9,11 @@ it("shows what the add-in's reader says now: else run `npx tsx src/workbench/too
   expect(await seenByTheAddIn()).toEqual(seen());
 });
 
-it("has every state once, under a title, and each is of its own screen", () => {
+it("has every state once, under a title, and each is of its own screen", async () => {
   const names = Object.values(SCREENS).flatMap(({ gallery }) => Object.keys(gallery));
   expect(new Set(names).size).toBe(names.length);
   expect(Object.keys(galleryTitles())).toEqual([...names, ...Object.keys(STANDBY)]);
-  const states = galleryStates();
+  const states = await galleryStates();
   for (const [view, { gallery }] of Object.entries(SCREENS)) {
     for (const name of Object.keys(gallery)) expect(states[name]!.view, name).toBe(view);
   }

@@ -5,6 +5,7 @@ import { DEFAULT_CHOICES } from "../../src/excel";
 import { columnsToName, meaningOf, withMeaning } from "../../src/taskpane/words/columns";
 import { axisTop } from "../../src/taskpane/drawings/scale";
 import { listed, shownOf } from "../../src/taskpane/words/firm-list";
+import type { Verdict } from "../../src/methods/hvm/analyses/robustness/verdict";
 import { distance, fixed, margin, rank } from "../../src/taskpane/words/format";
 import { candidates, withFirm, withRespondent } from "../../src/taskpane/words/leave-out";
 import { askedFrom } from "../../src/taskpane/words/questionnaire";
@@ -45,15 +46,28 @@ describe("numbers read as in the sheets", () => {
 });
 
 describe("the list of firms", () => {
+  const NONE = new Map<string, never>();
+
   it("finds firms by each word of name, class, place or sequence", () => {
-    expect(listed(cohort.firms, "simpl", "study").map(({ firm }) => firm)).toEqual(["FG6"]);
-    expect(listed(cohort.firms, "soft HVM", "study").map(({ firm }) => firm)).toEqual(["HVM1"]);
-    expect(listed(cohort.firms, "nobody", "study")).toEqual([]);
+    expect(listed(cohort.firms, "simpl", "study", NONE).map(({ firm }) => firm)).toEqual(["FG6"]);
+    expect(listed(cohort.firms, "soft HVM", "study", NONE).map(({ firm }) => firm)).toEqual(["HVM1"]);
+    expect(listed(cohort.firms, "nobody", "study", NONE)).toEqual([]);
   });
-  it("sorts by margin both ways", () => {
-    const margins = listed(cohort.firms, "", "margin").map(({ margin }) => margin!);
+  it("sorts by margin both ways where nothing else is known", () => {
+    const margins = listed(cohort.firms, "", "surest", NONE).map(({ margin }) => margin!);
     expect(margins).toEqual([...margins].sort((a, b) => b - a));
-    expect(listed(cohort.firms, "", "problems").map(({ margin }) => margin!)).toEqual([...margins].reverse());
+    expect(listed(cohort.firms, "", "unsure", NONE).map(({ margin }) => margin!)).toEqual([...margins].reverse());
+  });
+  it("sorts by verdict first, then by the smallest share of resamples that is kept", () => {
+    const sure = (verdict: Verdict, keptItems: number) => ({ verdict, says: "", keptItems, keptRespondents: null });
+    const known = new Map([
+      ["FG4", sure("stable", 0.96)],
+      ["FG6", sure("unsure", 0.99)],
+      ["HVM3", sure("stable", 0.99)],
+    ]);
+    const three = cohort.firms.filter(({ firm }) => known.has(firm));
+    expect(listed(three, "", "surest", known).map(({ firm }) => firm)).toEqual(["HVM3", "FG4", "FG6"]);
+    expect(listed(three, "", "unsure", known).map(({ firm }) => firm)).toEqual(["FG6", "FG4", "HVM3"]);
   });
   it("shows the open firm even beyond the first ones", () => {
     expect(shownOf(cohort.firms, 2, "FG7").map(({ firm }) => firm)).toEqual(["FG7", "HVM1", "HVM2"]);

@@ -5,7 +5,7 @@ import { ways } from "../../src/taskpane/screens/ways";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { buildProject, errorsIn } from "../house/compiler";
 
-const states = galleryStates();
+const states = await galleryStates();
 
 describe("the register of screens does not compile", () => {
   let errors: string;

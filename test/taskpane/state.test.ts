@@ -5,7 +5,7 @@ import { outcome } from "../../src/taskpane/state/happened/resulted";
 import type { Action, PaneState, Trouble } from "../../src/taskpane/state/pane-state";
 import { initialState, reduce } from "../../src/taskpane/state/state";
 
-const states = galleryStates();
+const states = await galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);
 const found: Action = { type: "found", inspection: seen().sample, standing: false, stale: false };
 const trouble: Trouble = { code: "connection-lost", message: "It did not work.", detail: null };
@@ -45,7 +45,7 @@ describe("analysing", () => {
     expect(working).toMatchObject({ view: "working", job: { stage: "writing", from: "found" } });
     const done = after(working, { type: "analysed", results });
     expect(done).toMatchObject({ view: "results", job: null, standing: true, stale: false });
-    expect(done.said).toBe("Done. 10 firms: 10 with a class.");
+    expect(done.said).toBe("Done. 10 firms: 5 stable, 3 fairly stable and 2 unsure.");
   });
   it("a cancel goes back to where it began", () => {
     const state = after(begun, { type: "stopping" }, { type: "cancelled", notice: "Cancelled." });
@@ -112,7 +112,7 @@ describe("results", () => {
     const [a, b, c] = results.cohort.firms;
     const tied = { ...b!, classification: null, tie: ["Innovators", "Simplifiers"] as const };
     const firms = [a!, tied, { ...c!, classification: null }];
-    expect(outcome({ ...results, cohort: { ...results.cohort, firms } })).toBe(
+    expect(outcome({ reading: results.reading, cohort: { ...results.cohort, firms } })).toBe(
       "3 firms: 1 with a class, 1 tied between classes and 1 without.",
     );
   });

@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { errorsIn, ROOT } from "../house/compiler";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 /** A copy of the sources, into which an analysis moves: a file of the method, a page, a section, and three lines. */
 const TOY = join(ROOT, ".build/toy");
+
+const MADE = ".build/src";
 
 const FILES = {
   "analysis.ts.txt": "src/methods/hvm/analyses/toy.ts",
@@ -26,13 +28,19 @@ const LINES = {
 } as const;
 type Register = keyof typeof LINES;
 
-function register(file: Register, withLine: boolean): void {
+/** What the copy's register holds with its line, or without it. */
+function registerOf(file: Register, withLine: boolean): string {
   const [line, before, imported] = LINES[file];
   const text = readFileSync(join(ROOT, file), "utf8");
   const at = text.lastIndexOf(before);
   if (at < 0) throw new Error(`${file} has no "${before}".`);
-  writeFileSync(join(TOY, file), withLine ? imported + text.slice(0, at) + line + text.slice(at) : text);
+  return withLine ? imported + text.slice(0, at) + line + text.slice(at) : text;
 }
+
+const register = (file: Register, withLine: boolean) => writeFileSync(join(TOY, file), registerOf(file, withLine));
+
+/** What the compiler says of the copy's register without its line. */
+const errorsWithout = (file: Register) => errorsIn(join(relative(ROOT, TOY), file), registerOf(file, false));
 
 function run(...words: string[]): { readonly code: number | null; readonly said: string } {
   const [script, ...rest] = words;
@@ -41,8 +49,9 @@ function run(...words: string[]): { readonly code: number | null; readonly said:
 }
 
 const tsc = (...projects: string[]) => run(join(ROOT, "node_modules/typescript/bin/tsc"), "-b", ...projects);
-const tsx = (file: string, ...words: string[]) => run(join(ROOT, "node_modules/tsx/dist/cli.mjs"), file, ...words);
-const analyse = (...words: string[]) => tsx("src/workbench/tools/analyse.ts", ...words);
+/** Runs a program of src/workbench/tools from a bundle: the sources are read and put together once. */
+const bundled = (...words: string[]) => run("src/workbench/tools/bundled.js", ...words);
+const analyse = (...words: string[]) => bundled("analyse", ...words);
 
 beforeAll(() => {
   rmSync(TOY, { recursive: true, force: true });
@@ -50,6 +59,8 @@ beforeAll(() => {
   for (const part of ["src", "assets", "package.json", "tsconfig.base.json", "tsconfig.json"]) {
     cpSync(join(ROOT, part), join(TOY, part), { recursive: true });
   }
+  // What the compiler made of the sources before: it looks at what is otherwise now, and at what depends on it.
+  if (existsSync(join(ROOT, MADE))) cpSync(join(ROOT, MADE), join(TOY, MADE), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(TOY, "node_modules"));
   for (const [from, to] of Object.entries(FILES)) cpSync(join(import.meta.dirname, from), join(TOY, to));
   for (const file of Object.keys(LINES) as Register[]) register(file, true);
@@ -58,12 +69,9 @@ beforeAll(() => {
 describe("a toy analysis that moves in as three files and three lines", () => {
   it("compiles, and without its line in the register of pages or of sections it does not", { timeout: 500_000 }, () => {
     expect(tsc("src/taskpane")).toEqual({ code: 0, said: "" });
-    register("src/excel/pages/index.ts", false);
-    expect(tsc("src/excel").said).toMatch(/pages\/index\.ts.*Property 'toy' is missing/);
-    register("src/excel/pages/index.ts", true);
-    register("src/taskpane/screens/analyses/index.ts", false);
-    expect(tsc("src/taskpane").said).toMatch(/analyses\/index\.ts.*Property 'toy' is missing/);
-    register("src/taskpane/screens/analyses/index.ts", true);
+    for (const file of ["src/excel/pages/index.ts", "src/taskpane/screens/analyses/index.ts"] as const) {
+      expect(errorsWithout(file)).toEqual([expect.stringContaining("Property 'toy' is missing")]);
+    }
     register("src/methods/index.ts", false);
     expect(tsc("src/excel").code).not.toBe(0);
     register("src/methods/index.ts", true);
@@ -118,17 +126,15 @@ describe("a toy analysis that moves in as three files and three lines", () => {
 
   it("is offered in the pane's settings", { timeout: 200_000 }, () => {
     writeFileSync(
-      join(TOY, "src/taskpane/offered.tsx"),
+      join(TOY, "src/workbench/tools/offered.ts"),
       `import { FluentProvider, webLightTheme } from "@fluentui/react-components";
        import React from "react";
        import { renderToStaticMarkup } from "react-dom/server";
-       import { FurtherAnalyses, OFFERED } from "./screens/settings/FurtherAnalyses";
-       (globalThis as { React?: unknown }).React = React;
+       import { FurtherAnalyses, OFFERED } from "../../taskpane/screens/settings/FurtherAnalyses";
        console.log(renderToStaticMarkup(React.createElement(FluentProvider, { theme: webLightTheme },
          React.createElement(FurtherAnalyses, { offered: OFFERED, chosen: [], onChoose: () => undefined } as never))));`,
     );
-    const { said } = tsx("src/taskpane/offered.tsx");
-    rmSync(join(TOY, "src/taskpane/offered.tsx"));
+    const { said } = bundled("offered");
     expect(said).toMatch(/type="checkbox".*Toy spread.*How far apart are the highest and the lowest percentage\?/);
   });
 

@@ -8,6 +8,7 @@ import { PROBLEMS_PAGE } from "./problems";
 import { PROFILES_PAGE } from "./profiles";
 import { RANKINGS_PAGE } from "./rankings";
 import { ROBUSTNESS_PAGE } from "./robustness";
+import { RELIABILITY_PAGE } from "./reliability";
 import { ANSWERS_PAGE } from "./steps/answers";
 import { GIVEN_PAGE } from "./steps/given";
 import { SCALE_PAGE } from "./steps/scale";
@@ -16,16 +17,20 @@ import { SUMMARY_PAGE } from "./summary";
 import { TRANSITIONS_PAGE } from "./transitions";
 
 /** The sheets of each analysis. */
-const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
+export const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
   classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
   alignment: [ALIGNMENT_PAGE],
   transitions: [TRANSITIONS_PAGE],
   robustness: [ROBUSTNESS_PAGE],
+  reliability: [RELIABILITY_PAGE],
   cohort: [COHORT_PAGE],
 };
 
-/** The sheets that tell about the others, and that hold the steps where results are formulas. */
-const BESIDES: readonly ResultPage[] = [PROBLEMS_PAGE, ABOUT_PAGE, SCALE_PAGE, ANSWERS_PAGE, GIVEN_PAGE, STEPS_PAGE];
+/** The sheets that tell about the others. */
+export const ABOUT_OTHERS: readonly ResultPage[] = [PROBLEMS_PAGE, ABOUT_PAGE];
+
+/** The sheets that hold the steps in between where results are formulas. */
+export const STEPS: readonly ResultPage[] = [SCALE_PAGE, ANSWERS_PAGE, GIVEN_PAGE, STEPS_PAGE];
 
 /** All result sheets, in the order in which they stand in the workbook. */
-export const PAGES: readonly ResultPage[] = [...Object.values(OF_ANALYSES).flat(), ...BESIDES];
+export const PAGES: readonly ResultPage[] = [...Object.values(OF_ANALYSES).flat(), ...ABOUT_OTHERS, ...STEPS];

@@ -1,4 +1,5 @@
-import type { Assessment, AssessOptions, Cohort } from "../../methods/hvm";
+import type { Assessment, Cohort } from "../../methods/hvm";
+import type { Chosen } from "../../methods/hvm/tables";
 import type { Outcomes } from "../../methods";
 import { ownMeanings, type Table } from "../../methods/table";
 import type { CellPlace, Places } from "../answers/ground/places";
@@ -8,9 +9,8 @@ import type { Block, Figure, ReportSheet } from "../sheets/sheet";
 import type { Imprint } from "./imprint";
 
 /** All that was found out, for the pages to show. */
-export interface Results {
+export interface Results extends Chosen {
   readonly firms: readonly Assessment[];
-  readonly options: Required<AssessOptions>;
   readonly cohort: Cohort;
   readonly reading: Reading;
   readonly imprint: Imprint;

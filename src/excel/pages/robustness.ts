@@ -53,7 +53,8 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
         caption: "The footprints' distances to one another",
       }),
       blockOf(sensitivity, {
-        table: "HVM_Sensitivity",
+        // No Excel table, whose columns may not change: another key has other parts.
+        table: null,
         rows,
         caption: "What the class depends on: what would be nearest with another decision",
         markOthers: { of: "variants", than: "class" },

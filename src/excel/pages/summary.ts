@@ -5,7 +5,8 @@ import { NAMES } from "../formulas/names";
 import { isFlat } from "../formulas/profile";
 import { blockOf, type Formulas } from "../sheets/block";
 import { Grid } from "../sheets/grid";
-import { count } from "../../methods/words";
+import { headline } from "../../methods/hvm/analyses/robustness/headline";
+import { list } from "../../methods/words";
 import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
@@ -13,12 +14,12 @@ export const SUMMARY_PAGE: ResultPage = {
   kind: "summary",
   name: "HVM Summary",
   shows:
-    "a row per firm: class, discipline, hard or soft, sequence, distance, runner-up, margin, how many measures agree, rank, focus, remarks in words",
+    "a row per firm: class and how sure it is, discipline, hard or soft, sequence, distance, runner-up, margin, how many measures agree, rank, focus, remarks in words",
   isOfFirms: true,
   tables: [SUMMARY],
   title: () => "HVM Summary: the value proposition of each firm",
-  lines: ({ firms, options, live }) => [
-    `${count(firms.length, "firm")}. The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
+  lines: ({ firms, options, live, sureness }) => [
+    `${headline(firms, [...sureness.values()])} The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
     `Distance: ${MEASURES[options.measure].long}. The sheet HVM About explains each column.${live ? ` Formulas follow the answers; ${summaryValues()} are values of ${live.made}.` : ""}`,
   ],
   blocks: (results) => [
@@ -90,8 +91,8 @@ function hardOrSoft(classes: string): string {
   return `IF(${classes}="","",IF(${isAmong(classes, soft)},IF(${isAmong(classes, hard)},${mixed},"Soft"),"Hard"))`;
 }
 
-/** “Measures agreeing” and the remarks: what HVM Summary holds as values even where results are formulas. */
+/** How sure classes are, “Measures agreeing” and the remarks: what HVM Summary holds as values even where results are formulas. */
 function summaryValues(): string {
-  const fixed = [SUMMARY.columns.agreeing, SUMMARY.columns.remarks];
-  return fixed.map(({ called }) => called).join(" and ");
+  const { sure, agreeing, remarks } = SUMMARY.columns;
+  return list([sure, agreeing, remarks].map(({ called }) => called));
 }

@@ -1,4 +1,4 @@
-import { explore, FURTHER, type Outcomes } from "../../methods";
+import { askedOf, explore, type Outcomes } from "../../methods";
 import { assess, type AssessOptions, type Cohort } from "../../methods/hvm";
 import { readAnswers, type Reading, type ReadRequest } from "../answers";
 import { writeReports, type ResultsAs, type Written } from "./index";
@@ -12,16 +12,22 @@ export interface AnalyseRequest extends ReadRequest {
   /** The add-in's version, for HVM About. */
   readonly version: string;
   readonly now: Date;
-  /** The analyses that are asked for, and what was decided about them. Names that are none are passed over. */
+  /** The further analyses to be done (absent: the usual ones), and what was decided about them. Names that are none are passed over. */
   readonly further?: readonly string[];
   readonly decided?: Readonly<Record<string, unknown>>;
   /** What the result cells hold. Default: values. */
   readonly results?: ResultsAs;
   /** Called when a stage begins. */
   readonly onStage?: (stage: Stage) => void;
+  /** Called with the classes, before the further analyses begin. */
+  readonly onAssessed?: (cohort: Cohort) => void;
+  /** Called as the further analyses go on: which share of them is done, 0..1. */
+  readonly onExplored?: (done: number) => void;
+  /** Leaves out what the further analyses have not done yet: the results are written without it, and say so. */
+  readonly skip?: AbortSignal;
 }
 
-export type Stage = "reading" | "assessing" | "writing";
+export type Stage = "reading" | "assessing" | "exploring" | "writing";
 
 export interface Analysis {
   readonly reading: Reading;
@@ -44,8 +50,13 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   request.onStage?.("assessing");
   await breathe(options);
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
-  const asked = FURTHER.filter((id) => request.further?.includes(id));
-  const further = await explore(asked, reading.study, cohort, request.decided ?? {}, () => breathe(options));
+  request.onAssessed?.(cohort);
+  request.onStage?.("exploring");
+  const further = await explore(askedOf(request.further), reading.study, cohort, request.decided ?? {}, {
+    breathe: () => breathe(options),
+    progress: (done) => request.onExplored?.(done),
+    isSkipped: () => request.skip?.aborted ?? false,
+  });
   request.onStage?.("writing");
   await breathe(options);
   const written = await writeReports(cohort, reading, request, options, further);

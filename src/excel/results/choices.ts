@@ -5,7 +5,7 @@ import { type Decisions, OPTIONS } from "./options";
 
 /** What the user chose for this workbook. */
 export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">, Decisions {
-  /** The analyses that are asked for, by their names; absent where none is. Another version's may not be known. */
+  /** The further analyses to be done, by their names; absent where the usual ones are. Another version's may not be known. */
   readonly further?: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function understood(value: unknown): Choices {
     ...(typeof range === "string" ? { range } : {}),
     ...(columns.length > 0 ? { columns } : {}),
     ...(leaveOut ? { leaveOut } : {}),
-    ...(areTexts(further) && further.length > 0 ? { further } : {}),
+    ...(areTexts(further) ? { further } : {}),
     ...mapOptions<Decisions>(OPTIONS, (option, id) => option.parse(saved[id]) ?? option.default),
   };
 }

@@ -1,5 +1,6 @@
 import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
+import { surenessByFirm } from "../../methods/hvm/analyses/robustness/sureness";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { PAGES } from "../pages";
@@ -27,7 +28,8 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
   const { firms, options } = cohort;
-  const results: Results = { firms, options, cohort, reading, imprint, further, live: null };
+  const sureness = surenessByFirm(firms, further.robustness);
+  const results: Results = { firms, options, cohort, reading, imprint, further, sureness, live: null };
   const values = sheetsOf(PAGES, results);
   if (imprint.results !== "formulas") {
     return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };

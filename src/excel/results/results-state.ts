@@ -17,7 +17,7 @@ export const STALE =
 
 /** The same where the results are formulas. */
 const STALE_VALUES =
-  "PARTLY OUT OF DATE: the formulas follow the answers, but “Measures agreeing”, the remarks and HVM Problems are older. Run the analysis again to renew them.";
+  "PARTLY OUT OF DATE: the formulas follow the answers, but how sure a class is, “Measures agreeing”, the remarks, HVM Problems and the sheets of further analyses are older. Run the analysis again to renew them.";
 
 /** Whether the workbook has results, and of which answers. */
 export function resultsState(options: RunOptions = {}): Promise<ResultsState> {

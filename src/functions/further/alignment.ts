@@ -3,6 +3,7 @@ import { partAnswersOf, profileAt } from "../../methods/hvm/analyses/alignment/p
 import { meanSimilarityOf, similaritiesOf } from "../../methods/hvm/analyses/alignment/similarities";
 import { onParts } from "../../methods/hvm/analyses/alignment/words";
 import { DEFAULT_OPTIONS } from "../../methods/hvm";
+import { atOnce } from "../../methods/steps";
 import type { Cells } from "../cells";
 import { notAvailable } from "../errors";
 import type { ExcelFunction } from "../function";
@@ -33,7 +34,7 @@ function alignment(subject: Subject): Cells {
   const { study } = group;
   const coverage = coverageOf(study.key);
   const lacking = lackingParts(coverage);
-  const known = partAnswersOf(study, lacking === null ? coverage.parts : [], DEFAULT_OPTIONS.scores);
+  const known = atOnce(partAnswersOf(study, lacking === null ? coverage.parts : [], DEFAULT_OPTIONS.scores));
   return perFirm(subject, {}, 1, ({ index }) => {
     if (lacking !== null) return notAvailable(lacking);
     const profiles = known.map((part) => profileAt(part, index));

@@ -36,7 +36,7 @@ export { finderOf, quickFinder, setFinder } from "./classes/finder";
 export { similarityOf } from "./classes/similarity";
 export { type Nearest, nearestIn, nearestInWords } from "./classes/nearest";
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
-export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason } from "./study/remarks";
+export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason, otherMeasures } from "./study/remarks";
 
 export { MEASURES, MEASURE_NAMES, type MeasureName } from "./classes/measures";
 export { distance, type Measure, type MeasureReferences, refersTo } from "./classes/measures/measure";

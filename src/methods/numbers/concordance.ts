@@ -46,9 +46,13 @@ export function concordanceOf(rows: readonly ArrayLike<number>[]): Concordance {
   return { w, chi2, p: chiSquareTail(chi2, n - 1), meanRho: (m * w - 1) / (m - 1) };
 }
 
-/** Σ(t³ − t) over the runs of equal ranks. */
+/** Σ(t³ − t) over the runs of equal ranks: t² − 1 for each rank in a run of t. */
 function tiedIn(ranked: Float64Array): number {
-  const sizes = new Map<number, number>();
-  for (const rank of ranked) sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
-  return [...sizes.values()].reduce((sum, t) => sum + t ** 3 - t, 0);
+  let sum = 0;
+  for (let i = 0; i < ranked.length; i++) {
+    let run = 0;
+    for (let j = 0; j < ranked.length; j++) if (ranked[j] === ranked[i]) run++;
+    sum += run * run - 1;
+  }
+  return sum;
 }

@@ -47,11 +47,6 @@ export class Generator {
     this.fill(this.one);
     return this.one[0]!;
   }
-
-  /** A number in 0..1, 1 not among them. */
-  unit(): number {
-    return this.word() / WORDS;
-  }
 }
 
 /**
@@ -62,6 +57,16 @@ export class Generator {
  */
 export function below(n: number, word: number): number {
   return Math.floor((word * n) / WORDS);
+}
+
+/**
+ * A word as a number in 0..1, 1 not among them.
+ *
+ * @example
+ * unit(2442144158) // 0.568605…
+ */
+export function unit(word: number): number {
+  return word / WORDS;
 }
 
 /**

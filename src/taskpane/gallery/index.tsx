@@ -19,7 +19,7 @@ export async function showAlone(root: Root, name: string): Promise<void> {
     root.render(<Standby readiness={name as Exclude<Readiness, "excel">} />);
     return;
   }
-  const state = galleryStates()[name];
+  const state = (await galleryStates())[name];
   if (!state) {
     root.render(
       <p>

@@ -1,3 +1,4 @@
+import { explore, FURTHER, USUAL } from "../../methods";
 import { assess } from "../../methods/hvm";
 import type { Sample } from "../screens/screen";
 import type { PaneState } from "../state/pane-state";
@@ -5,24 +6,38 @@ import { initialState } from "../state/state";
 import { seen } from "./seen";
 
 /** What the screens show when they are shown alone. */
-export function samples(): Readonly<Record<Sample, PaneState>> {
+export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
   const { sample, marred, nothing, doubt, editing, silence, refused } = seen();
   const start = initialState();
   const found: PaneState = { ...start, found: marred };
   const working: PaneState = {
     ...found,
-    job: { task: "analyse", stage: "assessing", stopping: false, cancellable: true, from: "found" },
+    job: {
+      task: "analyse",
+      stage: "assessing",
+      cohort: null,
+      explored: 0,
+      stopping: false,
+      cancellable: true,
+      from: "found",
+    },
   };
   const { reading } = sample;
+  const cohort = assess(reading.study);
+  const all = await explore(FURTHER, reading.study, cohort, {}, { breathe: () => Promise.resolve() });
+  const usual = Object.fromEntries(USUAL.map((id) => [id, all[id]]));
+  const results: PaneState = { ...start, found: sample, results: { cohort, reading, further: usual }, standing: true };
   return {
     start,
     nothing: { ...start, doubt: nothing },
     found,
     doubt: { ...start, doubt },
     working,
+    exploring: { ...working, job: { ...working.job!, stage: "exploring", cohort, explored: 0.4 } },
     editing: { ...working, silence: editing },
     silence: { ...working, silence },
-    results: { ...start, found: sample, results: { cohort: assess(reading.study), reading }, standing: true },
+    results,
+    further: { ...results, results: { cohort, reading, further: all } },
     refused: { ...found, trouble: refused },
   };
 }

@@ -1,3 +1,4 @@
+import { askedOf, explore } from "../../methods";
 import { assess } from "../../methods/hvm";
 import { Listening } from "../state/listening";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
@@ -20,9 +21,13 @@ export function galleryVerbs(): VerbLoader {
     INSERTED,
     Listening,
     assess,
-    analyse: (request) => {
-      const cohort = assess(found.reading.study, request.assess);
-      return Promise.resolve({ reading: found.reading, cohort, further: {}, written: { sheets: [] } });
+    askedOf,
+    explore,
+    analyse: async (request) => {
+      const { reading } = found;
+      const cohort = assess(reading.study, request.assess);
+      const further = await explore(askedOf(request.further), reading.study, cohort, {}, { breathe: nothing });
+      return { reading, cohort, further, written: { sheets: [] } };
     },
     goTo: nothing,
     selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),

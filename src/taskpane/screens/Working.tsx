@@ -1,6 +1,10 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../../excel";
+import type { Assessment } from "../../methods/hvm";
+import { count } from "../../methods/words";
 import { usePane } from "../state/context";
+import { classWords } from "../words/classes";
+import { Facts } from "../parts/Facts";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
 import { SilenceBox } from "../parts/notices/SilenceBox";
@@ -19,6 +23,7 @@ const TITLES: Readonly<Record<Job["task"], string>> = {
 const STAGES: readonly (readonly [Stage, string])[] = [
   ["reading", "Read the answers"],
   ["assessing", "Assess the firms"],
+  ["exploring", "Work out how sure each class is"],
   ["writing", "Write the result sheets"],
 ];
 
@@ -35,7 +40,7 @@ export default function Working() {
       <Heading>{TITLES[job.task]}…</Heading>
       <ProgressBar
         aria-label={TITLES[job.task]}
-        value={job.task === "analyse" && at >= 0 ? (at + 0.5) / STAGES.length : undefined}
+        value={job.task === "analyse" && at >= 0 ? (at + withinStage(job)) / STAGES.length : undefined}
       />
       {job.task === "analyse" && (
         <ol className={styles.list}>
@@ -48,12 +53,18 @@ export default function Working() {
           ))}
         </ol>
       )}
+      {job.cohort && <Classes firms={job.cohort.firms} />}
       <SilenceBox onStop={() => pane.cancel()} />
       {job.cancellable && (
-        <div>
+        <div className={styles.row}>
           <Button disabled={job.stopping} onClick={() => pane.cancel()}>
             {job.stopping ? "Cancelling…" : "Cancel"}
           </Button>
+          {job.stage === "exploring" && (
+            <Button disabled={job.stopping} onClick={() => pane.skip()}>
+              Go on without it
+            </Button>
+          )}
         </div>
       )}
       <p className={styles.quiet}>
@@ -62,5 +73,25 @@ export default function Working() {
           : "Nothing is written after you cancel. Your own sheets are never changed."}
       </p>
     </div>
+  );
+}
+
+/** How much of the stage is done: of that which says so, or about half. */
+function withinStage({ stage, explored }: Job): number {
+  return stage === "exploring" ? explored : 0.5;
+}
+
+/** So many classes tell what is being worked on; all stand in the results. */
+const MOST = 12;
+
+/** The classes as soon as they are known, while how sure they are is still being worked out. */
+function Classes({ firms }: { readonly firms: readonly Assessment[] }) {
+  const styles = usePartStyles();
+  return (
+    <section aria-label="Classes so far" className={styles.tight}>
+      <h3 className={styles.subheading}>The classes</h3>
+      <Facts facts={firms.slice(0, MOST).map((firm) => [firm.firm, classWords(firm)])} />
+      {firms.length > MOST && <p className={styles.quiet}>and {count(firms.length - MOST, "firm")} more</p>}
+    </section>
   );
 }

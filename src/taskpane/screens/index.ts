@@ -35,6 +35,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     load: () => import("./Working"),
     gallery: {
       working: { title: "Working", of: "working" },
+      exploring: { title: "Working: the classes are known, how sure they are is not", of: "exploring" },
       editing: { title: "Waiting for the end of an edit", of: "editing" },
       silence: { title: "Excel does not answer", of: "silence" },
     },
@@ -49,6 +50,12 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
       results: { title: "Results", of: "results" },
       firm: { title: "Results: a firm's card open", of: "results", but: { firm: "HVM1" } },
       cohort: { title: "Results: all firms together", of: "results", but: { tab: "cohort" } },
+      further: { title: "Results: a firm's card with all further analyses", of: "further", but: { firm: "HVM2" } },
+      "cohort-further": {
+        title: "Results: all firms together, with all further analyses",
+        of: "further",
+        but: { tab: "cohort" },
+      },
       stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
     },
   },

@@ -44,7 +44,10 @@ export type Sample =
   | "working"
   | "editing"
   | "silence"
-  /** The analysis is over. */
+  /** The classes are known, and how sure they are is being worked out. */
+  | "exploring"
+  /** The analysis is over, with the usual further analyses, or with all. */
   | "results"
+  | "further"
   /** Excel refused a change. */
   | "refused";

@@ -8,8 +8,14 @@ export function readingOf({ sheets, range, columns, leaveOut }: Choices): ReadRe
 }
 
 /** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
-export function assessingOf({ sheets, range, columns, leaveOut, results, ...options }: Choices): HvmOptions {
+export function assessingOf({ sheets, range, columns, leaveOut, results, further, ...options }: Choices): HvmOptions {
   return options;
+}
+
+/** All that an analysis is asked, of what was chosen. */
+export function analysisOf(choices: Choices) {
+  const { results, further } = choices;
+  return { ...readingOf(choices), assess: assessingOf(choices), results, ...(further ? { further } : {}) };
 }
 
 /** Whether what is read changes by these choices: they are kept as soon as they are made, the others with the results. */

@@ -1,10 +1,13 @@
 import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
-import { assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
+import { told, workOutAgain } from "./exploring";
+import { analysisOf, assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
 import { Flight } from "./flight";
 import { lookInto } from "./look";
 import type { Job, PaneState, Results } from "./pane-state";
 import { PaneStore } from "./store";
 import type { LaterVerbs, VerbLoader } from "./verbs";
+
+type Work = (verbs: LaterVerbs, options: RunOptions) => Promise<void>;
 
 /**
  * Does what the user asks of the pane: calls the verbs of src/excel one at a time and tells the state what came of it.
@@ -17,6 +20,7 @@ export class PaneController extends PaneStore {
   private lookAbort = new AbortController();
   private readonly kept: KeptChoices;
   private editedMeanwhile = false;
+  private skipping = new AbortController();
   /** Gives up waiting for a task that a ribbon button began. */
   stopForeign: (() => void) | null = null;
 
@@ -73,8 +77,13 @@ export class PaneController extends PaneStore {
     await this.aside(async ({ selectedRange }) => this.choose({ range: await selectedRange() }));
   }
 
+  /** The results are to be written without what the further analyses have not done yet. */
+  skip(): void {
+    this.skipping.abort();
+  }
+
   async analyse(): Promise<void> {
-    await this.task("analyse", (verbs, options) => this.runAnalysis(verbs, options));
+    await this.task("analyse", this.runAnalysis);
   }
 
   async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
@@ -117,12 +126,10 @@ export class PaneController extends PaneStore {
   async showResults(): Promise<void> {
     const { results, found } = this.state;
     if (results || !found) return this.dispatch({ type: "show", view: "results" });
-    await this.aside(async ({ assess }) => {
-      const { reading } = found;
-      const rules = assessingOf(this.kept.current);
-      this.dispatch({ type: "choose", choices: rules });
-      const cohort = assess(reading.study, { ...rules, footprints: reading.footprints });
-      this.dispatch({ type: "showResults", results: { cohort, reading } });
+    await this.aside(async (verbs) => {
+      const { current } = this.kept;
+      this.dispatch({ type: "choose", choices: assessingOf(current) });
+      await workOutAgain(verbs, found.reading, current, this.dispatch);
       await this.listen();
     });
   }
@@ -156,17 +163,16 @@ export class PaneController extends PaneStore {
     await this.listening?.end();
   }
 
-  private async runAnalysis(verbs: LaterVerbs, options: RunOptions): Promise<void> {
+  private readonly runAnalysis = async (verbs: LaterVerbs, options: RunOptions): Promise<void> => {
     const { choices } = this.state;
+    this.skipping = new AbortController();
     const { cohort, reading, further } = await verbs.analyse(
       {
-        ...readingOf(choices),
-        assess: assessingOf(choices),
-        results: choices.results,
-        ...(choices.further ? { further: choices.further } : {}),
+        ...analysisOf(choices),
         version: this.version,
         now: new Date(),
-        onStage: (stage) => this.dispatch({ type: "stage", stage }),
+        ...told(this.dispatch),
+        skip: this.skipping.signal,
       },
       options,
     );
@@ -175,7 +181,7 @@ export class PaneController extends PaneStore {
       await this.flight.aside(() => this.kept.keep(choices));
       await this.listen();
     });
-  }
+  };
 
   /** After an edit: new results without taking the user away from what is shown. */
   private async renew(): Promise<void> {
@@ -184,7 +190,7 @@ export class PaneController extends PaneStore {
       return;
     }
     this.dispatch({ type: "renewing" });
-    await this.long((verbs, options) => this.runAnalysis(verbs, options));
+    await this.long(this.runAnalysis);
   }
 
   private async edited(): Promise<void> {
@@ -205,7 +211,7 @@ export class PaneController extends PaneStore {
   /** Listens to edits of what was read, and to what is selected in the results. */
   private async listen(): Promise<void> {
     const { found, results, standing } = this.state;
-    const reading = found?.reading ?? results?.reading;
+    const reading = (found ?? results)?.reading;
     if (!reading) return;
     const verbs = await this.verbs.later();
     this.listening ??= new verbs.Listening(verbs);
@@ -225,16 +231,13 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
-  private async task(
-    task: Job["task"],
-    work: (verbs: LaterVerbs, options: RunOptions) => Promise<void>,
-  ): Promise<void> {
+  private async task(task: Job["task"], work: Work): Promise<void> {
     if (this.flight.busy) return;
     this.dispatch({ type: "begin", task });
     await this.long(work);
   }
 
-  private async long(work: (verbs: LaterVerbs, options: RunOptions) => Promise<void>): Promise<void> {
+  private async long(work: Work): Promise<void> {
     await this.flight.long(async (options) => work(await this.verbs.later(), options));
     if (!this.editedMeanwhile) return;
     this.editedMeanwhile = false;

@@ -34,6 +34,10 @@ export interface Results {
 export interface Job {
   readonly task: "analyse" | "questionnaire" | "firms" | "sample" | "teaching" | "remove";
   readonly stage: Stage | null;
+  /** The classes, as soon as they are known. */
+  readonly cohort: Cohort | null;
+  /** How much of the further analyses is done, 0..1. */
+  readonly explored: number;
   /** Cancel was asked for; it takes effect at the next answer. */
   readonly stopping: boolean;
   readonly cancellable: boolean;
@@ -97,6 +101,8 @@ export type Action =
   | { readonly type: "doubt"; readonly doubt: Doubt; readonly standing: boolean }
   | { readonly type: "begin"; readonly task: Job["task"]; readonly cancellable?: boolean }
   | { readonly type: "stage"; readonly stage: Stage }
+  | { readonly type: "assessed"; readonly cohort: Cohort }
+  | { readonly type: "explored"; readonly done: number }
   | { readonly type: "silence"; readonly silence: Silence }
   | { readonly type: "stopping" }
   | { readonly type: "cancelled"; readonly notice: string }
@@ -110,6 +116,7 @@ export type Action =
   | { readonly type: "upToDate"; readonly on: boolean }
   | { readonly type: "show"; readonly view: View }
   | { readonly type: "showResults"; readonly results: Results }
+  | { readonly type: "furtherFound"; readonly cohort: Cohort; readonly further: Outcomes }
   | { readonly type: "tab"; readonly tab: ResultsTab }
   | { readonly type: "firm"; readonly firm: string | null }
   | { readonly type: "firmSelected"; readonly firm: string }

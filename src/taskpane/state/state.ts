@@ -48,6 +48,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return looked(state, action);
     case "begin":
     case "stage":
+    case "assessed":
+    case "explored":
     case "stopping":
     case "cancelled":
     case "ended":
@@ -73,6 +75,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return went(state, action.view);
     case "showResults":
       return { ...went({ ...state, results: action.results }, "results"), said: outcome(action.results) };
+    case "furtherFound": {
+      const { results } = state;
+      if (results?.cohort !== action.cohort) return state;
+      const found = { ...results, further: action.further };
+      return { ...state, results: found, said: outcome(found) };
+    }
     case "tab":
       return { ...state, tab: action.tab };
     case "firm":

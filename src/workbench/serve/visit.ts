@@ -15,6 +15,7 @@ export const RESULT_SHEETS = [
   "HVM Profiles",
   "HVM Distances",
   "HVM Rankings",
+  "HVM Robustness",
   "HVM Problems",
   "HVM About",
 ] as const;

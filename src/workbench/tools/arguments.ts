@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Decisions, OPTIONS } from "../../excel/results/options";
-import { FURTHER, furtherAnalysis, type FurtherId, furtherOptions } from "../../methods";
+import { FURTHER, furtherAnalysis, type FurtherId, furtherOptions, USUAL } from "../../methods";
 import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
 /** What the command line asks for. */
@@ -13,7 +13,7 @@ export interface Arguments {
   readonly sheets: readonly string[];
   readonly firmColumn: string | undefined;
   readonly decisions: Decisions;
-  /** The analyses that are asked for, and what was decided about them. */
+  /** The further analyses to be done, and what was decided about them. */
   readonly further: readonly FurtherId[];
   readonly decided: Readonly<Record<string, unknown>>;
   readonly stats: boolean;
@@ -34,6 +34,7 @@ export interface CommandFlag {
 const ASKED = listOption(
   { title: "Further analyses", flag: { name: "further", takes: "LIST" } },
   Object.fromEntries(FURTHER.map((id) => [id, furtherAnalysis(id).title])) as Record<FurtherId, string>,
+  USUAL,
 );
 
 /** All that can be said of an analysis, in the order of the help: where it goes, what is read, the options, and what is told. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import * as prettier from "prettier";
 import { differencesMarkdown } from "./docs/differences";
 import { problemsPage } from "./docs/problems";
+import { readmePage } from "./docs/readme";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
@@ -19,6 +20,7 @@ export interface Document {
 export const DOCUMENTS = {
   differences: { file: "docs/differences.md", text: differencesMarkdown },
   problems: { file: "docs/problems.md", text: problemsPage },
+  readme: { file: "README.md", text: readmePage },
 } satisfies Record<string, Document>;
 
 export type DocumentName = keyof typeof DOCUMENTS;

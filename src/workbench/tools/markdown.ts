@@ -1,3 +1,6 @@
+import type { AnalysisId } from "../../methods";
+import { ABOUT_OTHERS, OF_ANALYSES, STEPS } from "../../excel/pages";
+import type { ResultPage } from "../../excel/pages/page";
 import { OPTIONS } from "../../excel/results/options";
 import { MEASURES } from "../../methods/hvm";
 import type { Option } from "../../methods/options";
@@ -34,4 +37,20 @@ export function measuresMarkdown(): string {
     ({ name, long, definedWhenFlat }) => `| \`${name}\` | ${long} | ${definedWhenFlat ? "yes" : "no"} |`,
   );
   return ["| measure | distance | six equal values have one |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** The result sheets as a table for the README; one of a further analysis is named with what asks for it. */
+export function sheetsMarkdown(): string {
+  const ofAnalyses = (Object.keys(OF_ANALYSES) as AnalysisId[]).flatMap((id) =>
+    OF_ANALYSES[id].map((page) => [page, id === "classification" ? "always" : `\`--further ${id}\``] as const),
+  );
+  const pages = [...ofAnalyses, ...ABOUT_OTHERS.map((page) => [page, "always"] as const)];
+  const rows = pages.map(([{ name, shows }, when]) => `| ${name} | ${shows} | ${when} |`);
+  return ["| sheet | what it shows | made |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** The sheets of the steps in between, likewise. */
+export function stepsMarkdown(): string {
+  const row = ({ name, shows }: ResultPage) => `| ${name} | ${shows} |`;
+  return ["| sheet | what it shows |", "|---|---|", ...STEPS.map(row)].join("\n");
 }

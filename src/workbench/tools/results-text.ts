@@ -1,17 +1,25 @@
 import { commas } from "../../methods/words";
 import type { Analysis } from "../../excel/results/analyse";
-import { type Assessment, showSequence } from "../../methods/hvm";
+import { FURTHER, furtherAnalysis } from "../../methods";
+import { type Assessment, MEASURE_NAMES, showSequence } from "../../methods/hvm";
+import { headline } from "../../methods/hvm/analyses/robustness/headline";
+import { surenessOf } from "../../methods/hvm/analyses/robustness/sureness";
 
 /** So many remarks and problems are printed; the rest are counted, and stand in the sheets and the JSON. */
 const MOST_REMARKS = 50;
 const MOST_PROBLEMS = 25;
 
 /** An analysis as text for a terminal: a table of firms, their remarks, and the problems. */
-export function resultsText({ reading, cohort }: Analysis): string {
+export function resultsText({ reading, cohort, further }: Analysis): string {
   const { measure } = cohort.options;
-  const rows = cohort.firms.map((firm) => [
+  const sureness = surenessOf(cohort.firms, further.robustness);
+  const rows = cohort.firms.map((firm, i) => [
     printable(firm.firm),
-    firm.classification ?? firm.tie?.join(" / ") ?? "–",
+    firm.classification ?? firm.tie?.join(" / ") ?? "no class",
+    sureness[i]!.says,
+    percentOf(sureness[i]!.keptItems),
+    percentOf(sureness[i]!.keptRespondents),
+    firm.measuresAgreeing === null ? "–" : `${firm.measuresAgreeing} of ${MEASURE_NAMES.length}`,
     firm.sequence === null ? "–" : showSequence(firm.sequence, firm.sequenceTies),
     firm.margin === null ? "–" : firm.margin.toFixed(3),
     firm.runnersUp.join(", ") || "–",
@@ -21,11 +29,31 @@ export function resultsText({ reading, cohort }: Analysis): string {
     `Read ${sheets} (${reading.layout}); ${measure} distance.`,
     ...leftOut(reading.leftOut),
     "",
-    ...columns([["Firm", "Class", "Sequence", "Margin", "Runner-up"], ...rows]),
+    ...columns([HEADINGS, ...rows]),
+    "",
+    headline(cohort.firms, sureness),
+    ...notesOn(further),
     "",
     ...remarks(cohort.firms),
     ...problems(reading.problems),
   ].join("\n");
+}
+
+const HEADINGS = [
+  ...["Firm", "Class", "How sure", "Kept: items", "respondents", "Measures"],
+  ...["Sequence", "Margin", "Runner-up"],
+];
+
+function percentOf(share: number | null): string {
+  return share === null ? "–" : `${Math.round(100 * share)} %`;
+}
+
+/** The sheets of further analyses, and why one that was asked for could not be done. */
+function notesOn(further: Analysis["further"]): string[] {
+  return FURTHER.flatMap((id) => {
+    const outcome = further[id];
+    return outcome && "lacking" in outcome ? [`${furtherAnalysis(id).title}: ${outcome.lacking}`] : [];
+  });
 }
 
 function leftOut(columns: Analysis["reading"]["leftOut"]): string[] {

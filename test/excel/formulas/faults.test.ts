@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { analyse, HvmError } from "../../../src/excel";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
@@ -27,9 +27,15 @@ describe.each<Scenario>([
   { title: "a run after one with values", earlier: "values" },
   { title: "a run after one with formulas", earlier: "formulas" },
 ])("results as formulas: $title", ({ earlier }) => {
+  let before: WorkbookState;
+  let messages: number;
+
+  beforeAll(async () => {
+    before = await earlierResults(earlier);
+    messages = await messagesOf(before);
+  });
+
   test.each(FAULTS)("meets %j at any message with everything as it was, sheets and names", async (fault) => {
-    const before = await earlierResults(earlier);
-    const messages = await messagesOf(before);
     expect(messages).toBeGreaterThan(5);
     // The last message is the clean-up of Excel.run, after everything was confirmed.
     for (let message = 1; message < messages; message++) {

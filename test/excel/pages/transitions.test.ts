@@ -12,7 +12,7 @@ import { open, sheetNamed } from "../../support/workbooks";
 // What is known of the firms is handed to the method here; that it is read from the sheet HVM Firms is tested with the reading.
 
 const further = ({ cohort, reading }: Example) =>
-  explore(["transitions"], reading.study, cohort, {}, () => Promise.resolve());
+  explore(["transitions"], reading.study, cohort, {}, { breathe: () => Promise.resolve() });
 
 /** The workbook after the results of a study were written into it. */
 async function written(study: Example, host = open()): Promise<WorkbookState> {

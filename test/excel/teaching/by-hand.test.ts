@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseArea } from "../../../src/cells/a1";
+import { cellAddress, columnLetters, parseArea } from "../../../src/cells/a1";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { settled } from "../../support/study";
 import { recordsOf, useTeachingWorkbook, withoutResults } from "../../support/teaching";
@@ -26,13 +26,12 @@ async function filled(host: EmbeddedHost, sheet: string, area: string, formulas:
   const { row, column } = parseArea(area)!;
   const { grid } = host.document.sheet(sheet)!;
   formulas.forEach((cells, r) =>
-    cells.forEach((formula, c) => host.user.edit(sheet, `${letters(column + c)}${row + r + 1}`, formula)),
+    cells.forEach((formula, c) => host.user.edit(sheet, cellAddress(row + r, column + c), formula)),
   );
   await settled();
   return formulas.map((cells, r) => cells.map((_, c) => grid.value(row + r, column + c) as number));
 }
 
-const letters = (column: number) => String.fromCharCode(65 + column);
 /** "−.67", as the key writes r. */
 const written = (r: number) => `${r < 0 ? "−" : ""}${Math.abs(r).toFixed(2).replace(/^0/, "")}`;
 
@@ -130,7 +129,7 @@ it("transition: RANK gives the ranks of Table 8, and the key's formula the gap i
   const [first] = /=AVERAGE.*$/.exec(gap!.right)!;
   const { column } = parseArea(gap!.cells)!;
   const across = [0, 1, 2, 3, 4, 5].map((v) =>
-    first.replace(new RegExp(`(?<![$A-Z])${letters(column)}(?=\\d)`, "g"), letters(column + v)),
+    first.replace(new RegExp(`(?<![$A-Z])${columnLetters(column)}(?=\\d)`, "g"), columnLetters(column + v)),
   );
   const [points] = await filled(host, sheet, gap!.cells, [across]);
   // analyses.md, section 2: HVM1 +2.4 +0.4 −0.4 +0.7 −0.6 −2.4.

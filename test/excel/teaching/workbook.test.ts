@@ -28,7 +28,18 @@ const PAGES = [
   "Exercise 6",
 ];
 const KEYS = ["Answer key", "Answer key numbers"];
-const RESULTS = ["Summary", "Profiles", "Distances", "Rankings", "Problems", "About", "Scale", "Answers", "Steps"];
+const RESULTS = [
+  "Summary",
+  "Profiles",
+  "Distances",
+  "Rankings",
+  "Robustness",
+  "Problems",
+  "About",
+  "Scale",
+  "Answers",
+  "Steps",
+];
 
 /** Analyses as the ribbon's button does: with what the workbook remembers. */
 async function analyseAgain(change: Partial<Choices> = {}) {

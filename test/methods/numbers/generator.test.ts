@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { below, Generator, seededGenerator } from "../../../src/methods/numbers/generator";
+import { below, Generator, seededGenerator, unit } from "../../../src/methods/numbers/generator";
 import { published } from "../../support/analyses/references";
 
 interface Known {
@@ -28,10 +28,10 @@ describe("Generator", () => {
   });
 
   it("draws below 6, and between 0 and 1, as the reference does", () => {
-    const { below6, unit } = KNOWN.draws;
+    const { below6, unit: units } = KNOWN.draws;
     const whole = seededGenerator(1);
     expect(below6.map(() => below(6, whole.word()))).toEqual(below6);
     const parts = seededGenerator(1);
-    expect(unit.map(() => parts.unit())).toEqual(unit);
+    expect(units.map(() => unit(parts.word()))).toEqual(units);
   });
 });

@@ -1,4 +1,4 @@
-import { TOLERANCE } from "../../../src/methods/hvm";
+import { TOLERANCE } from "../../../src/methods/numbers/equal";
 
 /**
  * Where two results differ, as paths with both values; numbers may differ by the method's tolerance times their size (at least of 1). What `expected`

@@ -13,10 +13,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { SAMPLE_STUDY_ANSWERS } from "../../../src/excel/samples/sample-study-answers";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
+import { main } from "../../../src/workbench/tools/cli";
 import { cellKey, type CellState } from "../../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -44,15 +45,33 @@ function call(program: string, words: readonly string[]): Promise<Outcome> {
   });
 }
 
-function analyse(...words: string[]): Promise<Outcome> {
+function analyseAsProcess(...words: string[]): Promise<Outcome> {
   return call(process.execPath, [BUNDLED, "analyse", ...words]);
+}
+
+/** The command line in this process, called from the test's folder: all of it but what a process adds: a few tests call it as one. */
+async function analyse(...words: string[]): Promise<Outcome> {
+  const said = { stdout: "", stderr: "" };
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation((text) => void (said.stdout += `${text}\n`)),
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => Boolean((said.stderr += String(text)))),
+  ];
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await main(words);
+    return { code, ...said };
+  } finally {
+    process.chdir(before);
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 describe("analyse", () => {
   it("without INPUT analyses the sample study and saves results.xlsx in the caller's folder, and says so", async () => {
-    const { code, stdout } = await analyse();
+    const { code, stdout } = await analyseAsProcess();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/HVM1 +Socialisors +FCBEAD +0\.46\d/);
+    expect(stdout).toMatch(/HVM1 +Socialisors +● stable +100 % +100 % +3 of 6 +FCBEAD +0\.46\d/);
     expect(stdout).toContain(join(folder, "results.xlsx"));
     const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");
     expect(sheets.map(({ name }) => name)).toEqual([
@@ -63,6 +82,7 @@ describe("analyse", () => {
       "HVM Profiles",
       "HVM Distances",
       "HVM Rankings",
+      "HVM Robustness",
       "HVM Problems",
       "HVM About",
     ]);
@@ -118,7 +138,10 @@ describe("analyse", () => {
       "rankOnClass",
       "notClassifiable",
       "remarks",
+      "further",
     ]);
+    expect(Object.keys(results.firms[0].further)).toEqual(["stability", "closeness", "sensitivity"]);
+    expect(Object.keys(results.further)).toEqual(["separability"]);
     expect(results.firms[0]).toMatchObject({
       firm: "HVM1",
       respondents: 5,
@@ -171,6 +194,14 @@ describe("analyse", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/x\.json cannot be written/);
     expect(readdirSync(folder).filter((name) => /^half|tmp$/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ["results", ["study.csv"]],
+    ["wrong use", ["study.csv", "--colour", "red"]],
+    ["no such file", ["absent.xlsx"]],
+  ])("says and ends as a process as it does here: %s", async (_, words) => {
+    expect(await analyseAsProcess(...words)).toEqual(await analyse(...words));
   });
 
   it("says nothing when its reader stops reading", async () => {

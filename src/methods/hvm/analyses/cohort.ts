@@ -46,6 +46,8 @@ export const COHORT = analysis({
     const sixes = sixValuesOf(study, firms);
     const concordance = { firms: sixes.length, ...concordanceOf(sixes) };
     await breathe();
+    const vpds = study.kind === "answers" ? scoresByVpd(firms) : null;
+    await breathe();
     const cohort: CohortFigures = {
       classes: counted(
         PROPOSITIONS.map(({ name }) => name),
@@ -62,7 +64,7 @@ export const COHORT = analysis({
         own.map(({ value }) => value),
       ),
       concordance,
-      vpds: study.kind === "answers" ? scoresByVpd(firms) : null,
+      vpds,
     };
     return { firms: firms.map(() => ({})), study: { cohort } };
   },

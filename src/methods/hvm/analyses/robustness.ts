@@ -1,4 +1,4 @@
-import { analysis } from "../../analysis";
+import { analysis, type Breathe } from "../../analysis";
 import { type Steps, withRests } from "../../steps";
 import { quickFinder, setFinder } from "../classes/finder";
 import type { MeasureName } from "../classes/measures";
@@ -29,26 +29,29 @@ export interface StudyRobustness {
  */
 export const ROBUSTNESS = analysis({
   title: "Robustness",
+  isUsual: true,
   question: "How sure is each class, and on what does it depend?",
   source: "this project's; sources of its parts on HVM About",
   options: CHANCE,
   finds: { firm: ["stability", "closeness", "sensitivity"], study: ["separability"] },
   lacking: () => null,
-  compute: (study: Study, cohort: Cohort, chance: Chance, breathe: () => Promise<void>) =>
-    withRests(robustnessOf(study, cohort, chance), breathe),
+  compute: (study: Study, cohort: Cohort, chance: Chance, breathe: Breathe) => {
+    const found: FirmRobustness[] = [];
+    return withRests(robustnessOf(study, cohort, chance, found), breathe, () => found.length / cohort.firms.length);
+  },
 });
 
-/** All of it, in steps. */
+/** All of it, in steps; `found` receives one firm after the other. */
 export function* robustnessOf(
   study: Study,
   { firms, options }: Cohort,
   chance: Chance,
+  found: FirmRobustness[] = [],
 ): Steps<{ readonly firms: readonly FirmRobustness[]; readonly study: StudyRobustness }> {
   const { measure, footprints, scores } = options;
   const finder = setFinder(measure, footprints);
   const quick = quickFinder(measure, footprints);
   const answers = study.kind === "answers" ? answersByFirm(study) : null;
-  const found: FirmRobustness[] = [];
   for (const [i, assessment] of firms.entries()) {
     const closeness = closenessOf(levelsOf(assessment), finder);
     yield CLOSENESS_WORK;

@@ -55,7 +55,7 @@ export const VPDS: Six<Vpd> = ["A", "B", "C", "D", "E", "F"];
  * sixOf((v) => 2 * v) // [0, 2, 4, 6, 8, 10]
  */
 export function sixOf<T>(of: (v: number, vpd: Vpd) => T): Six<T> {
-  return VPDS.map((vpd, v) => of(v, vpd)) as unknown as Six<T>;
+  return [of(0, "A"), of(1, "B"), of(2, "C"), of(3, "D"), of(4, "E"), of(5, "F")];
 }
 
 /** Six values, each made of the one in its place. */
@@ -83,7 +83,7 @@ export type ByVpd<T> = Readonly<Record<Vpd, T>>;
  * byVpd([2, 4, 3, 1, 5, 5]) // {"A": 2, "B": 4, "C": 3, "D": 1, "E": 5, "F": 5}
  */
 export function byVpd<T>(six: Six<T>): ByVpd<T> {
-  return Object.fromEntries(VPDS.map((vpd, v) => [vpd, six[v]!])) as Record<Vpd, T>;
+  return { A: six[0], B: six[1], C: six[2], D: six[3], E: six[4], F: six[5] };
 }
 
 /** The place of a proposition, from 0, in the order A–F. */

@@ -28,24 +28,26 @@ export interface Finder extends QuickFinder {
 /**
  * A `Finder` for a measure and six footprints.
  *
- * Measures that see percentages are computed as everywhere; those that see the order only are remembered by it, as there are
- * few orders.
+ * Measures that see percentages are computed as everywhere, to the nearest alone where weights tell which it is; those that see
+ * the order only are remembered by it, as there are few orders.
  */
 export function setFinder(measure: MeasureName, footprints: Footprints): Finder {
-  const chosen = MEASURES[measure];
-  return chosen.sees === "order" ? new ByOrder(chosen, footprints) : new ByShares(chosen, footprints);
+  const chosen: Measure = MEASURES[measure];
+  if (chosen.sees === "order") return new ByOrder(chosen, footprints);
+  const exactly = new ByShares(chosen, footprints);
+  return chosen.weights === undefined ? exactly : new WithDistance(exactly, weightsOf(chosen.weights, footprints));
 }
 
 /** The same sets as a `Finder`, some times as fast, but no distances. */
 export function quickFinder(measure: MeasureName, footprints: Footprints): QuickFinder {
-  const finder = setFinder(measure, footprints);
-  const { weights } = MEASURES[measure];
-  return weights === undefined
-    ? finder
-    : new ByWeights(
-        finder,
-        footprints.flatMap((footprint) => weights(footprint)),
-      );
+  const chosen: Measure = MEASURES[measure];
+  return chosen.weights === undefined
+    ? setFinder(measure, footprints)
+    : new ByWeights(new ByShares(chosen, footprints), weightsOf(chosen.weights, footprints));
+}
+
+function weightsOf(weights: NonNullable<Measure["weights"]>, footprints: Footprints): Float64Array {
+  return Float64Array.from(footprints.flatMap((footprint) => weights(footprint)));
 }
 
 /**
@@ -58,7 +60,11 @@ export function quickFinder(measure: MeasureName, footprints: Footprints): Quick
  */
 export function finderOf(measure: MeasureName, footprints: Footprints): (scores: Six<number | null>) => Nearest {
   const finder = setFinder(measure, footprints);
-  return (scores) => nearestIn(finder.nearest(Float64Array.from(scores, (score) => score ?? NaN)));
+  const known = new Float64Array(6);
+  return (scores) => {
+    for (let v = 0; v < 6; v++) known[v] = scores[v] ?? NaN;
+    return nearestIn(finder.nearest(known));
+  };
 }
 
 class ByShares implements Finder {
@@ -78,6 +84,13 @@ class ByShares implements Finder {
   nearest(scores: Float64Array): number {
     if (!hasShape(scores)) return 0;
     return this.nearestTo(percentagesOf(scores, this.shares));
+  }
+
+  /** Takes the distance to one footprint alone, which is known to be the nearest. */
+  measureTo(scores: Float64Array, place: number): void {
+    const profile = this.measure.describe(percentagesOf(scores, this.shares), this.description);
+    this.description = profile!;
+    this.distance = this.measure.between(profile!, this.footprints[place]!);
   }
 
   protected nearestTo(seen: ArrayLike<number>): number {
@@ -117,16 +130,19 @@ const CLEARLY = 1e-6;
 
 /** Takes the greatest weighted sum of the scores, and asks the measure where two are about as great. */
 class ByWeights implements QuickFinder {
-  private readonly weights: Float64Array;
+  /** The place of the footprint with the greatest sum, if it was clear. */
+  protected place = 0;
 
   constructor(
-    private readonly exactly: Finder,
-    weights: readonly number[],
-  ) {
-    this.weights = Float64Array.from(weights);
-  }
+    protected readonly exactly: ByShares,
+    private readonly weights: Float64Array,
+  ) {}
 
   nearest(scores: Float64Array): number {
+    return this.isClear(scores) ? 1 << this.place : this.exactly.nearest(scores);
+  }
+
+  protected isClear(scores: Float64Array): boolean {
     const { weights } = this;
     let greatest = -Infinity;
     let next = -Infinity;
@@ -140,7 +156,21 @@ class ByWeights implements QuickFinder {
         place = f;
       } else if (sum > next) next = sum;
     }
-    return greatest - next > CLEARLY && hasShape(scores) ? 1 << place : this.exactly.nearest(scores);
+    this.place = place;
+    return greatest - next > CLEARLY && hasShape(scores);
+  }
+}
+
+/** Measures one distance instead of six where the nearest is clear. */
+class WithDistance extends ByWeights implements Finder {
+  get distance(): number {
+    return this.exactly.distance;
+  }
+
+  override nearest(scores: Float64Array): number {
+    if (!this.isClear(scores)) return this.exactly.nearest(scores);
+    this.exactly.measureTo(scores, this.place);
+    return 1 << this.place;
   }
 }
 

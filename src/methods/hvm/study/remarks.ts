@@ -49,8 +49,28 @@ function onTie({ tie }: Unremarked): string | undefined {
   return tie ? `Equally close to ${list(tie)}: the distances do not decide between them.` : undefined;
 }
 
-function onMeasures({ classification, agreement }: Unremarked): string | undefined {
+/**
+ * Only where a measure of shape or order gives something else. The others mostly see how flat a profile is, and differ for many
+ * a firm: that stands beside each class as a number, and is explained once (TERMS.agreeing).
+ */
+function onMeasures(firm: Unremarked): string | undefined {
+  const { classification, agreement } = firm;
   if (classification === null) return undefined;
+  const differs = MEASURE_NAMES.some((measure) => {
+    const nearest = agreement[measure];
+    return !MEASURES[measure].definedWhenFlat && nearest !== null && !nearest.includes(classification);
+  });
+  return differs ? `The class depends on how shapes are compared: ${otherMeasures(firm)}.` : undefined;
+}
+
+/**
+ * Which measures have something else than the class nearest, and what: "Euclidean distance and cosine distance give Innovators";
+ * null where all agree.
+ */
+export function otherMeasures({
+  classification,
+  agreement,
+}: Pick<Assessment, "classification" | "agreement">): string | null {
   const others = new Map<string, string[]>();
   for (const measure of MEASURE_NAMES) {
     const nearest = agreement[measure];
@@ -58,11 +78,10 @@ function onMeasures({ classification, agreement }: Unremarked): string | undefin
     const named = typeof nearest === "string" ? nearest : `a tie of ${list(nearest)}`;
     others.set(named, [...(others.get(named) ?? []), MEASURES[measure].title]);
   }
-  if (others.size === 0) return undefined;
-  const given = [...others].map(
-    ([named, titles]) => `${list(titles)} ${plural(titles.length, "gives", "give")} ${named}`,
-  );
-  return `The class depends on how distance is measured: ${given.join("; ")}.`;
+  if (others.size === 0) return null;
+  return [...others]
+    .map(([named, titles]) => `${list(titles)} ${plural(titles.length, "gives", "give")} ${named}`)
+    .join("; ");
 }
 
 function onTop({ classification, topBelongsToClass, sequence, sequenceTies }: Unremarked): string | undefined {

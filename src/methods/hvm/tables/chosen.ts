@@ -2,11 +2,14 @@ import { tablesOf, type Unit } from "../../table";
 import { type Proposition, PROPOSITIONS, vpdHeading } from "../catalogue/propositions";
 import { type MeasureName, MEASURES } from "../classes/measures";
 import { RANK_RULES } from "../profile/ranks";
+import type { Sureness } from "../analyses/robustness/sureness";
 import type { Assessment, AssessOptions } from "../study/assessment";
 
 /** What headings and decimals of the method's tables depend on. */
 export interface Chosen {
   readonly options: Required<AssessOptions>;
+  /** How sure each firm's class is, by the firm's name. */
+  readonly sureness: ReadonlyMap<string, Sureness>;
 }
 
 /** What declares the tables that have a row a firm. */

@@ -29,6 +29,30 @@ export const SUMMARY = table({
     means: TERMS.class,
     value: (firm) => alternatives(classesOf(firm)) || null,
   },
+  sure: {
+    heading: "How sure",
+    unit: "text",
+    width: 26,
+    means: TERMS.sure,
+    called: "how sure a class is",
+    value: ({ firm }, { sureness }) => sureness.get(firm)?.says ?? null,
+  },
+  keptItems: {
+    heading: "Kept with other items, %",
+    unit: "percent",
+    decimals: 0,
+    width: 11,
+    means: TERMS.sure,
+    value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptItems),
+  },
+  keptRespondents: {
+    heading: "Kept with other respondents, %",
+    unit: "percent",
+    decimals: 0,
+    width: 13,
+    means: TERMS.sure,
+    value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptRespondents),
+  },
   discipline: {
     heading: "Discipline",
     unit: "text",
@@ -96,6 +120,10 @@ export const SUMMARY = table({
   },
   remarks: { heading: "Remarks", unit: "text", width: 70, wrap: true, called: "the remarks", value: remarksOf },
 });
+
+function inPercent(share: number | null | undefined): number | null {
+  return share === null || share === undefined ? null : 100 * share;
+}
 
 /** The class, or the classes that a firm is tied between. */
 function classesOf({ classification, tie }: Assessment) {

@@ -20,6 +20,10 @@ export const TERMS = {
     point: "Class",
     text: "The value proposition whose footprint is nearest to the profile. It need not be the one with the highest score.",
   },
+  sure: {
+    point: "How sure",
+    text: "Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ● stable: at least 95 %, and no single item or respondent decides; ◐ fairly stable: at least 75 %; ○ unsure: less. Of a single respondent only the items can be seen. It is no probability of being right. HVM Robustness has the details.",
+  },
   tie: {
     point: "A / B as a class",
     text: "Two or more footprints are equally near, so the distances do not decide. There is no margin and no rank then.",
@@ -38,7 +42,7 @@ export const TERMS = {
   },
   agreeing: {
     point: "Measures agreeing",
-    text: `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The published cases were told apart best by the first three.`,
+    text: `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The first three compare shapes or orders, and told the published cases apart best; the others mostly see how flat a profile is, so that few agreeing measures are common and no alarm. A class that few of them give is to be read with more care.`,
   },
   sequence: {
     point: "Sequence",

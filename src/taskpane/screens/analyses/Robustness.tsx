@@ -3,7 +3,7 @@ import type { FindingsOf } from "../../../methods/analysis";
 import { nearestInWords } from "../../../methods/hvm";
 import { stabilityFacts, stabilityLacks } from "../../../methods/hvm/analyses/robustness/certainty";
 import { variantInWords } from "../../../methods/hvm/analyses/robustness/sensitivity";
-import { VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict";
+import { VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePane } from "../../state/context";

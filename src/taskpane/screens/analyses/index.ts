@@ -3,6 +3,7 @@ import type { ANALYSES, FurtherId } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { Alignment } from "./Alignment";
 import { Robustness } from "./Robustness";
+import { Reliability } from "./Reliability";
 import type { SectionProps } from "./section";
 import { Transitions } from "./Transitions";
 
@@ -16,5 +17,6 @@ export const SECTIONS: { readonly [K in FurtherId]: SectionOf<K> | null } = {
   alignment: Alignment,
   transitions: Transitions,
   robustness: Robustness,
+  reliability: Reliability,
   cohort: null,
 };

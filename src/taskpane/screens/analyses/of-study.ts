@@ -3,6 +3,7 @@ import type { ANALYSES, FurtherId } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { AlignmentOfStudy } from "./AlignmentOfStudy";
 import { CohortOfStudy } from "./CohortOfStudy";
+import { ReliabilityOfStudy } from "./ReliabilityOfStudy";
 import type { StudySectionProps } from "./section";
 
 type SectionOf<K extends FurtherId> = ComponentType<StudySectionProps<FindingsOf<(typeof ANALYSES)[K]>>>;
@@ -10,5 +11,6 @@ type SectionOf<K extends FurtherId> = ComponentType<StudySectionProps<FindingsOf
 /** What the view of all firms together shows of an analysis that was asked for; for those that say something of all firms. */
 export const OF_STUDY: { readonly [K in FurtherId]?: SectionOf<K> } = {
   alignment: AlignmentOfStudy,
+  reliability: ReliabilityOfStudy,
   cohort: CohortOfStudy,
 };

@@ -1,25 +1,30 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { type Assessment, showSequence } from "../../../methods/hvm";
+import { type Assessment, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { MiniBars } from "../../drawings/MiniBars";
 import { margin } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
 import { classWords, placeWords } from "../../words/classes";
+import { sureWords } from "../../words/sureness";
+import type { Sureness } from "../../../methods/hvm/analyses/robustness/sureness";
+import { Agreeing } from "./Agreeing";
 import { useFirmCardStyles } from "./FirmCards.styles";
 import { FirmDetail } from "./FirmDetail";
 
 interface Props {
   readonly assessment: Assessment;
+  /** How sure its class is; absent as long as that is not known. */
+  readonly sure: Sureness | undefined;
   readonly open: boolean;
 }
 
 /** A firm in four lines; opened, all that is known of it. */
-export function FirmCard({ assessment, open }: Props) {
+export function FirmCard({ assessment, sure, open }: Props) {
   const styles = usePartStyles();
   const own = useFirmCardStyles();
   const { state, pane } = usePane();
-  const { firm, percentages, sequence, sequenceTies, runnersUp } = assessment;
+  const { firm, percentages, sequence, sequenceTies, runnersUp, measuresAgreeing } = assessment;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: "nearest" });
@@ -39,7 +44,9 @@ export function FirmCard({ assessment, open }: Props) {
         </h3>
         {percentages && <MiniBars profile={percentages} />}
       </div>
-      <p className={own.class}>{classWords(assessment)}</p>
+      <p className={mergeClasses(own.class, howWellGiven(assessment, own))}>{classWords(assessment)}</p>
+      {measuresAgreeing !== null && <Agreeing measures={measuresAgreeing} />}
+      {sure?.verdict && <p className={styles.text}>{sureWords(sure)}</p>}
       <p className={styles.text}>{placeWords(assessment) || assessment.notClassifiable?.reason}</p>
       <p className={styles.quiet}>
         {sequence && showSequence(sequence, sequenceTies)}
@@ -48,4 +55,13 @@ export function FirmCard({ assessment, open }: Props) {
       {open && <FirmDetail assessment={assessment} />}
     </article>
   );
+}
+
+/** A class of few measures does not look like one that all give, and no class looks like none. */
+function howWellGiven(
+  { classification, measuresAgreeing }: Assessment,
+  own: ReturnType<typeof useFirmCardStyles>,
+): string | undefined {
+  if (classification === null) return own.none;
+  return measuresAgreeing! * 2 < MEASURE_NAMES.length ? own.weak : undefined;
 }

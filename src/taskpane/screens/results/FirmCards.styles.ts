@@ -27,5 +27,8 @@ export const useFirmCardStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   sign: { display: "inline-block", width: "14px", color: tokens.colorNeutralForeground2 },
+  none: { color: tokens.colorNeutralForeground2, fontStyle: "italic", fontWeight: tokens.fontWeightRegular },
+  weak: { fontWeight: tokens.fontWeightRegular, textDecorationLine: "underline", textDecorationStyle: "dotted" },
+  pips: { letterSpacing: "1px", marginRight: "6px" },
   class: { margin: 0, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,7 +1,8 @@
 import { Select } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { count } from "../../../methods/words";
 import type { Assessment } from "../../../methods/hvm";
+import { surenessByFirm } from "../../../methods/hvm/analyses/robustness/sureness";
 import { usePane } from "../../state/context";
 import { listed, shownOf, type SortBy, SORTS } from "../../words/firm-list";
 import { Findable } from "../../parts/Findable";
@@ -13,10 +14,15 @@ export function FirmCards() {
   const own = useFirmCardStyles();
   const { state } = usePane();
   const [sort, setSort] = useState<SortBy>("study");
-  const find = useCallback((firms: readonly Assessment[], search: string) => listed(firms, search, sort), [sort]);
+  const { cohort, further } = state.results!;
+  const sureness = useMemo(() => surenessByFirm(cohort.firms, further?.robustness), [cohort, further]);
+  const find = useCallback(
+    (firms: readonly Assessment[], search: string) => listed(firms, search, sort, sureness),
+    [sort, sureness],
+  );
   return (
     <Findable
-      items={state.results!.cohort.firms}
+      items={cohort.firms}
       find={find}
       label="Find firms by name or class"
       placeholder="Find"
@@ -37,7 +43,7 @@ export function FirmCards() {
         <ul className={own.cards}>
           {firms.map((firm) => (
             <li key={firm.firm}>
-              <FirmCard assessment={firm} open={firm.firm === state.firm} />
+              <FirmCard assessment={firm} sure={sureness.get(firm.firm)} open={firm.firm === state.firm} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
 import { measureWord } from "../../words/format";
-import { FURTHER } from "../../../methods";
+import { askedOf, FURTHER } from "../../../methods";
 import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
@@ -16,7 +16,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
   const { state, pane } = usePane();
   const { choices, found, doubt, standing, upToDate } = state;
   const { sheets, range, columns, leaveOut } = choices;
-  const further = FURTHER.filter((id) => choices.further?.includes(id));
+  const further = askedOf(choices.further);
   const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
   const columnsKnown = (found ?? doubt)?.preview.some((table) => table.columns.length > 0);
   return (

@@ -1,5 +1,6 @@
-import { count, list } from "../../../methods/words";
-import { classedOf } from "../../words/words";
+import { headline } from "../../../methods/hvm/analyses/robustness/headline";
+import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
+import { list } from "../../../methods/words";
 import { nothingFound, type PaneState, type Results } from "../pane-state";
 
 /** New results stand: after a task they are shown, after a renewal the user goes on where they were. */
@@ -20,17 +21,9 @@ export function analysed(state: PaneState, results: Results): PaneState {
   };
 }
 
-/** "10 firms: 9 with a class, 1 without." */
-export function outcome({ cohort: { firms } }: Results): string {
-  const classed = firms.filter((firm) => classedOf(firm).length === 1).length;
-  const tied = firms.filter((firm) => firm.tie).length;
-  const without = firms.length - classed - tied;
-  const parts = [
-    `${classed} with a class`,
-    ...(tied ? [`${tied} tied between classes`] : []),
-    ...(without ? [`${without} without`] : []),
-  ];
-  return `${count(firms.length, "firm")}: ${list(parts)}.`;
+/** "10 firms: 5 stable, 3 fairly stable and 2 unsure."; as long as that is not known, how many have a class. */
+export function outcome({ cohort: { firms }, further }: Results): string {
+  return headline(firms, surenessOf(firms, further?.robustness));
 }
 
 /** The result sheets were removed. */

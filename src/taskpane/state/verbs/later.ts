@@ -2,6 +2,7 @@
 export { INSERTED } from "../../words/inserted";
 export { Listening } from "../listening";
 export { assess } from "../../../methods/hvm";
+export { askedOf, explore } from "../../../methods";
 export {
   analyse,
   goTo,

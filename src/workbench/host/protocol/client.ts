@@ -3,8 +3,11 @@ import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import { isSetSupported } from "./sets";
 
-/** Names that the library declares at its top level and also expects on `window`. */
-const NAMESPACES = ["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"];
+/** Names that the library declares at its top level and also expects on `window`, or the other way round. */
+const NAMESPACES = [
+  ...["OfficeExtension", "OfficeExtensionBatch", "Office", "Excel", "Microsoft", "OSF", "OfficeRuntime"],
+  ...["Type", "CustomFunctionMappings"],
+];
 
 /** What a client talks to, and who talks to it. */
 interface Host {
@@ -33,13 +36,24 @@ export function connect(host: Host): void {
 }
 
 /**
- * The library runs in this realm, so that its errors and arrays are the add-in's own kind; `with` gives it a window
- * instead of our globals.
+ * The library runs in this realm, so that its errors and arrays are the add-in's own kind. What it takes for global are variables
+ * around it, one for each property of the window and the same as it: `with (window)` would do that, too, and be slow, as nothing within
+ * can be compiled well.
  */
 function compile(): Library {
   const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
-  const source = `(function (window) { with (window) { ${readFileSync(path, "utf8")}\n } })`;
+  const names = Object.keys(standIn({})).filter((name) => name !== "window");
+  const source = `(function (window) {
+    var ${names.map((name) => `${name} = window.${name}`).join(", ")};
+    Object.defineProperties(window, { ${names.map(asVariable).join(", ")} });
+    ${readFileSync(path, "utf8")}
+  })`;
   return new Script(source, { filename: path }).runInThisContext() as Library;
+}
+
+/** The property of an object that is the variable of that name. */
+function asVariable(name: string): string {
+  return `${name}: { get() { return ${name}; }, set(value) { ${name} = value; }, enumerable: true, configurable: true }`;
 }
 
 /** Outside Excel `Office.onReady` never resolves and `Office.context` is empty: the parts that an add-in asks for. */

@@ -22,6 +22,8 @@ export class Engine {
   readonly spills = this.calculator.spills;
   private readonly sheets = new Map<string, { matrix: Matrix; formulas: Formulas }>();
   private dirtyAreas: Dirty[] = [];
+  /** Formulas of which is not known yet what they mean, with the sheet and row of each: it is asked before the next calculation. */
+  private readonly unread = new Map<{ f: string }, { readonly sheet: string; readonly row: number }>();
   private formulasChanged = true;
   private formulaCount = 0;
 
@@ -30,6 +32,12 @@ export class Engine {
    * formula's text once meant, for all workbooks together.
    */
   constructor(private readonly expand: (sheet: string, row: number, text: string) => string) {}
+
+  /** Finds out what formulas mean once, however many names have been given a meaning since the last calculation. */
+  private readFormulas(): void {
+    for (const [formula, { sheet, row }] of this.unread) formula.f = this.meaning(sheet, row, formula.f);
+    this.unread.clear();
+  }
 
   /** What a formula of a sheet's row is computed as. */
   private meaning(sheet: string, row: number, text: string): string {
@@ -47,7 +55,7 @@ export class Engine {
     this.sheets.set(id, { matrix, formulas });
     for (const row of Object.keys(formulas).map(Number)) {
       const cells = Object.values(formulas[row]!);
-      for (const cell of cells) cell.f = this.meaning(id, row, cell.f);
+      for (const cell of cells) this.unread.set(cell, { sheet: id, row });
       this.formulaCount += cells.length;
     }
     this.formulasChanged = true;
@@ -55,7 +63,10 @@ export class Engine {
   }
 
   removeSheet(id: string): void {
-    for (const row of Object.values(this.sheets.get(id)?.formulas ?? {})) this.formulaCount -= Object.keys(row).length;
+    for (const row of Object.values(this.sheets.get(id)?.formulas ?? {})) {
+      for (const formula of Object.values(row)) this.unread.delete(formula);
+      this.formulaCount -= Object.keys(row).length;
+    }
     this.surface.removeSheet(id);
     this.sheets.delete(id);
     this.spills.forgetSheet(id);
@@ -74,8 +85,9 @@ export class Engine {
     if (before === undefined && text === undefined) return;
     const filled = this.spills.forget(sheet, row, column);
     if (filled) this.touch(sheet, filled);
+    if (before) this.unread.delete(before);
     if (text === undefined) delete formulas[row]![column];
-    else (formulas[row] ??= {})[column] = { f: this.meaning(sheet, row, text) };
+    else this.unread.set(((formulas[row] ??= {})[column] = { f: text }), { sheet, row });
     this.formulaCount += (text === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
     this.formulasChanged = true;
   }
@@ -141,6 +153,7 @@ export class Engine {
     for (let rounds = 0; this.pending && rounds < MOST_ROUNDS; rounds++) {
       if (this.formulasChanged) this.calculator.forgetDependencies();
       this.formulasChanged = false;
+      this.readFormulas();
       this.touchSpilling();
       const dirty = this.dirtyAreas;
       this.dirtyAreas = [];

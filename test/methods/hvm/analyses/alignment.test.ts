@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ALIGNMENT } from "../../../../src/methods/hvm/analyses/alignment";
+import { ALIGNMENT, alignmentOf } from "../../../../src/methods/hvm/analyses/alignment";
 import { onAssociation } from "../../../../src/methods/hvm/analyses/alignment/association";
 import { onParts, verdictInWords } from "../../../../src/methods/hvm/analyses/alignment/words";
 import { boundsFor, verdictOf } from "../../../../src/methods/hvm/analyses/alignment/verdict";
@@ -12,6 +12,7 @@ import {
   similarityOf,
   VPDS,
 } from "../../../../src/methods/hvm";
+import { STEP } from "../../../../src/methods/steps";
 import { differences } from "../../../support/analyses/agrees";
 import { REFERENCES } from "../../../support/analyses/references";
 import { keyOf, profiles, reconstructed, studyOf } from "../../../support/studies";
@@ -214,4 +215,22 @@ it("the rule for several respondents holds for parts too", async () => {
   expect((await first("pooled")).scores.A).toBeCloseTo(7 / 3, 12);
   expect((await first("respondent-mean")).scores.A).toBe(2);
   expect((await first("pooled")).answers).toEqual({ A: 3, B: 2, C: 2, D: 2, E: 2, F: 2 });
+});
+
+it("no step is larger than STEP in a study of many firms, so that others are let go on", () => {
+  const { key, answers } = reconstructed();
+  const codes = [...answers.codes.subarray(0, answers.items.length)];
+  const many = studyOf(
+    Array.from({ length: 200 }, (_, firm) => [`Firm ${firm}`, ...codes] as const),
+    key,
+  );
+  const steps = alignmentOf(many, assess(many));
+  let most = 0;
+  let all = 0;
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    most = Math.max(most, step.value);
+    all += step.value;
+  }
+  expect(most).toBeLessThanOrEqual(STEP);
+  expect(all).toBeGreaterThan(4 * STEP);
 });

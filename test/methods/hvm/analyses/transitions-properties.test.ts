@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { FOOTPRINTS, PROPOSITIONS, type Six, similarityOf, sixOf } from "../../../../src/methods/hvm";
+import { FOOTPRINTS, PROPOSITIONS, type Six, similarityOf, sixOf, TOLERANCE } from "../../../../src/methods/hvm";
 import { gapOf } from "../../../../src/methods/hvm/analyses/transition/gap";
 import { roadTo } from "../../../../src/methods/hvm/analyses/transition/road";
 import { generator } from "../../../support/cohorts";
@@ -30,7 +30,7 @@ it("the road is 0 just where the desired footprint is nearest, alone or jointly,
   each((profile, desired) => {
     const { share, overtakesLast } = roadTo(profile, desired, FOOTPRINTS)!;
     const r = likeness(profile);
-    expect(share === 0).toBe(r.every((other) => other <= r[desired]! + 1e-9));
+    expect(share === 0).toBe(r.every((other) => other <= r[desired]! + TOLERANCE));
     expect(overtakesLast === null).toBe(share === 0);
     expect(share).toBeLessThanOrEqual(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, DEFAULT_OPTIONS, type MeasureName, type Six } from "../../../../src/methods/hvm";
+import { assess, DEFAULT_OPTIONS, type MeasureName, otherMeasures, type Six } from "../../../../src/methods/hvm";
 import { keyOf, profiles, PUBLISHED, reconstructed, studyOf } from "../../../support/studies";
 
 describe("assess", () => {
@@ -69,15 +69,25 @@ describe("a study of scores", () => {
 describe("remarks", () => {
   const remarksOf = (scores: Six<number>) => assess(profiles("scores", { X: scores })).firms[0]!.remarks;
 
-  it("of HVM1: the class depends on the measure", () => {
-    expect(remarksOf(PUBLISHED[0]!.scores)).toEqual([
-      "The class depends on how distance is measured: Euclidean distance, city-block distance and cosine distance give " +
-        "Technological Integrators.",
+  it("of HVM1: none, though three measures of six see flatness and give something else", () => {
+    expect(remarksOf(PUBLISHED[0]!.scores)).toEqual([]);
+    const { firms } = assess(profiles("scores", { X: PUBLISHED[0]!.scores }));
+    expect(otherMeasures(firms[0]!)).toBe(
+      "Euclidean distance, city-block distance and cosine distance give Technological Integrators",
+    );
+  });
+
+  it("of a firm for which measures of shape and order differ: the class depends on how shapes are compared", () => {
+    const { firms } = assess(reconstructed());
+    const remarks = firms.flatMap(({ firm, remarks: all }) => all.map((remark) => `${firm}: ${remark}`));
+    expect(remarks.filter((remark) => remark.includes("depends on"))).toEqual([
+      "FG4: The class depends on how shapes are compared: Spearman's rank correlation gives a tie of Brand Managers and Simplifiers; " +
+        "Kendall's rank correlation, Euclidean distance and cosine distance give Brand Managers; city-block distance gives Simplifiers.",
     ]);
   });
 
   it("of HVM2: the top is not the class's VPD, and there is no clear focus", () => {
-    expect(remarksOf(PUBLISHED[1]!.scores).slice(1)).toEqual([
+    expect(remarksOf(PUBLISHED[1]!.scores)).toEqual([
       "Highest on Socialisation (F), yet the profile as a whole is closest to Technological Integrators.",
       "No clear focus: 4 dimensions score within 0.5 of the highest.",
     ]);

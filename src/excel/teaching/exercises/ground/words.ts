@@ -1,4 +1,4 @@
-import type { Assessment } from "../../../../methods/hvm";
+import { type Assessment, otherMeasures } from "../../../../methods/hvm";
 import { fixed } from "../../../../cells/fixed";
 import type { Reading } from "../../../answers/ground/reading";
 
@@ -17,7 +17,8 @@ export function classWords({ classification, distances, margin, runnersUp, notCl
   return `${classification} (distance ${fixed(nearest, 3)}, margin ${fixed(margin!, 3)} to ${runnersUp.join(" and ")})`;
 }
 
-/** The remark that the class depends on the measure; null where all agree. */
-export function measureRemark({ remarks }: Assessment): string | null {
-  return remarks.find((remark) => remark.startsWith("The class depends on how distance is measured")) ?? null;
+/** That the class depends on the measure, and how; null where all agree. */
+export function measureRemark(firm: Assessment): string | null {
+  const others = firm.classification && otherMeasures(firm);
+  return others && `The class depends on how distance is measured: ${others}.`;
 }

@@ -1,4 +1,11 @@
-import { FOOTPRINTS, PROPOSITIONS, type PropositionName, scatterOf, placeOfProposition } from "../../../../methods/hvm";
+import {
+  FOOTPRINTS,
+  MEASURE_NAMES,
+  PROPOSITIONS,
+  type PropositionName,
+  scatterOf,
+  placeOfProposition,
+} from "../../../../methods/hvm";
 import { fixed } from "../../../../cells/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { classWords, measureRemark } from "../ground/words";
@@ -33,7 +40,7 @@ function steepness(): Answer {
   return {
     cell: CELLS.nearest,
     wrong: `Euclidean distance puts ${HVM1!.firm} with the ${euclidean}; the paper (section ${HVM1!.section}) says ${HVM1!.proposition}.`,
-    said: `HVM Summary: ${classWords(first)}. ${measureRemark(first) ?? ""}`,
+    said: `HVM Summary: ${classWords(first)}; ${first.measuresAgreeing} of ${MEASURE_NAMES.length} measures agree. ${measureRemark(first) ?? ""}`,
     stands: `${euclidean}, at ${fixed(Math.min(...(first.distancesBy.euclidean as readonly number[])), 1)} percentage points; ${HVM1!.proposition} are at ${fixed(first.distancesBy.euclidean[placeOfProposition(HVM1!.proposition)]!, 1)}.`,
     right: `${classWords(first)}. In ${CELLS.firstDistance}: ${rightDistanceFormula()}`,
     lesson:
@@ -49,7 +56,7 @@ function highestScore(): Answer {
   return {
     cell: CELLS.highest,
     wrong: `The highest score of ${HVM2!.firm} belongs to ${highest}; the paper (section ${HVM2!.section}) says ${HVM2!.proposition}.`,
-    said: `HVM Summary: ${second.remarks.filter((remark) => remark !== measureRemark(second)).join(" ")}`,
+    said: `HVM Summary: ${second.remarks.join(" ")}`,
     stands: highest,
     right: classWords(second),
     lesson: `The class is the footprint that the whole profile resembles. ${second.focus} of the six scores lie within 0.5 of the highest, so which of them comes first says little.`,

@@ -1,7 +1,7 @@
 import { propositionOf, vpdInWords, VPDS } from "../../../../methods/hvm";
 import { CHANCE } from "../../../../methods/hvm/analyses/chance";
 import { keptOf, stabilityFacts } from "../../../../methods/hvm/analyses/robustness/certainty";
-import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../../methods/hvm/analyses/robustness/verdict";
+import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../../methods/hvm/analyses/robustness/verdict-words";
 import { alternatives, count, grouped, list } from "../../../../methods/words";
 import { fixed } from "../../../../cells/fixed";
 import type { Answer, Exercise } from "../exercise";

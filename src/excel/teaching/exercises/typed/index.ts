@@ -107,18 +107,18 @@ export const TYPED_ANSWERS: Exercise = {
     {
       question:
         "Mend what you have found so far. For one firm the class still depends on how distance is measured. Which? Which measures say what? What would you report?",
-      hint: "Work out two distances for each firm, as on the sheets Exercise 2 and Exercise 3; or let the add-in do it and read the remarks in HVM Summary.",
+      hint: "Work out two distances for each firm, as on the sheets Exercise 2 and Exercise 3; or let the add-in do it and read “Measures agreeing” in HVM Summary.",
       answer() {
         const measured = firm(measure.firm, WITHOUT_TWIN, MENDED_KEY);
         return {
           cell: measure.cell,
           wrong:
             "Nothing is mistyped. The profile lies between two footprints, and the measures weigh its differences unlike.",
-          said: `HVM Summary: ${measureRemark(firm(measure.firm)) ?? "no remark."}`,
+          said: `HVM Distances, for each measure: ${measureRemark(firm(measure.firm)) ?? "all agree."}`,
           stands: `As the sheet stands: ${classWords(firm(measure.firm))}.`,
           right: `With all else mended: ${classWords(measured)}. ${measureRemark(measured) ?? ""}`,
           lesson:
-            "Report the class together with the measure and the disagreement. It is the one firm that still gets this remark when all else is mended.",
+            "Report the class together with the measure and the disagreement. It is the one firm on which the measures still differ when all else is mended.",
         };
       },
     },

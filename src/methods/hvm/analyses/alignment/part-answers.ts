@@ -3,6 +3,7 @@ import { type Six, sixOf, type Vpd, VPDS } from "../../catalogue/propositions";
 import type { Key } from "../../catalogue/key";
 import { CORRELATION } from "../../classes/measures/correlation";
 import { scoreFirms, type ScoreRule } from "../../profile/scores";
+import type { Steps } from "../../../steps";
 import type { AnswerStudy } from "../../study/study";
 
 /** What the answers to one part come to, six numbers a firm in the order A–F. */
@@ -14,14 +15,22 @@ export interface PartAnswers {
   readonly answers: Uint32Array;
 }
 
+/** About how much work it is to score or to count a cell. */
+const CELL = 4;
+
 /** Scores and numbers of answers of all firms on each of these parts. */
-export function partAnswersOf({ key, answers }: AnswerStudy, parts: readonly string[], rule: ScoreRule): PartAnswers[] {
+export function* partAnswersOf(
+  { key, answers }: AnswerStudy,
+  parts: readonly string[],
+  rule: ScoreRule,
+): Steps<PartAnswers[]> {
   const { codes, firmOf, firms, items } = answers;
-  const found = parts.map((part) => ({
-    part,
-    scores: scoreFirms(onlyPart(key, part), answers, rule),
-    answers: new Uint32Array(6 * firms.length),
-  }));
+  const found: PartAnswers[] = [];
+  for (const part of parts) {
+    const scores = scoreFirms(onlyPart(key, part), answers, rule);
+    found.push({ part, scores, answers: new Uint32Array(6 * firms.length) });
+    yield CELL * codes.length;
+  }
   const countedOn = items.map((index) => {
     const { part, weights } = key.items[index]!;
     return {
@@ -35,6 +44,7 @@ export function partAnswersOf({ key, answers }: AnswerStudy, parts: readonly str
       if (isOnScale(codes[at++]!) && counts) for (const v of vpds) counts[firm + v]!++;
     }
   }
+  yield CELL * codes.length;
   return found;
 }
 

@@ -1,5 +1,4 @@
 import { TOLERANCE } from "../../../numbers/equal";
-import type { Meaning } from "../../../table";
 import { list } from "../../../words";
 
 /** How sure a class is, from the surest. */
@@ -33,30 +32,18 @@ export function verdictFrom(kept: readonly (number | null)[], changed: readonly 
   return least >= FAIRLY_STABLE ? "fairly stable" : "unsure";
 }
 
-/** What each verdict means to a manager, and what would change it. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldChange: string }>> = {
-  stable: {
-    point: "Stable",
-    text: "Other items, and other managers where enough answered, would have given the same class nearly always, and no single item or respondent decides it.",
-    wouldChange:
-      "Only answers that differ throughout: another class would need a different view of the firm, not a few other ticks.",
-  },
-  "fairly stable": {
-    point: "Fairly stable",
-    text: "The class is the likeliest, but other items or other managers would have given another one now and then.",
-    wouldChange: "A few other answers may: ask more managers, and fill in the items that were left out.",
-  },
-  unsure: {
-    point: "Unsure",
-    text: "With other items or other managers the class would often have been another one. Take it as one of several that are possible.",
-    wouldChange:
-      "Little is needed: more respondents, complete answers, and what else is known of the firm should decide before it is acted on.",
-  },
-};
+/** A sign a verdict, for the eye: a full, a half and an empty circle. The word always stands beside it. */
+const SIGNS: Readonly<Record<Verdict, string>> = { stable: "●", "fairly stable": "◐", unsure: "○" };
 
-/** What no verdict says, beside any of them. */
-export const NOT_A_PROBABILITY =
-  "A share is no probability that the class is right: in simulated firms with known classes, classes kept in 95 to 99 % of resamples were right in 87 to 94 % of cases, those kept in 80 to 90 % in 72 to 82 %, and those kept in 50 to 60 % in 46 to 53 %. And it says nothing about a questionnaire that measures something else.";
+/**
+ * A verdict as a reader sees it.
+ *
+ * @example
+ * showVerdict("fairly stable") // "◐ fairly stable"
+ */
+export function showVerdict(verdict: Verdict): string {
+  return `${SIGNS[verdict]} ${verdict}`;
+}
 
 /** How many firms have each verdict; `none` have no class, or are tied. */
 export type VerdictCounts = Readonly<Record<Verdict | "none", number>>;

@@ -36,9 +36,9 @@ export function quoted(data: Record<string, unknown>, change: (formula: string) 
   }
 }
 
-/** Strings; sheets with "!" and what follows; words with what tells a function's name or a reference from a name. */
+/** Strings; sheets with "!" and what follows; words with what tells a function's name or a reference from a name; what can begin none of them. */
 const WORDS =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[\p{L}_\\][\p{L}\p{N}_.\\?$]*)(?![\p{L}\p{N}_.(![])|[\s\S]/gu;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[\p{L}_\\][\p{L}\p{N}_.\\?$]*)(?![\p{L}\p{N}_.(![])|[^"'\p{L}_\\$]+|[\s\S]/gu;
 
 /** Replaces names by their formulas, as `meaning` gives them (undefined: not a name), also within each other. */
 export function expandNames(

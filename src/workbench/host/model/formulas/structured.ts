@@ -9,14 +9,15 @@ export interface Tabular {
   readonly headers: readonly string[];
 }
 
-/** Strings; a word with brackets, which may hold brackets; any other character. */
-const STRUCTURED = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.]*)\[((?:[^[\]]|\[[^[\]]*\])*)\]|[\s\S]/gu;
+/** Strings; a word with brackets, which may hold brackets; what can begin neither; any other character. */
+const STRUCTURED = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.]*)\[((?:[^[\]]|\[[^[\]]*\])*)\]|[^"\p{L}_\\]+|[\s\S]/gu;
 
 /**
  * Replaces references such as Table1[Score], Table1[[#Headers],[Score]] or Table1[@Score] in a formula of that row by
  * plain ones. What names no table stays; a column that the table has not is #REF!.
  */
 export function expandTables(formula: string, row: number, find: (name: string) => Tabular | undefined): string {
+  if (!formula.includes("[")) return formula;
   return formula.replace(STRUCTURED, (token: string, name: string | undefined, body = "") => {
     const table = name === undefined ? undefined : find(name);
     return table ? plainReference(table, body, row) : token;
@@ -44,6 +45,7 @@ function plainReference(table: Tabular, body: string, row: number): string {
 
 /** A formula after a table was renamed. */
 export function renameTable(formula: string, from: string, to: string): string {
+  if (!formula.includes("[")) return formula;
   return formula.replace(STRUCTURED, (token: string, name: string | undefined) => {
     return name?.toLowerCase() === from.toLowerCase() ? to + token.slice(name.length) : token;
   });

@@ -18,7 +18,11 @@ export function tablesOf({ sheets }: Workbook): PlacedTable[] {
 
 export function tableNamed(workbook: Workbook, name: string): PlacedTable | undefined {
   const lower = name.toLowerCase();
-  return tablesOf(workbook).find(({ table }) => table.name.toLowerCase() === lower);
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === lower);
+    if (table) return { sheet, table };
+  }
+  return undefined;
 }
 
 export function headersOf({ grid }: Sheet, { area }: Table): string[] {

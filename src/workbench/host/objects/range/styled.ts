@@ -20,7 +20,12 @@ export function common<T>({ sheet, area }: Cells, pick: (style: Style) => T): T 
 
 export function restyle({ sheet, area }: Cells, change: (style: Style) => Style): void {
   assertWritable(sheet);
-  sheet.grid.restyle(area, change);
+  // Most cells of a range look alike: each look is changed once.
+  const changed = new Map<Style, Style>();
+  sheet.grid.restyle(area, (style) => {
+    if (!changed.has(style)) changed.set(style, change(style));
+    return changed.get(style)!;
+  });
 }
 
 /** A member that is one field of the cells' style. */

@@ -1,0 +1,57 @@
+import type { Outcome } from "../../../analysis";
+import type { Assessment } from "../../study/assessment";
+import type { Stability } from "./stability";
+import { showVerdict, type Verdict } from "./verdict";
+
+/** How sure a firm's class is, as it is said wherever the class stands. */
+export interface Sureness {
+  readonly verdict: Verdict | null;
+  /** "● stable", or "● stable, items only" of a single respondent; without a verdict, why there is none. */
+  readonly says: string;
+  /** Shares of the resamples that keep the class, 0..1; null where that is not known. */
+  readonly keptItems: number | null;
+  readonly keptRespondents: number | null;
+}
+
+/** What a single respondent cannot answer is not to look answered. */
+const ITEMS_ONLY = ", items only";
+
+/** As much of what the robustness analysis came to as is needed; absent where it was not asked for. */
+export type RobustnessOutcome = Outcome<{ readonly firms: readonly { readonly stability: Stability | null }[] }> | undefined;
+
+/** How sure the class of each firm is, in the study's order. */
+export function surenessOf(firms: readonly Assessment[], outcome: RobustnessOutcome): readonly Sureness[] {
+  return firms.map((firm, i) => {
+    const stability = outcome && "found" in outcome ? outcome.found.firms[i]!.stability : null;
+    const verdict = stability?.verdict ?? null;
+    return {
+      verdict,
+      says: verdict
+        ? `${showVerdict(verdict)}${stability!.withoutEachRespondent ? "" : ITEMS_ONLY}`
+        : whyNone(firm, outcome),
+      keptItems: stability?.items.kept ?? null,
+      keptRespondents: stability?.respondents?.kept ?? null,
+    };
+  });
+}
+
+/** The same by the firms' names. */
+export function surenessByFirm(
+  firms: readonly Assessment[],
+  outcome: RobustnessOutcome,
+): ReadonlyMap<string, Sureness> {
+  return new Map(surenessOf(firms, outcome).map((sure, i) => [firms[i]!.firm, sure]));
+}
+
+function whyNone({ tie, notClassifiable }: Assessment, outcome: RobustnessOutcome): string {
+  if (notClassifiable) return "no class";
+  if (tie) return "tied";
+  if (outcome === undefined) return "not asked for";
+  return "lacking" in outcome ? "not worked out" : "needs the answers";
+}
+
+/** The smallest share that is known, by which firms are sorted; null where none is. */
+export function leastKept({ keptItems, keptRespondents }: Sureness): number | null {
+  const known = [keptItems, keptRespondents].filter((share) => share !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

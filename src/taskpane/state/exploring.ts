@@ -1,0 +1,29 @@
+import type { AnalyseRequest, Choices, Reading } from "../../excel";
+import { breathe } from "../../excel/workbook/session";
+import { assessingOf } from "./choices";
+import type { Action } from "./pane-state";
+import type { LaterVerbs } from "./verbs";
+
+type Dispatch = (action: Action) => void;
+
+/** Whom an analysis tells how far it is. */
+export function told(dispatch: Dispatch): Pick<AnalyseRequest, "onStage" | "onAssessed" | "onExplored"> {
+  return {
+    onStage: (stage) => dispatch({ type: "stage", stage }),
+    onAssessed: (cohort) => dispatch({ type: "assessed", cohort }),
+    onExplored: (done) => dispatch({ type: "explored", done }),
+  };
+}
+
+/** Works results out again from answers that were read: the classes are shown at once, the further analyses when they are done. */
+export async function workOutAgain(
+  { assess, askedOf, explore }: LaterVerbs,
+  reading: Reading,
+  choices: Choices,
+  dispatch: Dispatch,
+): Promise<void> {
+  const cohort = assess(reading.study, { ...assessingOf(choices), footprints: reading.footprints });
+  dispatch({ type: "showResults", results: { cohort, reading } });
+  const further = await explore(askedOf(choices.further), reading.study, cohort, {}, { breathe });
+  dispatch({ type: "furtherFound", cohort, further });
+}
