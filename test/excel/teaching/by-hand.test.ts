@@ -62,6 +62,7 @@ it("stability: the item of the key leaves the class as it is with the margin tha
 
   const pairs = [...two!.right.matchAll(/(Q\d+) and (Q\d+) \(then ([^)]*)\)/g)];
   expect(pairs.length).toBeGreaterThan(3);
+  expect(pairs.map(([, , , nearest]) => nearest)).not.toContain(whole);
   for (const [, a, b, nearest] of pairs) expect((await without(a!, b!)).nearest, `${a!} and ${b!}`).toBe(nearest);
   expect(result()).toEqual([whole, margin]);
   // analyses.md, section 6: FG4 .634, HVM1 1.000.
