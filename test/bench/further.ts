@@ -30,7 +30,7 @@ export async function measureFurther(what: string, respondents: number): Promise
       const { measure, footprints } = cohort.options;
       const finder = setFinder(measure, footprints);
       for (const { scores } of cohort.firms) closenessOf(scores, finder);
-    } else await explore(what === ALL ? FURTHER : [what as FurtherId], study, cohort, {}, breathe);
+    } else await explore(what === ALL ? FURTHER : [what as FurtherId], study, cohort, {}, { breathe });
   };
   const first = await timed(run);
   const again = await timed(run);

@@ -23,7 +23,7 @@ async function randomStudy(respondents: number): Promise<void> {
   });
   const study = studyOf(rows, DEFAULT_KEY);
   const cohort = assess(study);
-  const outcome = (await explore(["robustness"], study, cohort, {}, () => Promise.resolve())).robustness!;
+  const outcome = (await explore(["robustness"], study, cohort, {}, { breathe: () => Promise.resolve() })).robustness!;
   if ("lacking" in outcome) throw new Error(outcome.lacking);
   const { firms } = outcome.found;
   const counts = countVerdicts(firms.map(({ stability }) => stability?.verdict ?? null));

@@ -43,16 +43,8 @@ export function useBrowser(): void {
 }
 
 /** Opens the sample study in the workbench, and the pane beside it. */
-export function openStudy(): Promise<Visit> {
-  return standing(workbenches, inject("address"), (visit) => visit.startAgain());
-}
-
-/**
- * The same, with everything loaded anew. For tests that add drop-down lists too: Univer looks at them a moment later, and fails
- * where another workbook has been opened meanwhile.
- */
-export function openOwnStudy(address = inject("address")): Promise<Visit> {
-  return standing(workbenches, address, (visit) => visit.load());
+export function openStudy(address = inject("address")): Promise<Visit> {
+  return standing(workbenches, address, (visit) => visit.startAgain());
 }
 
 /** The same in a page that is prepared before anything is loaded, and used for this alone. */

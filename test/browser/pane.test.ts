@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { breakRequest, expectSheetCell, openOwnStudy, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import { breakRequest, expectSheetCell, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -125,7 +125,7 @@ it("what if: says when another score changes the class, and writes nothing", asy
 });
 
 it("the questionnaire asks whom one names", async () => {
-  const visit = await openOwnStudy();
+  const visit = await openStudy();
   await visit.page.getByRole("button", { name: "New", exact: true }).click();
   await visit.pane.getByText("Insert the questionnaire").first().click();
   await visit.pane.getByRole("textbox").fill("Acme: Owner, Sales manager\nBolts & Co: 1");

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { galleryTitles } from "../../src/taskpane/gallery/titles";
 import { serveWorkbench, type Served } from "../../src/workbench/serve/server";
 import { buildInto } from "../build/production";
-import { expectSheetCell, openOwnStudy, openPrepared, openState, RESULT_SHEETS, useBrowser } from "./harness";
+import { expectSheetCell, openPrepared, openState, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 /** A breach of the policy is an error in the console, which fails any test here. */
 describe("the production build, under its own security policy", () => {
   it("analyses the sample study", async () => {
-    const visit = await openOwnStudy(served.address);
+    const visit = await openStudy(served.address);
     const policy = visit.pane.locator('meta[http-equiv="Content-Security-Policy"]');
     expect(await policy.getAttribute("content")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     await visit.analyse();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../src/workbench/serve/visit";
-import { openOwnStudy, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import { openStudy, RESULT_SHEETS, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -8,7 +8,7 @@ const press = (visit: Visit, button: string) => visit.page.getByRole("button", {
 
 /** Opens a workbook with nothing in it. */
 async function openNew(): Promise<Visit> {
-  const visit = await openOwnStudy();
+  const visit = await openStudy();
   await press(visit, "New");
   await visit.page.getByText("A new workbook is open.").waitFor();
   await visit.pane.getByRole("heading", { name: "No answers here yet" }).waitFor();

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/workbench/file/xlsx";
 import type { SheetState } from "../../src/workbench/workbook";
 import { workbookOf } from "../support/workbook";
-import { expectSheetCell, openFromDisk, openOwnStudy, saved, useBrowser } from "./harness";
+import { expectSheetCell, openFromDisk, openStudy, saved, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -14,7 +14,7 @@ async function fileWith(numbers: readonly (number | string)[], parts: Partial<Sh
 }
 
 it("an answer of the questionnaire can be chosen in its cell, and nothing else typed", async () => {
-  const visit = await openOwnStudy();
+  const visit = await openStudy();
   await visit.page.getByRole("button", { name: "New questionnaire" }).click();
   await visit.pane.getByRole("main").getByText("is on the new sheet").waitFor();
   await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("C8");
@@ -29,7 +29,7 @@ it("an answer of the questionnaire can be chosen in its cell, and nothing else t
 });
 
 it("a list that a file takes from its cells offers what stands in them", async () => {
-  const visit = await openOwnStudy();
+  const visit = await openStudy();
   const area = { row: 0, column: 2, rows: 3, columns: 1 };
   const list = "=Marks!$A$1:$A$3";
   const file = await fileWith(["one, two", 3, "four"], {
@@ -46,7 +46,7 @@ it("a list that a file takes from its cells offers what stands in them", async (
 });
 
 it("a colour scale colours its numbers, and follows them", async () => {
-  const visit = await openOwnStudy();
+  const visit = await openStudy();
   const area = { row: 0, column: 0, rows: 5, columns: 1 };
   const file = await fileWith([0, 10, 20, 100, "text"], {
     conditionalFormats: [{ kind: "colorScale", area, colors: ["#FF0000", "#FFFF00", "#0000FF"] }],

@@ -13,7 +13,10 @@ import {
   UniverSheetsPlugin,
   InsertSheetMutation,
 } from "@univerjs/sheets";
-import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPlugin,
+} from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
@@ -36,6 +39,17 @@ const CONTAINER = "sheet";
 /** Univer's formulas without what computes them after each edit: the embedded host's engine does that, here as in Node. */
 class FormulaPlugin extends UniverSheetsFormulaPlugin {
   override onRendered(): void {}
+}
+
+/** Univer checks what stands in cells with lists a moment after they are made, and fails where their workbook has been closed meanwhile. */
+function passOverWhatIsGone(injector: core.Injector): void {
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  const instances = injector.get(core.IUniverInstanceService);
+  const check = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unit, sheet, ranges) => {
+    const workbook = instances.getUnit<Workbook>(unit, core.UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheet) ? check(unit, sheet, ranges) : [];
+  };
 }
 
 /** Univer's sheet, visible and editable: the plugins of its preset for sheets. */
@@ -65,6 +79,7 @@ export function openSurface(unit: string): Surface {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
   const injector = univer.__getInjector();
+  passOverWhatIsGone(injector);
   const commands = injector.get(core.ICommandService);
   const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);
   const workbook = univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
