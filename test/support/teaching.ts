@@ -6,8 +6,19 @@ import type { CellValue, WorkbookState } from "../../src/workbench/workbook";
 import { openHost } from "./open";
 import { MADE } from "./study";
 
+/** Made by the first test file that needs it, for all of the same worker: it takes as long as many tests. */
+let made: Promise<WorkbookState> | undefined;
+
+async function make(): Promise<WorkbookState> {
+  const host = await openHost();
+  await insertTeachingWorkbook(MADE);
+  const saved = await openXlsx(await saveXlsx(null, await host.state()));
+  host.close();
+  return saved;
+}
+
 /**
- * The teaching workbook, made once for a test file, saved and opened again.
+ * The teaching workbook, saved and opened again.
  *
  * @param as what is left of it for the tests
  */
@@ -17,10 +28,7 @@ export function useTeachingWorkbook(as = (state: WorkbookState) => state): {
 } {
   let saved: WorkbookState;
   beforeAll(async () => {
-    const host = await openHost();
-    await insertTeachingWorkbook(MADE);
-    saved = as(await openXlsx(await saveXlsx(null, await host.state())));
-    host.close();
+    saved = as(await (made ??= make()));
   });
   return {
     get saved() {

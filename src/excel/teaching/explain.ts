@@ -1,13 +1,13 @@
 import { MOST_NAMES, list } from "../../methods/words";
 import type { Written } from "../results";
-import type { Reading } from "../answers/ground/reading";
 import { cellAddress } from "../../cells/a1";
 import { quotedSheet } from "../../cells/sheet-name";
 import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
-import { answerKeyPage } from "./exercises/answer-key";
 import { drawPage } from "../sheets/draw/draw-page";
-import { exercisesPage } from "./exercises";
-import { keyNumbersPage } from "./exercises/key-numbers";
+import type { Sample } from "./exercises/ground/sample";
+import { answerKeyPage, type KnownOf } from "./overview/answer-key";
+import { keyNumbersPage } from "./overview/key-numbers";
+import { exercisesPage } from "./overview/tasks";
 import { loadPlaces } from "./ground/places";
 import type { PageNames } from "./ground/sheets";
 import { startPage } from "./guide/start";
@@ -17,7 +17,8 @@ import { stepsPage, stepsSeenOn, type SeenStep } from "./guide/steps-page";
 export async function explain(
   context: Excel.RequestContext,
   names: PageNames,
-  exercise: Pick<Reading, "problems">,
+  sample: Sample,
+  knownOf: KnownOf,
   written: Written,
 ): Promise<void> {
   const places = loadPlaces(context, written.sheets);
@@ -28,8 +29,8 @@ export async function explain(
   const steps = stepsPage(places);
   drawPage(at("steps"), steps);
   drawPage(at("exercises"), exercisesPage(names));
-  drawPage(at("key"), answerKeyPage(names, exercise));
-  drawPage(at("numbers"), keyNumbersPage(names));
+  drawPage(at("key"), answerKeyPage(names, knownOf));
+  drawPage(at("numbers"), keyNumbersPage(names, sample));
   for (const kind of ["key", "numbers"] as const) at(kind).visibility = Excel.SheetVisibility.hidden;
   for (const sheet of written.sheets)
     noteSteps(worksheets.getItem(sheet.id), names.steps, stepsSeenOn(sheet.kind, steps));

@@ -1,6 +1,6 @@
 import { DEFAULT_KEY } from "../../methods/hvm";
 import { analyse, type AnalyseRequest } from "../results/analyse";
-import { readAnswers } from "../answers";
+import { readAnswers, type Reading } from "../answers";
 import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../workbook/setting-sheets";
 import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
 import { failed, type HvmError } from "../errors";
@@ -10,12 +10,11 @@ import { layoutOf } from "../questionnaire/layout";
 import { columnsOf } from "../questionnaire/respondents";
 import { removeReports } from "../results";
 import { fillSampleStudy } from "../samples/sample-study";
-import { run, type RunOptions } from "../workbook/session";
+import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import { drawPage } from "../sheets/draw/draw-page";
-import { exercise1Page } from "./exercises/exercise-1";
-import { exercise2Page } from "./exercises/exercise-2";
-import { exercise3Page } from "./exercises/exercise-3";
+import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
+import { assessSample, type Sample } from "./exercises/ground/sample";
 import { PAGE_KINDS, pageNames, type PageNames } from "./ground/sheets";
 import { explain } from "./explain";
 
@@ -43,17 +42,28 @@ const ASKED = { firms: [{ firm: "Your firm", respondents: ["Respondent 1", "Resp
 export async function insertTeachingWorkbook(request: TeachingRequest, options: RunOptions = {}): Promise<Teaching> {
   const before: Before = { added: [], choices: null };
   try {
-    const names = await run((context) => addSheets(context, before), options);
+    const sample = await assessSample(() => breathe(options));
+    const names = await run((context) => addSheets(context, sample, before), options);
     const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
     const { written } = await analyse({ ...request, sheets: choices.sheets, results: choices.results }, options);
-    const exercise = await readAnswers({ sheets: [names.exercise1] }, options);
-    await run((context) => explain(context, names, exercise, written), options);
+    const problems = await quoted(names, options);
+    const knownOf = (id: ExerciseId) => ({ sample, problems: problems.get(id) ?? [] });
+    await run((context) => explain(context, names, sample, knownOf, written), options);
     await saveChoices(choices, options);
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
   } catch (error) {
     throw before.added.length > 0 ? await undone(error as HvmError, before, options) : error;
   }
+}
+
+/** What the reader says of the sheets of those exercises that quote it. */
+async function quoted(names: PageNames, options: RunOptions): Promise<ReadonlyMap<ExerciseId, Reading["problems"]>> {
+  const said = new Map<ExerciseId, Reading["problems"]>();
+  for (const id of EXERCISE_IDS.filter((each) => EXERCISES[each].quotesReader)) {
+    said.set(id, (await readAnswers({ sheets: [names[id]] }, options)).problems);
+  }
+  return said;
 }
 
 /** What has to be known of the workbook so that it can be undone. */
@@ -64,7 +74,7 @@ interface Before {
 }
 
 /** Adds all sheets, and fills those that do not depend on the results. */
-async function addSheets(context: Excel.RequestContext, before: Before): Promise<PageNames> {
+async function addSheets(context: Excel.RequestContext, sample: Sample, before: Before): Promise<PageNames> {
   const { worksheets } = context.workbook;
   const owned = loadOwnedSheets(context);
   const choices = new SavedChoices(context);
@@ -77,9 +87,7 @@ async function addSheets(context: Excel.RequestContext, before: Before): Promise
   const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
   drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
   fillSampleStudy(at("study"));
-  drawPage(at("exercise1"), exercise1Page());
-  drawPage(at("exercise2"), exercise2Page());
-  drawPage(at("exercise3"), exercise3Page());
+  for (const id of EXERCISE_IDS) drawPage(at(id), EXERCISES[id].page(sample));
   await context.sync();
   return names;
 }

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../src/cells/a1";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { measureRemark } from "../../../src/excel/teaching/exercises/fault";
+import { measureRemark } from "../../../src/excel/teaching/exercises/ground/words";
 import { analyse, type AnalyseRequest } from "../../../src/excel/results/analyse";
 import { DEFAULT_KEY, MEASURE_NAMES, PROPOSITIONS, VPDS, type Assessment } from "../../../src/methods/hvm";
 import type { EmbeddedHost } from "../../../src/workbench/host";
@@ -100,7 +100,7 @@ describe("exercise 1", () => {
     const after = named((await read("Exercise 1")).cohort.firms, "Birch Pumps").classification!;
     expect(after).not.toBe(before);
     const row = keyOf(host, "Exercise 1", "B10");
-    expect([row["Result with the fault"], row["Right result"]]).toEqual([
+    expect([row["Result with the fault, or in haste"], row["Right result"]]).toEqual([
       expect.stringContaining(`Birch Pumps: ${before} `),
       expect.stringContaining(`: ${after} `),
     ]);
@@ -114,7 +114,7 @@ describe("exercise 1", () => {
     expect(after).not.toBe(before);
     const row = keyOf(host, "Exercise 1", "M5");
     expect(host.document.sheet("Exercise 1")!.grid.value(4, 12)).toMatch(/^Q12\. Customers have to take/);
-    expect([row["Result with the fault"], row["Right result"]]).toEqual([
+    expect([row["Result with the fault, or in haste"], row["Right result"]]).toEqual([
       expect.stringContaining(`Cedar Seals: ${before} `),
       expect.stringContaining(`: ${after} `),
     ]);

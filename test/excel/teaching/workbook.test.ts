@@ -11,14 +11,35 @@ import type { EmbeddedHost } from "../../../src/workbench/host";
 import { cellAt } from "../../../src/workbench/workbook";
 import { ManualClock } from "../../support/clock";
 import { sheetNamed } from "../../support/workbooks";
-import { answers, MADE, openSheets, refusal, settled, STUDY } from "../../support/study";
-import { cellsOf, recordsOf, useTeachingWorkbook } from "../../support/teaching";
+import { answers, MADE, openSheets, openState, refusal, settled, STUDY } from "../../support/study";
+import { cellsOf, recordsOf, useTeachingWorkbook, withoutResults } from "../../support/teaching";
 
 const workbook = useTeachingWorkbook();
 
-const PAGES = ["Start", "Steps explained", "Exercises", "Exercise 1", "Exercise 2", "Exercise 3"];
+const PAGES = [
+  "Start",
+  "Steps explained",
+  "Exercises",
+  "Exercise 1",
+  "Exercise 2",
+  "Exercise 3",
+  "Exercise 4",
+  "Exercise 5",
+  "Exercise 6",
+];
 const KEYS = ["Answer key", "Answer key numbers"];
-const RESULTS = ["Summary", "Profiles", "Distances", "Rankings", "Problems", "About", "Scale", "Answers", "Steps"];
+const RESULTS = [
+  "Summary",
+  "Profiles",
+  "Distances",
+  "Rankings",
+  "Robustness",
+  "Problems",
+  "About",
+  "Scale",
+  "Answers",
+  "Steps",
+];
 
 /** Analyses as the ribbon's button does: with what the workbook remembers. */
 async function analyseAgain(change: Partial<Choices> = {}) {
@@ -143,22 +164,35 @@ describe("with the add-in", () => {
     expect(host.document.sheets.map(({ name }) => name)).toEqual(workbook.saved.sheets.map(({ name }) => name));
   });
 
-  it.each([
-    ["Exercise 1", 6],
-    ["Exercise 2", 1],
-    ["Exercise 3", 3],
-  ])("%s is analysed once it is chosen, and the study after it", async (sheet, firms) => {
+  it("each exercise with a table of answers or scores is analysed once it is chosen, and the study after them", async () => {
     const host = await workbook.open();
-    await saveChoices({ ...(await loadChoices()), sheets: [sheet] });
-    expect((await analyseAgain()).cohort.firms).toHaveLength(firms);
-    const [first] = recordsOf(host, "HVM Summary");
-    expect(steps(host).find(({ row }) => row["There stands"] === "Class")!.row["Its value"]).toBe(first!["Class"]);
+    const choices = await loadChoices();
+    const exercises = { "Exercise 1": 6, "Exercise 2": 1, "Exercise 3": 3, "Exercise 6": 10 };
+    for (const [sheet, firms] of Object.entries(exercises)) {
+      await saveChoices({ ...choices, sheets: [sheet] });
+      expect((await analyseAgain()).cohort.firms, sheet).toHaveLength(firms);
+      const [first] = recordsOf(host, "HVM Summary");
+      const step = steps(host).find(({ row }) => row["There stands"] === "Class")!;
+      expect(step.row["Its value"], sheet).toBe(first!["Class"]);
+    }
     expect((await analyseAgain({ sheets: ["Sample study"] })).cohort.firms).toHaveLength(10);
     expect(recordsOf(host, "HVM Summary")[0]).toMatchObject({ Firm: "HVM1", Class: "Socialisors" });
   });
 
+  it("Exercise 6 brings its wishes along", async () => {
+    await openState(withoutResults(workbook.saved));
+    const { further, reading } = await analyse({ ...MADE, sheets: ["Exercise 6"], further: ["transitions"] });
+    expect(reading.problems.filter(({ severity }) => severity === "refused")).toEqual([]);
+    const { found } = further.transitions as Extract<typeof further.transitions, { found: unknown }>;
+    expect(found.firms.flatMap(({ transition }) => transition?.verdict ?? [])).toEqual([
+      "major",
+      "realistic",
+      "difficult",
+    ]);
+  });
+
   it("the questionnaire is analysed once it is filled in and chosen", async () => {
-    const host = await workbook.open();
+    const host = await openState(withoutResults(workbook.saved));
     const cells = cellsOf(host, "Questionnaire");
     DEFAULT_KEY.items.forEach(({ item }, i) => {
       const row = cells.findIndex(([first]) => first === item);
@@ -169,7 +203,7 @@ describe("with the add-in", () => {
   });
 
   it("with nothing chosen it is asked which sheet to read, each named", async () => {
-    await workbook.open();
+    await openState(withoutResults(workbook.saved));
     const { code, message } = await refusal(readAnswers());
     expect(code).toBe("tables-differ");
     for (const sheet of ["Questionnaire", "Sample study", "Exercise 1", "Exercise 2", "Exercise 3"]) {

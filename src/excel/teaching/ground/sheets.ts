@@ -1,23 +1,26 @@
+import { EXERCISE_IDS, type ExerciseId } from "../exercises";
 import { freeName } from "../../workbook/owned-sheets";
 
-/** The sheets of the teaching workbook that are no results, in the order of their tabs, and what each is called where that is free. */
-const WANTED = {
+/** The sheets that are no results and no exercises, and what each is called where that is free: before the exercises, and after. */
+const BEFORE = {
   start: "Start",
   questionnaire: "Questionnaire",
   study: "Sample study",
   steps: "Steps explained",
   exercises: "Exercises",
-  exercise1: "Exercise 1",
-  exercise2: "Exercise 2",
-  exercise3: "Exercise 3",
-  key: "Answer key",
-  numbers: "Answer key numbers",
 } as const;
+const AFTER = { key: "Answer key", numbers: "Answer key numbers" } as const;
 
-export type PageKind = keyof typeof WANTED;
+export type PageKind = keyof typeof BEFORE | ExerciseId | keyof typeof AFTER;
 
-/** What each sheet is called in this workbook. */
+/** What each sheet is called in this workbook, in the order of the tabs. */
 export type PageNames = Readonly<Record<PageKind, string>>;
+
+const WANTED = {
+  ...BEFORE,
+  ...Object.fromEntries(EXERCISE_IDS.map((id, i) => [id, `Exercise ${i + 1}`])),
+  ...AFTER,
+} as PageNames;
 
 export const PAGE_KINDS = Object.keys(WANTED) as readonly PageKind[];
 

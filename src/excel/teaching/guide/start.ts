@@ -7,6 +7,8 @@ import { SOURCES, theSix } from "../../pages/explanations";
 import { HEADINGS_ROW } from "../../sheets/sheet";
 import type { WrittenSheet } from "../../results";
 import { sampleStudyRows } from "../../../methods/hvm/sample/answers";
+import { inWords } from "../../../methods/words";
+import { EXERCISE_IDS, QUESTIONS } from "../exercises";
 import type { Meaning } from "../../../methods/table";
 import type { Link, Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";
@@ -57,7 +59,10 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
               to(KEY_SHEET),
               `Which statement counts for which dimension, and which are reversed. ${FOOTPRINTS_SHEET}, beside it, holds Table 5 of the HVM paper. Both are yours to change: the results follow.`,
             ],
-            [to(names.exercises), "Questions on three small tables in which something is wrong."],
+            [
+              to(names.exercises),
+              `${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables: first with something wrong in them; then to be worked out by hand, how sure a class is, whether a firm is aligned, and what its wish would take.`,
+            ],
           ]),
           ...section("With the add-in", [
             [

@@ -1,10 +1,10 @@
-import { DEFAULT_KEY, type Key, SCALE_LEGEND } from "../../../methods/hvm";
-import { foldedName } from "../../../cells/text";
-import { areaAddress, cellAddress } from "../../../cells/a1";
-import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
-import { itemNamed, ITEMS, type Respondent } from "./answers";
-import { FIRST_ROW } from "../../sheets/draw/draw-page";
-import type { Page } from "../../sheets/page";
+import { DEFAULT_KEY, type Key, SCALE_LEGEND } from "../../../../methods/hvm";
+import { foldedName } from "../../../../cells/text";
+import { areaAddress, cellAddress } from "../../../../cells/a1";
+import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
+import { itemNamed, ITEMS, type Respondent } from "../ground/answers";
+import { FIRST_ROW } from "../../../sheets/draw/draw-page";
+import type { Page } from "../../../sheets/page";
 
 /** The rows as a clerk typed them, with seven faults or traps. */
 const TYPED: readonly (readonly [firm: string, respondent: string, ...answers: (number | string)[]])[] = [
@@ -23,12 +23,12 @@ const TYPED: readonly (readonly [firm: string, respondent: string, ...answers: (
 ];
 
 /** How many firms there are, however they are spelt. */
-export const FIRMS_1 = new Set(TYPED.map(([firm]) => foldedName(firm))).size;
+export const FIRMS = new Set(TYPED.map(([firm]) => foldedName(firm))).size;
 
 /** Columns that name whose answers they are. */
 const NAMES = 2;
 
-export const ROWS_1: readonly Respondent[] = TYPED.map(([firm, respondent, ...answers]) => ({
+export const ROWS: readonly Respondent[] = TYPED.map(([firm, respondent, ...answers]) => ({
   firm,
   respondent,
   answers,
@@ -46,10 +46,10 @@ export const MENDED_KEY: Key = {
 const TWIN = 4;
 
 /** Without the row that repeats a respondent; with `MENDED_KEY` everything that can be mended without asking is. */
-export const WITHOUT_TWIN: readonly Respondent[] = ROWS_1.filter((_, row) => row !== TWIN);
+export const WITHOUT_TWIN: readonly Respondent[] = ROWS.filter((_, row) => row !== TWIN);
 
 /** Where each fault is. */
-export const FAULTS_1 = {
+export const FAULTS = {
   outside: answerAt(1, "Q8"),
   word: answerAt(6, "Q6"),
   twin: { firm: "Birch Pumps", cell: cellAddress(FIRST_ROW + TWIN, 1) },
@@ -61,7 +61,7 @@ export const FAULTS_1 = {
 
 /** The cells of some columns of the table, without their headings. */
 export function cellsOf(first: number, last = first): string {
-  return areaAddress({ row: FIRST_ROW, column: first, rows: ROWS_1.length, columns: last - first + 1 });
+  return areaAddress({ row: FIRST_ROW, column: first, rows: ROWS.length, columns: last - first + 1 });
 }
 
 export function columnOf(item: string): number {
@@ -69,7 +69,7 @@ export function columnOf(item: string): number {
 }
 
 function answerAt(row: number, item: string) {
-  const { firm, answers } = ROWS_1[row]!;
+  const { firm, answers } = ROWS[row]!;
   return { firm, item, cell: cellAddress(FIRST_ROW + row, columnOf(item)), value: answers[ITEMS.indexOf(item)]! };
 }
 
@@ -79,12 +79,12 @@ function rowsAddress(row: number, rows: number): string {
 }
 
 /** The table of answers, headed by the statements, of which one is worded against the others. */
-export function exercise1Page(): Page {
+export function typedPage(): Page {
   const statements = ITEMS.map((item) => (item === AGAINST.item ? AGAINST.statement : itemNamed(item).statement));
   return {
     title: "Exercise 1: find what is wrong with these answers",
     lines: [
-      `${FIRMS_1} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements: ${SCALE_LEGEND}, 0 not applicable. A row is one respondent.`,
+      `${FIRMS} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements: ${SCALE_LEGEND}, 0 not applicable. A row is one respondent.`,
       "The questions are on the sheet Exercises. Correct the cells here as you go; the add-in reads this sheet once you choose it in the pane.",
     ],
     blocks: [
@@ -97,7 +97,7 @@ export function exercise1Page(): Page {
           ...ITEMS.map((item, i) => ({ heading: `${item}. ${statements[i]!}`, format: "0", width: 13 })),
         ],
         centred: [NAMES, NAMES + ITEMS.length - 1],
-        rows: ROWS_1.map(({ firm, respondent, answers }) => [firm, respondent, ...answers]),
+        rows: ROWS.map(({ firm, respondent, answers }) => [firm, respondent, ...answers]),
       },
     ],
   };

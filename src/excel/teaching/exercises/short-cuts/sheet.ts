@@ -1,18 +1,10 @@
-import {
-  assess,
-  FOOTPRINTS,
-  PROPOSITIONS,
-  VPDS,
-  type Assessment,
-  type PropositionName,
-  type Six,
-} from "../../../methods/hvm";
-import { absolute, areaAddress, cellAddress } from "../../../cells/a1";
-import { vpdHeading } from "../../../methods/hvm";
-import { vpdColumns } from "./columns";
-import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
-import { FIRST_ROW } from "../../sheets/draw/draw-page";
-import type { Page, PageCell } from "../../sheets/page";
+import { assess, PROPOSITIONS, VPDS, type Assessment, type PropositionName, type Six } from "../../../../methods/hvm";
+import { areaAddress, cellAddress } from "../../../../cells/a1";
+import { footprintAt, footprintNames, footprintsBlock, NARROW } from "../ground/footprints";
+import { vpdColumns } from "../ground/columns";
+import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
+import { FIRST_ROW } from "../../../sheets/draw/draw-page";
+import type { Page, PageCell } from "../../../sheets/page";
 
 /** A case as the HVM paper prints it. */
 interface PublishedCase {
@@ -43,13 +35,10 @@ const SCORES = 1;
 const HIGHEST = SCORES + 6;
 const DISTANCES = HIGHEST + 1;
 const NEAREST = DISTANCES + 6;
-const FOOTPRINTS_ROW = FIRST_ROW + PUBLISHED_CASES.length + 2;
-
-/** The longest word of a heading, "Technological", fits. */
-const NARROW = 14.5;
+const FOOTPRINTS_AT = { row: FIRST_ROW + PUBLISHED_CASES.length + 2, column: HIGHEST };
 
 /** The cells that a reader is sent to. */
-export const CELLS_3 = {
+export const CELLS = {
   nearest: cellAddress(FIRST_ROW, NEAREST),
   highest: cellAddress(FIRST_ROW + 1, HIGHEST),
   firstDistance: cellAddress(FIRST_ROW, DISTANCES),
@@ -65,23 +54,23 @@ export function publishedResults(): ReadonlyMap<string, Assessment> {
 
 /** The formula that compares shapes, as the right answer has it for the first firm and the first footprint. */
 export function rightDistanceFormula(): string {
-  return `=1-CORREL(${scoresOf(0)},${footprintOf(0)})`;
+  return `=1-CORREL(${scoresOf(0)},${footprintAt(FOOTPRINTS_AT, 0)})`;
 }
 
 /** The published scores of three firms, and two ways of finding their class that a colleague tried. */
-export function exercise3Page(): Page {
+export function shortCutsPage(): Page {
   return {
     title: "Exercise 3: three published firms, and two short cuts",
     lines: [
       "The six scores are those that the HVM paper prints (sections 4.2.1, 4.3.1 and 4.4.1). A colleague tried two short cuts to the class; the last column is what the paper found.",
       "Find out where each short cut goes wrong. The distances are Euclidean: the root of the sum of the squared differences in percentage points.",
     ],
-    blocks: [casesBlock(), footprintsBlock()],
+    blocks: [casesBlock(), footprintsBlock(FOOTPRINTS_AT, "Footprints, in % (Table 5 of the HVM paper)")],
   };
 }
 
 function casesBlock() {
-  const names = absolute(areaAddress({ row: FOOTPRINTS_ROW + 1, column: HIGHEST, rows: 6, columns: 1 }));
+  const names = footprintNames(FOOTPRINTS_AT);
   return {
     row: HEADINGS_ROW,
     column: 0,
@@ -100,7 +89,7 @@ function casesBlock() {
         ...scores,
         { formula: `=INDEX(${names},MATCH(MAX(${scoresOf(row)}),${scoresOf(row)},0))` },
         ...PROPOSITIONS.map((_, p) => ({
-          formula: `=SQRT(SUMPRODUCT((100*${scoresOf(row)}/SUM(${scoresOf(row)})-${footprintOf(p)})^2))`,
+          formula: `=SQRT(SUMPRODUCT((100*${scoresOf(row)}/SUM(${scoresOf(row)})-${footprintAt(FOOTPRINTS_AT, p)})^2))`,
         })),
         { formula: `=INDEX(${names},MATCH(MIN(${own}),${own},0))` },
         proposition,
@@ -109,25 +98,8 @@ function casesBlock() {
   };
 }
 
-function footprintsBlock() {
-  return {
-    row: FOOTPRINTS_ROW,
-    column: HIGHEST,
-    caption: "Footprints, in % (Table 5 of the HVM paper)",
-    columns: [
-      { heading: "Footprint of", format: TEXT, width: 18, wrap: true },
-      ...PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, ", %"), format: "0", width: NARROW })),
-    ],
-    rows: PROPOSITIONS.map(({ name }, p) => [name, ...FOOTPRINTS[p]!]),
-  };
-}
-
 /** The scores of a firm, as a formula that is filled right and down names them. */
 function scoresOf(row: number): string {
   const address = areaAddress({ row: FIRST_ROW + row, column: SCORES, rows: 1, columns: VPDS.length });
   return address.replace(/([A-Z]+)/g, "$$$1");
-}
-
-function footprintOf(proposition: number): string {
-  return absolute(areaAddress({ row: FOOTPRINTS_ROW + 1 + proposition, column: DISTANCES, rows: 1, columns: 6 }));
 }

@@ -1,29 +1,17 @@
 import { showSequence, type Assessment } from "../../../methods/hvm";
 import { SUMMARY } from "../../../methods/hvm/tables";
-import { vpdColumns } from "./columns";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
-import { assessed } from "./answers";
-import { AGAINST, MENDED_KEY, ROWS_1, WITHOUT_TWIN } from "./exercise-1";
-import { colleaguesResult, colleaguesScores, FIRM_2, ROWS_2 } from "./exercise-2";
-import { publishedResults } from "./exercise-3";
+import { EXERCISE_IDS, EXERCISES } from "../exercises";
+import { vpdColumns } from "../exercises/ground/columns";
+import type { Sample } from "../exercises/ground/sample";
 import type { Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";
 
 /** All numbers of the exercises, with their faults and without. */
-export function keyNumbersPage(names: PageNames): Page {
-  const rows = [
-    ...of(names.exercise1, "As the sheet stands", assessed(ROWS_1).values()),
-    ...of(
-      names.exercise1,
-      `Repeated row removed, ${AGAINST.item} reversed; what is no answer left out`,
-      assessed(WITHOUT_TWIN, MENDED_KEY).values(),
-    ),
-    ...of(names.exercise2, "The colleague's: N/A counted as 0", [
-      { ...colleaguesResult(), scores: colleaguesScores() },
-    ]),
-    ...of(names.exercise2, "N/A left out", [assessed(ROWS_2).get(FIRM_2)!]),
-    ...of(names.exercise3, "By correlation distance", publishedResults().values()),
-  ];
+export function keyNumbersPage(names: PageNames, sample: Sample): Page {
+  const rows = EXERCISE_IDS.flatMap((id) =>
+    EXERCISES[id].states(sample).flatMap(({ state, firms }) => of(names[id], state, firms)),
+  );
   return {
     title: "Answer key: all scores and classes of the exercises",
     lines: [

@@ -1,23 +1,9 @@
-import { type Assessment, otherMeasures } from "../../../methods/hvm";
-import { fixed } from "../../../cells/fixed";
-import type { Reading } from "../../answers/ground/reading";
-
-/** A planted fault: where it is, and what comes of it. */
-export interface Fault {
-  /** A1 address on the exercise's sheet. */
-  readonly cell: string;
-  readonly wrong: string;
-  /** What the add-in says when it analyses the sheet as it stands. */
-  readonly said: string;
-  /** The result with the fault in it. */
-  readonly stands: string;
-  /** The result without it. */
-  readonly right: string;
-  readonly lesson: string;
-}
+import { type Assessment, otherMeasures } from "../../../../methods/hvm";
+import { fixed } from "../../../../cells/fixed";
+import type { Reading } from "../../../answers/ground/reading";
 
 /** The reader's own words about a cell, as HVM Problems lists them. */
-export function saidOf({ problems }: Pick<Reading, "problems">, cell: string): string {
+export function saidOf(problems: Reading["problems"], cell: string): string {
   const said = problems
     .filter((problem) => problem.cell === cell)
     .map(({ severity, problem }) => `${severity === "refused" ? "not counted" : "notice"}. ${problem}`);

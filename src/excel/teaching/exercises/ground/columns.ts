@@ -1,6 +1,6 @@
-import { PROPOSITIONS } from "../../../methods/hvm";
-import { vpds } from "../../../methods/hvm/tables";
-import type { Column } from "../../sheets/sheet";
+import { PROPOSITIONS } from "../../../../methods/hvm";
+import { vpds } from "../../../../methods/hvm/tables";
+import type { Column } from "../../../sheets/sheet";
 
 /** A column a VPD, headed as on the result sheets. */
 export function vpdColumns(format: string, ending = ""): Column[] {

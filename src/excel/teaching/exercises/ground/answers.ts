@@ -1,6 +1,6 @@
-import { assess, DEFAULT_KEY, type Assessment, type Key } from "../../../methods/hvm";
-import { parseAnswer } from "../../../cells/answer";
-import { AnswerCollector } from "../../answers/read/collect";
+import { assess, DEFAULT_KEY, type Assessment, type Key } from "../../../../methods/hvm";
+import { parseAnswer } from "../../../../cells/answer";
+import { AnswerCollector } from "../../../answers/read/collect";
 
 /** A respondent of an exercise: the answers as their cells hold them, one for each of `ITEMS`. */
 export interface Respondent {
