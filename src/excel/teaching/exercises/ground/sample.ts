@@ -3,7 +3,7 @@ import { ALIGNMENT } from "../../../../methods/hvm/analyses/alignment";
 import { TRANSITIONS } from "../../../../methods/hvm/analyses/transitions";
 import type { FindingsOf } from "../../../../methods/analysis";
 import { sampleStudyRows } from "../../../../methods/hvm/sample/answers";
-import { SAMPLE_STUDY_FIRMS } from "../../../samples/sample-study-firms";
+import { SAMPLE_STUDY_FIRMS } from "../../../../methods/hvm/sample/firms";
 
 /** The reconstructed study, and what the methods make of it under their defaults. */
 export interface Sample {

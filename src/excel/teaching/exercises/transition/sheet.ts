@@ -5,7 +5,7 @@ import { inWords } from "../../../../methods/words";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
-import { SAMPLE_STUDY_FIRMS } from "../../../samples/sample-study-firms";
+import { SAMPLE_STUDY_FIRMS } from "../../../../methods/hvm/sample/firms";
 import { vpdColumns } from "../ground/columns";
 import { footprintsBlock, NARROW } from "../ground/footprints";
 import { SAMPLE_FIRMS, type Sample } from "../ground/sample";
