@@ -79,7 +79,6 @@ export function openSurface(unit: string): Surface {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
   const injector = univer.__getInjector();
-  passOverWhatIsGone(injector);
   const commands = injector.get(core.ICommandService);
   const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);
   const workbook = univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
@@ -97,6 +96,8 @@ export function openSurface(unit: string): Surface {
     insertSheet(snapshot, position) {
       const { cellData: cells, ...rest } = snapshot;
       const empty = core.mergeWorksheetSnapshotWithDefault({ ...rest, rowCount: 200, columnCount: 50, cellData: {} });
+      // The plugins have begun by now.
+      passOverWhatIsGone(injector);
       execute(InsertSheetMutation.id, { index: position, sheet: empty });
       const sheet = workbook.getSheetBySheetId(snapshot.id)!;
       if (extra !== undefined) {
