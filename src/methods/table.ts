@@ -34,6 +34,15 @@ const DECIMALS: Readonly<Record<Unit, number | null>> = {
   coefficient: 2,
 };
 
+/** The decimals of a probability; what would be 0 in them is said to be below. */
+export const P_DECIMALS = 4;
+const SMALLEST_P = 10 ** -P_DECIMALS;
+
+/** A probability for a cell: the number, or "< 0.0001". */
+export function probability(p: number | null): Value {
+  return p !== null && p < SMALLEST_P ? `< ${SMALLEST_P.toFixed(P_DECIMALS)}` : p;
+}
+
 /** What a word or a column of the results means, for a reader. */
 export interface Meaning {
   readonly point: string;

@@ -98,7 +98,8 @@ describe("a toy analysis that moves in as three files and three lines", () => {
       .join("\n");
     for (const words of [
       'name="HVM Toy"',
-      "How far apart are the highest and the lowest percentage? (no paper)",
+      "HVM Toy: how far apart are the highest and the lowest percentage?",
+      "Source: no paper.",
       `The largest is ${further.toyMost.toFixed(1)}.`,
       "Toy spread, points",
       "The highest percentage minus the lowest, times the steps.",

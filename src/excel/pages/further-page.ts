@@ -7,7 +7,7 @@ type FoundBy<K extends FurtherId> = FindingsOf<(typeof ANALYSES)[K]>;
 
 /** What the sheet of an analysis that is asked for says by itself; the rest follows from the analysis. */
 export interface FurtherPage<F> extends Pick<ResultPage, "kind" | "name" | "shows" | "isOfFirms" | "tables"> {
-  /** At most one: the first line is the analysis's question and source. */
+  /** At most one: the title has the analysis's question, and the first line its source. */
   line(found: F, results: Results): string;
   /** What stands on it; without rows where nothing could be found. */
   blocks(found: F | null, results: Results): ReturnType<ResultPage["blocks"]>;
@@ -20,7 +20,7 @@ export interface FurtherPage<F> extends Pick<ResultPage, "kind" | "name" | "show
 
 /** The sheet of an analysis: made when it was asked for, and where it could not be done, the reason stands on it. */
 export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundBy<K>>): ResultPage {
-  const { title, question, source } = furtherAnalysis(id);
+  const { question, source } = furtherAnalysis(id);
   const { line, blocks, figures, problems, isLineFirst, ...rest } = page;
   const outcome = ({ further }: Pick<Results, "further">) => further[id] as Outcome<FoundBy<K>> | undefined;
   const found = (results: Pick<Results, "further">) => {
@@ -30,10 +30,10 @@ export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundB
   return {
     ...rest,
     isMade: (results) => outcome(results) !== undefined,
-    title: () => `${page.name}: ${title[0]!.toLowerCase()}${title.slice(1)}`,
+    title: () => `${page.name}: ${question[0]!.toLowerCase()}${question.slice(1)}`,
     lines: (results) => {
       const reached = outcome(results)!;
-      const lines = [`${question} (${source})`, "found" in reached ? line(reached.found, results) : reached.lacking];
+      const lines = [`Source: ${source}.`, "found" in reached ? line(reached.found, results) : reached.lacking];
       return isLineFirst ? lines.reverse() : lines;
     },
     blocks: (results) => blocks(found(results), results),

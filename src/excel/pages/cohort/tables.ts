@@ -1,7 +1,7 @@
 import { PROPOSITIONS, type Vpd, vpdHeading, VPDS } from "../../../methods/hvm";
 import type { CohortFigures } from "../../../methods/hvm/analyses/cohort";
 import { NEEDS_ANSWERS } from "../../../methods/hvm/analyses/needs";
-import { tablesOf } from "../../../methods/table";
+import { P_DECIMALS, probability, tablesOf } from "../../../methods/table";
 import type { Results } from "../page";
 
 interface Counted {
@@ -80,10 +80,10 @@ export const CONCORDANCE = tablesOf<CohortFigures["concordance"], Results>().tab
   p: {
     heading: "p",
     unit: "coefficient",
-    decimals: 4,
+    decimals: P_DECIMALS,
     width: 12,
     means: "How likely so large a χ² is among orders that have nothing in common.",
-    value: ({ p }) => p,
+    value: ({ p }) => probability(p),
   },
   why: {
     heading: "Why not",

@@ -23,8 +23,24 @@ export function styleSheet(worksheet: Excel.Worksheet, report: { readonly blocks
   for (const block of report.blocks) styleBlock(worksheet, block);
   worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
   worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const pages = pagesWide(report.blocks);
+  worksheet.pageLayout.zoom = { horizontalFitToPages: pages };
   worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
+  // Each page says which firm a row is of.
+  if (pages > 1) worksheet.pageLayout.setPrintTitleColumns("$A:$A");
+}
+
+/** A sheet of so many characters is printed on the width of one page; of a wider one a page holds fewer, so that it can be read. */
+const MOST_ON_ONE_PAGE = 340;
+const ON_A_PAGE = 220;
+
+/** How many pages the blocks take side by side. */
+function pagesWide(blocks: readonly Looks[]): number {
+  const widths: number[] = [];
+  for (const { column, columns } of blocks)
+    columns.forEach(({ width }, i) => (widths[column + i] = Math.max(widths[column + i] ?? 0, width)));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return total <= MOST_ON_ONE_PAGE ? 1 : Math.ceil(total / ON_A_PAGE);
 }
 
 function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
