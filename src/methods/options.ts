@@ -72,7 +72,7 @@ export function listOption<T extends string>(
     if (given === "none") return [];
     const asked = Array.isArray(given) ? given : String(given).split(",");
     const known = asked.map((each) => names.find((name) => name === String(each).trim()));
-    return known.every((name) => name !== undefined) 
+    return known.every((name) => name !== undefined)
       ? names.filter((name) => known.includes(name) || usual.includes(name))
       : undefined;
   };

@@ -17,7 +17,8 @@ export interface Sureness {
 const ITEMS_ONLY = ", items only";
 
 /** As much of what the robustness analysis came to as is needed; absent where it was not asked for. */
-export type RobustnessOutcome = Outcome<{ readonly firms: readonly { readonly stability: Stability | null }[] }> | undefined;
+export type RobustnessOutcome =
+  Outcome<{ readonly firms: readonly { readonly stability: Stability | null }[] }> | undefined;
 
 /** How sure the class of each firm is, in the study's order. */
 export function surenessOf(firms: readonly Assessment[], outcome: RobustnessOutcome): readonly Sureness[] {
