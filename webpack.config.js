@@ -56,7 +56,10 @@ export default async function config(env = {}, { mode = "production" } = {}) {
     },
     // For whoever looks for them: no file refers to them.
     devtool: "hidden-source-map",
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: { "@stdlib/assert-has-generator-support$": join(ROOT, "src/build/has-generators.cjs") },
+    },
     module: {
       rules: [
         {

@@ -47,7 +47,7 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
     const { sheets, range, columns, leaveOut } = await loadChoices(options);
     const { sheet } = await insertFirmsSheet({ sheets, range, columns, leaveOut }, options);
     return {
-      text: `Say on the new sheet "${sheet}" which proposition each firm wishes to follow, and which processes are predominant.`,
+      text: `The list of firms is on the new sheet "${sheet}". Say there which proposition each firm wishes to follow, and which processes are predominant.`,
       analysis: null,
       sheet: null,
     };

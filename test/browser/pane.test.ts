@@ -45,8 +45,8 @@ it("a firm's card selects its row for the eye, also on a sheet that has not been
   const visit = await openStudy();
   await visit.analyse();
   await visit.pane.getByRole("button", { name: /^HVM3/ }).first().click();
-  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A8:N8");
-  expect(await visit.selected()).toBe("HVM Summary!A8:N8");
+  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A8:Q8");
+  expect(await visit.selected()).toBe("HVM Summary!A8:Q8");
   await visit.goTo("Answers");
   await visit.pane.getByRole("button", { name: /^FG7/ }).first().click();
   await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A15:N15");

@@ -13,7 +13,7 @@ import { all, readXml } from "./xml";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** What the pane may fetch of ours before it can be used, after gzip. */
+/** What the pane may fetch of ours before it can be used, after gzip; the entries alone have a limit of their own, in the build. */
 const FIRST_LOAD = 130 * 1024;
 
 const folder = mkdtempSync(join(tmpdir(), "hvm-dist-"));

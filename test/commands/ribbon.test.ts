@@ -86,7 +86,7 @@ describe("Analyse", () => {
     await excel.press("analyse");
     const { activeSheet, sheets } = await excel.host.state();
     expect(sheets.find(({ id }) => id === activeSheet)?.name).toBe("HVM Summary");
-    expect(sheets.length).toBe(opened.sheets.length + 6);
+    expect(sheets.length).toBe(opened.sheets.length + 7);
     expect(excel.said.map(({ state }) => state)).toEqual(["begun", "done"]);
   });
 

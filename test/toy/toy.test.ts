@@ -79,7 +79,7 @@ describe("a toy analysis that moves in as three files and three lines", () => {
 
   it("stands in the help, the sheet, HVM About and JSON when it is asked for", { timeout: 200_000 }, () => {
     expect(analyse("--help").said).toMatch(
-      /--further LIST +all, or some of [a-z,]*toy\n(.*\n)*? +--steps N +a whole number/,
+      /--further LIST +all, none, or some of [a-z,]*toy .*\n(.*\n)*? +--steps N +a whole number/,
     );
     const { said } = analyse("--further", "toy", "--steps", "3", "--out", "toy.xlsx", "--json", "toy.json");
     expect(said).toContain("Results saved");

@@ -1,3 +1,4 @@
+import { SUMMARY } from "../../../src/methods/hvm/tables";
 import { TOLERANCE } from "../../../src/methods/numbers/equal";
 import { cellAddress } from "../../../src/cells/a1";
 import {
@@ -19,10 +20,11 @@ export interface Comparison {
 
 /** Where the headings stand (from 0); above them are words. */
 export const HEADINGS = 4;
+const { sure, keptItems, keptRespondents, agreeing, remarks } = SUMMARY.columns;
+/** Columns of values that an edit may make out of date. */
+const DATED = [sure, keptItems, keptRespondents, agreeing, remarks].map(({ heading }) => heading);
 /** Columns that stay as they were written. */
-export const VALUES = ["Firm", "Footprint of", "Measures agreeing, of 6", "Remarks"];
-/** Those of them that an edit may make out of date. */
-const DATED = ["Measures agreeing, of 6", "Remarks"];
+export const VALUES = ["Firm", "Footprint of", ...DATED];
 
 /** Compares every cell of the result sheets, headings included. */
 export function compare(expected: WorkbookState, got: WorkbookState): Comparison {
