@@ -11,7 +11,7 @@ import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { planned, type Plan } from "./plan";
-import { render, setUnused, type Target } from "../sheets/draw/render";
+import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
 import type { Block } from "../sheets/sheet";
 import { lookAtStanding } from "../sheets/keep/standing";
@@ -53,7 +53,7 @@ export async function writeReports(
 ): Promise<Written> {
   const plan = planned(cohort, reading, imprint, further);
   await breathe(options);
-  const before: Before = { ids: null, added: [], settings: [], names: null, standing: [] };
+  const before: Before = { ids: null, added: [], settings: [], names: null, standing: [], unused: [] };
   try {
     return await run((context) => write(context, plan, before), options);
   } catch (error) {
@@ -70,15 +70,17 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   await context.sync();
   const owned = loadOwned().sheets;
   const allTables = worksheets.items.flatMap(({ tables }) => tables.items.map(({ name }) => name));
-  const takenNames = [...ranges.taken, ...allTables];
-  ranges.refuseTaken([...names.keys(), ...reports.flatMap(({ blocks }) => blocks.flatMap(namesOf))], owned, allTables);
-  const standing = await lookAtStanding(context, reports, owned, worksheets.items);
+  const wanted = [...names.keys(), ...reports.flatMap(({ blocks }) => blocks.flatMap(namesOf))];
+  const takenNames = [...ranges.taken, ...wanted, ...allTables];
+  ranges.refuseTaken(wanted, owned, allTables);
+  const { standing, unused } = await lookAtStanding(context, reports, owned, worksheets.items);
 
   // What an earlier run added but never filled counts as added by this one: if it fails, they go.
   const halfMade = owned.filter(({ rows }) => rows.length === 0);
   before.ids = worksheets.items.map(({ id }) => id).filter((id) => !halfMade.some((sheet) => sheet.id === id));
   before.added = halfMade.map(({ name }) => name);
   before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
+  before.unused = unused;
   before.settings = settings.map(({ name }) => name);
   for (const setting of settings) addSetting(context, setting);
   const missing = reports.filter(({ kind }) => !owned.some((sheet) => sheet.kind === kind));
@@ -98,9 +100,7 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   for (const { found, report } of targets) {
     for (const block of report.blocks) ranges.setParts(found.worksheet, block);
   }
-  for (const sheet of owned) {
-    if (!reports.some(({ kind }) => kind === sheet.kind)) setUnused(context, sheet);
-  }
+  for (const each of unused) each.sayUnused();
   await render(context, targets, takenNames);
   if (values) await compareWithValues(context, targets, values);
   return {

@@ -67,7 +67,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
     columns: columns.map((column, c) => columnOf(column, formulaOf[c] !== null)),
     rows: rows.map(cellsOf),
     ...(markSmallest === undefined ? {} : { markSmallest: firstAndLast(grid, markSmallest) }),
-    ...(markOthers === undefined || grid.width(markOthers.of) === 0 ? {} : { markOthers: othersOf(grid, markOthers) }),
+    ...(markOthers === undefined ? {} : { markOthers: othersOf(grid, markOthers) }),
     ...(names === undefined ? {} : { names: names.map((named) => partOf(grid, named)) }),
     ...rest,
   };

@@ -54,9 +54,10 @@ export class Grid<Row, Use, C extends ColumnsById<Row, Use>> {
     } as At<C>;
   }
 
-  /** The place of a column, or of the first of a group, within the table; from 0. */
+  /** The place of a column, or of the first of a group, within the table; from 0. An empty group has that of the next column. */
   place(id: keyof C & string): number {
-    return this.columns.findIndex((column) => column.id === id);
+    const ids = Object.keys(this.table.columns);
+    return this.columns.filter((column) => ids.indexOf(column.id) < ids.indexOf(id)).length;
   }
 
   /** How many columns stand under an id. */

@@ -58,7 +58,7 @@ export interface Block {
   };
   /** Marks, in each row, the smallest of these columns (first and last, from 0) in bold on a fill. */
   readonly markSmallest?: readonly [number, number];
-  /** Marks likewise, in each row, what in some columns (first and last) is another text than in the column `than`. */
+  /** Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column `than`. */
   readonly markOthers?: { readonly first: number; readonly last: number; readonly than: number };
   /** Parts of the block that formulas call by a name. */
   readonly names?: readonly NamedPart[];

@@ -162,9 +162,9 @@ describe("what is the user's", () => {
   test("notes beside and well below the tables stay, a column added to a table too", async () => {
     const host = await afterRun(FIVE, (sheets) => {
       const summary = sheets.getItem("HVM Summary");
-      summary.getRange("O5:O6").values = [["My view"], ["agree"]];
-      summary.tables.getItem("HVM_Summary").resize("A5:O10");
-      summary.getRange("Q7").values = [["beside"]];
+      summary.getRange("R5:R6").values = [["My view"], ["agree"]];
+      summary.tables.getItem("HVM_Summary").resize("A5:R10");
+      summary.getRange("T7").values = [["beside"]];
       summary.getRange("A30").values = [["below"]];
       sheets.getItem("HVM About").getRange("F1").formulas = [["=1+1"]];
     });
@@ -172,13 +172,13 @@ describe("what is the user's", () => {
       await write(example);
       const state = await host.state();
       const summary = sheetNamed(state, "HVM Summary");
-      expect(valuesAt(summary, 4, 14, 2, 1)).toEqual([["My view"], ["agree"]]);
-      expect([valueAt(summary, 6, 16), valueAt(summary, 29, 0)]).toEqual(["beside", "below"]);
+      expect(valuesAt(summary, 4, 17, 2, 1)).toEqual([["My view"], ["agree"]]);
+      expect([valueAt(summary, 6, 19), valueAt(summary, 29, 0)]).toEqual(["beside", "below"]);
       expect(summary.tables[0]!.area).toEqual({
         row: 4,
         column: 0,
         rows: example.cohort.firms.length + 1,
-        columns: 15,
+        columns: 18,
       });
       expect(valueAt(sheetNamed(state, "HVM About"), 0, 5)).toBe(2);
     }
@@ -221,6 +221,19 @@ describe("what cannot be rewritten in place is refused, with nothing changed", (
     await expect(write(FIVE)).resolves.toBeDefined();
   });
 
+  test("a protected sheet of ours that is to say that it is of an earlier run", async () => {
+    const host = await afterRun(FIVE);
+    await Excel.run(async (context) => {
+      const rankings = context.workbook.worksheets.getItem("HVM Rankings");
+      rankings.load("id");
+      await context.sync();
+      rankings.names.getItem("HVM_Sheet").formula = `="alignment|${rankings.id}|1|9|||7"`;
+      rankings.protection.protect();
+      await context.sync();
+    });
+    await checkRefused(host, "sheet-protected", /"HVM Rankings" is protected.*Unprotect/);
+  });
+
   test("a protected sheet of ours", async () => {
     const host = await afterRun(FIVE, (sheets) => sheets.getItem("HVM Rankings").protection.protect());
     await checkRefused(host, "sheet-protected", /"HVM Rankings" is protected.*Unprotect/);
@@ -241,11 +254,30 @@ describe("what cannot be rewritten in place is refused, with nothing changed", (
     await checkRefused(await open({ ...state, sheets }), "sheet-rearranged", /"HVM Summary".*Undo that/);
   });
 
+  test("a table with a column taken out", async () => {
+    const host = await afterRun(FIVE, (sheets) => {
+      sheets.getItem("HVM Summary").tables.getItem("HVM_Summary").resize("A5:P10");
+    });
+    await checkRefused(host, "sheet-rearranged", /taken out/);
+  });
+
+  test("a table of an earlier version with fewer columns than it is to have, which the user widened", async () => {
+    const host = await afterRun(FIVE);
+    await Excel.run(async (context) => {
+      const mark = context.workbook.worksheets.getItem("HVM Summary").names.getItem("HVM_Sheet");
+      mark.load("formula");
+      await context.sync();
+      mark.formula = String(mark.formula).replace(/\|17"$/, '|16"');
+      await context.sync();
+    });
+    await checkRefused(host, "notes-in-the-way", /"HVM Summary".*Q5:Q10.*Move it/);
+  });
+
   test("a column that was inserted into a table", async () => {
     const host = await afterRun(FIVE, (sheets) => {
       const summary = sheets.getItem("HVM Summary");
-      summary.tables.getItem("HVM_Summary").resize("A5:O10");
-      summary.getRange("B5:O5").values = [["New", ..."abcdefghijklm"]];
+      summary.tables.getItem("HVM_Summary").resize("A5:R10");
+      summary.getRange("B5:R5").values = [["New", ..."abcdefghijklmnop"]];
     });
     await checkRefused(host, "sheet-rearranged", /inserted/);
   });
@@ -256,8 +288,7 @@ describe("older Excel", () => {
     const host = await afterRun(FIVE);
     const { requirements } = Office.context;
     const original = requirements.isSetSupported;
-    const upTo19 = (name: string, version?: string) =>
-      Number(version?.split("../reports")[1]) <= 9 && original(name, version!);
+    const upTo19 = (name: string, version?: string) => Number(version?.split(".")[1]) <= 9 && original(name, version!);
     requirements.isSetSupported = upTo19 as typeof original;
     try {
       await write(TEN);
@@ -266,7 +297,7 @@ describe("older Excel", () => {
     }
     const { tables } = sheetNamed(await host.state(), "HVM Summary");
     expect(tables).toHaveLength(1);
-    expect(tables[0]).toMatchObject({ name: "HVM_Summary", area: { rows: 11, columns: 14 } });
+    expect(tables[0]).toMatchObject({ name: "HVM_Summary", area: { rows: 11, columns: 17 } });
   });
 });
 

@@ -3,10 +3,12 @@ import type { Found, FoundBlock } from "./found";
 import { bytesOf, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
 import { TEXT, type Block } from "../sheet";
-import { styleRows } from "./style";
+import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
 const RANGES = 8;
+/** What the look of a block takes whose columns have become others. */
+const LOOKS = 12;
 /** About what a link to a cell takes in a message. */
 const LINK_BYTES = 130;
 
@@ -28,7 +30,8 @@ export async function writeBlock(
   const { columns } = block;
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
   const linked = block.link ? Math.min(block.rows.length, block.link.most) : 0;
-  await sender.roomFor(RANGES + numbers.length, linked * LINK_BYTES);
+  const isOther = before.rows >= 0 && before.columns !== columns.length;
+  await sender.roomFor(RANGES + numbers.length + (isOther ? LOOKS + columns.length : 0), linked * LINK_BYTES);
   const rows = block.rows.length;
   /** Rows of the block, counted from its headings. */
   const area = (from: number, count: number, first = 0, last = columns.length - 1) =>
@@ -48,7 +51,13 @@ export async function writeBlock(
   // Formats come before values, or Excel would read texts as formulas, numbers and dates (rules.md 28).
   setFormat(area(0, 1 + rows), TEXT);
   if (rows > 0) for (const { first, last, common } of numbers) setFormat(area(1, rows, first, last), common);
-  const styled = found.isStyled && !block.restores ? Math.max(before.rows, 0) : 0;
+  if (isOther) {
+    // Other columns than before: what the user made of their look does not belong to these.
+    setPlain(area(0, 1 + rows).format);
+    if (!block.restores) setWidths(worksheet, block);
+    styleBlock(worksheet, block, Math.max(before.columns, columns.length));
+  }
+  const styled = found.isStyled && !block.restores && !isOther ? Math.max(before.rows, 0) : 0;
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
   if (block.table !== null && before.table === null) {
@@ -90,11 +99,13 @@ async function writeCells(
   put(values.length);
 }
 
-/** Lets the table of a block reach as far as its new rows, and over the columns that the user added to it. */
-function fitTable(worksheet: Excel.Worksheet, { table }: FoundBlock, block: Block): void {
+/** Lets the table of a block reach as far as its new rows and columns, and over the columns that the user added to it. */
+function fitTable(worksheet: Excel.Worksheet, { table, columns: ours }: FoundBlock, block: Block): void {
+  if (!table) return;
   const rows = Math.max(block.rows.length, 1);
-  if (!table || table.rows === rows) return;
-  const area = worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, table.columns);
+  const columns = table.columns > ours ? table.columns : block.columns.length;
+  if (table.rows === rows && table.columns === columns) return;
+  const area = worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, columns);
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
     table.table.resize(area);
   } else {

@@ -1,6 +1,6 @@
 import { failed } from "../../errors";
 import { breathe } from "../../workbook/session";
-import { INCOMPLETE, mark, type OwnedSheet } from "../../workbook/owned-sheets";
+import { INCOMPLETE, mark } from "../../workbook/owned-sheets";
 import { writeBlock } from "./blocks";
 import { drawFigures } from "./figures";
 import type { Found } from "./found";
@@ -60,15 +60,10 @@ function loadFirstCell(worksheet: Excel.Worksheet): Excel.Range {
   return worksheet.getCell(0, 0).load("values");
 }
 
-function setTitle(worksheet: Excel.Worksheet, title: string): void {
+export function setTitle(worksheet: Excel.Worksheet, title: string): void {
   const cell = worksheet.getCell(0, 0);
   cell.numberFormat = [[TEXT]];
   cell.values = [[title]];
-}
-
-/** Says of a sheet of ours that this run has no use for it; what it holds stays, as formulas of the user's may point there. */
-export function setUnused(context: Excel.RequestContext, { id, name }: OwnedSheet): void {
-  setTitle(context.workbook.worksheets.getItem(id), `${name}: not in use by the present results`);
 }
 
 function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {

@@ -20,7 +20,10 @@ export function styleSheet(worksheet: Excel.Worksheet, report: { readonly blocks
   title.bold = true;
   title.size = 14;
   worksheet.getRangeByIndexes(1, 0, LINES, 1).format.font.color = QUIET;
-  for (const block of report.blocks) styleBlock(worksheet, block);
+  for (const block of report.blocks) {
+    setWidths(worksheet, block);
+    styleBlock(worksheet, block, block.columns.length);
+  }
   worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
   worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   const pages = pagesWide(report.blocks);
@@ -43,13 +46,22 @@ function pagesWide(blocks: readonly Looks[]): number {
   return total <= MOST_ON_ONE_PAGE ? 1 : Math.ceil(total / ON_A_PAGE);
 }
 
-function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
+/** Gives a block's columns the widths that it declares. */
+export function setWidths(worksheet: Excel.Worksheet, { row, column, columns }: Looks): void {
+  for (const { first, last, common } of runs(columns, ({ width }) => width)) {
+    worksheet.getRangeByIndexes(row, column + first, 1, last - first + 1).format.columnWidth = points(common);
+  }
+}
+
+/**
+ * Sets the look of a block's headings, and its marks.
+ *
+ * @param wide how many columns it had or has, whichever is more: marks of fewer or more columns go
+ */
+export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: number): void {
   const part = (row: number, rows: number, first: number, last: number) =>
     worksheet.getRangeByIndexes(row, block.column + first, rows, last - first + 1);
   const lastColumn = block.columns.length - 1;
-  for (const { first, last, common } of runs(block.columns, ({ width }) => width)) {
-    part(block.row, 1, first, last).format.columnWidth = points(common);
-  }
   const headings = part(block.row, 1, 0, lastColumn).format;
   headings.wrapText = true;
   headings.verticalAlignment = "Top";
@@ -64,8 +76,11 @@ function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   // To the last row of the sheet: the rule need not be set again when the table grows.
   const below = ROWS - block.row - 1;
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
+  if (block.markSmallest || block.markOthers) part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
   if (block.markSmallest) markSmallest(part(block.row + 1, below, ...block.markSmallest), block);
-  if (block.markOthers) markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
+  if (block.markOthers && block.markOthers.last >= block.markOthers.first) {
+    markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
+  }
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
@@ -83,6 +98,14 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
   for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
     if (common) part(first, last).wrapText = true;
   }
+}
+
+/** As cells are that nobody gave a look, as far as the look of rows depends on their columns. */
+export function setPlain(format: Excel.RangeFormat): void {
+  format.horizontalAlignment = "General";
+  format.indentLevel = 0;
+  format.verticalAlignment = "Bottom";
+  format.wrapText = false;
 }
 
 /** Text on the left, a little away from what stands before it. */
@@ -114,7 +137,6 @@ function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks): voi
 
 /** Bold on a fill, where a formula holds for the first cell: told apart without colour too. */
 function mark(cells: Excel.Range, formula: string): void {
-  cells.conditionalFormats.clearAll();
   const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = `=${formula}`;
   format.custom.format.font.bold = true;

@@ -5,7 +5,7 @@ import { LINES, type Block, type Cell, type ReportSheet } from "../sheet";
 /** What an answer may bring back: under 2 MB (rules.md 30), as sizes are only guessed before it is there. */
 const ANSWER_BYTES = 1_800_000;
 
-interface Piece {
+export interface Piece {
   /** About, in the answer. */
   readonly bytes: number;
   load(): void;
@@ -25,7 +25,8 @@ export class Remembered {
     caption: Excel.Range | null;
     body: Excel.Range[];
   }[];
-  private readonly titles: Excel.ChartTitle[] = [];
+  /** Of the columns of blocks that are to have others: one cell each. */
+  private readonly columns: Excel.Range[];
 
   constructor(
     context: Excel.RequestContext,
@@ -36,6 +37,11 @@ export class Remembered {
     this.blocks = report.blocks
       .slice(0, owned.rows.length)
       .map((block, i) => this.blockRanges(asWide(block, owned.columns[i]), owned.rows[i]!, owned.rowBytes[i]!));
+    this.columns = report.blocks.slice(0, owned.rows.length).flatMap(({ row, column, columns: { length } }, i) => {
+      const had = owned.columns[i] ?? length;
+      if (had === length) return [];
+      return Array.from({ length: Math.max(had, length) }, (_, c) => this.worksheet.getCell(row, column + c));
+    });
     this.pieces.unshift({ bytes: 10_000, load: () => this.loadHead() });
   }
 
@@ -58,6 +64,7 @@ export class Remembered {
   private loadHead(): void {
     this.head = this.worksheet.getRangeByIndexes(0, 0, 1 + LINES, 1);
     this.head.load("formulas");
+    for (const cell of this.columns) cell.load("rowIndex,columnIndex,format/columnWidth");
     for (const { headings, formats, caption } of this.blocks) {
       headings.load("formulas");
       formats.load("numberFormat");
@@ -72,6 +79,13 @@ export class Remembered {
 
   headings(i: number): string[] {
     return contentOf(this.blocks[i]?.headings.formulas)[0]!.map(String);
+  }
+
+  /** Gives columns the widths that they had, where a block was to have others. */
+  putWidthsBack(): void {
+    for (const { rowIndex, columnIndex, format } of this.columns) {
+      this.worksheet.getCell(rowIndex, columnIndex).format.columnWidth = format.columnWidth;
+    }
   }
 
   /** The earlier content as a sheet to be written. */
@@ -92,10 +106,17 @@ export class Remembered {
   }
 }
 
-/** A block with as many columns as it had. */
+/** A block with as many columns as it had. Where another study has more or fewer, those are that are marked. */
 function asWide(block: Block, columns = block.columns.length): Block {
+  const { markSmallest, markOthers } = block;
   const last = block.columns[block.columns.length - 1]!;
-  return { ...block, columns: Array.from({ length: columns }, (_, c) => block.columns[c] ?? last) };
+  const more = columns - block.columns.length;
+  return {
+    ...block,
+    columns: Array.from({ length: columns }, (_, c) => block.columns[c] ?? last),
+    ...(markSmallest ? { markSmallest: [markSmallest[0], markSmallest[1] + more] } : {}),
+    ...(markOthers ? { markOthers: { ...markOthers, last: markOthers.last + more } } : {}),
+  };
 }
 
 function contentOf(formulas: unknown[][] | null | undefined): Cell[][] {

@@ -3,6 +3,7 @@ import { lookAt, TABLES, type Found } from "../draw/found";
 import type { NamedRanges } from "./named-ranges";
 import type { Remembered } from "./remembered";
 import { render, type Target } from "../draw/render";
+import type { Unused } from "./unused";
 
 /** What a write has to know of the workbook so that it can be undone. */
 export interface Before {
@@ -16,6 +17,8 @@ export interface Before {
   names: NamedRanges | null;
   /** Our sheets of an earlier run, with their content. */
   standing: readonly Standing[];
+  /** Those that this run has no use for. */
+  unused: readonly Unused[];
 }
 
 /** A sheet of an earlier run as it was found, and what it held. */
@@ -49,7 +52,7 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
     const tables = worksheets.items.find(({ id }) => id === now.id)!.tables.items;
     return [{ was, look: lookAt(context, now, tables, was.remembered.sheet) }];
   });
-  if (added.length + looks.length === 0 && before.names === null) return;
+  if (added.length + looks.length + before.unused.length === 0 && before.names === null) return;
   await context.sync();
 
   // A sheet that was added but not marked yet is empty; one that is not empty would be somebody else's.
@@ -58,6 +61,8 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   }
   before.names?.putBack(context);
   const targets = looks.map(({ was, look }) => earlier(was, look()));
+  for (const each of before.unused) each.putBack(sheets);
+  for (const { was } of looks) was.remembered.putWidthsBack();
   await render(context, targets, []);
 }
 
