@@ -162,9 +162,9 @@ describe("what is the user's", () => {
   test("notes beside and well below the tables stay, a column added to a table too", async () => {
     const host = await afterRun(FIVE, (sheets) => {
       const summary = sheets.getItem("HVM Summary");
-      summary.getRange("O5:O6").values = [["My view"], ["agree"]];
-      summary.tables.getItem("HVM_Summary").resize("A5:O10");
-      summary.getRange("Q7").values = [["beside"]];
+      summary.getRange("R5:R6").values = [["My view"], ["agree"]];
+      summary.tables.getItem("HVM_Summary").resize("A5:R10");
+      summary.getRange("T7").values = [["beside"]];
       summary.getRange("A30").values = [["below"]];
       sheets.getItem("HVM About").getRange("F1").formulas = [["=1+1"]];
     });
@@ -172,13 +172,13 @@ describe("what is the user's", () => {
       await write(example);
       const state = await host.state();
       const summary = sheetNamed(state, "HVM Summary");
-      expect(valuesAt(summary, 4, 14, 2, 1)).toEqual([["My view"], ["agree"]]);
-      expect([valueAt(summary, 6, 16), valueAt(summary, 29, 0)]).toEqual(["beside", "below"]);
+      expect(valuesAt(summary, 4, 17, 2, 1)).toEqual([["My view"], ["agree"]]);
+      expect([valueAt(summary, 6, 19), valueAt(summary, 29, 0)]).toEqual(["beside", "below"]);
       expect(summary.tables[0]!.area).toEqual({
         row: 4,
         column: 0,
         rows: example.cohort.firms.length + 1,
-        columns: 15,
+        columns: 18,
       });
       expect(valueAt(sheetNamed(state, "HVM About"), 0, 5)).toBe(2);
     }
@@ -244,8 +244,8 @@ describe("what cannot be rewritten in place is refused, with nothing changed", (
   test("a column that was inserted into a table", async () => {
     const host = await afterRun(FIVE, (sheets) => {
       const summary = sheets.getItem("HVM Summary");
-      summary.tables.getItem("HVM_Summary").resize("A5:O10");
-      summary.getRange("B5:O5").values = [["New", ..."abcdefghijklm"]];
+      summary.tables.getItem("HVM_Summary").resize("A5:R10");
+      summary.getRange("B5:R5").values = [["New", ..."abcdefghijklmnop"]];
     });
     await checkRefused(host, "sheet-rearranged", /inserted/);
   });
@@ -266,7 +266,7 @@ describe("older Excel", () => {
     }
     const { tables } = sheetNamed(await host.state(), "HVM Summary");
     expect(tables).toHaveLength(1);
-    expect(tables[0]).toMatchObject({ name: "HVM_Summary", area: { rows: 11, columns: 14 } });
+    expect(tables[0]).toMatchObject({ name: "HVM_Summary", area: { rows: 11, columns: 17 } });
   });
 });
 

@@ -50,8 +50,11 @@ export function refuseClashes(
   if (!isFilled && found.used !== null && found.used !== "A1")
     throw failed("notes-in-the-way", { sheet, cells: found.used });
   report.blocks.forEach((block, i) => {
-    const { rows, table } = found.blocks[i]!;
+    const { rows, table, columns } = found.blocks[i]!;
     if (rows < 0) return;
+    if (table && columns !== block.columns.length) {
+      throw failed("sheet-of-another-version", { sheet });
+    }
     if (table ? !isOurs(table.columns, remembered.headings(i), block.columns) : overlaps(found, report, i)) {
       throw failed("sheet-rearranged", { sheet });
     }
