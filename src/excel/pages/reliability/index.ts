@@ -47,7 +47,7 @@ export const RELIABILITY_PAGE = furtherPage("reliability", {
       }),
       blockOf(reading, { table: null, rows: SENTENCES }),
       blockOf(items, {
-        table: "HVM_Items",
+        table: "HVM_Item_Statistics",
         rows: found ? itemRows(found.study.reliability, results.reading.key) : [],
         caption: "Item by item",
       }),
