@@ -49,8 +49,8 @@ it("a firm's card selects its row for the eye, also on a sheet that has not been
   expect(await visit.selected()).toBe("HVM Summary!A8:Q8");
   await visit.goTo("Answers");
   await visit.pane.getByRole("button", { name: /^FG7/ }).first().click();
-  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A15:N15");
-  expect(await visit.selected()).toBe("HVM Summary!A15:N15");
+  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A15:Q15");
+  expect(await visit.selected()).toBe("HVM Summary!A15:Q15");
 });
 
 it("works with the keyboard alone, from the answers to why a firm has its class and back", async () => {

@@ -33,6 +33,10 @@ export const RESULT_ERRORS = {
     says: ({ sheet }) =>
       `Rows or columns were inserted into or taken out of our tables on the sheet "${sheet}", so we cannot tell which cells are ours. Undo that, or delete the sheet, and run again.`,
   }),
+  "sheet-of-another-version": error<OnSheet>({
+    says: ({ sheet }) =>
+      `The sheet "${sheet}" was written by another version of this add-in, whose table has other columns. Formulas of yours that point there would come to mean something else, so it is not rewritten. Remove the results (in the pane, under the answers) or delete the sheet, and run again.`,
+  }),
   "total-row": error<OnSheet>({
     says: ({ sheet }) =>
       `The table on the sheet "${sheet}" has a total row where its results need to grow or shrink. Switch the total row off (Table Design > Total Row), and run again.`,

@@ -4,7 +4,8 @@ import { answersByFirm } from "../../methods/hvm/analyses/robustness/firm-answer
 import { countVerdicts, verdictCountsInWords } from "../../methods/hvm/analyses/robustness/verdict";
 import type { ANALYSES } from "../../methods";
 import type { FindingsOf } from "../../methods/analysis";
-import { count } from "../../methods/words";
+import { PROFILES } from "../../methods/hvm/analyses/robustness/separability";
+import { count, grouped } from "../../methods/words";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import { furtherPage } from "./further-page";
@@ -43,7 +44,7 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
       blockOf(random, {
         table: "HVM_Random_Profiles",
         rows: shown,
-        caption: "Random profiles: what 20,000 profiles of six random scores from 1 to 5 are nearest to",
+        caption: `Random profiles: what ${grouped(PROFILES)} profiles of six random scores from 1 to 5 are nearest to`,
       }),
       blockOf(between, {
         table: "HVM_Between_Footprints",

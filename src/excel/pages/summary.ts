@@ -33,7 +33,7 @@ export const SUMMARY_PAGE: ResultPage = {
 
 type SummaryFormulas = Formulas<typeof SUMMARY.columns, Results["firms"][number]>;
 
-/** Everything that follows from the answers alone. The measures' agreement and the remarks stay values. */
+/** Everything that follows from the answers alone; columns without a formula stay values, as HVM About then says. */
 function formulasOf(study: Study, { byFirm }: Live): SummaryFormulas {
   const distances = (firm: string, name: string, columns = "") =>
     `INDEX(${name},${byFirm.row(firm, NAMES.distanceFirms)}${columns})`;

@@ -64,6 +64,8 @@ export interface Block {
   readonly names?: readonly NamedPart[];
   /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */
   readonly restores?: boolean;
+  /** It was to have other columns, so that their look has to be set again too. */
+  readonly restyles?: boolean;
 }
 
 /** A part of a block that has a name in the workbook; rows and columns from 0, the headings not counted. */

@@ -1,8 +1,9 @@
 import { DEFAULT_OPTIONS, HVM_OPTIONS, nearestIn, quickFinder, setFinder } from "../../methods/hvm";
 import { CHANCE } from "../../methods/hvm/analyses/chance";
-import { closenessOf } from "../../methods/hvm/analyses/robustness/closeness";
+import { CLOSER, closenessOf, SOMEWHAT_CLOSER } from "../../methods/hvm/analyses/robustness/closeness";
 import { answersByFirm } from "../../methods/hvm/analyses/robustness/firm-answers";
 import { stabilityOf } from "../../methods/hvm/analyses/robustness/stability";
+import { FAIRLY_STABLE, STABLE } from "../../methods/hvm/analyses/robustness/verdict";
 import { atOnce } from "../../methods/steps";
 import { grouped, list } from "../../methods/words";
 import { type Cells, optional } from "../cells";
@@ -21,7 +22,7 @@ export const OF_ROBUSTNESS: readonly ExcelFunction[] = [
     id: "STABILITY",
     description: `Gives the share of ${grouped(CHANCE.resamples.default)} draws of other items in which a firm keeps its class, by the correlation distance.`,
     parameters: [P.ANSWERS, P.KEY, P.FIRMS, P.SEED],
-    result: "0 to 1; from .95 on other items would hardly change the class, below .75 they often would",
+    result: `0 to 1; from ${STABLE} on other items would hardly change the class, below ${FAIRLY_STABLE} they often would`,
     notAvailable: "no answer on one of the six dimensions; all six scores alike; a tie, which is no one class to keep",
     example: ['=HVM.STABILITY({4,3,5,2,1,3,4;5,3,4,2,2,2,5},{"A","B","C","D","E","F","F"})', "1"],
     compute: (data, key, firms, seed) =>
@@ -32,7 +33,7 @@ export const OF_ROBUSTNESS: readonly ExcelFunction[] = [
     description:
       "Gives the share of all 720 orderings of a firm's six scores that come as close to some footprint as the firm does.",
     parameters: [P.PROFILE, P.MEASURE, P.FOOTPRINTS_CELLS, P.KEY, P.FIRMS],
-    result: "0 to 1: at most .05 is closer than chance, at most .25 somewhat closer, more is no closer",
+    result: `0 to 1: at most ${CLOSER} is closer than chance, at most ${SOMEWHAT_CLOSER} somewhat closer, more is no closer`,
     notAvailable: NO_CLASS,
     example: [`=HVM.CLOSENESS(${HVM1})`, "0.129…"],
     compute: (data, measure, footprints, key, firms) => {

@@ -44,7 +44,7 @@ describe.each(["values", "formulas"] as const)("the sample study, through the fr
       expect(Object.keys(found.further)).toEqual(["alignment"]);
     }
     const alignments = sheet("HVM Alignment");
-    expect(alignments[1]![0]).toContain("Does a firm say the same of its competences");
+    expect(alignments[0]![0]).toContain("does a firm say the same of its competences");
     expect(alignments[2]![0]).toBe("10 firms have a mean similarity; over them it is 0.72.");
     expect(rowOf(alignments, "FG2").slice(0, 7)).toEqual([
       "FG2",

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { HvmError } from "../../../src/excel/errors";
 import { writeReports } from "../../../src/excel/results";
+import { explore, FURTHER, type FurtherId, type Outcomes } from "../../../src/methods";
+import { sixOf } from "../../../src/methods/hvm";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
+import type { Silence } from "../../../src/excel/workbook/watchdog";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
+import { DEFAULT_WIDTH } from "../../../src/workbench/host/model/sheets/sheet";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { ManualClock } from "../../support/clock";
-import { IMPRINT, problem, randomStudy, type Example } from "../../support/cohorts";
+import { example, IMPRINT, problem, publishedStudy, randomStudy, type Example } from "../../support/cohorts";
 import { contentOf, isOurs, open, userWorkbook, valueAt } from "../../support/workbooks";
 
 /** The rows of measurements.md, "What the client does when the host misbehaves". */
@@ -26,6 +30,9 @@ const FAULTS: Fault[] = [
   { kind: "throws" },
 ];
 
+/** Ways in which a message can go wrong, for results that take longer to write. */
+const FEW_FAULTS: Fault[] = [{ kind: "silent" }, { kind: "error", code: "AccessDenied" }, { kind: "throws" }];
+
 const CODES = [
   "connection-lost",
   "excel-busy",
@@ -43,26 +50,50 @@ const CODES = [
 const SMALL = randomStudy(40, 8);
 const LARGE = withProblems(randomStudy(160, 8));
 
+/** All further analyses of the sample, whose key has three parts. */
+const ALL = await explored(publishedStudy(), FURTHER);
+/** Some of them, of six values a firm: without parts, and so with fewer columns. */
+const SIXES = [sixOf((v) => 1 + v / 2), sixOf((v) => 4 - v / 2)];
+const SOME = await explored(example({ kind: "profiles", unit: "scores", firms: ["One", "Two"], profiles: SIXES }), [
+  "robustness",
+  "cohort",
+]);
+
+async function explored(study: Example, asked: readonly FurtherId[]): Promise<Written> {
+  const { cohort, reading } = study;
+  const further = await explore(asked, reading.study, cohort, { resamples: 100 }, { breathe: () => Promise.resolve() });
+  return { ...study, further };
+}
+
 function withProblems({ cohort, reading }: Example): Example {
   return { cohort, reading: { ...reading, problems: Array.from({ length: 30 }, (_, i) => problem(i)) } };
+}
+
+interface Written extends Example {
+  readonly further?: Outcomes;
 }
 
 interface Scenario {
   readonly title: string;
   /** What an earlier run wrote; null for a first run. */
-  readonly earlier: Example | null;
-  readonly study: Example;
+  readonly earlier: Written | null;
+  readonly study: Written;
   /** Messages of a run without faults; the last is Excel.run's clean-up. */
   readonly messages: number;
+  readonly faults: readonly Fault[];
+  /** Of how many actions of the writing message one is refused. */
+  readonly every: number;
 }
 
 const SCENARIOS: Scenario[] = [
-  { title: "a first run", earlier: null, study: SMALL, messages: 4 },
-  { title: "a rerun that grows", earlier: SMALL, study: LARGE, messages: 4 },
-  { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4 },
+  { title: "a first run", earlier: null, study: SMALL, messages: 4, faults: FAULTS, every: 11 },
+  { title: "a rerun that grows", earlier: SMALL, study: LARGE, messages: 4, faults: FAULTS, every: 11 },
+  { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4, faults: FAULTS, every: 11 },
+  { title: "fewer analyses of another study", earlier: ALL, study: SOME, messages: 4, faults: FEW_FAULTS, every: 150 },
+  { title: "more analyses of another study", earlier: SOME, study: ALL, messages: 5, faults: FEW_FAULTS, every: 300 },
 ];
 
-describe.each(SCENARIOS)("$title", ({ earlier, study, messages }) => {
+describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every }) => {
   let before: WorkbookState;
   let success: WorkbookState;
 
@@ -74,14 +105,14 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages }) => {
 
   test(`sends ${messages} messages`, async () => {
     const host = await open(before);
-    await writeReports(study.cohort, study.reading, IMPRINT);
+    await writeReports(study.cohort, study.reading, IMPRINT, {}, study.further);
     await settled(host);
     expect(host.traffic.messages).toBe(messages);
     host.close();
   });
 
   for (let message = 1; message <= messages; message++) {
-    for (const fault of FAULTS) {
+    for (const fault of faults) {
       for (const applied of ["applied", "notApplied"] as const) {
         test(`message ${message}: ${JSON.stringify(fault)}, ${applied}`, async () => {
           const host = await open(before);
@@ -101,11 +132,11 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages }) => {
   test("any action of the writing message may be refused", async () => {
     const host = await open(before);
     host.traffic.keepLog();
-    await writeReports(study.cohort, study.reading, IMPRINT);
+    await writeReports(study.cohort, study.reading, IMPRINT, {}, study.further);
     await settled(host);
     const actions = host.traffic.log![messages - 2]!.query.Actions.length;
     host.close();
-    for (let action = 0; action < actions; action += 11) {
+    for (let action = 0; action < actions; action += every) {
       const host = await open(before);
       host.faults.inject(
         { kind: "error", code: "AccessDenied", action },
@@ -113,12 +144,12 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages }) => {
       );
       const error = await outcome(host, study);
       expect(error?.code).toBe("access-denied");
-      expect(await host.state()).toEqual(before);
+      expect(seen(await host.state())).toEqual(seen(before));
       host.close();
     }
   });
 
-  test.each(FAULTS.filter(({ kind }) => kind !== "nullValues"))("from the writing on for ever: %j", async (fault) => {
+  test.each(faults.filter(({ kind }) => kind !== "nullValues"))("from the writing on for ever: %j", async (fault) => {
     for (const applied of ["applied", "notApplied"] as const) {
       const host = await open(before);
       host.faults.inject(fault, { message: messages - 1, applied, persistent: true });
@@ -134,9 +165,9 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages }) => {
   });
 });
 
-async function written(state: WorkbookState, { cohort, reading }: Example): Promise<WorkbookState> {
+async function written(state: WorkbookState, { cohort, reading, further }: Written): Promise<WorkbookState> {
   const host = await open(state);
-  await writeReports(cohort, reading, IMPRINT);
+  await writeReports(cohort, reading, IMPRINT, {}, further);
   const after = await host.state();
   host.close();
   return after;
@@ -151,15 +182,12 @@ async function settled(host: EmbeddedHost): Promise<void> {
 }
 
 /** The error of a run; whoever waits stops as soon as they may. */
-async function outcome(host: EmbeddedHost, { cohort, reading }: Example): Promise<HvmError | null> {
+async function outcome(host: EmbeddedHost, { cohort, reading, further }: Written): Promise<HvmError | null> {
   const clock = new ManualClock();
   const stop = new AbortController();
   let ended = false;
-  const promise = writeReports(cohort, reading, IMPRINT, {
-    clock,
-    signal: stop.signal,
-    onSilence: ({ mayStop }) => mayStop && stop.abort(),
-  })
+  const onSilence = ({ mayStop }: Silence) => mayStop && stop.abort();
+  const promise = writeReports(cohort, reading, IMPRINT, { clock, signal: stop.signal, onSilence }, further)
     .then(
       () => null,
       (error: unknown) => error as HvmError,
@@ -180,7 +208,7 @@ async function checkState(host: EmbeddedHost, error: HvmError | null, before: Wo
   expect(CODES).toContain(error.code);
   expect(error.message).toMatch(/(Nothing was changed|as they were|by the next run)\.$/);
   expect(error.message).not.toMatch(/Error|undefined|null|\[object/);
-  if (error.code !== "stopped") return expect(after).toEqual(before);
+  if (error.code !== "stopped") return expect(seen(after)).toEqual(seen(before));
   expect(after.sheets.filter((sheet) => !isOurs(sheet))).toEqual(before.sheets.filter((sheet) => !isOurs(sheet)));
   expect([after.activeSheet, after.selection, after.names]).toEqual([
     before.activeSheet,
@@ -188,6 +216,15 @@ async function checkState(host: EmbeddedHost, error: HvmError | null, before: Wo
     before.names,
   ]);
   for (const sheet of after.sheets.filter(isOurs)) checkHonest(sheet, before, success);
+}
+
+/** A column that was given the standard width is as wide as one that was given none. */
+function seen(state: WorkbookState): WorkbookState {
+  const sheets = state.sheets.map((sheet) => {
+    const widths = [...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH);
+    return { ...sheet, columnWidths: new Map(widths) };
+  });
+  return { ...state, sheets };
 }
 
 /** A sheet holds the earlier results, or the new ones, or says that it is incomplete. */
@@ -200,9 +237,13 @@ function checkHonest(sheet: WorkbookState["sheets"][number], before: WorkbookSta
 }
 
 /** The next run gives what it would have given without the fault. */
-async function checkRepair(host: EmbeddedHost, { cohort, reading }: Example, success: WorkbookState): Promise<void> {
+async function checkRepair(
+  host: EmbeddedHost,
+  { cohort, reading, further }: Written,
+  success: WorkbookState,
+): Promise<void> {
   host.faults.clear();
-  await writeReports(cohort, reading, IMPRINT);
+  await writeReports(cohort, reading, IMPRINT, {}, further);
   const after = await host.state();
   expect(after.sheets.map(({ name }) => name)).toEqual(success.sheets.map(({ name }) => name));
   for (const [i, sheet] of after.sheets.entries()) {

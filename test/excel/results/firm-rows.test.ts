@@ -17,13 +17,13 @@ describe("showing a firm", () => {
   it("selects its row in HVM Summary, or in the result sheet that is active", async () => {
     const { host, shown } = await analysed();
     await showFirm(" bolt ");
-    expect(await shown()).toEqual(["HVM Summary", "A7:N7"]);
+    expect(await shown()).toEqual(["HVM Summary", "A7:Q7"]);
     host.user.select("HVM Rankings", "A1");
     await showFirm("Acme");
     expect(await shown()).toEqual(["HVM Rankings", "A6:G6"]);
     host.user.select("HVM Problems", "A1");
     await showFirm("Acme");
-    expect(await shown()).toEqual(["HVM Summary", "A6:N6"]);
+    expect(await shown()).toEqual(["HVM Summary", "A6:Q6"]);
   });
 
   it("finds it where the user sorted it to", async () => {
@@ -31,7 +31,7 @@ describe("showing a firm", () => {
     host.user.edit("HVM Summary", "A6", "Bolt");
     host.user.edit("HVM Summary", "A7", "Acme");
     await showFirm("Bolt");
-    expect(await shown()).toEqual(["HVM Summary", "A6:N6"]);
+    expect(await shown()).toEqual(["HVM Summary", "A6:Q6"]);
   });
 
   it("says so when the firm, or all results, are gone", async () => {

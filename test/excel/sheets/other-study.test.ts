@@ -4,7 +4,7 @@ import { FURTHER, type FurtherId } from "../../../src/methods";
 import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
 import { idOfSheet, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
 import type { CellDraft, SheetDraft } from "../../support/case";
-import { answers, ITEMS, MADE, STUDY } from "../../support/study";
+import { answers, ITEMS, MADE } from "../../support/study";
 import { workbookOf } from "../../support/workbook";
 import { contentOf, isOurs, open, sheetNamed, valueAt } from "../../support/workbooks";
 
@@ -127,23 +127,4 @@ describe.each(["values", "formulas"] as const)("as %s", (results) => {
     const again = await analysed(without, results, FURTHER);
     for (const expected of before.sheets) expect(shown(sheetNamed(again, expected.name))).toEqual(shown(expected));
   });
-});
-
-test("results of 1.0.0, whose HVM Summary had three columns fewer, are renewed in place", async () => {
-  const host = await open(workbookOf([STUDY]));
-  await analyse(MADE);
-  const fresh = await host.state();
-  const summary = sheetNamed(fresh, "HVM Summary");
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("HVM Summary");
-    sheet.tables.getItem("HVM_Summary").resize("A5:N7");
-    sheet.getRange("O5:Q7").clear();
-    const mark = sheet.names.getItem("HVM_Sheet");
-    mark.load("formula");
-    await context.sync();
-    mark.formula = String(mark.formula).replace(/\|17"$/, '|14"');
-    await context.sync();
-  });
-  await analyse(MADE);
-  expect(shown(sheetNamed(await host.state(), "HVM Summary"))).toEqual(shown(summary));
 });

@@ -103,6 +103,6 @@ describe("places", () => {
       { name: "Hidden", visible: false, ours: false },
       { name: "HVM Summary", visible: true, ours: true },
     ]);
-    expect(sheets.filter(({ ours }) => ours)).toHaveLength(6);
+    expect(sheets.filter(({ ours }) => ours)).toHaveLength(7);
   });
 });

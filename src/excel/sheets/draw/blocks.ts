@@ -30,7 +30,7 @@ export async function writeBlock(
   const { columns } = block;
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
   const linked = block.link ? Math.min(block.rows.length, block.link.most) : 0;
-  const isOther = before.rows >= 0 && before.columns !== columns.length;
+  const isOther = block.restyles || (before.rows >= 0 && before.columns !== columns.length);
   await sender.roomFor(RANGES + numbers.length + (isOther ? LOOKS + columns.length : 0), linked * LINK_BYTES);
   const rows = block.rows.length;
   /** Rows of the block, counted from its headings. */
@@ -99,13 +99,11 @@ async function writeCells(
   put(values.length);
 }
 
-/** Lets the table of a block reach as far as its new rows and columns, and over the columns that the user added to it. */
-function fitTable(worksheet: Excel.Worksheet, { table, columns: ours }: FoundBlock, block: Block): void {
-  if (!table) return;
+/** Lets the table of a block reach as far as its new rows, and over the columns that the user added to it. */
+function fitTable(worksheet: Excel.Worksheet, { table }: FoundBlock, block: Block): void {
   const rows = Math.max(block.rows.length, 1);
-  const columns = table.columns > ours ? table.columns : block.columns.length;
-  if (table.rows === rows && table.columns === columns) return;
-  const area = worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, columns);
+  if (!table || table.rows === rows) return;
+  const area = worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, table.columns);
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
     table.table.resize(area);
   } else {

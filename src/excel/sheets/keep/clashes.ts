@@ -3,13 +3,12 @@ import type { Area } from "../../../cells/area";
 import { failed } from "../../errors";
 import type { Found } from "../draw/found";
 import type { Remembered } from "./remembered";
-import type { Block, ReportSheet } from "../sheet";
+import type { ReportSheet } from "../sheet";
 
 /**
  * Cells that new rows and columns need and that were not ours: looked at before anything is written.
  *
- * A block grows downwards, and to the right where it has other columns than it had: those of another key, or of another version
- * of ours. Where something of the user's stands in the way we do not move or overwrite it, and do not
+ * A block grows downwards, and one without a table also to the right. Where something of the user's stands in the way we do not move or overwrite it, and do not
  * write elsewhere either, where the user's formulas would not find the results: we say which cells, and change nothing.
  */
 export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: ReportSheet): () => string[] {
@@ -26,7 +25,7 @@ export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: R
       row: block.row,
       column: block.column + wide,
       rows: 1 + written,
-      columns: block.columns.length - wide,
+      columns: block.table === null ? block.columns.length - wide : 0,
     };
     return [below, beside].flatMap(({ row, column, rows, columns }) => {
       if (rows <= 0 || columns <= 0) return [];
@@ -51,36 +50,25 @@ export function refuseClashes(
   if (!isFilled && found.used !== null && found.used !== "A1")
     throw failed("notes-in-the-way", { sheet, cells: found.used });
   report.blocks.forEach((block, i) => {
-    const { rows, table } = found.blocks[i]!;
+    const { rows, table, columns } = found.blocks[i]!;
     if (rows < 0) return;
-    if (table ? !isOurs(found, i, remembered.headings(i), block.columns) : overlaps(found, report, i)) {
+    if (table && columns !== block.columns.length) {
+      throw failed("sheet-of-another-version", { sheet });
+    }
+    if (table ? !isOurs(table.columns, remembered.headings(i), block.columns) : overlaps(found, report, i)) {
       throw failed("sheet-rearranged", { sheet });
     }
     if (table?.totals && table.rows !== block.rows.length) throw failed("total-row", { sheet });
   });
-  const notes = [...used, ...addedColumns(found, report), ...movedUp(found, remembered, report)];
+  const notes = [...used, ...movedUp(found, remembered, report)];
   if (notes.length > 0) throw failed("notes-in-the-way", { sheet, cells: notes.join(", ") });
 }
 
-/**
- * Whether a table has the columns that we gave it. One that the user widened is still ours to fill if our columns are its first
- * ones. Measures change in brackets. A write that broke off may not have come to widen it.
- */
-function isOurs(found: Found, i: number, headings: readonly string[], ours: Block["columns"]): boolean {
-  const { table, columns } = found.blocks[i]!;
-  if (table!.columns < columns) return found.incomplete;
-  if (table!.columns === columns || columns !== ours.length) return true;
+/** A table that the user widened is still ours to fill if our columns are its first ones. Measures change in brackets. */
+function isOurs(columns: number, headings: readonly string[], ours: readonly { readonly heading: string }[]): boolean {
+  if (columns < ours.length) return false;
   const bare = (heading: string) => heading.replace(/ \(.*\)$/, "");
-  return ours.every(({ heading }, c) => bare(heading) === bare(headings[c]!));
-}
-
-/** Columns that the user added to a table of ours which is to have more columns or fewer: they would come to stand among ours. */
-function addedColumns({ blocks }: Found, report: ReportSheet): string[] {
-  return report.blocks.flatMap(({ row, column, columns: { length } }, i) => {
-    const { table, columns } = blocks[i]!;
-    if (!table || table.columns <= columns || columns === length) return [];
-    return [areaAddress({ row, column: column + columns, rows: 1 + table.rows, columns: table.columns - columns })];
-  });
+  return columns === ours.length || ours.every(({ heading }, i) => bare(heading) === bare(headings[i]!));
 }
 
 /** Whether a table lies over a block whose own table is not where we put it. */

@@ -82,9 +82,9 @@ export class Remembered {
   }
 
   /** Gives columns the widths that they had, where a block was to have others. */
-  putWidthsBack(): void {
+  putWidthsBack(worksheet: Excel.Worksheet): void {
     for (const { rowIndex, columnIndex, format } of this.columns) {
-      this.worksheet.getCell(rowIndex, columnIndex).format.columnWidth = format.columnWidth;
+      worksheet.getCell(rowIndex, columnIndex).format.columnWidth = format.columnWidth;
     }
   }
 
@@ -100,7 +100,8 @@ export class Remembered {
         format: String(formats.numberFormat[0]?.[c] ?? column.format),
       }));
       const captionText = caption ? String(contentOf(caption.formulas)[0]![0] ?? "") : undefined;
-      return { ...block, columns, rows: this.body(i), caption: captionText, restores: true };
+      const restyles = block.columns.length !== this.report.blocks[i]!.columns.length;
+      return { ...block, columns, rows: this.body(i), caption: captionText, restores: true, restyles };
     });
     return { ...this.report, title: title!, lines, blocks, origin: this.owned.origin };
   }

@@ -61,8 +61,8 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   }
   before.names?.putBack(context);
   const targets = looks.map(({ was, look }) => earlier(was, look()));
-  for (const each of before.unused) each.putBack(sheets);
-  for (const { was } of looks) was.remembered.putWidthsBack();
+  for (const each of before.unused) each.putBack(context, sheets);
+  targets.forEach(({ found }, i) => looks[i]!.was.remembered.putWidthsBack(found.worksheet));
   await render(context, targets, []);
 }
 

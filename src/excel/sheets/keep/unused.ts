@@ -54,8 +54,9 @@ export class Unused {
   }
 
   /** Says again what stood there. Whoever deleted the sheet meanwhile is left alone. */
-  putBack(present: readonly OwnedSheet[]): void {
-    if (present.some(({ id }) => id === this.owned.id))
-      setTitle(this.worksheet, String(this.title.values[0]?.[0] ?? ""));
+  putBack(context: Excel.RequestContext, present: readonly OwnedSheet[]): void {
+    const { id } = this.owned;
+    if (!present.some((sheet) => sheet.id === id)) return;
+    setTitle(context.workbook.worksheets.getItem(id), String(this.title.values[0]?.[0] ?? ""));
   }
 }

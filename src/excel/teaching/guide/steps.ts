@@ -1,4 +1,5 @@
-import { TOLERANCE } from "../../../methods/hvm";
+import { MEASURE_NAMES, TOLERANCE } from "../../../methods/hvm";
+import { inWords } from "../../../methods/words";
 import { spelt } from "../../../cells/spelt";
 import type { Wanted } from "../ground/places";
 
@@ -164,8 +165,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: "Would another distance say the same?",
-    words:
-      "Six measures of distance are compared. Some see shape only, others also how steep a profile is; as answers make flat profiles and footprints are steep, that can decide. Where they disagree, a remark says so. This column and the remarks are values: they change only when the analysis is run again.",
+    words: `${inWords(MEASURE_NAMES.length)[0]!.toUpperCase()}${inWords(MEASURE_NAMES.length).slice(1)} measures of distance are compared. Some see shape only, others also how steep a profile is; as answers make flat profiles and footprints are steep, that can decide. This column says how many agree; where those that see shape or order do not, a remark says so. Both are values: they change only when the analysis is run again.`,
     looks: [
       {
         kind: "summary",

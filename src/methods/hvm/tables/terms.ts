@@ -1,3 +1,4 @@
+import { FAIRLY_STABLE, showVerdict, STABLE } from "../analyses/robustness/verdict";
 import { MEASURE_NAMES, MEASURES } from "../classes/measures";
 import { inWords } from "../../words";
 import type { Meaning } from "../../table";
@@ -22,7 +23,7 @@ export const TERMS = {
   },
   sure: {
     point: "How sure",
-    text: "Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ● stable: at least 95 %, and no single item or respondent decides; ◐ fairly stable: at least 75 %; ○ unsure: less. Of a single respondent only the items can be seen. It is no probability of being right. HVM Robustness has the details.",
+    text: `Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ${showVerdict("stable")}: at least ${100 * STABLE} %, and no single item or respondent decides; ${showVerdict("fairly stable")}: at least ${100 * FAIRLY_STABLE} %; ${showVerdict("unsure")}: less. Of a single respondent only the items can be seen. It is no probability of being right. HVM Robustness has the details.`,
   },
   tie: {
     point: "A / B as a class",

@@ -18,8 +18,8 @@ const CLOSENESS_VERDICTS = ["closer than chance", "somewhat closer than chance",
 
 export type ClosenessVerdict = (typeof CLOSENESS_VERDICTS)[number];
 
-const CLOSER = 0.05;
-const SOMEWHAT_CLOSER = 0.25;
+export const CLOSER = 0.05;
+export const SOMEWHAT_CLOSER = 0.25;
 
 /** All 720 ways to put six things in order. */
 const ORDERINGS: readonly (readonly number[])[] = orderingsOf([0, 1, 2, 3, 4, 5]);

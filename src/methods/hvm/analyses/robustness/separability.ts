@@ -9,7 +9,7 @@ import { MEASURE_NAMES, MEASURES, type MeasureName } from "../../classes/measure
 import { distance } from "../../classes/measures/measure";
 import { type Shares, sharesOf } from "./tally";
 
-const PROFILES = 20_000;
+export const PROFILES = 20_000;
 const HALF = 10_000;
 const ONE_IN_TWENTY = 1_000;
 /** About how much work a random profile is, sorting included, in code that has hardly run yet. */

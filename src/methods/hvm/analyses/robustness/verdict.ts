@@ -7,8 +7,8 @@ export const VERDICTS = ["stable", "fairly stable", "unsure"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The smaller share of resamples that keep the class must reach this. */
-const STABLE = 0.95;
-const FAIRLY_STABLE = 0.75;
+export const STABLE = 0.95;
+export const FAIRLY_STABLE = 0.75;
 
 /**
  * The verdict on a class: "stable" where it is kept in at least 95 % of the resamples and by leaving out any one item or respondent,

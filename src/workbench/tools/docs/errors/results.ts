@@ -29,6 +29,11 @@ export const RESULT_ERRORS_MEAN: Meanings<typeof RESULT_ERRORS> = {
     means: "Result sheets are rewritten in place, and only cells that are surely ours are.",
     examples: [{ sheet: "HVM Rankings" }],
   },
+  "sheet-of-another-version": {
+    means:
+      "A later version shows more columns. A sheet of an earlier one is kept as it is until you say that it may go.",
+    examples: [{ sheet: "HVM Summary" }],
+  },
   "total-row": {
     means: "The number of firms has changed, and the row below the table is in the way.",
     examples: [{ sheet: "HVM Summary" }],
