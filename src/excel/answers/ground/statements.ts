@@ -10,6 +10,8 @@ interface Span {
 
 /** A number, code or letter before a statement: "1.1", "Q8_1.", "[SQ001]", "a)", "#3", "hvm.". */
 const LABEL = /^[([#]?(?:\p{L}{0,8}[ ._-]?)?\d+(?:[._-]\d+)*\p{L}?[\])]?[.:)]?$/u;
+/** The same within a frame: "Question [1.". */
+const LAST_IN_FRAME = /(?:[[({|>:]|\s-)\s*(\S+)$/u;
 const LETTER_LABEL = /^[([]?(?:\p{L}|[ivx]{1,5})[.)\]]$/u;
 /** "group/", "group-", "group." */
 const GROUP = /(?:\S\/|^[\p{L}\p{N}_]+(?:[/.-][\p{L}\p{N}_]+)*[.-])$/u;
@@ -81,7 +83,9 @@ export class Statements {
     if (front === "" || LABEL.test(front) || LETTER_LABEL.test(front)) return true;
     if (behind !== "") return false;
     if (GROUP.test(front)) return this.words[item]! >= WORDS_OF_A_STATEMENT;
-    return FRAME.test(front);
+    if (FRAME.test(front)) return true;
+    const label = LAST_IN_FRAME.exec(front)?.[1];
+    return label !== undefined && (LABEL.test(label) || LETTER_LABEL.test(label));
   }
 }
 

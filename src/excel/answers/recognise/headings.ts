@@ -69,6 +69,8 @@ function isHeading(block: Block, row: number, naming: number, columns: readonly 
   if (cells.some((cell) => typeof cell !== "string" || numberIn(cell) !== null)) return false;
   const texts = cells as string[];
   if (texts.every((text) => isOfTools(text) || namesAnItem(text, names))) return true;
+  // Nobody answers with statements.
+  if (texts.filter((text) => names.says(text).statement !== null).length * 2 > texts.length) return true;
   if (texts.some((text) => parseAnswer(text).code < MISSING)) return false;
   const wordings = texts.filter((text) => !isOfTools(text));
   const different = new Set(wordings.map(foldedName)).size;

@@ -11,8 +11,7 @@ export function noteHeading({ block, row, last, columns, settled }: ItemsHeader,
   for (let below = row + 1; below <= last; below++) {
     if (block.transposed && isLabelled(block, below, first)) continue;
     const cell = areaIn(block, { ...across, row: below, rows: 1 });
-    const value = block.values[below]?.[first];
-    problems.say("heading-row", { sheet: block.sheet, cell, value }, { line: lineNoun(block) });
+    problems.say("heading-row", { sheet: block.sheet, cell }, { line: lineNoun(block) });
   }
   const framed = settled.items.filter((item) => item.framed);
   if (framed.length === 0) return;

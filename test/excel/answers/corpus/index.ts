@@ -16,6 +16,7 @@ import { reviewed } from "./reviewed";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
+import { tools } from "./tools";
 import { wishes } from "./own-sheets/wishes";
 
 /** Every case, by theme. */
@@ -23,6 +24,7 @@ export const CORPUS: Record<string, Case[]> = {
   answers,
   scales,
   headers,
+  "headers of survey tools": tools,
   "firm column": firms,
   duplicates,
   "totals and notes": totals,
