@@ -2,8 +2,8 @@ import { type Key, MISSING } from "../../../methods/hvm";
 import { foldedHeader, isBlank } from "../../../cells/text";
 import { parseAnswer } from "../../../cells/answer";
 import type { AskedRoles } from "./asked-roles";
-import { ItemIds, type NamedItem } from "./ids";
-import { Statements } from "./statements";
+import { ItemIds, type NamedItem } from "./naming/ids";
+import { Statements } from "./naming/statements";
 
 /** How an id stands in a header: by itself; "Q1. wording"; "Q1 wording"; in a tool's frame, as "hvm/Q1". */
 export type IdForm = "alone" | "labelled" | "spaced" | "framed";

@@ -1,6 +1,6 @@
 import { isBlank, shownName } from "../../../cells/text";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
-import type { ItemsHeader, TableHeader } from "../recognise/table-header";
+import type { ItemsHeader, TableHeader } from "../recognise/header/table-header";
 import type { OpenReading } from "../ground/open-reading";
 import type { LeftOut } from "../ground/reading";
 import type { WishColumnIn } from "../ground/wishes";

@@ -7,8 +7,8 @@ import { summaryLabel } from "../ground/headers";
 import type { OpenReading } from "../ground/open-reading";
 import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "../ground/places";
 import type { Place } from "../ground/problems";
-import type { TableHeader } from "../recognise/table-header";
-import { sayName } from "./spellings";
+import type { TableHeader } from "../recognise/header/table-header";
+import { sayName } from "../ground/spellings";
 import type { NamedTable } from "../recognise/roles";
 import { judgeScale, NO_PROFILE, profileAt, type Profile, type Unit, unitOf } from "./six-values";
 

@@ -3,7 +3,7 @@ import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OpenReading } from "../ground/open-reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import type { TableHeader } from "./table-header";
+import type { TableHeader } from "./header/table-header";
 import { firmHeader, respondentHeader } from "../ground/headers";
 import type { Problems } from "../ground/problems";
 import type { WishColumnIn } from "../ground/wishes";

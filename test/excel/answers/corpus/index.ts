@@ -16,7 +16,7 @@ import { reviewed } from "./reviewed";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
-import { tools } from "./tools";
+import { tools } from "./tools/headers";
 import { wishes } from "./own-sheets/wishes";
 
 /** Every case, by theme. */

@@ -1,4 +1,4 @@
-import type { Says } from "../ground/items";
+import type { Says } from "../../ground/items";
 
 /** A column and what the cells of its heading say, from top to bottom. */
 export interface Claim {

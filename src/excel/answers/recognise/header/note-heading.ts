@@ -1,7 +1,7 @@
-import { isBlank } from "../../../cells/text";
-import { addressIn, areaIn, lineNoun, type Block } from "../ground/block";
-import { itemNoteHeader } from "../ground/headers";
-import type { OpenReading } from "../ground/open-reading";
+import { isBlank } from "../../../../cells/text";
+import { addressIn, areaIn, lineNoun, type Block } from "../../ground/block";
+import { itemNoteHeader } from "../../ground/headers";
+import type { OpenReading } from "../../ground/open-reading";
 import type { ItemsHeader } from "./table-header";
 
 /** Says which rows below the first were taken for headings, and which headers were read within longer ones. */

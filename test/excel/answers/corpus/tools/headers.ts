@@ -1,5 +1,5 @@
 /** Headers as survey tools export them: rules 34, 35 and 36. */
-import { DEFAULT_KEY } from "../../../../src/methods/hvm/catalogue/questionnaire";
+import { DEFAULT_KEY } from "../../../../../src/methods/hvm/catalogue/questionnaire";
 import { malformed, unusual, type Case, type CellDraft, type SheetDraft } from "../../../support/case";
 import {
   base,

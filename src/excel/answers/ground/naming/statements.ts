@@ -1,5 +1,5 @@
-import type { Key } from "../../../methods/hvm";
-import { foldedStatement } from "../../../cells/text";
+import type { Key } from "../../../../methods/hvm";
+import { foldedStatement } from "../../../../cells/text";
 
 /** Where a statement stands within a longer header. */
 interface Span {

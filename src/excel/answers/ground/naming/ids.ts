@@ -1,5 +1,5 @@
-import type { Key } from "../../../methods/hvm";
-import { foldedName } from "../../../cells/text";
+import type { Key } from "../../../../methods/hvm";
+import { foldedName } from "../../../../cells/text";
 
 const PART_CODES: Readonly<Record<string, string>> = {
   "key competence": "kc",

@@ -1,9 +1,9 @@
-import { MISSING } from "../../../methods/hvm";
-import { numberIn, parseAnswer } from "../../../cells/answer";
-import { foldedHeader, foldedName, isBlank } from "../../../cells/text";
-import { columnCount, rowCount, valueThroughMerge, type Block } from "../ground/block";
-import { firmHeader, respondentHeader, toolHeader, unitsHeader } from "../ground/headers";
-import type { ItemNames, Says } from "../ground/items";
+import { MISSING } from "../../../../methods/hvm";
+import { numberIn, parseAnswer } from "../../../../cells/answer";
+import { foldedHeader, foldedName, isBlank } from "../../../../cells/text";
+import { columnCount, rowCount, valueThroughMerge, type Block } from "../../ground/block";
+import { firmHeader, respondentHeader, toolHeader, unitsHeader } from "../../ground/headers";
+import type { ItemNames, Says } from "../../ground/items";
 import { settle, type Claim, type Settled } from "./claims";
 import type { NamingRow } from "./item-header";
 

@@ -1,10 +1,10 @@
-import { HIGHEST } from "../../../methods/hvm";
-import type { Key } from "../../../methods/hvm";
-import { numberIn } from "../../../cells/answer";
-import { failed } from "../../errors/reading";
-import { addressIn, rowCount, type Block } from "../ground/block";
-import { firmHeader, itemHeader, itemNoteHeader, numberingHeader } from "../ground/headers";
-import type { ItemNames } from "../ground/items";
+import { HIGHEST } from "../../../../methods/hvm";
+import type { Key } from "../../../../methods/hvm";
+import { numberIn } from "../../../../cells/answer";
+import { failed } from "../../../errors/reading";
+import { addressIn, rowCount, type Block } from "../../ground/block";
+import { firmHeader, itemHeader, itemNoteHeader, numberingHeader } from "../../ground/headers";
+import type { ItemNames } from "../../ground/items";
 import { settle, type ItemColumn, type Settled } from "./claims";
 
 /** A row that names items, and how many. */
