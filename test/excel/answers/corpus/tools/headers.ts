@@ -1,6 +1,6 @@
 /** Headers as survey tools export them: rules 34, 35 and 36. */
 import { DEFAULT_KEY } from "../../../../../src/methods/hvm/catalogue/questionnaire";
-import { malformed, unusual, type Case, type CellDraft, type SheetDraft } from "../../../support/case";
+import { malformed, unusual, type Case, type CellDraft, type SheetDraft } from "../../../../support/case";
 import {
   base,
   cellOf,
@@ -12,7 +12,7 @@ import {
   put,
   reads,
   respondentRows,
-} from "../../../support/draft";
+} from "../../../../support/draft";
 
 const study = base();
 const statement = (item: string): string => DEFAULT_KEY.items.find((entry) => entry.item === item)!.statement;
