@@ -36,6 +36,11 @@ export class ItemIds {
     });
   }
 
+  /** May a number name an item at all? */
+  isNumber(number: number): boolean {
+    return this.byNumber.has(number) || this.byName.has(String(number));
+  }
+
   /** The item that a folded text names; "unknown" if it is named like an item and the key has none so; else null. */
   find(folded: string): NamedItem | "unknown" | null {
     const name = folded.replace(/\s*[.:)\]-]$/, "").replace(/^[([]\s*/, "");

@@ -76,6 +76,17 @@ export const tools: Case[] = [
   framed("JotForm: Question >> statement", (q) => `${ask(q)} >> ${statement(q)}`),
   framed("Alchemer: statement:Question", (q) => `${statement(q)}:${ask(q)}`),
   framed("Nextcloud Forms: Question: statement", (q) => `${ask(q)}: ${statement(q)}`),
+  framed(
+    "numbered questions around statements: Q1. Question [statement]",
+    (q) => `Q${"KCO".indexOf(partName(q)[0]!) + 1}. ${ask(q)} [${statement(q)}]`,
+  ),
+  framed("the number of the question alone: Q8 [statement]", (q) => `Q8 [${statement(q)}]`),
+  framed("Kobo's labels with groups and numbers: group/Q1. statement", (q) => `${part(q)}/${q}. ${statement(q)}`),
+  framed("statements with their unit", (q) => `${statement(q)} (1 = Low, 5 = Very High)`),
+  framed(
+    "SoSci Survey's section and letter: (a) statement",
+    (q) => `(${partName(q)[0]!.toLowerCase()}) ${statement(q)}`,
+  ),
   framed("Kobo's labels with groups: group/statement", (q) => `${part(q)}/${statement(q)}`),
   framed(
     "LimeSurvey's codes before a wording: [SQ001] statement",
@@ -142,7 +153,7 @@ export const tools: Case[] = [
       respondentRows(study, { header: (q) => `Q${number(q) + 7}. ${statement(q)}` }),
       (i) => `Q${i + 1}. ${question(i)}`,
     ),
-    reads(study, { leftOut: [`Q1. ${question(0)}`] }),
+    reads(study, { leftOut: [`Q1. ${question(0)}`], problems: [{ severity: "notice", mentions: [/33 headers/] }] }),
   ),
   malformed(
     "a comment on a statement is not the statement twice",
