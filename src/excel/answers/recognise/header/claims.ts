@@ -91,7 +91,8 @@ export function settle(claims: readonly Claim[]): Settled {
 function withoutQuestions(stated: readonly Column[]): readonly Column[] {
   const items = new Map<Column["id"], Set<number>>();
   for (const { id, index } of stated) items.set(id, (items.get(id) ?? new Set()).add(index));
-  return stated.map((column) => (items.get(column.id)!.size > 1 ? { ...column, id: null, framed: true } : column));
+  const isShared = ({ id }: Column) => typeof id === "number" && items.get(id)!.size > 1;
+  return stated.map((column) => (isShared(column) ? { ...column, id: null, framed: true } : column));
 }
 
 type Part = Pick<Settled, "items" | "passed">;
