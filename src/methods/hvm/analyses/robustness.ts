@@ -1,5 +1,5 @@
 import { analysis, type Breathe } from "../../analysis";
-import { type Steps, withRests } from "../../steps";
+import { STEP, type Steps, withRests } from "../../steps";
 import { quickFinder, setFinder } from "../classes/finder";
 import type { MeasureName } from "../classes/measures";
 import type { Assessment, Cohort } from "../study/assessment";
@@ -52,18 +52,19 @@ export function* robustnessOf(
   const finder = setFinder(measure, footprints);
   const quick = quickFinder(measure, footprints);
   const answers = study.kind === "answers" ? answersByFirm(study) : null;
+  yield STEP;
   for (const [i, assessment] of firms.entries()) {
     const closeness = closenessOf(levelsOf(assessment), finder);
     yield CLOSENESS_WORK;
     const firm = answers?.of(i);
+    if (firm) yield 10 * firm.codes.length;
     found.push({ closeness, ...(firm ? yield* restingOnAnswers(firm, assessment) : WITHOUT_ANSWERS) });
   }
   return { firms: found, study: { separability: yield* separabilityOf(footprints, chance.seed) } };
 
   function* restingOnAnswers(firm: FirmAnswers, { classification, tie }: Assessment) {
     const own = classification ?? tie;
-    const sensitivity = sensitivityOf(firm, own, scores, quick);
-    yield 50 * firm.codes.length;
+    const sensitivity = yield* sensitivityOf(firm, own, scores, quick);
     return { stability: yield* stabilityOf(firm, own, { ...chance, scores, finder: quick }), sensitivity };
   }
 }
