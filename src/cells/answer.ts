@@ -2,7 +2,7 @@ import { MISSING, NOT_APPLICABLE, REFUSED } from "../methods/hvm/profile/answers
 import { equal } from "../methods/numbers/equal";
 import { HIGHEST, SCALE } from "../methods/hvm/catalogue/scale";
 import type { RefusalCode } from "./refusals";
-import { foldedName, isBlank, isErrorValue } from "./text";
+import { isBlank, isErrorValue, typedText } from "./text";
 
 /** What a cell is as an answer: the code to store and, where it is refused, why. */
 export interface ParsedAnswer {
@@ -39,7 +39,7 @@ function parseNumber(number: number): ParsedAnswer {
 }
 
 function parseText(text: string): ParsedAnswer {
-  const folded = foldedName(text);
+  const folded = typedText(text);
   if (NUMBER.test(folded)) return parseNumber(Number(folded));
   const code = codeOfWord(folded);
   if (code !== undefined) return { code };

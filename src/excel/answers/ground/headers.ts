@@ -1,5 +1,5 @@
 import { PROCESSES, type ProcessName } from "../../../methods/hvm";
-import { foldedName } from "../../../cells/text";
+import { foldedHeader, foldedName } from "../../../cells/text";
 
 const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
 const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|business)('?s)?( ?names?)?$/;
@@ -15,8 +15,19 @@ const SUMMARY_LABEL = new RegExp(
 );
 const SUMMARY_SUFFIX = new RegExp(`^(.+) (${SUMMARY})$`);
 const SUMMARY_PREFIX = new RegExp(`^${SUMMARY} (.+)$`);
-const ITEM_HEADER = /^(items?|questions?|statements?|item (no\.?|number|code|id)|question (no\.?|number|code|id))$/;
-const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?)$/;
+const ITEM_HEADER =
+  /^(items?|questions?|statements?|item[ _]?(no\.?|number|code|id)|question[ _]?(no\.?|number|code|id))$/;
+/** What tools call the items' column of a list: Power Query, tidyr, pandas, exports of single answers. */
+const LIST_ITEM_HEADER =
+  /^(names?|attributes?|variables?|fields?|keys?|measures?|metrics?|indicators?|topics?|(item|question|variable|field)[ _]?(names?|texts?|titles?|labels?))$/;
+const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?|(answer|response)[ _]?(values?|texts?))$/;
+const NUMBERING_HEADER =
+  /^(#|_?id|_?index|nos?\.?|nr\.?|num(ber)?|ref(erence)?\.?|rows?|serial( (no\.?|number))?|s\.? ?no\.?|(respondent|response|record|case|participant|submission|entry|user|row)[ _]?(id|no\.?|nr\.?|number|#))$/;
+const TOOL_HEADER =
+  /^(\{\s*"importid".*|responses?|open-ended response|selected choice|answers?|ratings?|scores?|values?|points?|texts?|numbers?|numeric|ordinal|nominal|continuous|scale|integer|decimal|string|select_one.*|single choice|likert.*)$/;
+/** "(1-5)", "1 to 5", "1…5"; and with words, "1 = Low, 5 = Very High". */
+const UNITS_HEADER = /^\W*[01]\s*(?:-|to|\/|\.{2,3}|…)\s*\d{1,3}\W*$/;
+const UNITS_IN_WORDS = /^\W*(?:scale\W+)?(?:from\W+)?[01]\s*(?:=|:|-|\()\s*\p{L}.*\b[4-7]\s*(?:=|:|-|\()\s*\p{L}/u;
 const WISH = /^(desired( proposition)?|future proposition)$/;
 const PROCESS: Readonly<Record<ProcessName, RegExp>> = {
   Strategy: /^strategy$/,
@@ -50,7 +61,7 @@ export function processHeader(header: unknown): ProcessName | undefined {
 }
 
 function withoutEnd(header: unknown): string {
-  return foldedName(header)
+  return foldedHeader(header)
     .replace(/[:?*]+$/, "")
     .trim();
 }
@@ -71,12 +82,34 @@ export function summaryLabel(label: unknown, firms?: ReadonlySet<string> | Reado
 
 /** Does the header head the item column of a long table? */
 export function itemHeader(header: unknown): boolean {
-  return ITEM_HEADER.test(foldedName(header));
+  return ITEM_HEADER.test(foldedHeader(header));
+}
+
+/** Does the header head the item column of a list that a tool made? Its cells have to name items, too. */
+export function listItemHeader(header: unknown): boolean {
+  const folded = foldedHeader(header);
+  return ITEM_HEADER.test(folded) || LIST_ITEM_HEADER.test(folded);
+}
+
+/** Does the header head a column of running numbers (ID, No., Ref, #), which are never items? */
+export function numberingHeader(header: unknown): boolean {
+  return NUMBERING_HEADER.test(foldedHeader(header));
+}
+
+/** Is it what survey tools write below a question: an id for importing, "Response", the kind of variable? */
+export function toolHeader(header: unknown): boolean {
+  return TOOL_HEADER.test(foldedHeader(header));
+}
+
+/** Does it say which numbers may be given: "(1-5)"? */
+export function unitsHeader(header: unknown): boolean {
+  const folded = foldedHeader(header);
+  return UNITS_HEADER.test(folded) || UNITS_IN_WORDS.test(folded);
 }
 
 /** Does the header head the answer column of a long table? */
 export function answerHeader(header: unknown): boolean {
-  return ANSWER_HEADER.test(foldedName(header));
+  return ANSWER_HEADER.test(foldedHeader(header));
 }
 
 /** Does the header head a column that describes items (wording, part, VPD) rather than a respondent? */

@@ -1,4 +1,4 @@
-import { MOST_NAMES, list } from "../../../methods/words";
+import { MOST_NAMES, list, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
 import { notice, refused } from "./kind";
@@ -11,6 +11,21 @@ type Firmless =
   | { readonly holds: "more of a firm" };
 
 const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
+
+/** "other letters (“А” is U+0410, Cyrillic)": where two names that look alike differ. */
+function lettersBetween(first: string, other: string): string {
+  const known = new Set(first);
+  const letter =
+    [...other].find((each) => !known.has(each) && each > "\u007f") ?? [...first].find((each) => each > "\u007f");
+  if (letter === undefined) return "letters of other alphabets";
+  const alphabet = /\p{Script=Cyrillic}/u.test(letter)
+    ? "Cyrillic"
+    : /\p{Script=Greek}/u.test(letter)
+      ? "Greek"
+      : "of another form";
+  const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return `letters of different alphabets (“${letter}” is U+${code}, ${alphabet})`;
+}
 
 /** Whose the answers are. */
 export const FIRM_PROBLEMS = {
@@ -43,6 +58,21 @@ export const FIRM_PROBLEMS = {
     problem: ({ first, other }) =>
       `The firm is spelt ${quoted(other)} here and ${quoted(first)} before; both were taken for one firm.`,
     remedy: () => "If they are two firms, give them different names.",
+  }),
+  "firm-alike": notice<{ readonly first: string; readonly other: string }>({
+    problem: ({ first, other }) =>
+      `${quoted(other)} looks like ${quoted(first)} before, but is written with ${lettersBetween(first, other)}, which look alike; both were taken for one firm.`,
+    remedy: () => "Type the name again in one alphabet. If they are two firms, give them names that can be told apart.",
+  }),
+  "firm-unseen": notice<{ readonly firm: string; readonly spelt: string }>({
+    problem: ({ firm, spelt }) =>
+      `The name ${quoted(spelt)} holds HTML or invisible characters, which do not count: it was taken for ${quoted(firm)}.`,
+    remedy: () => "Nothing to do; typing the name again takes them away.",
+  }),
+  "firm-named-once": notice<{ readonly rows: number }>({
+    problem: ({ rows }) =>
+      `The list names the firm once for each respondent; it was taken for the ${rows} ${plural(rows, "row")} below that ${rows === 1 ? "leaves" : "leave"} it blank, too.`,
+    remedy: () => "Nothing to do, if that is what was meant; else enter the firm in each row.",
   }),
   "one-firm": notice<{ readonly sheet: string }>({
     problem: ({ sheet }) => `No column names the firm, so all answers were taken for one firm, ${quoted(sheet)}.`,

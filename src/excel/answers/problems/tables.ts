@@ -1,4 +1,4 @@
-import { plural } from "../../../methods/words";
+import { list, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { notice, refused, type ProblemKind } from "./kind";
 
@@ -34,6 +34,33 @@ export const TABLE_PROBLEMS = {
   "item-blank": refused({
     problem: () => "The item is blank, so the answer of this row did not count.",
     remedy: () => "Enter an item such as Q1, or add it to a sheet named “HVM Key”.",
+  }),
+  "item-passed": notice<{
+    readonly header: unknown;
+    readonly item: string;
+    readonly because: "other wording" | "stands elsewhere";
+  }>({
+    problem: ({ header, item, because }) =>
+      because === "other wording"
+        ? `${quoted(header)} is numbered like ${item}, but its wording is no item's, while other columns bear the statements; so it was left out.`
+        : `${quoted(header)} is named like ${item}, whose statement heads another column; so it was left out.`,
+    remedy: ({ item }) =>
+      `Nothing to do, unless it holds the answers to ${item}: then head it with its statement alone.`,
+  }),
+  "heading-row": notice<{ readonly line: LineNoun }>({
+    problem: ({ line }) =>
+      `This ${line} belongs to the heading (texts of questions, units, or marks of a survey tool), so it was skipped and is nobody's answers.`,
+    remedy: () => "Nothing to do.",
+  }),
+  "headers-framed": notice<{
+    readonly examples: readonly { readonly header: unknown; readonly cell: string; readonly item: string }[];
+  }>({
+    problem: ({ examples }) => {
+      const count = `${examples.length} ${plural(examples.length, "header")}`;
+      const read = examples.map(({ header, cell, item }) => `${quoted(header)} (${cell}) as ${item}`);
+      return `${count} ${examples.length === 1 ? "names its item" : "name their items"} within a longer text, as survey tools write them: ${list(read, 3)}.`;
+    },
+    remedy: () => "Check that these are the items; if not, head the columns with the items' names.",
   }),
   "column-unlabelled": notice<{ readonly line: LineNoun }>({
     problem: ({ line }) => `This ${line} has no header, so it was left out.`,

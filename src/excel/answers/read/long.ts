@@ -4,14 +4,17 @@ import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { AnswerCollector } from "./collect";
-import type { TableHeader } from "../recognise/find";
+import type { TableHeader } from "../recognise/table-header";
 import { Firms } from "../../../cells/firms";
 import type { OpenReading } from "../ground/open-reading";
+import { itemsOfList } from "./list-items";
 import { noteMerges } from "./merges";
+import { namedOnce } from "./named-once";
 import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { NamedTable } from "../recognise/roles";
 import { ScaleCheck } from "./scale";
+import { sayName } from "./spellings";
 
 /** One respondent's answers while the rows come in. */
 interface Respondent {
@@ -32,6 +35,10 @@ export class LongRows {
   private readonly respondents = new Map<string, Respondent>();
   private readonly scale: ScaleCheck;
   private readonly itemsSeen = new Set<number>();
+  /** The item that a cell names. */
+  private readonly items: ReadonlyMap<unknown, number>;
+  /** The row that names the firm and the respondent of a row, where the list names them once. */
+  private namedAt: ReadonlyMap<number, number> | null = null;
 
   constructor(
     private readonly reading: OpenReading,
@@ -40,13 +47,15 @@ export class LongRows {
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
     this.scale = new ScaleCheck(reading.key.items.length);
+    this.items = itemsOfList(header.block, this.itemColumn, header.last + 1, reading.names);
   }
 
   read(): AnswerCollector {
     const { block, firmColumn } = this.table;
     const { key, problems, keepsPlaces } = this.reading;
-    for (let row = this.header.row + 1; row < rowCount(block); row++) this.readRow(row);
-    noteMerges({ block, headerRow: this.header.row, firmColumn, answerColumns: [this.answerColumn] }, problems);
+    this.namedAt = this.findNamedOnce();
+    for (let row = this.header.last + 1; row < rowCount(block); row++) this.readRow(row);
+    noteMerges({ block, headerRow: this.header.last, firmColumn, answerColumns: [this.answerColumn] }, problems);
     this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
     if (this.itemsSeen.size === 0) throw failed("no-answers-found", { looked: "in the list", sheet: block.sheet });
     const items = [...this.itemsSeen].sort((a, b) => a - b);
@@ -60,6 +69,30 @@ export class LongRows {
     return collector;
   }
 
+  private findNamedOnce(): ReadonlyMap<number, number> | null {
+    const { block, respondentColumn } = this.table;
+    const firmColumn = this.table.firmColumn as number;
+    const rows = block.values.flatMap((cells, row) => {
+      const item = row <= this.header.last ? undefined : this.items.get(cells[this.itemColumn]);
+      return item === undefined ? [] : [{ row, item }];
+    });
+    const named = namedOnce({ block, firmColumn, respondentColumn, rows });
+    const filled = named === null ? [] : [...named].filter(([row, at]) => row !== at);
+    if (filled.length > 0)
+      this.reading.problems.say("firm-named-once", this.placeOf(filled[0]![0], firmColumn, ""), {
+        rows: filled.length,
+      });
+    return named;
+  }
+
+  /** The value of a column that names somebody: in the row, or in the one that names firm and respondent for it. */
+  private nameAt(row: number, column: number): unknown {
+    const { block } = this.table;
+    const own = valueThroughMerge(block, row, column);
+    const at = this.namedAt?.get(row);
+    return at === undefined || !isBlank(own) ? own : valueThroughMerge(block, at, column);
+  }
+
   private readRow(row: number): void {
     const { block, firmColumn, respondentColumn } = this.table;
     const cells = block.values[row] ?? [];
@@ -67,11 +100,10 @@ export class LongRows {
     const itemCell = cells[this.itemColumn];
     if (isBlank(answer) && isBlank(itemCell)) return;
     const item = this.itemOf(row);
-    const firm = firmColumn === null ? null : valueThroughMerge(block, row, firmColumn);
+    const firm = firmColumn === null ? null : this.nameAt(row, firmColumn);
     if (item === null) return;
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
-    const respondent =
-      respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
+    const respondent = respondentColumn === null ? "" : shownName(this.nameAt(row, respondentColumn) ?? "");
     if (this.leavesOut(row, firm, respondent)) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
@@ -110,10 +142,10 @@ export class LongRows {
   /** The key's index of the row's item; null, and said, when the row does not count. */
   private itemOf(row: number): number | null {
     const { block } = this.table;
-    const { names, problems } = this.reading;
+    const { problems } = this.reading;
     const value = block.values[row]?.[this.itemColumn];
-    const match = names.match(value);
-    if (match?.kind === "item") return match.index;
+    const item = this.items.get(value);
+    if (item !== undefined) return item;
     const place = this.placeOf(row, this.itemColumn, value);
     const headerAgain = foldedName(value) === foldedName(block.values[this.header.row]?.[this.itemColumn]);
     if (headerAgain && !isBlank(value)) problems.say("header-repeated", place, { at: null, line: "row" });
@@ -136,9 +168,9 @@ export class LongRows {
   }
 
   private respondent(row: number, firmName: unknown, name: string): Respondent {
-    const firm = this.firms.index(firmName, (first, other) => {
-      const place = this.placeOf(row, this.table.firmColumn as number, other);
-      this.reading.problems.say("firm-spelling", place, { first, other });
+    const firm = this.firms.index(firmName, (...spelling) => {
+      const place = this.placeOf(row, this.table.firmColumn as number, spelling[2]);
+      sayName(this.reading.problems, place, ...spelling);
     });
     const id = `${firm}\n${foldedName(name)}`;
     let respondent = this.respondents.get(id);

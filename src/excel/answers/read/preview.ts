@@ -1,6 +1,6 @@
 import { isBlank, shownName } from "../../../cells/text";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
-import type { TableHeader } from "../recognise/find";
+import type { ItemsHeader, TableHeader } from "../recognise/table-header";
 import type { OpenReading } from "../ground/open-reading";
 import type { LeftOut } from "../ground/reading";
 import type { WishColumnIn } from "../ground/wishes";
@@ -29,6 +29,7 @@ export interface TablePreview {
 export interface Previewed {
   readonly block: Block;
   readonly headerRow: number;
+  readonly lastHeading: number;
   readonly range: string;
   readonly firmColumn: number | null;
   readonly respondentColumn: number | null;
@@ -40,7 +41,7 @@ export interface Previewed {
 
 const ROWS = 5;
 
-export function previewOf({ block, headerRow, range, items, leftOut, ...named }: Previewed): TablePreview {
+export function previewOf({ block, headerRow, lastHeading, range, items, leftOut, ...named }: Previewed): TablePreview {
   const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
   const headerOf = (column: number) => {
     const own = block.values[headerRow]?.[column];
@@ -64,7 +65,7 @@ export function previewOf({ block, headerRow, range, items, leftOut, ...named }:
       : [{ column, preview: { cell, header: headerOf(column), role, item: items.get(column) ?? null } as const }];
   });
   const rows: string[][] = [];
-  for (let row = headerRow + 1; row < rowCount(block) && rows.length < ROWS; row++) {
+  for (let row = lastHeading + 1; row < rowCount(block) && rows.length < ROWS; row++) {
     const texts = columns.map(({ column }) => textOf(block.values[row]?.[column]));
     if (texts.some((text) => text !== "")) rows.push(texts);
   }
@@ -72,7 +73,9 @@ export function previewOf({ block, headerRow, range, items, leftOut, ...named }:
 }
 
 /** A table before anybody knows what its columns are: its items, and what the user said of the others. */
-export function firstSight({ block, row, columns }: TableHeader, { names, key, asked }: OpenReading): TablePreview {
+export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: OpenReading): TablePreview {
+  const { block, row, last, columns } = header;
+  const items = "items" in header ? header.items : [];
   const others = [...Array(columnCount(block)).keys()].filter(
     (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
   );
@@ -82,11 +85,12 @@ export function firstSight({ block, row, columns }: TableHeader, { names, key, a
   return previewOf({
     block,
     headerRow: row,
+    lastHeading: last,
     range: areaIn(block, { row, column: first, rows: rowCount(block) - row, columns: Math.max(...across) - first + 1 }),
     firmColumn: said("firm"),
     respondentColumn: said("respondent"),
     wishColumn: null,
-    items: new Map(columns.map((c) => [c, key.items[names.indexOf(block.values[row]?.[c])]?.item ?? null])),
+    items: new Map(columns.map((c, i) => [c, key.items[items[i] ?? -1]?.item ?? null])),
     leftOut: others.map((column) => {
       return {
         sheet: block.sheet,

@@ -7,7 +7,8 @@ import { summaryLabel } from "../ground/headers";
 import type { OpenReading } from "../ground/open-reading";
 import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "../ground/places";
 import type { Place } from "../ground/problems";
-import type { TableHeader } from "../recognise/find";
+import type { TableHeader } from "../recognise/table-header";
+import { sayName } from "./spellings";
 import type { NamedTable } from "../recognise/roles";
 import { judgeScale, NO_PROFILE, profileAt, type Profile, type Unit, unitOf } from "./six-values";
 
@@ -90,7 +91,9 @@ export class ProfileRows {
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.table.block, row, name, String(row));
     const profile = profileAt(this.header, row, unit, problems);
-    const firm = this.firms.index(name, () => undefined);
+    const firm = this.firms.index(name, (how, first, other) => {
+      if (how !== "spelt otherwise") sayName(problems, this.placeOf(row, name), how, first, other);
+    });
     if (this.profiles[firm] !== undefined) return this.compare(firm, row, name, profile);
     this.profiles[firm] = profile;
     this.rows[firm] = row;

@@ -10,6 +10,7 @@ import { NotRespondents } from "../recognise/not-respondents";
 import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
+import { sayName, type Spelling } from "./spellings";
 import { ScaleCheck } from "./scale";
 
 /** Reads one respondent a row into the collector, and reports whatever does not count. */
@@ -40,7 +41,7 @@ export class RespondentRows {
       this.others.push(column);
       return REFUSED;
     };
-    for (let row = this.table.headerRow + 1; row < rowCount(this.block); row++) {
+    for (let row = this.table.lastHeading + 1; row < rowCount(this.block); row++) {
       const codes = this.collector.nextRow();
       this.others = [];
       const filled = encodeRow(this.block.values[row] as unknown[], row, this.columns, codes, 0, onOther);
@@ -48,7 +49,10 @@ export class RespondentRows {
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
     }
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
-    noteMerges({ ...this.table, answerColumns: [...this.columns] }, this.reading.problems);
+    noteMerges(
+      { ...this.table, headerRow: this.table.lastHeading, answerColumns: [...this.columns] },
+      this.reading.problems,
+    );
   }
 
   /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */
@@ -65,7 +69,7 @@ export class RespondentRows {
     for (let i = 0; i < codes.length; i++) if ((codes[i] as number) < MISSING) this.scale.countInside(i);
     if (this.others.length > 0) this.decideOthers(row, codes);
     const respondent = this.respondentAt(row);
-    const firm = this.collector.firms.index(this.firmAt(row), (first, other) => this.noteSpelling(row, first, other));
+    const firm = this.collector.firms.index(this.firmAt(row), (...spelling) => this.noteSpelling(row, ...spelling));
     this.duplicates.note({
       firm: this.collector.firms.names[firm] as string,
       respondent,
@@ -128,10 +132,9 @@ export class RespondentRows {
     };
   }
 
-  private noteSpelling(row: number, first: string, other: string): void {
+  private noteSpelling(row: number, ...[how, first, other]: Spelling): void {
     const cell = addressIn(this.block, row, this.table.firmColumn ?? 0);
-    const place = { sheet: this.block.sheet, cell, value: other };
-    this.reading.problems.say("firm-spelling", place, { first, other });
+    sayName(this.reading.problems, { sheet: this.block.sheet, cell, value: other }, how, first, other);
   }
 
   private respondentPlace(row: number): Place {

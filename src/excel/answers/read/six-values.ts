@@ -3,7 +3,7 @@ import { liesAmongAnswers, numberIn } from "../../../cells/answer";
 import { isBlank, quoted } from "../../../cells/text";
 import { addressIn } from "../ground/block";
 import type { Problems } from "../ground/problems";
-import type { TableHeader } from "../recognise/find";
+import type { TableHeader } from "../recognise/table-header";
 import { ScaleCheck } from "./scale";
 
 /** What the six values of a firm are: percentages may be fractions of 1. */

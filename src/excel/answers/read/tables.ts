@@ -14,6 +14,7 @@ import type { Previewed } from "./preview";
 import { ProfileRows } from "./profiles";
 import type { Layout, Reading, Source } from "../ground/reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
+import { listWithoutFirm } from "../recognise/list-header";
 import { assignRoles, nameColumns, type RespondentTable } from "../recognise/roles";
 
 /** What came of the chosen tables. */
@@ -41,7 +42,7 @@ export class TableReader {
 
   private readRespondents(): Read {
     const { reading } = this;
-    const tables = this.tables.map(({ header }) => assignRoles(header, reading));
+    const tables = this.tables.flatMap((t) => (t.kind === "items" ? [assignRoles(t.header, reading)] : []));
     const first = tables[0] as RespondentTable;
     const named = agreed(tables, reading.problems);
     const firmless = named.filter(({ firmColumn }) => firmColumn === null).length;
@@ -51,7 +52,9 @@ export class TableReader {
     noteAbsentItems(first, reading);
     if (firmless === 1) this.noteSingleFirm(first);
     const layout: Layout = firmless > 1 ? "sheet per firm" : first.block.transposed ? "item rows" : "respondent rows";
-    const areas = named.map(({ block, headerRow, itemColumns }) => ({ block, headerRow, columns: [...itemColumns] }));
+    const areas = named.map(({ block, lastHeading, itemColumns }) => {
+      return { block, headerRow: lastHeading, columns: [...itemColumns] };
+    });
     return {
       content: {
         study: this.studyOf(collector),
@@ -76,6 +79,7 @@ export class TableReader {
   private readLong(): Read {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.reading);
+    if (table.firmColumn === null) throw listWithoutFirm(header);
     const collector = new LongRows(this.reading, header, table).read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.reading);
     const areas = [{ block: table.block, headerRow: header.row, columns: [header.columns[1] as number] }];

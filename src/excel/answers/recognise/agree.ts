@@ -33,9 +33,9 @@ function resolveUnlabelled(tables: readonly RespondentTable[], problems: Problem
 }
 
 /** "Answer", "Rating" above the answers names nobody: the sheet is the firm. */
-function namesAnyone({ block, headerRow }: RespondentTable, column: number): boolean {
+function namesAnyone({ block, lastHeading }: RespondentTable, column: number): boolean {
   return block.values
-    .slice(headerRow + 1)
+    .slice(lastHeading + 1)
     .some((cells) => !isBlank(cells[column]) && !answerHeader(cells[column]) && !itemNoteHeader(cells[column]));
 }
 

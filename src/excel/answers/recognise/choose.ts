@@ -1,16 +1,12 @@
 import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
-import type { Found, TableHeader } from "./find";
+import type { Found } from "./find";
 import type { LoadedSheet } from "../load/load-cells";
 import type { PassedOver } from "../load/choose-sheets";
 import type { Problems } from "../ground/problems";
 
 /** A sheet that holds a table, and where the table begins. */
-export interface Table {
-  readonly sheet: LoadedSheet;
-  readonly kind: "items" | "long" | "profiles";
-  readonly header: TableHeader;
-}
+export type Table = { readonly sheet: LoadedSheet } & Exclude<Found, { readonly kind: "nothing" }>;
 
 /** The tables to read: all that were found, if they are of one kind. */
 export function chooseTables(

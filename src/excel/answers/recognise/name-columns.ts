@@ -3,7 +3,7 @@ import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OpenReading } from "../ground/open-reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import type { TableHeader } from "./find";
+import type { TableHeader } from "./table-header";
 import { firmHeader, respondentHeader } from "../ground/headers";
 import type { Problems } from "../ground/problems";
 import type { WishColumnIn } from "../ground/wishes";
@@ -125,10 +125,10 @@ export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unkn
 }
 
 /** Does the line name at least half of the respondents (as a title above the table does not)? */
-function namesEachRow({ block, row, columns }: TableHeader, line: number): boolean {
+function namesEachRow({ block, last, columns }: TableHeader, line: number): boolean {
   let respondents = 0;
   let named = 0;
-  for (let r = row + 1; r < rowCount(block); r++) {
+  for (let r = last + 1; r < rowCount(block); r++) {
     if (columns.every((column) => isBlank(block.values[r]?.[column]))) continue;
     respondents++;
     if (!isBlank(valueThroughMerge(block, r, line))) named++;

@@ -1,9 +1,9 @@
 import { equal, MISSING } from "../../../methods/hvm";
 import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
-import { isBlank, isErrorValue } from "../../../cells/text";
+import { foldedName, isBlank, isErrorValue } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
-import { itemsNamedIn } from "./find";
+import { itemsNamedIn } from "./item-header";
 import type { Firms } from "../../../cells/firms";
 import { summaryLabel } from "../ground/headers";
 import type { ItemNames } from "../ground/items";
@@ -56,19 +56,27 @@ export class NotRespondents {
     if (others.length < 2 && others.length < this.table.itemColumns.length) return false;
     const again = itemsNamedIn(this.block, row, this.names);
     if (again === null || again.distinct < Math.min(3, this.table.itemColumns.length)) return false;
-    const cell = addressIn(this.block, row, again.columns[0] as number);
+    const first = again.items[0]!.column;
+    const cell = addressIn(this.block, row, first);
+    const { items, itemColumns } = this.table;
     const same =
-      again.columns.length === this.table.itemColumns.length &&
-      again.columns.every(
-        (column) =>
-          this.names.indexOf(this.block.values[row]?.[column]) ===
-          this.names.indexOf(this.block.values[this.table.headerRow]?.[column]),
-      );
+      this.repeatsHeading(row) ||
+      (again.items.length === items.length &&
+        again.items.every(({ column, index }, i) => column === itemColumns[i] && index === items[i]));
     const { sheet } = this.block;
     if (!same) throw failed("two-tables-on-a-sheet", { sheet, cell, lies: "below" });
-    const value = this.block.values[row]?.[again.columns[0] as number];
+    const value = this.block.values[row]?.[first];
     this.problems.say("header-repeated", { sheet, cell, value }, { at: cell, line: lineNoun(this.block) });
     return true;
+  }
+
+  /** Is it one of the heading's rows word for word? */
+  private repeatsHeading(row: number): boolean {
+    const { headerRow, lastHeading, itemColumns } = this.table;
+    const textAt = (r: number) =>
+      itemColumns.reduce((all, c) => `${all}\n${foldedName(this.block.values[r]?.[c])}`, "");
+    const again = textAt(row);
+    return [...Array(lastHeading - headerRow + 1).keys()].some((i) => textAt(headerRow + i) === again);
   }
 
   private isSummary(row: number): boolean {

@@ -27,6 +27,19 @@ export const FIRM_PROBLEMS_MEAN: Meanings<typeof FIRM_PROBLEMS> = {
     means: "Capitals and spaces tell no firms apart.",
     examples: [{ first: "Acme", other: "ACME" }],
   },
+  "firm-alike": {
+    means:
+      "Cyrillic and Greek letters that look like Latin ones tell no firms apart: as a rule, one was typed on another keyboard.",
+    examples: [{ first: "Acme", other: "\u0410cme" }],
+  },
+  "firm-unseen": {
+    means: "Copied names bring along zero-width spaces, marks of direction or HTML. They would split a firm in two.",
+    examples: [{ firm: "Acme", spelt: "Acme\u200b" }],
+  },
+  "firm-named-once": {
+    means: "In a list of an answer a row, a blank firm is filled only where every respondent is named exactly once.",
+    examples: [{ rows: 32 }],
+  },
   "one-firm": {
     means: "The firm is named after the sheet.",
     examples: [{ sheet: "Acme" }],
