@@ -38,6 +38,11 @@ export const ANSWER_ERRORS = {
       }: they look like ${looksLike}. ` +
       "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
   }),
+  "frequency-table": error<{ readonly sheet: string; readonly cell: string }>({
+    says: ({ sheet, cell }) =>
+      `Sheet "${sheet}" is a frequency table: its labels from ${cell} on are the points of a scale, and its numbers count how often each was answered. ` +
+      "Counts do not tell who answered what. Choose the sheet with each respondent's answers, or export those; if the labels are firms or respondents, head them “Firm” or “Respondent”.",
+  }),
   "tables-differ": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +

@@ -3,7 +3,7 @@ import { Firms } from "../../../cells/firms";
 import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import { summaryLabel } from "../ground/headers";
+import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
 import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "../ground/places";
 import type { Place } from "../ground/problems";
@@ -68,7 +68,7 @@ export class ProfileRows {
   private isSummary(row: number, firms: ReadonlySet<string>): boolean {
     const { block, firmColumn } = this.table;
     const label = firmColumn === null ? null : block.values[row]?.[firmColumn];
-    if (typeof label !== "string" || !summaryLabel(label, firms)) return false;
+    if (typeof label !== "string" || summaryLabelOf(label, firms) === null) return false;
     this.reading.problems.say("summary-row", this.placeOf(row, label), { line: "row", label, of: "firms" });
     return true;
   }

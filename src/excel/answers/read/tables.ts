@@ -43,8 +43,8 @@ export class TableReader {
   private readRespondents(): Read {
     const { reading } = this;
     const tables = this.tables.flatMap((t) => (t.kind === "items" ? [assignRoles(t.header, reading)] : []));
-    const first = tables[0] as RespondentTable;
     const named = agreed(tables, reading.problems);
+    const first = named[0] as RespondentTable;
     const firmless = named.filter(({ firmColumn }) => firmColumn === null).length;
     const collector = new AnswerCollector(first.items, reading.keepsPlaces);
     const duplicates = new Duplicates(reading.problems);
@@ -72,8 +72,9 @@ export class TableReader {
     return new Map(items.map((item, i) => [itemColumns[i]!, this.reading.key.items[item]!.item]));
   }
 
-  private noteSingleFirm({ block, range }: RespondentTable): void {
-    this.reading.problems.say("one-firm", { sheet: block.sheet, cell: range }, { sheet: block.sheet });
+  private noteSingleFirm({ block, range, mightNameFirm }: RespondentTable): void {
+    const { sheet } = block;
+    this.reading.problems.say("one-firm", { sheet, cell: range }, { sheet, perhaps: mightNameFirm });
   }
 
   private readLong(): Read {

@@ -34,6 +34,11 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
       { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
     ],
   },
+  "frequency-table": {
+    means:
+      "Items in one direction and the points of the scale in the other hold counts, as pivot tables and survey tools make them.",
+    examples: [{ sheet: "Pivot", cell: "B2" }],
+  },
   "tables-differ": {
     means:
       "Several tables are read as one study only if they have the same items, and all of them or none name the firm.",
