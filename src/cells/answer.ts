@@ -63,7 +63,7 @@ function refused(refusal: RefusalCode): ParsedAnswer {
 
 /** Whether a number can stand among answers: a point of the scale or between two, or one below it down to "not applicable". */
 export function liesAmongAnswers(number: number): boolean {
-  return number >= NOT_APPLICABLE && number <= HIGHEST;
+  return (number >= NOT_APPLICABLE && number <= HIGHEST) || equal(number, NOT_APPLICABLE) || equal(number, HIGHEST);
 }
 
 /** The number that a cell holds as a number or as text; null when it holds none. For judging the scale of a table. */

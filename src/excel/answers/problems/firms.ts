@@ -27,6 +27,18 @@ function lettersBetween(first: string, other: string): string {
   return `letters of different alphabets (“${letter}” is U+${code}, ${alphabet})`;
 }
 
+/** How the user chooses the firm column, in the pane and on the command line. */
+const CHOOSE_IT = "choose it (in the preview of the pane, or by --firm-column), or head just that one “Firm”";
+
+const HOLDS = {
+  numbers: "numbers",
+  "yes or no": "Yes and No",
+  ratings: "ratings",
+  comments: "comments",
+  dates: "dates",
+  "e-mail addresses": "e-mail addresses",
+};
+
 /** Whose the answers are. */
 export const FIRM_PROBLEMS = {
   "firm-blank": refused<Firmless>({
@@ -74,14 +86,31 @@ export const FIRM_PROBLEMS = {
       `The list names the firm once for each respondent; it was taken for the ${rows} ${plural(rows, "row")} below that ${rows === 1 ? "leaves" : "leave"} it blank, too.`,
     remedy: () => "Nothing to do, if that is what was meant; else enter the firm in each row.",
   }),
-  "one-firm": notice<{ readonly sheet: string }>({
-    problem: ({ sheet }) => `No column names the firm, so all answers were taken for one firm, ${quoted(sheet)}.`,
-    remedy: () => "If there are several firms, add a column headed “Firm”.",
+  "one-firm": notice<{ readonly sheet: string; readonly perhaps: readonly HeaderCell[] }>({
+    problem: ({ sheet, perhaps }) =>
+      `No column names the firm, so all answers were taken for one firm, ${quoted(sheet)}.${perhaps.length === 0 ? "" : ` Names stand in ${list(perhaps.map(named), MOST_NAMES)}.`}`,
+    remedy: ({ perhaps }) =>
+      perhaps.length === 0
+        ? "If there are several firms, add a column headed “Firm”."
+        : `If a column names the firms, ${CHOOSE_IT}.`,
   }),
-  "firm-column-chosen": notice<{ readonly chosen: HeaderCell; readonly rest: readonly HeaderCell[] }>({
-    problem: ({ chosen, rest }) =>
-      `The firm was read from the column ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${list(rest.map(named), MOST_NAMES)}`}.`,
-    remedy: () => "If another column names the firm, say so, or head just that one “Firm”.",
+  "firm-column-passed": notice<{
+    readonly header: unknown;
+    readonly holds: keyof typeof HOLDS;
+    readonly line: "row" | "column";
+  }>({
+    problem: ({ header, holds, line }) =>
+      `${quoted(header)} speaks of a firm, but its ${line} holds ${HOLDS[holds]}, so the firm was not read from it.`,
+    remedy: () => `Nothing to do, unless it names the firm: then ${CHOOSE_IT}.`,
+  }),
+  "firm-column-chosen": notice<{
+    readonly chosen: HeaderCell;
+    readonly rest: readonly HeaderCell[];
+    readonly line: "row" | "column";
+  }>({
+    problem: ({ chosen, rest, line }) =>
+      `The firm was read from the ${line} ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${list(rest.map(named), MOST_NAMES)}`}.`,
+    remedy: ({ line }) => `If another ${line} names the firm, ${CHOOSE_IT}.`,
   }),
   "names-unlabelled": notice<{ readonly respondentsOf: string | null }>({
     problem: ({ respondentsOf }) =>

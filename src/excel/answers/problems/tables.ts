@@ -8,21 +8,26 @@ type LineNoun = "row" | "column";
 export const TABLE_PROBLEMS = {
   "sheet-not-read": notice<
     | { readonly because: "unrecognised"; readonly closest: string }
+    | { readonly because: "counts"; readonly cell: string }
     | { readonly because: "hidden" | "copy of a result sheet" }
   >({
     problem: (sheet) => {
       if (sheet.because === "unrecognised")
         return `This sheet was not read: no answers were recognised. ${sheet.closest}`;
+      if (sheet.because === "counts")
+        return `This sheet was not read: its labels from ${sheet.cell} on are the points of a scale, so it counts how often each was answered.`;
       return `This sheet was not read. It is ${sheet.because === "hidden" ? "hidden" : "a copy of a result sheet"}.`;
     },
     remedy: ({ because }) =>
       because === "unrecognised"
         ? "If it holds answers, head its columns with the items' names; else nothing to do."
-        : "If it should be read, choose it by name.",
+        : because === "counts"
+          ? "Nothing to do, unless the labels are firms or respondents: then head them so."
+          : "If it should be read, choose it by name.",
   }),
   "summary-sheet": notice<{ readonly sheet: string }>({
     problem: ({ sheet }) =>
-      `The sheet is named ${quoted(sheet)}, so it was taken for totals or averages of the other sheets and left out.`,
+      `The sheet is named ${quoted(sheet)}, so it was taken for a statistic of the other sheets (totals, averages, counts) and left out.`,
     remedy: () => "If it is a firm, rename the sheet.",
   }),
   "items-absent": notice<{ readonly items: readonly string[] }>({
@@ -67,7 +72,8 @@ export const TABLE_PROBLEMS = {
     remedy: () => "If it holds answers, head it with the item's name.",
   }),
   "summary-column": notice<{ readonly line: LineNoun; readonly header: unknown }>({
-    problem: ({ line, header }) => `The ${line} ${quoted(header)} holds totals or averages, so it was left out.`,
+    problem: ({ line, header }) =>
+      `The ${line} ${quoted(header)} is headed like a statistic (totals, averages, counts), so it was left out.`,
     remedy: () => "Nothing to do, unless it holds answers: then rename its header.",
   }),
 };

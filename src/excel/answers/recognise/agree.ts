@@ -1,6 +1,7 @@
 import { isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
-import { answerHeader, itemNoteHeader, summaryLabel } from "../ground/headers";
+import { answerHeader, itemNoteHeader } from "../ground/headers";
+import { summarySheetName } from "../statistics/labels";
 import type { Problems } from "../ground/problems";
 import type { RespondentTable } from "./roles";
 
@@ -42,7 +43,7 @@ function namesAnyone({ block, lastHeading }: RespondentTable, column: number): b
 /** Where each sheet is a firm, one named "Average" is none. */
 function withoutSummarySheets(tables: readonly RespondentTable[], problems: Problems): readonly RespondentTable[] {
   const firmless = tables.filter(({ firmColumn }) => firmColumn === null);
-  const summaries = firmless.length < 2 ? [] : firmless.filter(({ block }) => summaryLabel(block.sheet));
+  const summaries = firmless.length < 2 ? [] : firmless.filter(({ block }) => summarySheetName(block.sheet));
   if (summaries.length === firmless.length) return tables;
   for (const { block, range } of summaries) {
     problems.say("summary-sheet", { sheet: block.sheet, cell: range }, { sheet: block.sheet });

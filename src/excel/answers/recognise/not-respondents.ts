@@ -5,10 +5,12 @@ import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
 import { itemsNamedIn } from "./header/item-header";
 import type { Firms } from "../../../cells/firms";
-import { summaryLabel } from "../ground/headers";
 import type { ItemNames } from "../ground/items";
 import type { OpenReading } from "../ground/open-reading";
 import type { Problems } from "../ground/problems";
+import { summaryLabelOf } from "../statistics/labels";
+import { StatisticRows, type LabelledRow } from "../statistics/rows";
+import { firstText, rowsOfCounts } from "./counts";
 import { describesItems, type RespondentTable } from "./roles";
 
 /** Tells the rows of a table that are no respondents, and says why they do not count. */
@@ -16,15 +18,19 @@ export class NotRespondents {
   private readonly names: ItemNames;
   private readonly problems: Problems;
   private readonly block: Block;
+  private readonly statistics: StatisticRows;
+  private readonly counts: ReadonlySet<number>;
 
   constructor(
     { names, problems }: OpenReading,
     private readonly table: RespondentTable,
-    private readonly firms: Firms,
+    firms: Firms,
   ) {
     this.names = names;
     this.problems = problems;
     this.block = table.block;
+    this.statistics = new StatisticRows(table, firms);
+    this.counts = rowsOfCounts(table);
   }
 
   /**
@@ -33,13 +39,16 @@ export class NotRespondents {
    * @param others columns of the row's item cells that are neither a number 0–5 nor blank
    */
   skips(row: number, codes: Uint8Array, others: readonly number[]): boolean {
-    return (
-      describesItems(this.table, row) ||
-      this.isHeaderAgain(row, others) ||
-      this.isSummary(row) ||
-      this.lacksFirm(row) ||
-      this.isAverages(row, codes, others)
-    );
+    if (describesItems(this.table, row) || this.isHeaderAgain(row, others) || this.isOfCounts(row)) return true;
+    const labelled = this.statistics.at(row);
+    if (labelled?.is === "statistic") this.sayLabel("summary-row", row, labelled);
+    else if (!this.lacksFirm(row) && !this.isAverages(row, codes, others)) {
+      const { firmColumn, respondentColumn } = this.table;
+      const isName = labelled && [firmColumn, respondentColumn].includes(labelled.column);
+      if (isName) this.sayLabel("named-like-statistic", row, labelled);
+      return false;
+    }
+    return true;
   }
 
   /** A row without any answer is no respondent; where it names a firm, that is said. */
@@ -47,7 +56,7 @@ export class NotRespondents {
     const column = this.table.firmColumn ?? this.table.respondentColumn;
     if (column === null || isBlank(this.block.values[row]?.[column])) return;
     const label = this.block.values[row]?.[column];
-    if (summaryLabel(label)) return;
+    if (summaryLabelOf(label) !== null) return;
     const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
     this.problems.say("row-without-answers", place, { label, line: lineNoun(this.block) });
   }
@@ -79,28 +88,21 @@ export class NotRespondents {
     return [...Array(lastHeading - headerRow + 1).keys()].some((i) => textAt(headerRow + i) === again);
   }
 
-  private isSummary(row: number): boolean {
-    const cells = this.block.values[row] ?? [];
-    const isLabel = (label: unknown): label is string =>
-      typeof label === "string" && summaryLabel(label, this.firms.folded);
-    const column = this.labelColumns(row).find((each) => isLabel(cells[each]));
-    if (column === undefined) return false;
-    const label = cells[column] as string;
+  private sayLabel(code: "summary-row" | "named-like-statistic", row: number, { column, label }: LabelledRow): void {
     const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
-    this.problems.say("summary-row", place, { line: lineNoun(this.block), label, of: "answers" });
-    return true;
+    const line = lineNoun(this.block);
+    if (code === "summary-row") this.problems.say(code, place, { line, label, of: "answers" });
+    else this.problems.say(code, place, { line, label });
   }
 
-  /** Firm and respondent, or where both are blank whatever else stands before the first item. */
-  private labelColumns(row: number): number[] {
-    const cells = this.block.values[row] ?? [];
-    const named = [this.table.firmColumn, this.table.respondentColumn].filter(
-      (c): c is number => c !== null && !isBlank(cells[c]),
-    );
-    if (named.length > 0) return named;
-    return cells.flatMap((cell, c) =>
-      typeof cell === "string" && c < (this.table.itemColumns[0] as number) && !isBlank(cell) ? [c] : [],
-    );
+  /** Counts of answers below the table: a row each for Low, Medium, High. */
+  private isOfCounts(row: number): boolean {
+    if (!this.counts.has(row)) return false;
+    const column = firstText(this.block, row);
+    const label = this.block.values[row]?.[column];
+    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
+    this.problems.say("row-of-counts", place, { line: lineNoun(this.block), label });
+    return true;
   }
 
   private lacksFirm(row: number): boolean {
@@ -133,7 +135,7 @@ export class NotRespondents {
   }
 }
 
-/** "High", "N/A", "-": a table of counts below the answers, or a firm that nobody knows. */
+/** "High", "N/A", "-": a firm that nobody knows. */
 function isAnswerInWords(value: unknown): boolean {
   return typeof value === "string" && !/\d/.test(value) && parseAnswer(value).code < MISSING;
 }

@@ -2,7 +2,8 @@ import { foldedName, isBlank, shownName } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
-import { itemNoteHeader, summaryLabel } from "../ground/headers";
+import { itemNoteHeader } from "../ground/headers";
+import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
 import { headerOf, headersOf } from "./header/headings";
 import { namedAcross, namedDown, type NamedColumns, withoutAsked } from "./name-columns";
@@ -44,7 +45,7 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
   const headers = new Map(others.map((column) => [column, headerBy(header, column, reading.asked)]));
   const wishColumn = reading.wishes.columnIn(block, row, withoutAsked(headers, reading.asked));
   const names = new Map([...headers].filter(([column]) => column !== wishColumn?.column));
-  const named = block.transposed ? namedDown(header, names, reading.asked) : namedAcross(header, names, reading);
+  const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
   const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null]);
   const passed = new Set("settled" in header ? header.settled.passed.map((each) => each.column) : []);
   const leftOut = others
@@ -119,9 +120,10 @@ function leaveOut(
     throw failed("item-twice", { sheet: block.sheet, header, last: cell });
   if (passed !== undefined)
     problems.say("item-passed", place, { header, item: key.items[passed.index]!.item, because: passed.because });
-  else if (kind === "unknown") problems.say("item-unknown", place, { names: "column", item: header });
+  else if (kind === "unknown" && holdsAnything(block, last + 1, column))
+    problems.say("item-unknown", place, { names: "column", item: header });
   else if (isBlank(header)) problems.say("column-unlabelled", place, { line });
-  else if (summaryLabel(header)) problems.say("summary-column", place, { line, header });
+  else if (summaryLabelOf(header) !== null) problems.say("summary-column", place, { line, header });
   return { sheet: block.sheet, cell, header: isBlank(header) ? "" : shownName(header) };
 }
 

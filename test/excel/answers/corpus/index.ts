@@ -13,6 +13,9 @@ import { long } from "./long";
 import { nothing } from "./nothing";
 import { profiles } from "./profiles";
 import { reviewed } from "./reviewed";
+import { firmColumns } from "./rows/firm-columns";
+import { numbers } from "./rows/numbers";
+import { statistics } from "./rows/statistics";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
@@ -38,6 +41,9 @@ export const CORPUS: Record<string, Case[]> = {
   "wishes beside the answers": wishes,
   "profile tables": profiles,
   "what the user asks for": asked,
+  "rows of statistics and tables of counts": statistics,
+  "firm columns by header and content": firmColumns,
+  "other scales, formats and texts for numbers": numbers,
   "once misread": reviewed,
   "little or nothing, and whole studies": nothing,
 };

@@ -42,13 +42,21 @@ export const FIRM_PROBLEMS_MEAN: Meanings<typeof FIRM_PROBLEMS> = {
   },
   "one-firm": {
     means: "The firm is named after the sheet.",
-    examples: [{ sheet: "Acme" }],
+    examples: [
+      { sheet: "Acme", perhaps: [] },
+      { sheet: "Answers", perhaps: [{ header: "Manufacturer", cell: "B1" }] },
+    ],
+  },
+  "firm-column-passed": {
+    means:
+      "A firm column is chosen by its header and by what it holds: ratings, dates, comments, Yes and No are no firms.",
+    examples: [{ header: "Company rating", holds: "ratings", line: "column" }],
   },
   "firm-column-chosen": {
     means: "The header only speaks of a firm, or several do and one does so more plainly.",
     examples: [
-      { chosen: { header: "Your company", cell: "A1" }, rest: [] },
-      { chosen: { header: "Firm", cell: "A1" }, rest: [{ header: "Parent company", cell: "B1" }] },
+      { chosen: { header: "Your company", cell: "A1" }, rest: [], line: "column" },
+      { chosen: { header: "Firm", cell: "A1" }, rest: [{ header: "Parent company", cell: "B1" }], line: "column" },
     ],
   },
   "names-unlabelled": {

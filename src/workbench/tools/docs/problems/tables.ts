@@ -10,6 +10,7 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
         because: "unrecognised",
         closest: 'Sheet "Notes" holds ratings from B2 on, but no header that names the items.',
       },
+      { because: "counts", cell: "B2" },
       { because: "hidden" },
       { because: "copy of a result sheet" },
     ],
