@@ -1,6 +1,6 @@
-import { asSeen, ordinary } from "./alike";
-import { withoutHtml } from "./html";
-import { holdsSeen, withoutShaping, withoutUnseen } from "./unseen";
+import { asSeen, ordinary } from "./folding/alike";
+import { withoutHtml } from "./folding/html";
+import { holdsSeen, withoutShaping, withoutUnseen } from "./folding/unseen";
 
 /** ASCII that is neither HTML nor a control: most texts, which need no folding but of case and spaces. */
 const PLAIN = /^[\x20-\x25\x27-\x3b\x3d-\x7e]*$/;

@@ -2,8 +2,8 @@ import { type Key, MISSING } from "../../../methods/hvm";
 import { foldedHeader, isBlank } from "../../../cells/text";
 import { parseAnswer } from "../../../cells/answer";
 import type { AskedRoles } from "./asked-roles";
-import { ItemIds, type NamedItem } from "./ids";
-import { Statements } from "./statements";
+import { ItemIds, type NamedItem } from "./naming/ids";
+import { Statements } from "./naming/statements";
 
 /** How an id stands in a header: by itself; "Q1. wording"; "Q1 wording"; in a tool's frame, as "hvm/Q1". */
 export type IdForm = "alone" | "labelled" | "spaced" | "framed";
@@ -42,6 +42,8 @@ const NOTHING: Says = {
   two: null,
   wording: false,
 };
+/** No answer is longer. */
+const LONGEST_ANSWER = 60;
 /** A header such as "34. wording" is an item's up to here; "2024. …" is not. */
 const MOST_ITEMS = 200;
 const LABEL_THEN_WORDING = /^(.{1,16}?)\s*[.:)\]-]\s+(\S.*)$/u;
@@ -70,6 +72,7 @@ export class ItemNames {
 
   /** All that a cell says about items. */
   says(header: unknown): Says {
+    if (typeof header === "number" && !this.ids.isNumber(header)) return NOTHING;
     if ((typeof header !== "string" && typeof header !== "number") || isBlank(header)) return NOTHING;
     let says = this.seen.get(header);
     if (says === undefined) {
@@ -104,7 +107,7 @@ export class ItemNames {
     const whole = this.statements.whole(folded);
     if (whole !== undefined) return { ...NOTHING, statement: { index: whole, framed: false } };
     // "3 - Medium" is an answer, whatever the third item is.
-    if (parseAnswer(header).code < MISSING) return NOTHING;
+    if (folded.length <= LONGEST_ANSWER && parseAnswer(header).code < MISSING) return NOTHING;
     return this.labelled(folded) ?? this.within(folded, null) ?? this.framed(folded) ?? NOTHING;
   }
 
@@ -139,12 +142,12 @@ export class ItemNames {
 
   /** An id at the end of a longer header. */
   private framed(folded: string): Says | null {
-    const bracketed = IN_BRACKETS.exec(folded) ?? IN_A_TUPLE.exec(folded);
-    const id = this.ids.find(bracketed?.[1] ?? BEHIND.exec(folded)?.[1] ?? "");
+    const bracketed = /[\])]$/.test(folded) ? (IN_BRACKETS.exec(folded) ?? IN_A_TUPLE.exec(folded)) : null;
+    const id = this.ids.find(bracketed?.[1] ?? (/>>| - /.test(folded) ? (BEHIND.exec(folded)?.[1] ?? "") : ""));
     if (id !== null && id !== "unknown" && (bracketed !== null || !id.isNumber))
       return { ...NOTHING, id: { ...id, form: "framed" } };
-    const [, group = "", last = ""] = IN_A_GROUP.exec(folded) ?? [];
-    const inGroup = /\d/.test(last) && this.ids.find(group) === null ? this.ids.find(last) : null;
+    const [, group = "", last = ""] = /\d\D?$/.test(folded) ? (IN_A_GROUP.exec(folded) ?? []) : [];
+    const inGroup = last !== "" && this.ids.find(group) === null ? this.ids.find(last) : null;
     if (inGroup === null || inGroup === "unknown" || inGroup.isNumber) return null;
     return { ...NOTHING, id: { ...inGroup, form: "framed" } };
   }

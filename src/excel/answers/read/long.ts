@@ -7,17 +7,17 @@ import { FirmLabels } from "../statistics/firm-labels";
 import { areaOfRatings, type AnswerArea } from "./area";
 import { AnswerCollector } from "./collect";
 import { NumbersMet } from "./met/numbers";
-import type { TableHeader } from "../recognise/table-header";
+import type { TableHeader } from "../recognise/header/table-header";
 import { Firms } from "../../../cells/firms";
 import type { OpenReading } from "../ground/open-reading";
-import { itemsOfList } from "./list-items";
+import { itemsOfList } from "./list/items";
 import { noteMerges } from "./merges";
-import { namedOnce } from "./named-once";
+import { namedOnce } from "./list/named-once";
 import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { NamedTable } from "../recognise/roles";
 import { ScaleCheck } from "./scale";
-import { sayName } from "./spellings";
+import { sayName } from "../ground/spellings";
 
 /** One respondent's answers while the rows come in. */
 interface Respondent {

@@ -1,6 +1,7 @@
 import { isBlank, shownName } from "../../../cells/text";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
-import type { ItemsHeader, TableHeader } from "../recognise/table-header";
+import { headerOf } from "../recognise/header/headings";
+import type { ItemsHeader, TableHeader } from "../recognise/header/table-header";
 import type { OpenReading } from "../ground/open-reading";
 import type { LeftOut } from "../ground/reading";
 import type { WishColumnIn } from "../ground/wishes";
@@ -43,9 +44,11 @@ const ROWS = 5;
 
 export function previewOf({ block, headerRow, lastHeading, range, items, leftOut, ...named }: Previewed): TablePreview {
   const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
-  const headerOf = (column: number) => {
+  const shownHeader = (column: number) => {
     const own = block.values[headerRow]?.[column];
-    return isBlank(own) ? (asides.get(addressIn(block, headerRow, column)) ?? "") : shownName(own);
+    if (isBlank(own)) return asides.get(addressIn(block, headerRow, column)) ?? "";
+    const isAcross = !block.transposed && !items.has(column);
+    return shownName(isAcross ? headerOf({ block, row: headerRow, last: lastHeading }, column) : own);
   };
   const columns = [...Array(columnCount(block)).keys()].flatMap((column) => {
     const cell = addressIn(block, headerRow, column);
@@ -62,7 +65,7 @@ export function previewOf({ block, headerRow, lastHeading, range, items, leftOut
               : null;
     return role === null
       ? []
-      : [{ column, preview: { cell, header: headerOf(column), role, item: items.get(column) ?? null } as const }];
+      : [{ column, preview: { cell, header: shownHeader(column), role, item: items.get(column) ?? null } as const }];
   });
   const rows: string[][] = [];
   for (let row = lastHeading + 1; row < rowCount(block) && rows.length < ROWS; row++) {

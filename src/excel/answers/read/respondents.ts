@@ -12,7 +12,7 @@ import { NotRespondents } from "../recognise/not-respondents";
 import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
-import { sayName, type Spelling } from "./spellings";
+import { sayName, type Spelling } from "../ground/spellings";
 import { ScaleCheck } from "./scale";
 
 /** Reads one respondent a row into the collector, and reports whatever does not count. */

@@ -3,7 +3,7 @@ import { liesAmongAnswers } from "../../../cells/answer";
 import { isBlank, quoted } from "../../../cells/text";
 import { addressIn } from "../ground/block";
 import type { Problems } from "../ground/problems";
-import type { TableHeader } from "../recognise/table-header";
+import type { TableHeader } from "../recognise/header/table-header";
 import { numberWritten, type Written } from "./met/written";
 import { ScaleCheck } from "./scale";
 

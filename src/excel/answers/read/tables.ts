@@ -15,7 +15,7 @@ import type { Previewed } from "./preview";
 import { ProfileRows } from "./profiles";
 import type { Layout, Reading, Source } from "../ground/reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
-import { listWithoutFirm } from "../recognise/list-header";
+import { listWithoutFirm } from "../recognise/header/list-header";
 import { assignRoles, nameColumns, type RespondentTable } from "../recognise/roles";
 
 /** What came of the chosen tables. */

@@ -3,9 +3,9 @@ import { vpdHeader } from "../../../cells/vpd";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "../ground/block";
 import type { ItemNames } from "../ground/items";
 import type { OpenReading } from "../ground/open-reading";
-import { better, namingRowIn, type NamingRow } from "./item-header";
-import { listHeaderIn, refuseUnknownList } from "./list-header";
-import { itemsHeader, type ItemsHeader, type TableHeader } from "./table-header";
+import { better, namingRowIn, type NamingRow } from "./header/item-header";
+import { listHeaderIn, refuseUnknownList } from "./header/list-header";
+import { itemsHeader, type ItemsHeader, type TableHeader } from "./header/table-header";
 
 /** What a sheet turned out to hold. */
 export type Found =

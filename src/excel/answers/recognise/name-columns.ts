@@ -3,7 +3,7 @@ import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OpenReading } from "../ground/open-reading";
 import { addressIn, rowCount, valueThroughMerge, type Block } from "../ground/block";
-import type { TableHeader } from "./table-header";
+import type { TableHeader } from "./header/table-header";
 import { numberIn } from "../../../cells/answer";
 import { contentOf } from "../columns/content";
 import type { HeaderCell } from "../../errors/headers";

@@ -3,7 +3,7 @@ import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { foldedName, isBlank, isErrorValue } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
-import { itemsNamedIn } from "./item-header";
+import { itemsNamedIn } from "./header/item-header";
 import type { Firms } from "../../../cells/firms";
 import type { ItemNames } from "../ground/items";
 import type { OpenReading } from "../ground/open-reading";

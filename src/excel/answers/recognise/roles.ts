@@ -5,10 +5,10 @@ import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/
 import { itemNoteHeader } from "../ground/headers";
 import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
-import { headerOf, headersOf } from "./headings";
+import { headerOf, headersOf } from "./header/headings";
 import { namedAcross, namedDown, type NamedColumns, withoutAsked } from "./name-columns";
-import { noteHeading } from "./note-heading";
-import type { ItemsHeader, TableHeader } from "./table-header";
+import { noteHeading } from "./header/note-heading";
+import type { ItemsHeader, TableHeader } from "./header/table-header";
 import type { LeftOut } from "../ground/reading";
 
 /** A table of one respondent a row (as the block is turned), and what each of its columns is. */

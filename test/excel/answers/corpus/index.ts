@@ -19,6 +19,7 @@ import { statistics } from "./rows/statistics";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
+import { tools } from "./tools/headers";
 import { wishes } from "./own-sheets/wishes";
 
 /** Every case, by theme. */
@@ -26,6 +27,7 @@ export const CORPUS: Record<string, Case[]> = {
   answers,
   scales,
   headers,
+  "headers of survey tools": tools,
   "firm column": firms,
   duplicates,
   "totals and notes": totals,

@@ -1,10 +1,10 @@
-import { foldedName, isBlank } from "../../../cells/text";
-import { failed } from "../../errors/reading";
-import type { HvmError } from "../../errors";
-import type { AskedRoles } from "../ground/asked-roles";
-import { addressIn, rowCount, type Block } from "../ground/block";
-import { answerHeader, firmHeader, itemHeader, listItemHeader } from "../ground/headers";
-import type { ItemNames } from "../ground/items";
+import { foldedName, isBlank } from "../../../../cells/text";
+import { failed } from "../../../errors/reading";
+import type { HvmError } from "../../../errors";
+import type { AskedRoles } from "../../ground/asked-roles";
+import { addressIn, rowCount, type Block } from "../../ground/block";
+import { answerHeader, firmHeader, itemHeader, listItemHeader } from "../../ground/headers";
+import type { ItemNames } from "../../ground/items";
 import type { NamingRow } from "./item-header";
 import type { TableHeader } from "./table-header";
 

@@ -1,4 +1,4 @@
-import type { Says } from "../ground/items";
+import type { Says } from "../../ground/items";
 
 /** A column and what the cells of its heading say, from top to bottom. */
 export interface Claim {
@@ -60,7 +60,7 @@ export function settle(claims: readonly Claim[]): Settled {
     const column = columnOf(claim);
     return column === null || twice.some((two) => two.column === claim.column) ? [] : [column];
   });
-  const stated = columns.filter(({ by }) => by === "statement");
+  const stated = withoutQuestions(columns.filter(({ by }) => by === "statement"));
   const named = columns.filter(({ by }) => by !== "statement");
   const differing = stated.filter(({ id, index }) => id !== null && id !== index);
   const agreeing = stated.filter(({ id, index }) => id === index);
@@ -73,13 +73,26 @@ export function settle(claims: readonly Claim[]): Settled {
         typeof id === "number" ? [{ column, named: id, worded: index, bothWorded: false }] : [],
       );
   const refused = new Set(contradictions.map(({ column }) => column));
+  const others = new Set<ItemColumn>(numbersCountOthers ? differing : []);
   const byStatement = onceWhole(stated.filter(({ column }) => !refused.has(column)));
   const byName = ofNames(named, byStatement.items);
   return {
-    items: [...byStatement.items, ...byName.items].sort((a, b) => a.column - b.column),
+    // A number that counts otherwise is part of what is around the statement.
+    items: [
+      ...byStatement.items.map((item) => ({ ...item, framed: item.framed || others.has(item) })),
+      ...byName.items,
+    ].sort((a, b) => a.column - b.column),
     passed: [...byStatement.passed, ...byName.passed].sort((a, b) => a.column - b.column),
     contradictions: [...twice, ...contradictions],
   };
+}
+
+/** The number that several statements share is that of the question around them. */
+function withoutQuestions(stated: readonly Column[]): readonly Column[] {
+  const items = new Map<Column["id"], Set<number>>();
+  for (const { id, index } of stated) items.set(id, (items.get(id) ?? new Set()).add(index));
+  const isShared = ({ id }: Column) => typeof id === "number" && items.get(id)!.size > 1;
+  return stated.map((column) => (isShared(column) ? { ...column, id: null, framed: true } : column));
 }
 
 type Part = Pick<Settled, "items" | "passed">;

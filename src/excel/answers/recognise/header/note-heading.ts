@@ -1,7 +1,7 @@
-import { isBlank } from "../../../cells/text";
-import { addressIn, areaIn, lineNoun, type Block } from "../ground/block";
-import { itemNoteHeader } from "../ground/headers";
-import type { OpenReading } from "../ground/open-reading";
+import { isBlank } from "../../../../cells/text";
+import { addressIn, areaIn, lineNoun, type Block } from "../../ground/block";
+import { itemNoteHeader } from "../../ground/headers";
+import type { OpenReading } from "../../ground/open-reading";
 import type { ItemsHeader } from "./table-header";
 
 /** Says which rows below the first were taken for headings, and which headers were read within longer ones. */
@@ -11,8 +11,7 @@ export function noteHeading({ block, row, last, columns, settled }: ItemsHeader,
   for (let below = row + 1; below <= last; below++) {
     if (block.transposed && isLabelled(block, below, first)) continue;
     const cell = areaIn(block, { ...across, row: below, rows: 1 });
-    const value = block.values[below]?.[first];
-    problems.say("heading-row", { sheet: block.sheet, cell, value }, { line: lineNoun(block) });
+    problems.say("heading-row", { sheet: block.sheet, cell }, { line: lineNoun(block) });
   }
   const framed = settled.items.filter((item) => item.framed);
   if (framed.length === 0) return;

@@ -1,5 +1,5 @@
-import type { Key } from "../../../methods/hvm";
-import { foldedName } from "../../../cells/text";
+import type { Key } from "../../../../methods/hvm";
+import { foldedName } from "../../../../cells/text";
 
 const PART_CODES: Readonly<Record<string, string>> = {
   "key competence": "kc",
@@ -34,6 +34,11 @@ export class ItemIds {
       inPart.set(code, count);
       this.byPart.set(`${code}${count}`, index);
     });
+  }
+
+  /** May a number name an item at all? */
+  isNumber(number: number): boolean {
+    return this.byNumber.has(number) || this.byName.has(String(number));
   }
 
   /** The item that a folded text names; "unknown" if it is named like an item and the key has none so; else null. */

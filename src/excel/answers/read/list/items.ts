@@ -1,6 +1,6 @@
-import type { Block } from "../ground/block";
-import type { ItemNames } from "../ground/items";
-import { settle } from "../recognise/claims";
+import type { Block } from "../../ground/block";
+import type { ItemNames } from "../../ground/items";
+import { settle } from "../../recognise/header/claims";
 
 /**
  * The items that the cells of a list's column name, settled for all of them together, as the headers of a table are: the

@@ -1,5 +1,5 @@
-import type { Block } from "../ground/block";
-import type { ItemNames } from "../ground/items";
+import type { Block } from "../../ground/block";
+import type { ItemNames } from "../../ground/items";
 import type { Settled } from "./claims";
 import { headingAround, type Heading } from "./headings";
 import type { NamingRow } from "./item-header";

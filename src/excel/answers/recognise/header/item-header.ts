@@ -1,10 +1,10 @@
-import { HIGHEST } from "../../../methods/hvm";
-import type { Key } from "../../../methods/hvm";
-import { numberIn } from "../../../cells/answer";
-import { failed } from "../../errors/reading";
-import { addressIn, rowCount, type Block } from "../ground/block";
-import { firmHeader, itemHeader, itemNoteHeader, numberingHeader } from "../ground/headers";
-import type { ItemNames } from "../ground/items";
+import { HIGHEST } from "../../../../methods/hvm";
+import type { Key } from "../../../../methods/hvm";
+import { numberIn } from "../../../../cells/answer";
+import { failed } from "../../../errors/reading";
+import { addressIn, rowCount, type Block } from "../../ground/block";
+import { firmHeader, itemHeader, itemNoteHeader, numberingHeader } from "../../ground/headers";
+import type { ItemNames, Says } from "../../ground/items";
 import { settle, type ItemColumn, type Settled } from "./claims";
 
 /** A row that names items, and how many. */
@@ -43,7 +43,12 @@ export function itemsNamedIn(block: Block, row: number, names: ItemNames): Namin
     const says = names.says(cell);
     return (says.id ?? says.statement ?? says.said ?? says.two) === null ? [] : [{ column, says: [says] }];
   });
-  if (claims.length === 0) return null;
+  if (
+    claims.length === 0 ||
+    (claims.every(({ says: [says] }) => isBareNumber(says!)) &&
+      couldBeAnswers(claims.map(({ says: [says] }) => says!.id!)))
+  )
+    return null;
   const settled = settle(claims);
   const numbers = settled.items.filter(({ by }) => by === "number");
   const worded = settled.items.filter(({ by }) => by !== "number");
@@ -62,8 +67,12 @@ function distinctIn(items: readonly ItemColumn[]): number {
   return new Set(items.map(({ index }) => index)).size;
 }
 
+function isBareNumber({ id, statement, said, wording }: Says): boolean {
+  return id !== null && id.isNumber && id.form === "alone" && statement === null && said === null && !wording;
+}
+
 /** Bare numbers are a header only if they rise and go beyond the scale. */
-function couldBeAnswers(numbers: readonly ItemColumn[]): boolean {
+function couldBeAnswers(numbers: readonly { readonly index: number }[]): boolean {
   const rising = numbers.every(({ index }, i) => i === 0 || index > numbers[i - 1]!.index);
   return !rising || (numbers[numbers.length - 1]?.index ?? 0) < HIGHEST;
 }

@@ -1,9 +1,9 @@
-import { MISSING } from "../../../methods/hvm";
-import { numberIn, parseAnswer } from "../../../cells/answer";
-import { foldedHeader, foldedName, isBlank } from "../../../cells/text";
-import { columnCount, rowCount, valueThroughMerge, type Block } from "../ground/block";
-import { firmHeader, respondentHeader, toolHeader, unitsHeader } from "../ground/headers";
-import type { ItemNames, Says } from "../ground/items";
+import { MISSING } from "../../../../methods/hvm";
+import { numberIn, parseAnswer } from "../../../../cells/answer";
+import { foldedHeader, foldedName, isBlank } from "../../../../cells/text";
+import { columnCount, rowCount, valueThroughMerge, type Block } from "../../ground/block";
+import { firmHeader, respondentHeader, toolHeader, unitsHeader } from "../../ground/headers";
+import type { ItemNames, Says } from "../../ground/items";
 import { settle, type Claim, type Settled } from "./claims";
 import type { NamingRow } from "./item-header";
 
@@ -69,6 +69,8 @@ function isHeading(block: Block, row: number, naming: number, columns: readonly 
   if (cells.some((cell) => typeof cell !== "string" || numberIn(cell) !== null)) return false;
   const texts = cells as string[];
   if (texts.every((text) => isOfTools(text) || namesAnItem(text, names))) return true;
+  // Nobody answers with statements.
+  if (texts.filter((text) => names.says(text).statement !== null).length * 2 > texts.length) return true;
   if (texts.some((text) => parseAnswer(text).code < MISSING)) return false;
   const wordings = texts.filter((text) => !isOfTools(text));
   const different = new Set(wordings.map(foldedName)).size;

@@ -1,5 +1,5 @@
-import { foldedName, isBlank } from "../../../cells/text";
-import { valueThroughMerge, type Block } from "../ground/block";
+import { foldedName, isBlank } from "../../../../cells/text";
+import { valueThroughMerge, type Block } from "../../ground/block";
 
 /** A list, as far as its firms matter. */
 interface Listed {

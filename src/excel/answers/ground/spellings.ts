@@ -1,5 +1,5 @@
 import type { OnSpelling } from "../../../cells/firms";
-import type { Place, Problems } from "../ground/problems";
+import type { Place, Problems } from "./problems";
 
 /** How a firm's name was met: the way, the name as it is shown, and as it stands there. */
 export type Spelling = Parameters<OnSpelling>;

@@ -1,5 +1,5 @@
-import type { Key } from "../../../methods/hvm";
-import { foldedStatement } from "../../../cells/text";
+import type { Key } from "../../../../methods/hvm";
+import { foldedHeader, foldedStatement } from "../../../../cells/text";
 
 /** Where a statement stands within a longer header. */
 interface Span {
@@ -10,6 +10,10 @@ interface Span {
 
 /** A number, code or letter before a statement: "1.1", "Q8_1.", "[SQ001]", "a)", "#3", "hvm.". */
 const LABEL = /^[([#]?(?:\p{L}{0,8}[ ._-]?)?\d+(?:[._-]\d+)*\p{L}?[\])]?[.:)]?$/u;
+/** The same within a frame: "Question [1.". */
+const LAST_IN_FRAME = /(?:[[({|>:/]|\s-)\s*([^\s/]+)$/u;
+/** What may be said of the answers behind it: "(1-5)", "(1 = Low, 5 = Very High)". */
+const UNITS = /^[([]\s*(?:scale\s+)?(?:from\s+)?[01]\s*(?:-|to\b|=|:|\.{2,3}|…)[^()[\]]*\b\d+\b[^()[\]]*[)\]]$/u;
 const LETTER_LABEL = /^[([]?(?:\p{L}|[ivx]{1,5})[.)\]]$/u;
 /** "group/", "group-", "group." */
 const GROUP = /(?:\S\/|^[\p{L}\p{N}_]+(?:[/.-][\p{L}\p{N}_]+)*[.-])$/u;
@@ -35,9 +39,9 @@ export class Statements {
     this.hint = longest.length === 0 ? null : new RegExp([...new Set(longest)].join("|"), "u");
   }
 
-  /** The item whose statement the text is. */
-  whole(text: string): number | undefined {
-    return this.byText.get(foldedStatement(text));
+  /** The item whose statement a folded header is. */
+  whole(header: string): number | undefined {
+    return this.byText.get(lettersOf(header));
   }
 
   /**
@@ -45,7 +49,7 @@ export class Statements {
    * neither's; none where what surrounds it is no frame, but more of a sentence.
    */
   within(header: string): readonly number[] {
-    if (this.hint === null || !this.hint.test(header)) return [];
+    if (this.hint === null || !this.hint.test(lettersOf(header))) return [];
     const spans = this.spansIn(header);
     const outer = spans.filter(
       (span) => !spans.some((other) => other !== span && other.from <= span.from && other.to >= span.to),
@@ -75,18 +79,24 @@ export class Statements {
   }
 
   private frames(before: string, after: string, item: number): boolean {
-    const behind = after.replace(/^[\s.!?…*"'\])}_,;]+/u, "");
+    const behind = after.replace(/^[\s.!?…*"'\])}_,;]+/u, "").replace(UNITS, "");
     if (behind !== "" && !behind.startsWith(":")) return false;
     const front = before.replace(/[\s*"'_]+$/u, "");
     if (front === "" || LABEL.test(front) || LETTER_LABEL.test(front)) return true;
     if (behind !== "") return false;
     if (GROUP.test(front)) return this.words[item]! >= WORDS_OF_A_STATEMENT;
-    return FRAME.test(front);
+    if (FRAME.test(front)) return true;
+    const label = LAST_IN_FRAME.exec(front)?.[1];
+    return label !== undefined && (LABEL.test(label) || LETTER_LABEL.test(label));
   }
 }
 
-/** In lower case, as folded headers are; only letters and digits, so that it is a regular expression as it stands. */
+function lettersOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Only letters and digits, so that it is a regular expression as it stands. */
 function longestWord(statement: string): string {
-  const words = statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedHeader(statement).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }

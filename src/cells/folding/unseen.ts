@@ -1,7 +1,7 @@
 /** Invisible by Unicode: zero-width, directional marks, joiners, soft hyphens, byte order marks; and controls that are no space. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
+
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
-// eslint-disable-next-line no-control-regex -- likewise
+
 const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\0-\x1f\x7f-\x9f\u2800]/u;
 /** Look like a space, and JavaScript takes them for none. */
 const OTHER_SPACES = /[\u0085\u2800]/g;
