@@ -4,7 +4,7 @@ import { foldedName, isBlank } from "../../../cells/text";
 import { addressIn, columnCount, rowCount, type Block } from "../ground/block";
 import { firmHeader, respondentHeader, numberingHeader } from "../ground/headers";
 import { summaryLabelOf } from "../statistics/labels";
-import type { TableHeader } from "./table-header";
+import type { TableHeader } from "./header/table-header";
 
 /** So many points of the scale, each once, and a line says how often they were answered. */
 const FEWEST_POINTS = 3;
