@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../cells/a1";
 import type { Found } from "./found";
 import type { Sender } from "./sender";
-import { type Block, figureRows, type Figure, type ReportSheet } from "../sheet";
+import { figureRows, type Figure, type ReportSheet } from "../sheet";
 
 /** What a figure adds to a message, in ranges. */
 const FIGURE_RANGES = 10;
@@ -13,11 +13,18 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     const block = report.blocks[figure.block]!;
     const rows = figureRows(figure, block.rows.length);
     if (rows === 0) continue;
-    const { source, categories } = rangesOf(found.worksheet, figure, block, rows);
+    // Names that are formulas are not computed yet, and would be taken for a series: they are said to be the categories.
+    const named = figure.seriesBy === "Columns" ? 1 : 0;
+    const at = (row: number, column: number, rows: number, columns: number) =>
+      found.worksheet.getRangeByIndexes(block.row + row, block.column + column, rows, columns);
+    const source = at(0, named, 1 + rows, figure.columns - named);
+    const nameBars = ({ series }: Excel.Chart) => {
+      if (named) series.getItemAt(0).setXAxisValues(at(1, 0, rows, 1));
+    };
     if (!found.charts.has(figure.name)) {
-      const chart = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
-      setCategories(chart, figure, categories);
-      draw(chart, figure);
+      const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
+      nameBars(added);
+      draw(added, figure);
       continue;
     }
     const chart = found.worksheet.charts.getItem(figure.name);
@@ -25,28 +32,9 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     const shown = figureRows(figure, found.blocks[figure.block]?.rows ?? 0);
     if (shown === rows && !found.incomplete) continue;
     chart.setData(source, figure.seriesBy);
-    setCategories(chart, figure, categories);
+    nameBars(chart);
     setGap(chart, figure);
   }
-}
-
-/**
- * The cells that a figure is of. Of series by columns the first column names the categories, which is said rather than left to Excel to
- * find out: while formulas there have not been computed, it would take their blanks for numbers.
- */
-function rangesOf(worksheet: Excel.Worksheet, figure: Figure, { row, column }: Block, rows: number) {
-  if (figure.seriesBy !== "Columns") {
-    return { source: worksheet.getRangeByIndexes(row, column, 1 + rows, figure.columns), categories: null };
-  }
-  return {
-    source: worksheet.getRangeByIndexes(row, column + 1, 1 + rows, figure.columns - 1),
-    categories: worksheet.getRangeByIndexes(row + 1, column, rows, 1),
-  };
-}
-
-function setCategories(chart: Excel.Chart, { columns }: Figure, categories: Excel.Range | null): void {
-  if (categories === null) return;
-  for (let i = 0; i < columns - 1; i++) chart.series.getItemAt(i).setXAxisValues(categories);
 }
 
 function draw(chart: Excel.Chart, figure: Figure): void {
