@@ -57,7 +57,8 @@ export async function readFrom(
   const { problems, leavingOut } = opened;
   const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
-  const tables = chooseTables(found, workbook.passedOver, problems);
+  const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
+  const tables = chooseTables(found, workbook.passedOver, problems, samples);
   const read = new TableReader(opened, tables).read();
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);

@@ -43,6 +43,11 @@ export const ANSWER_ERRORS = {
       `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
       "Choose the sheet or sheets to read, or give their tables the same columns.",
   }),
+  "sample-beside-others": error<{ readonly samples: readonly string[]; readonly others: readonly string[] }>({
+    says: ({ samples, others }) =>
+      `${samples.length === 1 ? "The sheet" : "The sheets"} ${list(samples.map(quoted), MOST_NAMES)} ${samples.length === 1 ? "is a sample, an exercise or a template" : "are samples, exercises or templates"} of the add-in’s, which ${samples.length === 1 ? "is" : "are"} never read together with another sheet. ` +
+      `Choose one sheet to read${others.length === 0 ? "" : `, or without ${samples.length === 1 ? "it" : "them"} ${list(others.map(quoted), MOST_NAMES)}`}.`,
+  }),
   "several-lists": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `The sheets ${list(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +

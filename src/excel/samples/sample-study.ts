@@ -1,9 +1,9 @@
 import { SCALE_LEGEND } from "../../methods/hvm";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { sampleStudyRows } from "../../methods/hvm/sample/answers";
+import { markAsSample, SAMPLE_TITLE } from "../workbook/sample-mark";
 import type { RunOptions } from "../workbook/session";
 
-const TITLE = "Sample study: a reconstruction, not the original data";
 const NOTES = [
   "The answers were generated so that the published figures of ten companies come out of them; the answers that the companies really gave were never published.",
   `A row is one respondent, Q1 to Q33 are the items: ${SCALE_LEGEND}, 0 not applicable.`,
@@ -19,8 +19,9 @@ export function insertSampleStudy(options: RunOptions = {}): Promise<{ sheet: st
 /** Writes the sample study into an empty sheet. Sends nothing. */
 export function fillSampleStudy(worksheet: Excel.Worksheet): void {
   const rows = sampleStudyRows();
+  markAsSample(worksheet);
   const [header] = rows as [(string | number)[]];
-  worksheet.getRangeByIndexes(0, 0, 1 + NOTES.length, 1).values = [TITLE, ...NOTES].map((line) => [line]);
+  worksheet.getRangeByIndexes(0, 0, 1 + NOTES.length, 1).values = [SAMPLE_TITLE, ...NOTES].map((line) => [line]);
   worksheet.getRangeByIndexes(ABOVE, 0, rows.length, header.length).values = rows;
   worksheet.getCell(0, 0).format.font.bold = true;
   worksheet.getCell(0, 0).format.font.size = 14;

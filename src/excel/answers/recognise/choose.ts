@@ -4,6 +4,7 @@ import type { Found, TableHeader } from "./find";
 import type { LoadedSheet } from "../load/load-cells";
 import type { PassedOver } from "../load/choose-sheets";
 import type { Problems } from "../ground/problems";
+import { withoutSamples, type Samples } from "./samples";
 
 /** A sheet that holds a table, and where the table begins. */
 export interface Table {
@@ -12,14 +13,16 @@ export interface Table {
   readonly header: TableHeader;
 }
 
-/** The tables to read: all that were found, if they are of one kind. */
+/** The tables to read: all that were found but samples, if they are of one kind. */
 export function chooseTables(
   sheets: readonly { sheet: LoadedSheet; found: Found }[],
   passedOver: readonly PassedOver[],
   problems: Problems,
+  samples: Samples,
 ): Table[] {
-  const tables = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
-  if (tables.length === 0) throw nothingFound(sheets, passedOver);
+  const all = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
+  if (all.length === 0) throw nothingFound(sheets, passedOver);
+  const tables = withoutSamples(all, samples, problems);
   if (new Set(tables.map(({ kind }) => kind)).size > 1)
     throw failed("tables-differ", { sheets: tables.map(({ sheet }) => sheet.block.sheet) });
   for (const { sheet, found } of sheets) {

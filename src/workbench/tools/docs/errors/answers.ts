@@ -39,6 +39,14 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
       "Several tables are read as one study only if they have the same items, and all of them or none name the firm.",
     examples: [{ sheets: ["Answers", "Answers 2019"] }],
   },
+  "sample-beside-others": {
+    means:
+      "What the add-in made to try it or to learn from is no study of yours: its firms are never counted among others.",
+    examples: [
+      { samples: ["Sample study"], others: ["Answers"] },
+      { samples: ["Sample study", "Sample study 2"], others: [] },
+    ],
+  },
   "several-lists": {
     means: "Lists of an answer a row, and tables of six values a firm, are read from one sheet.",
     examples: [{ sheets: ["List A", "List B"] }],

@@ -12,6 +12,8 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
       },
       { because: "hidden" },
       { because: "copy of a result sheet" },
+      { because: "sample" },
+      { because: "blank form" },
     ],
   },
   "summary-sheet": {
