@@ -54,9 +54,10 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
   },
 
   async sample(options) {
-    const { insertSampleStudy } = await excel();
-    const { sheet } = await insertSampleStudy(options);
-    return { text: `The sample study is on the new sheet "${sheet}".`, analysis: null, sheet: null };
+    const { openSampleStudy } = await excel();
+    const { sheet } = await openSampleStudy(options);
+    const where = sheet === null ? "open in a new workbook" : `on the new sheet "${sheet}"`;
+    return { text: `The sample study is ${where}.`, analysis: null, sheet: null };
   },
 };
 

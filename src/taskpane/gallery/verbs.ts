@@ -36,7 +36,7 @@ export function galleryVerbs(): VerbLoader {
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
     insertFirmsSheet: () => Promise.resolve({ sheet: "HVM Firms" }),
-    insertSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    openSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
     insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),
     removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
     onFirmSelected: () => Promise.resolve(nothing),

@@ -20,8 +20,7 @@ const UNREAD = {
 /** Whole sheets, and the rows and columns of tables. */
 export const TABLE_PROBLEMS = {
   "sheet-not-read": notice<
-    | { readonly because: "unrecognised"; readonly closest: string }
-    | { readonly because: keyof typeof UNREAD }
+    { readonly because: "unrecognised"; readonly closest: string } | { readonly because: keyof typeof UNREAD }
   >({
     problem: (sheet) => {
       if (sheet.because === "unrecognised")

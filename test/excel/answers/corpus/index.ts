@@ -11,6 +11,7 @@ import { itemRowCases } from "./item-rows";
 import { keySheets } from "./own-sheets/key-sheet";
 import { long } from "./long";
 import { nothing } from "./nothing";
+import { oneStudy } from "./one-study";
 import { profiles } from "./profiles";
 import { reviewed } from "./reviewed";
 import { scales } from "./scales";
@@ -29,6 +30,7 @@ export const CORPUS: Record<string, Case[]> = {
   "items in rows": itemRowCases,
   "long tables": long,
   sheets,
+  "one study or several": oneStudy,
   "hidden, merged and computed cells": hidden,
   "HVM Key": keySheets,
   "HVM Footprints": footprintsSheets,
