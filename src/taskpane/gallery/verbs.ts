@@ -27,7 +27,13 @@ export function galleryVerbs(): VerbLoader {
     analyse: async (request) => {
       const { reading } = found;
       const cohort = assess(reading.study, request.assess);
-      const further = await explore(askedOf(request.further), reading.study, cohort, {}, { breathe: nothing });
+      const further = await explore(
+        askedOf(request.further, reading.study),
+        reading.study,
+        cohort,
+        {},
+        { breathe: nothing },
+      );
       return { reading, cohort, further, met: [], written: { sheets: [] } };
     },
     goTo: nothing,

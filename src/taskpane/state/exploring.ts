@@ -24,6 +24,6 @@ export async function workOutAgain(
 ): Promise<void> {
   const cohort = assess(reading.study, { ...assessingOf(choices), footprints: reading.footprints });
   dispatch({ type: "showResults", results: { cohort, reading } });
-  const further = await explore(askedOf(choices.further), reading.study, cohort, {}, { breathe });
+  const further = await explore(askedOf(choices.further, reading.study), reading.study, cohort, {}, { breathe });
   dispatch({ type: "furtherFound", cohort, further, met: problemsMet(further) });
 }

@@ -78,11 +78,12 @@ async function makeTemplate(out: string): Promise<void> {
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
-  const { sheets, firmColumn } = asked;
+  const { sheets, compare, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
   const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
+    ...(compare ? { compare } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
     further,
