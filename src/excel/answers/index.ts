@@ -76,6 +76,7 @@ async function readOnce(context: Excel.RequestContext, asking: Asking, seen: See
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
   const tables = chooseTables(found, workbook.passedOver, problems, samples);
+  seen.preview = tables.flatMap(({ header }) => firstSight(header, opened));
   const read = new TableReader(opened, tables).read();
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);

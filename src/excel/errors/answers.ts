@@ -59,7 +59,7 @@ export const ANSWER_ERRORS = {
       const why =
         doubt.because === "names"
           ? `The sheets ${sheets} hold the same firms, such as ${quoted(doubt.firm)}, and their names tell them apart`
-          : `${quoted(doubt.respondent)} of ${quoted(doubt.firm)}${doubt.count > 1 ? ` and ${doubt.count - 1} more` : ""} ${doubt.count > 1 ? "stand" : "stands"} on several of the sheets ${sheets} with different answers`;
+          : `${quoted(doubt.respondent)} of ${quoted(doubt.firm)}${doubt.count > 1 ? ` and ${doubt.count - 1} more` : ""} ${doubt.count > 1 ? "stand" : "stands"} on the sheets ${sheets} with different answers`;
       return `${why}: are they one study, or several such as two times, or a state and a wish? They are not read together unasked. Choose one sheet, compare two of them, or name all of them to read them as one study.`;
     },
   }),
