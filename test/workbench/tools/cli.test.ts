@@ -18,7 +18,7 @@ import { SAMPLE_STUDY_ANSWERS } from "../../../src/methods/hvm/sample/answers";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { main } from "../../../src/workbench/tools/cli";
-import { cellKey, type CellState } from "../../../src/workbench/workbook";
+import { cellKey, type CellState, idOfSheet } from "../../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const BUNDLED = join(ROOT, "src/workbench/tools/bundled.js");
@@ -182,7 +182,7 @@ describe("analyse", () => {
   it("refuses the same respondents on two sheets, naming --sheet and --compare; both do", async () => {
     const { sheets, ...state } = await openFile(readFileSync(join(ROOT, "assets/sample-study.xlsx")), "study.xlsx");
     const current = { ...sheets[0]!, name: "Current", names: [] };
-    const desired = { ...current, id: "wished", name: "Desired", cells: new Map(current.cells) };
+    const desired = { ...current, id: idOfSheet(2), name: "Desired", cells: new Map(current.cells) };
     desired.cells.set(cellKey(1, 2), { value: 6 - Number(current.cells.get(cellKey(1, 2))!.value) });
     writeFileSync(join(folder, "two.xlsx"), await saveXlsx(null, { ...state, sheets: [current, desired] }));
     const refused = await analyse("two.xlsx", "--json", "two.json");

@@ -3,7 +3,7 @@ import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
 import { refuseTableAbove } from "../recognise/above";
 import { agreed } from "../recognise/agree";
-import type { Table } from "../recognise/choose";
+import type { Table } from "../recognise/table";
 import { AnswerCollector } from "./collect";
 import type { AnswerArea } from "./dates";
 import { Duplicates } from "./duplicates";

@@ -1,17 +1,11 @@
 import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
-import type { Found, TableHeader } from "./find";
+import type { Found } from "./find";
+import type { Table } from "./table";
 import type { LoadedSheet } from "../load/load-cells";
 import type { PassedOver } from "../load/choose-sheets";
 import type { Problems } from "../ground/problems";
 import { withoutSamples, type Samples } from "./samples";
-
-/** A sheet that holds a table, and where the table begins. */
-export interface Table {
-  readonly sheet: LoadedSheet;
-  readonly kind: "items" | "long" | "profiles";
-  readonly header: TableHeader;
-}
 
 /** The tables to read: all that were found but samples, if they are of one kind. */
 export function chooseTables(

@@ -4,7 +4,7 @@ import { failed } from "../../errors/reading";
 import { SAMPLE_TITLE } from "../../workbook/sample-mark";
 import { rowCount } from "../ground/block";
 import type { Problems } from "../ground/problems";
-import type { Table } from "./choose";
+import type { Table } from "./table";
 
 /** What is known of samples before a table is looked at. */
 export interface Samples {
