@@ -1,3 +1,4 @@
+import { MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName } from "../../../cells/text";
 import type { Place, Problems } from "../ground/problems";
 import type { OneStudy } from "./one-study";
@@ -49,9 +50,9 @@ export class Duplicates {
     const sheet = place.sheet as string;
     const met = { line, sheet, text: textOf(codes) };
     const name = respondent === "" ? null : firstMet(this.byName, `${firm}\n${foldedName(respondent)}`, met);
-    const answers = codes.length < TELLING ? null : firstMet(this.byAnswers, `${firm}\n${met.text}`, met);
+    const answers = isTelling(codes) ? firstMet(this.byAnswers, `${firm}\n${met.text}`, met) : null;
     const elsewhere = name !== null && name.sheet !== sheet;
-    if (elsewhere && name.text === met.text) {
+    if (elsewhere && name.text === met.text && !codes.includes(REFUSED)) {
       this.repeated++;
       this.repeatedFrom.add(name.sheet);
       return false;
@@ -65,10 +66,10 @@ export class Duplicates {
       return true;
     }
     this.others++;
-    if (name !== null) {
-      const told = { firm, respondent, earlier: name.line, sameAnswers: answers !== null };
-      this.problems.say("respondent-twice", place, told);
-    } else if (answers !== null) sayAnswers();
+    const sameAnswers = answers !== null && answers.line === name?.line;
+    if (name !== null)
+      this.problems.say("respondent-twice", place, { firm, respondent, earlier: name.line, sameAnswers });
+    if (answers !== null && !sameAnswers) sayAnswers();
     return true;
   }
 
@@ -86,6 +87,11 @@ export class Duplicates {
     this.nameless = [];
     return isRepeated;
   }
+}
+
+/** Answers enough, and no cell that held something else: of two such cells nobody knows whether they say the same. */
+function isTelling(codes: Uint8Array): boolean {
+  return codes.reduce((all, code) => (code < MISSING ? all + 1 : code === MISSING ? all : -Infinity), 0) >= TELLING;
 }
 
 /** A character for each code. Not spread, which is several times slower. */

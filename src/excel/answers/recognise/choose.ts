@@ -1,5 +1,6 @@
 import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
+import { countsAt } from "./counts";
 import type { Found } from "./find";
 import type { Table } from "./table";
 import type { LoadedSheet } from "../load/load-cells";
@@ -15,8 +16,15 @@ export function chooseTables(
   samples: Samples,
 ): Table[] {
   const all = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
-  if (all.length === 0) throw nothingFound(sheets, passedOver);
-  const tables = withoutSamples(all, samples, problems);
+  const counts = all.flatMap(({ sheet, kind, header }) => {
+    const cell = kind === "items" ? countsAt(header) : null;
+    return cell === null ? [] : [{ sheet: sheet.block.sheet, cell }];
+  });
+  const answering = all.filter(({ sheet }) => !counts.some((each) => each.sheet === sheet.block.sheet));
+  if (answering.length === 0 && counts.length > 0) throw failed("frequency-table", counts[0]!);
+  if (answering.length === 0) throw nothingFound(sheets, passedOver);
+  for (const { sheet, cell } of counts) problems.say("sheet-not-read", { sheet, cell }, { because: "counts", cell });
+  const tables = withoutSamples(answering, samples, problems);
   if (new Set(tables.map(({ kind }) => kind)).size > 1)
     throw failed("tables-differ", { sheets: tables.map(({ sheet }) => sheet.block.sheet) });
   for (const { sheet, found } of sheets) {

@@ -1,9 +1,5 @@
 import type { LoadedSheet } from "../load/load-cells";
-import type { TableHeader } from "./find";
+import type { Found } from "./find";
 
 /** A sheet that holds a table, and where the table begins. */
-export interface Table {
-  readonly sheet: LoadedSheet;
-  readonly kind: "items" | "long" | "profiles";
-  readonly header: TableHeader;
-}
+export type Table = { readonly sheet: LoadedSheet } & Exclude<Found, { readonly kind: "nothing" }>;

@@ -1,8 +1,8 @@
 /** One study or several: samples among answers, and the same firms on several sheets (rules 43, 45). */
-import type { Case } from "../../../support/case";
-import { malformed, unusual } from "../../../support/case";
-import type { Answer } from "../../../support/draft";
-import { base, change, insertRows, itemRows, mapAnswers, put, reads, respondentRows } from "../../../support/draft";
+import type { Case } from "../../../../support/case";
+import { malformed, unusual } from "../../../../support/case";
+import type { Answer } from "../../../../support/draft";
+import { base, change, insertRows, itemRows, mapAnswers, put, reads, respondentRows } from "../../../../support/draft";
 
 const WORDS = ["N/A", "Low", "Low to Medium", "Medium", "High", "Very High"];
 const study = base();
