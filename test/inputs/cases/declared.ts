@@ -1,0 +1,97 @@
+/** What the user declares: words and codes by --map, items by --key. */
+import { kindOf, reads, refuses } from "../input";
+import { ITEMS, PEOPLE, withAnswers, type KeyRow } from "../study";
+import { agreement, firm, items, respondent, table, word, type Written } from "../table";
+
+const map = kindOf("declared: --map");
+const key = kindOf("declared: --key");
+
+const AGREEMENT = "Word,Meaning\nStrongly disagree,1\nDisagree,2\nNeutral,3\nAgree,4\nStrongly agree,5\n";
+const asks = (as: Written) => table([firm("Firm"), respondent(), ...items(({ id }) => id, as)]);
+const MAP = ["--map", "map.csv"];
+const KEY = ["--key", "key.csv"];
+
+/** Twelve items of the user's: two on each VPD, the second reversed. */
+const OWN: readonly KeyRow[] = Array.from({ length: 12 }, (_, index) => [
+  index,
+  "ABCDEF"[Math.floor(index / 2)]!,
+  index % 2 === 1,
+]);
+const ownName = (index: number) => `We are good at thing number ${String.fromCharCode(97 + index)}`;
+const OWN_KEY = [
+  "Item,Part,VPD,Reversed",
+  ...OWN.map(([index, vpd, reversed]) => `${ownName(index)},Own part,${vpd},${reversed ? "yes" : "no"}`),
+].join("\n");
+const TWELVE = ITEMS.slice(0, 12);
+const own = (header: (index: number) => string) =>
+  table([firm("Firm"), respondent(), ...items(({ number: n }) => header(n - 1), undefined, TWELVE)]);
+
+export const DECLARED = [
+  map("all words of another scale", "agree.csv", asks(agreement), reads(PEOPLE, { says: [/Strongly agree/] }), {
+    options: MAP,
+    beside: { "map.csv": AGREEMENT },
+  }),
+  map(
+    "all but one: the word is named, and nothing guessed for it",
+    "agree.csv",
+    asks(agreement),
+    [
+      refuses(/Neutral/),
+      reads(
+        PEOPLE.map((p) => ({ ...p, answers: p.answers.map((a) => (a === 3 ? null : a)) })),
+        { says: [/Neutral/] },
+      ),
+    ],
+    { options: MAP, beside: { "map.csv": AGREEMENT.replace("Neutral,3\n", "") } },
+  ),
+  map(
+    "-99 as missing",
+    "codes.csv",
+    asks((a, who, item) => (who === 2 && item % 6 === 0 ? -99 : a)),
+    reads(
+      withAnswers(
+        PEOPLE,
+        [6, 12, 18, 24, 30].map((item) => [2, item, null] as const),
+      ),
+    ),
+    { options: MAP, beside: { "map.csv": "Word,Meaning\n-99,missing\n" } },
+  ),
+  map(
+    "'Cannot say' as not applicable",
+    "say.csv",
+    asks((a, who, item) => (who === 5 && item % 8 === 0 ? "Cannot say" : word(a))),
+    reads(
+      withAnswers(
+        PEOPLE,
+        [8, 16, 24, 32].map((item) => [5, item, 0] as const),
+      ),
+      { says: [/Cannot say/] },
+    ),
+    { options: MAP, beside: { "map.csv": "Word,Meaning\nCannot say,N/A\n" } },
+  ),
+  map("a meaning that there is none of", "agree.csv", asks(agreement), refuses(/map\.csv|6/), {
+    options: MAP,
+    beside: { "map.csv": AGREEMENT.replace("agree,5", "agree,6") },
+  }),
+  map("one word with two meanings", "agree.csv", asks(agreement), refuses(/Agree/), {
+    options: MAP,
+    beside: { "map.csv": `${AGREEMENT}Agree,5\n` },
+  }),
+  map("a file that is not there", "agree.csv", asks(agreement), refuses(/map\.csv/), { options: MAP }),
+  key("own items by their whole wording", "own.csv", own(ownName), reads(PEOPLE, { key: OWN }), {
+    options: KEY,
+    beside: { "key.csv": OWN_KEY },
+  }),
+  key(
+    "own items in a tool's frame",
+    "own.csv",
+    own((index) => `How true is it? [${ownName(index)}]`),
+    reads(PEOPLE, { key: OWN }),
+    { options: KEY, beside: { "key.csv": OWN_KEY } },
+  ),
+  key("without the key the same is refused, and told how", "own.csv", own(ownName), refuses(/key/i)),
+  key("a key without a VPD", "own.csv", own(ownName), refuses(/VPD/), {
+    options: KEY,
+    beside: { "key.csv": OWN_KEY.replace("VPD", "Kind") },
+  }),
+];
