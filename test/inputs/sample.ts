@@ -17,7 +17,10 @@ export async function withSample(sheets: readonly Sheet[]): Promise<Uint8Array> 
     await main(["--further", "none", "--out", file]);
     const made = await openFile(readFileSync(file), "sample.xlsx");
     const own = await openFile(xlsx(sheets), "own.xlsx");
-    const added = own.sheets.map((sheet, index) => ({ ...sheet, id: `{own-${index}}` }));
+    const added = own.sheets.map((sheet, index) => ({
+      ...sheet,
+      id: `{00000000-0000-4000-8000-00000000000${index + 1}}`,
+    }));
     return await saveXlsx(null, { ...made, sheets: [...made.sheets, ...added] });
   } finally {
     quiet.mockRestore();

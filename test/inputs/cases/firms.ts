@@ -10,6 +10,9 @@ const called = (...names: readonly string[]) =>
   PEOPLE.map((person, index) => ({ ...person, firm: names[index % names.length]! }));
 const inPairs = (a: string, b: string, c: string) => called(a, a, b, b, c, c);
 
+/** How it may be called. */
+const UNSEEN = /invisible|zero-width|cannot be seen|U\+20/i;
+
 /** The study's firms, some of them spelt as given, by person. */
 const spelt = (header: string, spellings: Readonly<Record<number, string>>): Column => [
   header,
@@ -125,13 +128,13 @@ export const FIRMS = [
       respondent(),
       ...ratings,
     ]),
-    readsAndSays(/invisible/i),
+    readsAndSays(UNSEEN),
   ),
   name(
     "a first spelling with an invisible character is shown without it",
     "first.csv",
     table([spelt("Firm", { 1: "\u200eAlder Valves" }), respondent(), ...ratings]),
-    readsAndSays(/invisible/i),
+    readsAndSays(UNSEEN),
   ),
   name(
     "HTML in some of the names: Smith &amp; Sons",

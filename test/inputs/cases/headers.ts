@@ -1,5 +1,5 @@
 /** Headers as they are. */
-import { kindOf, reads, readsAndSays, refuses } from "../input";
+import { kindOf, readsAndSays, refuses } from "../input";
 import { ITEMS, type Item } from "../study";
 import { firm, items, other, respondent, table, word, type Cell } from "../table";
 
@@ -77,6 +77,10 @@ export const HEADERS = [
     "twice.csv",
     table([firm("Firm"), ...items(({ id }) => id), other(`Rate [${ITEMS[4]!.statement}]`, 1, 2, 3, 4, 5, 1)]),
     refuses(/Q5|tailor/),
+    {
+      debatable:
+        "statements beat ids (rule 35), so that one may leave Q5's own column out, and say so; two columns for one item are refused (rule 18)",
+    },
   ),
   wording(
     "double spaces, no-break spaces, tabs and line breaks within the statement",

@@ -231,7 +231,7 @@ export const PACKAGES = [
     answer((a, who, item) => (who === 1 && item === 1 ? { formula: "C2+0" } : number(a as 1))),
     reads(
       PEOPLE.map((p, i) => (i === 0 ? { ...p, answers: p.answers.map((a, item) => (item === 0 ? null : a)) } : p)),
-      { says: [/C2\b/] },
+      { says: [/C2\b|formula/] },
     ),
     {
       debatable:

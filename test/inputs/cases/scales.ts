@@ -1,5 +1,5 @@
 /** Other scales and codes, numbers that are nearly whole, six values per firm. */
-import { kindOf, reads, readsAndSays, refuses } from "../input";
+import { kindOf, reads, refuses } from "../input";
 import { nearest, PEOPLE, withAnswers, type Answer, type FirmOutcome } from "../study";
 import { firm, items, plain, respondent, table, word, type Cell, type Sheet } from "../table";
 
@@ -104,6 +104,14 @@ export const SCALES = [
     "words with other capitals and hyphens count",
     "spelt.csv",
     recoded((a) => String(word(a)).toUpperCase().replace("LOW TO MEDIUM", "low-to-medium")),
+    [
+      reads(),
+      reads(
+        PEOPLE.map((person) => ({ ...person, answers: person.answers.map((a) => (a === 2 ? null : a)) })),
+        { says: [/low-to-medium/] },
+      ),
+    ],
+    { debatable: "the rules fold statements, and say of words only that they count: read, or refused by cell" },
   ),
   scale(
     "9 cells of 198 with a 6 (4.5 %): refused cell by cell",
