@@ -108,7 +108,7 @@ export const FIELD_TOOLS = [
     ),
     [
       refuses(/event|desired|twice|more than once|same respondent/i),
-      { firms: reads(TWICE).firms, says: [/event|twice|more than once|same respondent|duplicate/i] },
+      reads(TWICE, { says: [/event|twice|more than once|same respondent|duplicate/i] }),
     ],
     {
       debatable:

@@ -1,4 +1,5 @@
 /** Rows and columns that are no respondents. */
+import { address } from "../files";
 import { kindOf, reads, readsAndSays, refuses } from "../input";
 import { ITEMS, PEOPLE } from "../study";
 import { before, below, firm, items, mean, other, plain, respondent, statistic, table, type Cell } from "../table";
@@ -149,6 +150,55 @@ export const JUNK_ROWS = [
     "german.xlsx",
     below(plain(), ["Standardabweichung", null, ...ITEMS.map(() => 1.2)], ["Median", null, ...ITEMS.map(() => 3)]),
     [reads(), refuses(/row|A8/)],
+  ),
+  row(
+    "the mean as a formula below, and a formula in a column that is no item: no answer is a formula, and none is said to be",
+    "formulas.xlsx",
+    below(
+      table([
+        firm("Firm"),
+        respondent(),
+        ...items(({ id }) => id),
+        other("Sum", { formula: "SUM(C2:AI2)", value: 90 }),
+      ]),
+      [
+        "Mean",
+        null,
+        ...ITEMS.map((_, i) => ({ formula: `AVERAGE(${address(1, i + 2)}:${address(6, i + 2)})`, value: 3 })),
+      ],
+    ),
+    reads(PEOPLE, { never: [/answer cells? .{0,40}formula/i, /code":"[a-z-]*formula/] }),
+  ),
+  row(
+    "sales by quarter on another sheet: Q1 to Q4 are no items",
+    "quarters.xlsx",
+    [
+      plain(),
+      {
+        name: "Sales",
+        rows: [
+          ["Firm", "Q1", "Q2", "Q3", "Q4"],
+          ["Alder Valves", 2, 3, 3, 4],
+          ["Birch Pumps", 1, 1, 2, 2],
+        ],
+      },
+    ],
+    [reads(), refuses(/Sales/)],
+  ),
+  row(
+    "the blank questionnaire on another sheet",
+    "form.xlsx",
+    [
+      {
+        name: "Form",
+        rows: [
+          ["Firm", "Respondent", ...ITEMS.map(({ id }) => id)],
+          [null, null],
+        ],
+      },
+      plain(),
+    ],
+    [reads(), refuses(/Form/)],
   ),
   counts(
     "items down, the scale's words across, without totals, small counts",

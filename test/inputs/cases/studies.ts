@@ -124,7 +124,7 @@ export const STUDIES = [
     "the user's own by --sheet beside the sample",
     "mine.xlsx",
     plain(PEOPLE, "My firms"),
-    reads(PEOPLE, { never: [/HVM1/] }),
+    reads(),
     { as: withSample, options: ["--sheet", "My firms"] },
   ),
 ];

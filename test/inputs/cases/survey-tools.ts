@@ -73,6 +73,13 @@ export const SURVEY_TOOLS = [
       statistic(["Total Respondents"], (list) => list.length),
     ),
   ),
+  monkey(
+    "--firm-column with a header of the upper row, 'Open-Ended Response' below it",
+    "plants.csv",
+    table([...MONKEY, firm(["Which plant are you answering for?", "Open-Ended Response"]), ...items(titled)]),
+    reads(),
+    { options: ["--firm-column", "Which plant are you answering for?"] },
+  ),
   lime(
     "codes and texts: G01Q01[SQ003]. Question [statement]",
     "lime.csv",
