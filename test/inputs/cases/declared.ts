@@ -89,7 +89,7 @@ export const DECLARED = [
     reads(PEOPLE, { key: OWN }),
     { options: KEY, beside: { "key.csv": OWN_KEY } },
   ),
-  key("without the key the same is refused, and told how", "own.csv", own(ownName), refuses(/key/i)),
+  key("without the key the same is refused, and told how", "own.csv", own(ownName), refuses(/HVM Key|--key/)),
   key("a key without a VPD", "own.csv", own(ownName), refuses(/VPD/), {
     options: KEY,
     beside: { "key.csv": OWN_KEY.replace("VPD", "Kind") },

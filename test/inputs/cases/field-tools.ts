@@ -96,7 +96,7 @@ export const FIELD_TOOLS = [
   ),
   redcap(
     "two events for each record, current and desired, on one sheet",
-    "events.csv",
+    "longitudinal.csv",
     table(
       [
         [["record_id"], (person) => Number(person.name.slice(1))],
@@ -136,7 +136,7 @@ export const FIELD_TOOLS = [
       ]);
       return { ...asked, rows: [...asked.rows, ...named.rows.slice(1)] };
     })(),
-    refuses(/company|firm/i),
+    refuses(/firm.{0,40}(blank|empty|missing)|(blank|empty|no|without) .{0,20}firm/i),
   ),
   redcap(
     "codes of missing data -99 and 999 in single cells",

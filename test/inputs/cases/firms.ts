@@ -10,6 +10,9 @@ const called = (...names: readonly string[]) =>
   PEOPLE.map((person, index) => ({ ...person, firm: names[index % names.length]! }));
 const inPairs = (a: string, b: string, c: string) => called(a, a, b, b, c, c);
 
+/** That one firm was made of a sheet without a column for it, or that there is none. */
+const NO_COLUMN = /names the firm|firm column|column.{0,40}firm/i;
+
 /** How it may be called. */
 const UNSEEN = /invisible|zero-width|cannot be seen|U\+20/i;
 
@@ -94,7 +97,7 @@ export const FIRMS = [
       respondent(),
       ...ratings,
     ]),
-    [reads(), refuses(/firm/i), { firms: [{ ...reads(called("comments")).firms![0]! }], says: [/firm/i] }],
+    [reads(), refuses(NO_COLUMN), { firms: [{ ...reads(called("comments")).firms![0]! }], says: [NO_COLUMN] }],
     {
       debatable:
         "Plant is no word for a firm in the rules: one firm, named after the sheet and said (rule 20), is right, too",
@@ -109,7 +112,7 @@ export const FIRMS = [
     "No firm column at all: one firm, named after the sheet, and said",
     "Harbour Works.csv",
     table([respondent(), ...ratings]),
-    reads(called("Harbour Works"), { says: [/firm/i] }),
+    reads(called("Harbour Works"), { says: [NO_COLUMN] }),
   ),
   column(
     "a blank firm: the row is refused by cell",
@@ -152,7 +155,7 @@ export const FIRMS = [
   ),
   name(
     "a Cyrillic А in one of two spellings that look alike: folded and said, or both named",
-    "alike.csv",
+    "cyrillic.csv",
     table([spelt("Firm", { 2: "\u0410lder Valves" }), respondent(), ...ratings]),
     [
       readsAndSays(/alike|look/i),

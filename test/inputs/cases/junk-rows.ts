@@ -204,7 +204,7 @@ export const JUNK_ROWS = [
     "items down, the scale's words across, without totals, small counts",
     "words.csv",
     {
-      name: "Counts",
+      name: "Table",
       rows: [
         ["Item", "Low", "Low to Medium", "Medium", "High", "Very High"],
         ...ITEMS.map(({ id }, i): Cell[] => [
@@ -219,7 +219,7 @@ export const JUNK_ROWS = [
     "statements down, 1 to 5 across, with totals",
     "numbers.xlsx",
     {
-      name: "Counts",
+      name: "Table",
       rows: [
         ["Statement", 1, 2, 3, 4, 5, "Total"],
         ...ITEMS.map(({ statement }, i): Cell[] => [

@@ -56,9 +56,9 @@ export const LONG = [
   ),
   one(
     "without a column for the firm: told how to get one",
-    "nofirm.csv",
+    "list.csv",
     list(["id", "name", "value"], ({ name }, { id }, a) => [name, id, a]),
-    refuses(/firm/i),
+    refuses(/firm.{0,60}column|column.{0,60}firm/i),
   ),
   one(
     "the firm only in the first row of each respondent",
@@ -69,7 +69,7 @@ export const LONG = [
       id,
       a,
     ]),
-    [reads(), refuses(/firm|A3\b/i)],
+    [reads(), refuses(/firm.{0,40}(blank|empty|missing)|(blank|empty|no) .{0,20}firm|A3\b/i)],
     {
       debatable:
         "the issue says 'the firm named once per respondent', rule 15 that a blank firm is refused: never a part of the answers",
@@ -88,7 +88,7 @@ export const LONG = [
         ]),
       ],
     },
-    [reads(), refuses(/firm|company/i)],
+    [reads(), refuses(/firm.{0,60}column|column.{0,60}firm/i)],
   ),
   one(
     "two different answers of one respondent to one item: both refused, by cell",

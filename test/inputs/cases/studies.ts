@@ -120,11 +120,8 @@ export const STUDIES = [
     { says: [/HVM1 +Socialisors/], never: [/Alder Valves/] },
     { as: withSample, options: ["--sheet", "Answers"] },
   ),
-  sample(
-    "the user's own by --sheet beside the sample",
-    "mine.xlsx",
-    plain(PEOPLE, "My firms"),
-    reads(),
-    { as: withSample, options: ["--sheet", "My firms"] },
-  ),
+  sample("the user's own by --sheet beside the sample", "mine.xlsx", plain(PEOPLE, "My firms"), reads(), {
+    as: withSample,
+    options: ["--sheet", "My firms"],
+  }),
 ];
