@@ -46,8 +46,23 @@ async function complaintsOf(one: Spoilt, before: Outcome, input: Input): Promise
   const complaint = `${one.what}: ${changes.slice(0, 3).join("; ")}`;
   if (one.unseen) return [complaint];
   if (after.code !== 0 || saysMore(after, before) || isWithout(one, after, input)) return [];
+  if (one.rowless && (isWithoutFirm(after, before, input) || refusedIn(after) < refusedIn(before))) return [];
   return [complaint];
 }
+
+/** A row that contradicted another is gone, and the other counts. */
+const refusedIn = ({ problems }: Outcome): number => problems.filter(({ severity }) => severity === "refused").length;
+
+/** Of six values per firm, a row is a firm. */
+const isWithoutFirm = (after: Outcome, before: Outcome, { kind }: Input): boolean =>
+  kind === "six values per firm" &&
+  before.firms.some(
+    (gone) =>
+      firmDifferences(
+        after.firms,
+        before.firms.filter((one) => one !== gone),
+      ).length === 0,
+  );
 
 /** Something is said that was not: of rows that moved, the numbers may have changed. */
 function saysMore(after: Outcome, before: Outcome): boolean {
@@ -60,8 +75,8 @@ function saysMore(after: Outcome, before: Outcome): boolean {
 /** The firms are as without that respondent, or without that one answer; of respondents of one name, without any one of them. */
 function isWithout({ without }: Spoilt, after: Outcome, input: Input): boolean {
   if (!without) return false;
-  return ([input.expect].flat() as readonly Expected[]).some((expected) => {
-    const people = "people" in expected ? (expected.people ?? []) : [];
+  return ([input.expect].flat() as readonly Expected[]).some((outcome) => {
+    const people = "people" in outcome ? (outcome.people ?? []) : [];
     return people.some((missed) => {
       if (missed.name !== without.person) return false;
       const left = people.flatMap((person) => {
@@ -69,7 +84,10 @@ function isWithout({ without }: Spoilt, after: Outcome, input: Input): boolean {
         const answers = person.answers.map((answer, index) => (index + 1 === without.item ? null : answer));
         return without.item === undefined ? [] : [{ ...person, answers }];
       });
-      return firmDifferences(after.firms, outcomeOf(left)).length === 0;
+      // Where the first spelling of a firm goes, the next one is shown.
+      const expected = outcomeOf(left);
+      const named = after.firms.map((one, index) => ({ ...one, firm: expected[index]?.firm ?? one.firm }));
+      return firmDifferences(named, expected).length === 0;
     });
   });
 }

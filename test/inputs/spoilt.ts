@@ -7,6 +7,8 @@ export interface Spoilt {
   readonly input: Input;
   /** Who said what in the row that was taken out. */
   readonly without?: { readonly person: string; readonly item?: number };
+  /** A row was taken out. */
+  readonly rowless?: boolean;
   /** Nothing may change: what was put in cannot be seen. */
   readonly unseen?: boolean;
 }
@@ -72,6 +74,7 @@ export function spoilt(input: Input): readonly Spoilt[] {
       return [
         {
           what: `${at(one.place)}: the row is taken out`,
+          rowless: true,
           input: changed(input, one.place, () => []),
           ...(without ? { without } : {}),
         },

@@ -67,8 +67,15 @@ export const FIELD_TOOLS = [
         (a) => String(word(a)).toLowerCase().replace(/ /g, "_"),
       ),
     ]),
-    [reads(), refuses(/very_high/, /Very High/)],
-    { debatable: "underscores for spaces are not in the rules: read, or told which word is unknown" },
+    [
+      reads(),
+      refuses(/very_high/, /Very High/),
+      reads(
+        PEOPLE.map((person) => ({ ...person, answers: person.answers.map((a) => (a === 5 || a === 2 ? null : a)) })),
+        { says: [/very_high/, /low_to_medium/] },
+      ),
+    ],
+    { debatable: "underscores for spaces are not in the rules: read, or each cell refused and the word said" },
   ),
   redcap(
     "raw: record_id, timestamps, q1…q33, hvm_complete",

@@ -1,6 +1,6 @@
 /** Headers as they are. */
-import { kindOf, readsAndSays, refuses } from "../input";
-import { ITEMS, type Item } from "../study";
+import { kindOf, reads, readsAndSays, refuses } from "../input";
+import { ITEMS, PEOPLE, type Item } from "../study";
 import { firm, items, other, respondent, table, word, type Cell } from "../table";
 
 const id = kindOf("headers: ids");
@@ -117,7 +117,10 @@ export const HEADERS = [
     rated(({ statement, number: n }) => (n === 9 ? "Owning our products gives customers pleasure." : statement)),
     [
       refuses(/pleasure/),
-      { firms: [{ firm: "Alder Valves" }, { firm: "Birch Pumps" }, { firm: "Cedar Gears" }], says: [/pleasure|Q9/] },
+      reads(
+        PEOPLE.map((person) => ({ ...person, answers: person.answers.map((a, i) => (i === 8 ? null : a)) })),
+        { says: [/pleasure|Q9/] },
+      ),
     ],
   ),
   unseen(

@@ -52,7 +52,7 @@ export const LONG = [
     "one respondent per firm and no column for respondents",
     "single.csv",
     list(["Firm", "name", "value"], ({ firm }, { id }, a) => [firm, id, a], FIRST, "shuffled"),
-    { firms: outcomeOf(FIRST).map(({ respondents: _, ...rest }) => rest) },
+    { firms: outcomeOf(FIRST).map(({ respondents: _, ...rest }) => rest), people: FIRST },
   ),
   one(
     "without a column for the firm: told how to get one",

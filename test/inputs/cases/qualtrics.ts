@@ -83,7 +83,8 @@ export const QUALTRICS = [
     "values numbered 11 to 15 after the choices were edited",
     "recoded.csv",
     table([...LEAD, FIRM, ...items(matrix, (answer) => 10 + Number(answer))]),
-    refuses(/15/),
+    refuses(/scale/),
+    { debatable: "rule 19 wants the scale named that it looks like; 11 to 15 would help more than 0 to 100" },
   ),
   one(
     "other questions called Q1 to Q4 before the matrix Q5_1…Q5_33, wordings in row 2",
