@@ -49,7 +49,9 @@ export async function run(input: Input): Promise<Outcome> {
     const json = existsSync("results.json") ? JSON.parse(readFileSync("results.json", "utf8")) : null;
     const saved = existsSync(out) ? readFileSync(out) : null;
     const problems: readonly Problem[] = json?.problems ?? [];
-    const said = terminal.split(folder).join("") + problems.map((one) => JSON.stringify(one)).join("\n");
+    // What was declared is told in the JSON, too.
+    const told = [...problems, json?.declared ?? null].map((one) => JSON.stringify(one)).join("\n");
+    const said = terminal.split(folder).join("") + told;
     const left = code === 0 ? [] : [...(json ? ["results.json"] : []), ...(saved ? [out] : [])];
     return { code, said, firms: json?.firms ?? [], problems, json, saved, left };
   } finally {

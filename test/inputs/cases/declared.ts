@@ -6,7 +6,14 @@ import { agreement, firm, items, respondent, table, word, type Written } from ".
 const map = kindOf("declared: --map");
 const key = kindOf("declared: --key");
 
-const AGREEMENT = "Word,Meaning\nStrongly disagree,1\nDisagree,2\nNeutral,3\nAgree,4\nStrongly agree,5\n";
+const AGREEMENT = [
+  "kind,what,meaning",
+  "word,Strongly disagree,1",
+  "word,Disagree,2",
+  "word,Neutral,3",
+  "word,Agree,4",
+  "word,Strongly agree,5\n",
+].join("\n");
 const asks = (as: Written) => table([firm("Firm"), respondent(), ...items(({ id }) => id, as)]);
 const MAP = ["--map", "map.csv"];
 const KEY = ["--key", "key.csv"];
@@ -42,7 +49,7 @@ export const DECLARED = [
         { says: [/Neutral/] },
       ),
     ],
-    { options: MAP, beside: { "map.csv": AGREEMENT.replace("Neutral,3\n", "") } },
+    { options: MAP, beside: { "map.csv": AGREEMENT.replace("word,Neutral,3\n", "") } },
   ),
   map(
     "-99 as missing",
@@ -54,7 +61,7 @@ export const DECLARED = [
         [6, 12, 18, 24, 30].map((item) => [2, item, null] as const),
       ),
     ),
-    { options: MAP, beside: { "map.csv": "Word,Meaning\n-99,missing\n" } },
+    { options: MAP, beside: { "map.csv": "kind,what,meaning\nword,-99,missing\n" } },
   ),
   map(
     "'Cannot say' as not applicable",
@@ -67,7 +74,7 @@ export const DECLARED = [
       ),
       { says: [/Cannot say/] },
     ),
-    { options: MAP, beside: { "map.csv": "Word,Meaning\nCannot say,N/A\n" } },
+    { options: MAP, beside: { "map.csv": "kind,what,meaning\nword,Cannot say,N/A\n" } },
   ),
   map("a meaning that there is none of", "agree.csv", asks(agreement), refuses(/map\.csv|6/), {
     options: MAP,
@@ -75,7 +82,7 @@ export const DECLARED = [
   }),
   map("one word with two meanings", "agree.csv", asks(agreement), refuses(/Agree/), {
     options: MAP,
-    beside: { "map.csv": `${AGREEMENT}Agree,5\n` },
+    beside: { "map.csv": `${AGREEMENT}word,Agree,5\n` },
   }),
   map("a file that is not there", "agree.csv", asks(agreement), refuses(/map\.csv/), { options: MAP }),
   key("own items by their whole wording", "own.csv", own(ownName), reads(PEOPLE, { key: OWN }), {
