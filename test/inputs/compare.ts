@@ -8,7 +8,7 @@ const NEVER = [/\n\s+at /, /Something unexpected/, /TypeError|RangeError/, /\[ob
 
 /** A refusal says what to do. */
 const REMEDY =
-  /\b(choose|use|save|export|name|head|give|write|put|add|check|rename|open|pick|delete|unhide|declare|map|leave|unpack|download|replace|correct|change|recode|enter|type|convert|remove)\b|--\w/i;
+  /\b(choose|use|save|export|name|head|give|write|put|add|check|rename|open|pick|delete|unhide|declare|map|leave|unpack|download|replace|correct|change|recode|enter|type|convert|remove|needs)\b|--\w/i;
 
 /** Empty: it is as expected. */
 export function differences(got: Outcome, expected: Expected): readonly string[] {

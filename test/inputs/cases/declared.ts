@@ -85,6 +85,40 @@ export const DECLARED = [
     beside: { "map.csv": `${AGREEMENT}word,Agree,5\n` },
   }),
   map("a file that is not there", "agree.csv", asks(agreement), refuses(/map\.csv/), { options: MAP }),
+  map(
+    "a scale of 0 to 4",
+    "nought.csv",
+    asks((a) => Number(a) - 1),
+    reads(PEOPLE, { says: [/0 to 4/] }),
+    { options: MAP, beside: { "map.csv": "kind,what,meaning\nscale,0 to 4,1 to 5\n" } },
+  ),
+  map(
+    "1 is the best mark",
+    "marks.csv",
+    asks((a) => 6 - Number(a)),
+    reads(PEOPLE, { says: [/5 to 1|revers/i] }),
+    { options: MAP, beside: { "map.csv": "kind,what,meaning\nscale,1 to 5,5 to 1\n" } },
+  ),
+  map(
+    "a firm left out, with the reason",
+    "left.csv",
+    asks(word),
+    reads(
+      PEOPLE.filter((person) => person.firm !== "Birch Pumps"),
+      { says: [/sold in May/] },
+    ),
+    {
+      options: MAP,
+      beside: { "map.csv": "kind,what,meaning,firm,cell,reason\nfirm,Birch Pumps,leave out,,,sold in May\n" },
+    },
+  ),
+  map(
+    "an item for a column that bears another wording",
+    "item.csv",
+    table([firm("Firm"), respondent(), ...items(({ id, number: n }) => (n === 3 ? "How well do you plan?" : id))]),
+    reads(PEOPLE, { says: [/How well do you plan\?/] }),
+    { options: MAP, beside: { "map.csv": "kind,what,meaning\nitem,How well do you plan?,Q3\n" } },
+  ),
   key("own items by their whole wording", "own.csv", own(ownName), reads(PEOPLE, { key: OWN }), {
     options: KEY,
     beside: { "key.csv": OWN_KEY },

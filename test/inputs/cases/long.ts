@@ -26,6 +26,8 @@ export const LONG = [
       PEOPLE,
       "by item",
     ),
+    reads(),
+    { debatable: "no rule says what heads a list's respondents; `id` is what tidyr's lists have" },
   ),
   one(
     "reshape2: variable and value, words, statements",
