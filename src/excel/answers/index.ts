@@ -1,7 +1,8 @@
 import { DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
+import { failed } from "../errors/reading";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import type { SheetEntry } from "../workbook/list-sheets";
-import { chooseTables } from "./recognise/choose";
+import { chooseTables, type Table } from "./recognise/choose";
 import { reportDates } from "./read/dates";
 import { findTable } from "./recognise/find";
 import { firmsTable, withFacts } from "./read/facts";
@@ -11,21 +12,24 @@ import { loadWorkbook } from "./load/load-workbook";
 import { noteHiddenAndFormulas } from "./read/notes";
 import { firstSight, previewOf, type TablePreview } from "./read/preview";
 import { OpenReading } from "./ground/open-reading";
-import type { Asking, Reading, ReadRequest } from "./ground/reading";
+import type { Asking, Declared, Reading, ReadRequest } from "./ground/reading";
 import { TableReader } from "./read/tables";
+import type { MetFirm } from "./ground/people";
+import type { UnknownWord } from "./declared/unknown";
 
+export type { Asking, Declared, Layout, LeftOut, Problem, Reading, ReadRequest, Source } from "./ground/reading";
 export type {
-  Asking,
   ColumnRole,
-  Layout,
+  Declarations,
+  DeclaredScale,
+  DeclaredWord,
   LeaveOut,
-  LeftOut,
-  Problem,
-  Reading,
-  ReadRequest,
-  Source,
+  Meaning,
+  RespondentOut,
   WishedOut,
-} from "./ground/reading";
+} from "./declared/declarations";
+export type { MetFirm, MetRespondent } from "./ground/people";
+export type { UnknownWord } from "./declared/unknown";
 
 /**
  * Finds the answers in the open workbook and reads them: whatever cannot count is left out and reported by cell.
@@ -40,17 +44,22 @@ export function readAnswers(request: ReadRequest = {}, options: RunOptions = {})
 export interface Seen {
   sheets: readonly SheetEntry[];
   preview: readonly TablePreview[];
+  /** What stands in cells of answers and is none. */
+  unknown: readonly UnknownWord[];
+  /** Everybody whose answers were met, whether they count or not. */
+  people: readonly MetFirm[];
 }
 
 export async function readFrom(
   context: Excel.RequestContext,
   asking: Asking,
-  seen: Seen = { sheets: [], preview: [] },
+  seen: Seen = { sheets: [], preview: [], unknown: [], people: [] },
 ): Promise<Reading> {
   const workbook = await loadWorkbook(context, asking, (sheets) => (seen.sheets = sheets));
   const request = await asking;
   await breathe();
-  const key = workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY;
+  if (workbook.key && request.key) throw failed("two-keys", { sheet: workbook.key.block.sheet });
+  const key = request.key ?? (workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY);
   const footprints = workbook.footprints ? readFootprints(workbook.footprints.block) : FOOTPRINTS;
   const firms = workbook.firms && firmsTable(workbook.firms.block);
   const opened = new OpenReading(key, request, firms === null || firms.wish === null);
@@ -58,7 +67,7 @@ export async function readFrom(
   const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   const tables = chooseTables(found, workbook.passedOver, problems);
-  const read = new TableReader(opened, tables).read();
+  const read = readTables(opened, tables, seen);
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
@@ -68,12 +77,15 @@ export async function readFrom(
   leavingOut.report(problems);
   const study = withFacts(read.content.study, firms, opened);
   const wishColumns = opened.wishes.columns;
+  const declared = declaredIn(opened, request);
   return {
     ...read.content,
     study,
     ...(leavingOut.list.length > 0 ? { wishedOut: leavingOut.list } : {}),
     key,
+    ...(declared ? { declared } : {}),
     keySheet: workbook.key?.block.sheet ?? null,
+    ...(request.key ? { keyGiven: true } : {}),
     footprints,
     footprintsSheet: workbook.footprints?.block.sheet ?? null,
     firmsSheet: workbook.firms?.block.sheet ?? null,
@@ -89,4 +101,22 @@ export async function readFrom(
         }
       : {}),
   };
+}
+
+/** Words that are no answers are seen even where too many of them have the tables refused. */
+function readTables(opened: OpenReading, tables: readonly Table[], seen: Seen) {
+  const [{ kind, sheet }] = tables as [Table, ...Table[]];
+  if (kind === "profiles" && opened.meanings.any) throw failed("declared-of-profiles", { sheet: sheet.block.sheet });
+  try {
+    return new TableReader(opened, tables).read();
+  } finally {
+    seen.unknown = opened.unknown.list;
+    seen.people = opened.people.list;
+  }
+}
+
+/** What the user declared of cells and columns; null where nothing was. */
+function declaredIn({ meanings }: OpenReading, { columns = [], firmColumn }: ReadRequest): Declared | null {
+  const roles = firmColumn === undefined ? columns : [...columns, { header: firmColumn, role: "firm" } as const];
+  return meanings.any || roles.length > 0 ? { words: meanings.met, scale: meanings.scale, columns: roles } : null;
 }

@@ -10,6 +10,7 @@ import type {
   Silence,
   Stage,
   TablePreview,
+  UnknownWord,
 } from "../../excel";
 
 /** What the pane shows. A new one is a word here, and the compiler asks for its line in SCREENS (screens/index.ts). */
@@ -30,6 +31,8 @@ export interface Doubt {
   readonly trouble: Trouble;
   readonly sheets: readonly SheetEntry[];
   readonly preview: readonly TablePreview[];
+  /** What stands in cells of answers and is none. */
+  readonly unknown: readonly UnknownWord[];
 }
 
 /** What the last analysis gave. */

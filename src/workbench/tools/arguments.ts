@@ -12,6 +12,9 @@ export interface Arguments {
   readonly json: string | null;
   readonly sheets: readonly string[];
   readonly firmColumn: string | undefined;
+  /** Files with declarations and with a key. */
+  readonly map: string | null;
+  readonly key: string | null;
   readonly decisions: Decisions;
   /** The further analyses to be done, and what was decided about them. */
   readonly further: readonly FurtherId[];
@@ -43,6 +46,12 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "json", takes: "RESULTS.json", means: "save the results as JSON" },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
+  {
+    name: "map",
+    takes: "FILE.csv",
+    means: "what words, numbers and columns mean, the scale, who is left out: kind, what, meaning",
+  },
+  { name: "key", takes: "FILE", means: "the questionnaire: item, part, VPD, and perhaps weight, reversed, statement" },
   ...Object.values(OPTIONS).map(flagOf),
   ...(FURTHER.length > 0 ? [flagOf(ASKED)] : []),
   ...Object.values(furtherOptions()).map((option) => flagOf(option)),
@@ -89,6 +98,8 @@ export function parseArguments(words: readonly string[]): Arguments {
     json: text("json") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     firmColumn: text("firm-column"),
+    map: text("map") ?? null,
+    key: text("key") ?? null,
     decisions: mapOptions<Decisions>(OPTIONS, (option) => decided(option, values)),
     further: decided(ASKED, values),
     decided: mapOptions(furtherOptions(), (option) => decided(option, values)),

@@ -1,6 +1,6 @@
 import { MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
-import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn } from "../../../cells/answer";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { AnswerCollector } from "./collect";
@@ -32,6 +32,7 @@ export class LongRows {
   private readonly respondents = new Map<string, Respondent>();
   private readonly scale: ScaleCheck;
   private readonly itemsSeen = new Set<number>();
+  private readonly met = new Set<string>();
 
   constructor(
     private readonly reading: OpenReading,
@@ -39,7 +40,7 @@ export class LongRows {
     private readonly table: NamedTable,
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
-    this.scale = new ScaleCheck(reading.key.items.length);
+    this.scale = new ScaleCheck(reading.key.items.length, reading.meanings);
   }
 
   read(): AnswerCollector {
@@ -72,6 +73,7 @@ export class LongRows {
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
     const respondent =
       respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
+    this.meet(row, firm, respondent);
     if (this.leavesOut(row, firm, respondent)) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
@@ -98,6 +100,15 @@ export class LongRows {
       firm: placeThroughMerge(block, row, firmColumn as number),
       respondent: respondentColumn === null ? null : placeThroughMerge(block, row, respondentColumn),
     };
+  }
+
+  /** A respondent stands in many rows, and is met once. */
+  private meet(row: number, firm: unknown, respondent: string): void {
+    const id = `${foldedName(firm)}\n${foldedName(respondent)}`;
+    if (this.met.has(id)) return;
+    this.met.add(id);
+    const column = this.table.respondentColumn ?? (this.table.firmColumn as number);
+    this.reading.people.note(firm, respondent, this.placeOf(row, column, respondent));
   }
 
   private leavesOut(row: number, firm: unknown, respondent: string): boolean {
@@ -152,9 +163,14 @@ export class LongRows {
   }
 
   private store(row: number, respondent: Respondent, item: number, answer: unknown): void {
-    const { code, refusal } = parseAnswer(answer);
+    const { meanings, problems, unknown } = this.reading;
+    const { code, refusal } = meanings.parse(answer);
+    meanings.note(answer);
     this.countOnScale(item, answer, code);
-    if (refusal) this.reading.problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer });
+    if (refusal) {
+      problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer, scale: meanings.scale });
+      unknown.note(answer);
+    }
     this.itemsSeen.add(item);
     if ((respondent.rows[item] as number) >= 0) return this.storeAgain(row, respondent, item, code);
     respondent.rows[item] = row;
@@ -163,8 +179,8 @@ export class LongRows {
 
   private countOnScale(item: number, answer: unknown, code: number): void {
     const number = numberIn(answer);
-    if (number !== null && !liesAmongAnswers(number)) this.scale.countOutside(item, number);
-    else if (code < MISSING) this.scale.countInside(item);
+    if (code < MISSING) this.scale.countInside(item);
+    else if (number !== null && code !== MISSING) this.scale.count(item, number);
   }
 
   /** A second answer of a respondent to an item: equal ones count once, of different ones none. */

@@ -1,5 +1,5 @@
 import { equal, MISSING } from "../../../methods/hvm";
-import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn, parseAnswer } from "../../../cells/answer";
 import { isBlank, isErrorValue } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
@@ -7,6 +7,7 @@ import { itemsNamedIn } from "./find";
 import type { Firms } from "../../../cells/firms";
 import { summaryLabel } from "../ground/headers";
 import type { ItemNames } from "../ground/items";
+import type { Meanings } from "../declared/meanings";
 import type { OpenReading } from "../ground/open-reading";
 import type { Problems } from "../ground/problems";
 import { describesItems, type RespondentTable } from "./roles";
@@ -15,15 +16,17 @@ import { describesItems, type RespondentTable } from "./roles";
 export class NotRespondents {
   private readonly names: ItemNames;
   private readonly problems: Problems;
+  private readonly meanings: Meanings;
   private readonly block: Block;
 
   constructor(
-    { names, problems }: OpenReading,
+    { names, problems, meanings }: OpenReading,
     private readonly table: RespondentTable,
     private readonly firms: Firms,
   ) {
     this.names = names;
     this.problems = problems;
+    this.meanings = meanings;
     this.block = table.block;
   }
 
@@ -114,7 +117,7 @@ export class NotRespondents {
     const cells = this.block.values[row] ?? [];
     const fractions = others.filter((column) => {
       const number = numberIn(cells[column]);
-      return number !== null && liesAmongAnswers(number) && !equal(number, Math.round(number));
+      return number !== null && this.meanings.lies(number) && !equal(number, Math.round(number));
     }).length;
     const answers = codes.reduce((count, code) => (code === MISSING ? count : count + 1), 0);
     if (fractions < 2 || fractions * 2 <= answers) return false;

@@ -1,6 +1,7 @@
 import { answers } from "./answers";
 import { asked } from "./asked";
 import type { Case } from "../../../support/case";
+import { declared } from "./own-sheets/declared";
 import { duplicates } from "./duplicates";
 import { firms } from "./firms";
 import { firmsSheets } from "./own-sheets/firms-sheet";
@@ -36,6 +37,7 @@ export const CORPUS: Record<string, Case[]> = {
   "wishes beside the answers": wishes,
   "profile tables": profiles,
   "what the user asks for": asked,
+  "what the user declares": declared,
   "once misread": reviewed,
   "little or nothing, and whole studies": nothing,
 };
