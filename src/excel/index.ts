@@ -17,6 +17,7 @@ export {
   type ReadRequest,
   type Source,
   type UnknownWord,
+  type UnnamedItems,
   type WishedOut,
 } from "./answers";
 export { problemsMet } from "./pages";
@@ -31,6 +32,7 @@ export { listSheets, type SheetEntry } from "./workbook/list-sheets";
 export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
+export { insertKeySheet } from "./questionnaire/own-key";
 export { insertSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";

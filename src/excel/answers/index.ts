@@ -14,6 +14,7 @@ import { firstSight, previewOf, type TablePreview } from "./read/preview";
 import { OpenReading } from "./ground/open-reading";
 import type { Asking, Declared, Reading, ReadRequest } from "./ground/reading";
 import { TableReader } from "./read/tables";
+import { unnamedItems, type UnnamedItems } from "./recognise/unnamed";
 import type { MetFirm } from "./ground/people";
 import type { UnknownWord } from "./declared/unknown";
 
@@ -29,6 +30,7 @@ export type {
   WishedOut,
 } from "./declared/declarations";
 export type { MetFirm, MetRespondent } from "./ground/people";
+export type { UnnamedItems } from "./recognise/unnamed";
 export type { UnknownWord } from "./declared/unknown";
 
 /**
@@ -48,12 +50,18 @@ export interface Seen {
   unknown: readonly UnknownWord[];
   /** Everybody whose answers were met, whether they count or not. */
   people: readonly MetFirm[];
+  /** Answers under headers that name no items, where nothing else was found. */
+  unnamed: UnnamedItems | null;
+}
+
+export function nothingSeen(): Seen {
+  return { sheets: [], preview: [], unknown: [], people: [], unnamed: null };
 }
 
 export async function readFrom(
   context: Excel.RequestContext,
   asking: Asking,
-  seen: Seen = { sheets: [], preview: [], unknown: [], people: [] },
+  seen: Seen = nothingSeen(),
 ): Promise<Reading> {
   const workbook = await loadWorkbook(context, asking, (sheets) => (seen.sheets = sheets));
   const request = await asking;
@@ -66,6 +74,14 @@ export async function readFrom(
   const { problems, leavingOut } = opened;
   const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
+  if (found.every(({ found }) => found.kind === "nothing")) {
+    const [unnamed] = found.flatMap(({ sheet: { block } }) => {
+      const items = unnamedItems(block);
+      return items === null ? [] : [{ block, items }];
+    });
+    seen.unnamed = unnamed?.items ?? null;
+    if (unnamed) seen.preview = [firstSight({ block: unnamed.block, row: unnamed.items.row, columns: [] }, opened)];
+  }
   const tables = chooseTables(found, workbook.passedOver, problems);
   const read = readTables(opened, tables, seen);
   seen.preview = read.previewed.map(previewOf);

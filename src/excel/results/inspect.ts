@@ -1,5 +1,13 @@
 import { countAnswers, type AnswerCounts, type Study } from "../../methods/hvm";
-import { readFrom, type Asking, type MetFirm, type Reading, type Seen, type UnknownWord } from "../answers";
+import {
+  readFrom,
+  type Asking,
+  type MetFirm,
+  nothingSeen,
+  type Reading,
+  type UnknownWord,
+  type UnnamedItems,
+} from "../answers";
 import type { TablePreview } from "../answers/read/preview";
 import { HvmError } from "../errors/hvm-error";
 import { fingerprintOf } from "./fingerprint";
@@ -37,6 +45,7 @@ export class InspectionError extends HvmError {
     readonly sheets: readonly SheetEntry[],
     readonly preview: readonly TablePreview[],
     readonly unknown: readonly UnknownWord[],
+    readonly unnamed: UnnamedItems | null,
   ) {
     super(code, message, detail);
   }
@@ -48,7 +57,7 @@ export class InspectionError extends HvmError {
  * @throws {InspectionError} when there are no answers, or when it is in doubt which they are; {HvmError} otherwise
  */
 export async function inspect(request: Asking = {}, options: RunOptions = {}): Promise<Inspection> {
-  const seen: Seen = { sheets: [], preview: [], unknown: [], people: [] };
+  const seen = nothingSeen();
   try {
     const reading = await run((context) => readFrom(context, request, seen), options);
     return {
@@ -63,7 +72,7 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
     };
   } catch (error) {
     if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== "stopped") {
-      throw new InspectionError(error, seen.sheets, seen.preview, seen.unknown);
+      throw new InspectionError(error, seen.sheets, seen.preview, seen.unknown, seen.unnamed);
     }
     throw error;
   }

@@ -96,6 +96,11 @@ export class PaneController extends PaneStore {
     await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
   }
 
+  /** With the headers of columns that hold answers. */
+  async insertKeySheet(headers: readonly string[]): Promise<void> {
+    await this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
+  }
+
   async insertSampleStudy(): Promise<void> {
     await this.insert("sample", ({ insertSampleStudy }, options) => insertSampleStudy(options));
   }

@@ -362,7 +362,7 @@ describe("what the user declares", () => {
         i === 0 ? line : line.replace(/,([1-5])(?=,|$)/gm, (_, n: string) => `,${OF_WORDS[Number(n) - 1]}`),
       )
       .join("\n");
-  const results = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, never>;
+  const results = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, unknown>;
 
   it("--map gives words their meaning: the results are those of the numbers, and say what was declared", async () => {
     writeFileSync(join(folder, "words.csv"), inWords());

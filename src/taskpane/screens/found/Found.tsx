@@ -8,11 +8,14 @@ import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { useFoundStyles } from "./Found.styles";
+import type { Doubt } from "../../state/pane-state";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 
 /** Fetched by the pane's start while the user looks at what was found. */
 export const Settings = later(() => import("../settings/Settings"));
+
+const OwnItems = later(() => import("../settings/OwnItems"));
 
 const PROBLEMS_SHOWN = 3;
 
@@ -24,12 +27,13 @@ export default function Found() {
   const preview = found?.preview ?? doubt?.preview ?? [];
   return (
     <div className={styles.stack} aria-busy={rereading}>
-      {found ? <Recognised /> : <Heading>Which are the answers?</Heading>}
+      {found ? <Recognised /> : <Heading>{titleOf(doubt)}</Heading>}
       {doubt && (
         <div className={mergeClasses(styles.box, styles.warn)}>
           <p className={styles.text}>{doubt.trouble.message}</p>
         </div>
       )}
+      <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
       {found && <FoundFacts found={found} />}
       {preview.slice(0, 3).map((table) => (
         <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />
@@ -50,6 +54,16 @@ export default function Found() {
       </div>
     </div>
   );
+}
+
+/** What is in doubt, in a few words. */
+function titleOf(doubt: Doubt | null): string {
+  if (doubt?.unnamed) return "Answers, but no items that are known";
+  const { code } = doubt?.trouble ?? {};
+  if (code === "another-scale") return "Answers on another scale";
+  if (code === "no-answers-found") return "Answers in words that are not known";
+  if (code === "key-mistake") return "The sheet HVM Key is not complete";
+  return "Which are the answers?";
 }
 
 function Recognised() {
