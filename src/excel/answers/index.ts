@@ -12,16 +12,18 @@ import { loadWorkbook } from "./load/load-workbook";
 import { noteHiddenAndFormulas } from "./read/notes";
 import { firstSight, previewOf, type TablePreview } from "./read/preview";
 import { OpenReading } from "./ground/open-reading";
-import type { Asking, Declared, Reading, ReadRequest } from "./ground/reading";
+import type { Declared } from "./declared/declarations";
+import type { Asking, Reading, ReadRequest } from "./ground/reading";
 import { TableReader } from "./read/tables";
 import { unnamedItems, type UnnamedItems } from "./recognise/unnamed";
 import type { MetFirm } from "./ground/people";
 import type { UnknownWord } from "./declared/unknown";
 
-export type { Asking, Declared, Layout, LeftOut, Problem, Reading, ReadRequest, Source } from "./ground/reading";
+export type { Asking, Layout, LeftOut, Problem, Reading, ReadRequest, Source } from "./ground/reading";
 export type {
   ColumnRole,
   Declarations,
+  Declared,
   DeclaredScale,
   DeclaredWord,
   LeaveOut,

@@ -112,7 +112,7 @@ function nowhere(found: Nowhere): string {
     case "beside the items": {
       const { sheets, respondents, refused } = found;
       const example = refused ? ` The first of ${refused.count} refused: ${refused.first}` : "";
-      return `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`;
+      return `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5 or as the words of the scale, or declare what the words mean.`;
     }
   }
 }

@@ -2,12 +2,12 @@ import type { Assessment, Cohort } from "../../methods/hvm";
 import type { Chosen } from "../../methods/hvm/tables";
 import type { Outcomes } from "../../methods";
 import { ownMeanings, type Table } from "../../methods/table";
+import { declaredLine } from "../answers/declared/in-words";
 import type { CellPlace, Places } from "../answers/ground/places";
 import type { Problem, Reading } from "../answers/ground/reading";
 import type { Worded } from "../answers/problems";
 import type { ByFirm } from "../formulas/by-firm";
 import { LINES, type Block, type Figure, type ReportSheet } from "../sheets/sheet";
-import { declaredLine } from "./declared";
 import type { Imprint } from "./imprint";
 
 /** All that was found out, for the pages to show. */

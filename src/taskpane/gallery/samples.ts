@@ -7,7 +7,7 @@ import { seen } from "./seen";
 
 /** What the screens show when they are shown alone. */
 export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
-  const { sample, marred, nothing, doubt, editing, silence, refused } = seen();
+  const { sample, marred, nothing, doubt, words, scale, items, editing, silence, refused } = seen();
   const start = initialState();
   const found: PaneState = { ...start, found: marred };
   const working: PaneState = {
@@ -32,6 +32,9 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
     nothing: { ...start, doubt: nothing },
     found,
     doubt: { ...start, doubt },
+    words: { ...start, doubt: words },
+    scale: { ...start, doubt: scale },
+    items: { ...start, doubt: items },
     working,
     exploring: { ...working, job: { ...working.job!, stage: "exploring", cohort, explored: 0.4 } },
     editing: { ...working, silence: editing },

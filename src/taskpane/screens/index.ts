@@ -28,6 +28,9 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     gallery: {
       found: { title: "Answers found, with problems", of: "found" },
       doubt: { title: "In doubt which the answers are", of: "doubt" },
+      words: { title: "Answers in words that are not known", of: "words" },
+      scale: { title: "Answers on another scale", of: "scale" },
+      items: { title: "Answers, but no items that are known", of: "items" },
     },
   },
   working: {

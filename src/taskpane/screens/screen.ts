@@ -40,6 +40,10 @@ export type Sample =
   | "found"
   /** Answers were found, but which of them are meant is in doubt. */
   | "doubt"
+  /** Answers were found in words, on a scale, or under headers, of which only the user can say what they mean. */
+  | "words"
+  | "scale"
+  | "items"
   /** An analysis is at work; Excel waits for the end of an edit; Excel says nothing. */
   | "working"
   | "editing"

@@ -61,6 +61,10 @@ function isMeant(wish: Single, { respondent, cell }: Single): boolean {
   return same(wish.respondent, respondent) && (wish.cell === undefined || wish.cell === cell);
 }
 
+function isSame(a: Single, b: Single): boolean {
+  return same(a.respondent, b.respondent) && a.cell === b.cell;
+}
+
 /** "Kim", or, where there are several, "Kim, B5". */
 export function nameOf({ respondent, cell }: Single): string {
   const name = respondent || "Without a name";
@@ -81,7 +85,7 @@ export function withFirm(leaveOut: LeaveOut, { firm }: Candidate, counts: boolea
 
 /** One respondent counts, or does not; of a firm that was left out as a whole, the others stay out. Without any, the firm is out. */
 export function withRespondent(leaveOut: LeaveOut, of: Candidate, single: SingleCandidate, counts: boolean): LeaveOut {
-  const singles = of.respondents.map((each) => (each === single ? { ...each, counts } : each));
+  const singles = of.respondents.map((each) => (isSame(each, single) ? { ...each, counts } : each));
   const out = singles.filter((each) => !each.counts);
   if (out.length === singles.length) return withFirm(leaveOut, of, false);
   const { firms, respondents, reasons } = withoutFirm(leaveOut, of.firm);

@@ -5,7 +5,7 @@ import { analyse, type Stage } from "../../excel/results/analyse";
 import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
-import { declarationsIn, keyIn } from "./declared";
+import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { openFile } from "../file/open";
 import { saveXlsx } from "../file/xlsx";

@@ -35,6 +35,14 @@ export interface MetWord extends DeclaredWord {
   readonly times: number;
 }
 
+/** What the user declared of a study that was read, and what of it was met. */
+export interface Declared {
+  readonly words: readonly MetWord[];
+  /** Null where none was. */
+  readonly scale: DeclaredScale | null;
+  readonly columns: readonly ColumnRole[];
+}
+
 /** Numbers from `lowest` to `highest` count as 1 to 5, in equal steps; reversed, as 5 to 1. */
 export interface DeclaredScale {
   readonly lowest: number;

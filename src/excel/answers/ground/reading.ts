@@ -2,7 +2,7 @@ import type { Study } from "../../../methods/hvm/study/study";
 import type { Footprints } from "../../../methods/hvm/catalogue/footprints";
 import type { Key } from "../../../methods/hvm/catalogue/key";
 import type { Worded } from "../problems";
-import type { Declarations, DeclaredScale, MetWord, WishedOut } from "../declared/declarations";
+import type { Declarations, Declared, WishedOut } from "../declared/declarations";
 import type { Places } from "./places";
 
 /** How answers lie in a sheet. */
@@ -61,14 +61,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Present if it was asked for. */
   readonly places?: Places;
-}
-
-/** What the user declared of a study that was read, and what of it was met. */
-export interface Declared {
-  readonly words: readonly MetWord[];
-  /** Null where none was. */
-  readonly scale: DeclaredScale | null;
-  readonly columns: Declarations["columns"] & object;
 }
 
 /** What the caller may fix in advance. */

@@ -33,10 +33,22 @@ export function OwnScale() {
       </p>
       <div className={fields.halves}>
         <Field label="Lowest number">
-          <Input type="number" step="any" value={lowest} onChange={(_, { value }) => setLowest(value)} />
+          <Input
+            className={fields.short}
+            type="number"
+            step="any"
+            value={lowest}
+            onChange={(_, { value }) => setLowest(value)}
+          />
         </Field>
         <Field label="Highest number">
-          <Input type="number" step="any" value={highest} onChange={(_, { value }) => setHighest(value)} />
+          <Input
+            className={fields.short}
+            type="number"
+            step="any"
+            value={highest}
+            onChange={(_, { value }) => setHighest(value)}
+          />
         </Field>
       </div>
       <Field label="Direction">

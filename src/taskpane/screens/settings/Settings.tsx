@@ -23,7 +23,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
   const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
   const unknown = (found ?? doubt)?.unknown.length ?? 0;
   const wordsAsked = open && (unknown > 0 || doubt?.trouble.code === "another-scale");
-  const ownNote = ownWords(choices) || (unknown > 0 ? `${count(unknown, "word")} not known` : "none");
+  const ownNote = ownWords(choices) || (unknown > 0 ? `${count(unknown, "value")} not known` : "none");
   const columnsKnown = (found ?? doubt)?.preview.some((table) => table.columns.length > 0);
   return (
     <div>
@@ -38,7 +38,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
         <Disclosure
           title="What the columns mean"
           note={columns?.length ? `${columns.length} changed` : "as recognised"}
-          open={open && !wordsAsked && doubt?.trouble.code !== "tables-differ"}
+          open={open && !wordsAsked && !doubt?.unnamed && doubt?.trouble.code !== "tables-differ"}
         >
           {() => <ColumnMeanings />}
         </Disclosure>

@@ -1,5 +1,4 @@
-import type { Declared } from "../answers";
-import type { ColumnRole, DeclaredScale, DeclaredWord, WishedOut } from "../answers/declared/declarations";
+import type { ColumnRole, Declared, DeclaredScale, DeclaredWord, WishedOut } from "./declarations";
 
 /** "numbers of 0 to 4 count as 1 to 5: 1 + 4 × (x − 0) ÷ 4" */
 export function scaleInWords({ lowest, highest, reversed }: DeclaredScale): string {

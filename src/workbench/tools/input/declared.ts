@@ -1,13 +1,13 @@
 import { basename } from "node:path";
-import type { Declarations } from "../../excel/answers";
-import { MapMistake, readMap } from "../../excel/answers/declared/map";
-import { cellAddress } from "../../cells/a1";
-import { KeyMistake, readKeyTable } from "../../cells/key";
-import { KEY_SHEET } from "../../excel/workbook/setting-sheets";
-import type { Key } from "../../methods/hvm";
-import { FileError } from "../file/package/errors";
-import { openFile } from "../file/open";
-import { cellAt, type SheetState } from "../workbook";
+import type { Declarations } from "../../../excel/answers";
+import { MapMistake, readMap } from "../../../excel/answers/declared/map";
+import { cellAddress } from "../../../cells/a1";
+import { KeyMistake, readKeyTable } from "../../../cells/key";
+import { KEY_SHEET } from "../../../excel/workbook/setting-sheets";
+import type { Key } from "../../../methods/hvm";
+import { FileError } from "../../file/package/errors";
+import { openFile } from "../../file/open";
+import { cellAt, type SheetState } from "../../workbook";
 
 /** The declarations in a file. @throws {FileError} naming the line of the first mistake */
 export async function declarationsIn(bytes: Uint8Array, path: string): Promise<Declarations> {
