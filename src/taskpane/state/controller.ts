@@ -82,9 +82,7 @@ export class PaneController extends PaneStore {
     this.skipping.abort();
   }
 
-  async analyse(): Promise<void> {
-    await this.task("analyse", this.runAnalysis);
-  }
+  readonly analyse = () => this.task("analyse", this.runAnalysis);
 
   async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
     await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
@@ -97,9 +95,8 @@ export class PaneController extends PaneStore {
   }
 
   /** With the headers of columns that hold answers. */
-  async insertKeySheet(headers: readonly string[]): Promise<void> {
-    await this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
-  }
+  readonly insertKeySheet = (headers: readonly string[]) =>
+    this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
   async insertSampleStudy(): Promise<void> {
     await this.insert("sample", ({ insertSampleStudy }, options) => insertSampleStudy(options));
@@ -139,9 +136,7 @@ export class PaneController extends PaneStore {
     });
   }
 
-  async goTo(sheet: string, cell: string | null): Promise<void> {
-    await this.aside(({ goTo }) => goTo(sheet, cell));
-  }
+  readonly goTo = (sheet: string, cell: string | null) => this.aside(({ goTo }) => goTo(sheet, cell));
 
   /** Opens a firm's card and selects its row in the result sheets. */
   async openFirm(firm: string): Promise<void> {

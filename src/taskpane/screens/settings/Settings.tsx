@@ -22,7 +22,9 @@ export default function Settings({ open }: { readonly open: boolean }) {
   const further = askedOf(choices.further);
   const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
   const unknown = (found ?? doubt)?.unknown.length ?? 0;
-  const wordsAsked = open && (unknown > 0 || doubt?.trouble.code === "another-scale");
+  // Whoever has begun to give words a meaning sees the others until all have one, even when some answers can be read by then.
+  const isAtWork = unknown > 0 && (choices.words ?? []).length > 0;
+  const wordsAsked = isAtWork || (open && (unknown > 0 || doubt?.trouble.code === "another-scale"));
   const ownNote = ownWords(choices) || (unknown > 0 ? `${count(unknown, "value")} not known` : "none");
   const columnsKnown = (found ?? doubt)?.preview.some((table) => table.columns.length > 0);
   return (
