@@ -26,8 +26,8 @@ export interface Analysis<Study, Base, Options extends object, Firm extends obje
   /** Why it cannot be done with this study, in the user's words; null if it can. */
   lacking(study: Study, base: Base): string | null;
   /**
-   * Does it. Long work calls `breathe` at least every 50 ms, which lets others go on, and throws when the user has stopped; it
-   * says which share of the work is done, 0..1.
+   * Does it. Long work calls `breathe` every few milliseconds, which lets others go on when it is time, and throws when the user has
+   * stopped; it says which share of the work is done, 0..1.
    * Chance is a seed among the options.
    */
   compute(

@@ -56,10 +56,11 @@ export function furtherOptions(): Readonly<Record<string, Option<unknown>>> {
 
 /** How the analyses go on together with whoever waits for them. */
 export interface Exploring {
-  /** Lets others go on; throws to end it all. */
-  breathe(): Promise<void>;
-  /** Told which share of all that was asked for is done, 0..1. */
-  progress?(done: number): void;
+  /**
+   * A rest is offered, every millisecond or so: lets others go on when it is time, and throws to end it all. Told which share of all
+   * that was asked for is done, 0..1.
+   */
+  breathe(done: number): Promise<void>;
   /** Whether what is not done yet is to be left out. */
   isSkipped?(): boolean;
 }
@@ -75,15 +76,14 @@ export async function explore(
   study: Study,
   cohort: Cohort,
   decided: Readonly<Record<string, unknown>>,
-  { breathe, progress, isSkipped }: Exploring,
+  { breathe, isSkipped }: Exploring,
 ): Promise<Outcomes> {
   const outcomes: Record<string, Outcome<unknown>> = {};
   const all = FURTHER.filter((each) => asked.includes(each));
   for (const [i, id] of all.entries()) {
     const { lacking, compute, options } = furtherAnalysis(id);
     const rest: Breathe = async (done = 0) => {
-      progress?.((i + done) / all.length);
-      await breathe();
+      await breathe((i + done) / all.length);
       if (isSkipped?.()) throw new Skipped();
     };
     const settled = { ...defaultsOf(options), ...decided };

@@ -6,30 +6,25 @@ import type { Breathe } from "./analysis";
  */
 export type Steps<T> = Generator<number, T, void>;
 
-/** After so much work others are let go on: some 5 to 10 ms. */
-export const REST_AFTER = 5_000_000;
-
-/** Before the first rest it is less, and grows by a quarter with each: code that has hardly run yet is many times as slow. */
-const FIRST_REST = 1_000_000;
-
-/** No step of `Steps` is to be larger by much, where the work can be divided at all. */
-export const STEP = 1_000_000;
+/**
+ * After so much work a rest is offered: about half a millisecond, and several where code has hardly run yet. Whoever waits knows the
+ * time, and takes it when it is due. No step of `Steps` is to be larger by much, where the work can be divided at all.
+ */
+export const STEP = 250_000;
 
 /**
- * Does the work with rests.
+ * Does the work, and offers rests.
  *
  * @param share how much of it is done when it rests, 0..1
  */
 export async function withRests<T>(steps: Steps<T>, breathe: Breathe, share: () => number = () => 0): Promise<T> {
   let done = 0;
-  let enough = FIRST_REST;
   for (;;) {
     const { value, done: ended } = steps.next();
     if (ended) return value;
     done += value;
-    if (done < enough) continue;
+    if (done < STEP) continue;
     done = 0;
-    enough = Math.min(REST_AFTER, 1.25 * enough);
     await breathe(share());
   }
 }

@@ -167,6 +167,8 @@ export interface PageState {
   readonly fitToWidth: number | null;
   /** Rows repeated on each page, "$1:$4"; null for none. */
   readonly titleRows: string | null;
+  /** Columns repeated on each page, "$A:$B"; null for none. */
+  readonly titleColumns: string | null;
 }
 
 /** The id of a sheet whose file states none: as Excel makes it of the number (sheetId) that the file keeps for the sheet. */
@@ -206,7 +208,7 @@ export function emptySheet(id: string, name: string, parts: Partial<SheetState> 
     validations: [],
     tabColor: null,
     gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null },
+    page: { landscape: false, fitToWidth: null, titleRows: null, titleColumns: null },
     ...parts,
   };
 }

@@ -82,7 +82,10 @@ export async function readFrom(
       return items === null ? [] : [{ block, items }];
     });
     seen.unnamed = unnamed?.items ?? null;
-    if (unnamed) seen.preview = [firstSight({ block: unnamed.block, row: unnamed.items.row, columns: [] }, opened)];
+    if (unnamed)
+      seen.preview = [
+        firstSight({ block: unnamed.block, row: unnamed.items.row, last: unnamed.items.row, columns: [] }, opened),
+      ];
   }
   const tables = chooseTables(found, workbook.passedOver, problems);
   const read = readTables(opened, tables, seen);

@@ -5,7 +5,7 @@ import { problemsMet } from "../pages";
 import { writeReports, type ResultsAs, type Written } from "./index";
 import { withSettings } from "../settings/settings";
 import { hostInWords } from "../workbook/host";
-import { breathe, type RunOptions } from "../workbook/session";
+import { breathe, breatheWhenDue, type RunOptions } from "../workbook/session";
 
 /** What to read, how to assess it, and what the reports should say of their making. */
 export interface AnalyseRequest extends ReadRequest {
@@ -57,8 +57,7 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   request.onAssessed?.(cohort);
   request.onStage?.("exploring");
   const further = await explore(askedOf(request.further), reading.study, cohort, request.decided ?? {}, {
-    breathe: () => breathe(options),
-    progress: (done) => request.onExplored?.(done),
+    breathe: breatheWhenDue(options, (done: number) => request.onExplored?.(done)),
     isSkipped: () => request.skip?.aborted ?? false,
   });
   request.onStage?.("writing");

@@ -83,6 +83,28 @@ export async function breathe({ signal }: RunOptions = {}): Promise<void> {
   if (signal?.aborted) throw stoppedError();
 }
 
+/** Others wait no longer than this for work that offers rests: a frame of a screen. */
+const REST_EVERY = 12;
+
+/**
+ * For work that offers rests more often than they are needed: breathes when the last rest is long enough ago. A rest itself may
+ * take 4 ms, as browsers do with timers.
+ *
+ * @param onRest told, before each rest, what the work says of itself
+ */
+export function breatheWhenDue<Told>(
+  options: RunOptions,
+  onRest?: (told: Told) => void,
+): (told: Told) => Promise<void> {
+  let rested = performance.now();
+  return async (told) => {
+    if (performance.now() - rested < REST_EVERY) return;
+    onRest?.(told);
+    await breathe(options);
+    rested = performance.now();
+  };
+}
+
 function stoppedError(): HvmError {
   return failed("stopped", { leaving: "nothing" });
 }

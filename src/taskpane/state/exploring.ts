@@ -1,5 +1,5 @@
 import type { AnalyseRequest, Choices, Reading } from "../../excel";
-import { breathe } from "../../excel/workbook/session";
+import { breatheWhenDue } from "../../excel/workbook/session";
 import { assessingOf } from "./choices";
 import type { Action } from "./pane-state";
 import type { LaterVerbs } from "./verbs";
@@ -24,6 +24,6 @@ export async function workOutAgain(
 ): Promise<void> {
   const cohort = assess(reading.study, { ...assessingOf(choices), footprints: reading.footprints });
   dispatch({ type: "showResults", results: { cohort, reading } });
-  const further = await explore(askedOf(choices.further), reading.study, cohort, {}, { breathe });
+  const further = await explore(askedOf(choices.further), reading.study, cohort, {}, { breathe: breatheWhenDue({}) });
   dispatch({ type: "furtherFound", cohort, further, met: problemsMet(further) });
 }

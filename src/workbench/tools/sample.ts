@@ -63,7 +63,7 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1" },
+    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
   };
 }
 
@@ -80,7 +80,7 @@ function firmsSheet(): SheetState {
     ...emptySheet(idOfSheet(2), FIRMS_SHEET, { cells: new Map(cells.filter(([, { value }]) => value !== "")) }),
     columnWidths: new Map(HEADINGS.map((_, c) => [c, c === 0 ? 10 : c === 1 ? 24 : 16])),
     frozen: { rows: 1, columns: 1 },
-    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1" },
+    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
     validations: CHOICES.map(({ list, message }, c) => ({
       area: { row: 1, column: 1 + c, rows: SAMPLE_STUDY_FIRMS.length, columns: 1 },
       list,
@@ -148,7 +148,7 @@ function aboutSheet(): SheetState {
       [1, 90],
     ]),
     gridlines: false,
-    page: { landscape: true, fitToWidth: 1, titleRows: null },
+    page: { landscape: true, fitToWidth: 1, titleRows: null, titleColumns: null },
   };
 }
 

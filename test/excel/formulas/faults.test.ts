@@ -55,12 +55,12 @@ describe.each<Scenario>([
 });
 
 function live() {
-  return analyse({ ...IMPRINT, results: "formulas" });
+  return analyse({ ...IMPRINT, results: "formulas", further: [] });
 }
 
 async function earlierResults(results: Scenario["earlier"]): Promise<WorkbookState> {
   const host = await open(SURVEY);
-  if (results) await analyse({ ...IMPRINT, results });
+  if (results) await analyse({ ...IMPRINT, results, further: [] });
   const state = await host.state();
   host.close();
   return state;

@@ -62,7 +62,7 @@ test.each([
 ])("formulas are refused, and nothing changes, for $what", async ({ sheets, cell, why }) => {
   const host = await openHost(workbookOf(sheets));
   const before = await host.state();
-  const outcome = await analyse({ ...IMPRINT, results: "formulas" }).catch((error: unknown) => error);
+  const outcome = await analyse({ ...IMPRINT, results: "formulas", further: [] }).catch((error: unknown) => error);
   expect(outcome).toMatchObject({ code: "formulas-cannot-follow" });
   expect((outcome as Error).message).toContain(`${cell} holds`);
   expect((outcome as Error).message).toContain(why);

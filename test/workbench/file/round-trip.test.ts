@@ -138,7 +138,7 @@ describe("a new file holds", () => {
           ],
           tabColor: "#1072BA",
           gridlines: false,
-          page: { landscape: true, fitToWidth: 1, titleRows: "$1:$4" },
+          page: { landscape: true, fitToWidth: 1, titleRows: "$1:$4", titleColumns: "$A:$B" },
         }),
         sheet(id(9), "Very", { visibility: "VeryHidden", protected: true }),
       ],

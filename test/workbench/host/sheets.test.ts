@@ -227,7 +227,7 @@ describe("worksheets", () => {
       gridlines: false,
       frozen: { rows: 3, columns: 2 },
     });
-    expect(sheet.page).toEqual({ landscape: true, fitToWidth: 1, titleRows: "$1:$3" });
+    expect(sheet.page).toEqual({ landscape: true, fitToWidth: 1, titleRows: "$1:$3", titleColumns: null });
   });
 
   test("the ids of files' sheets stay, new ones are unlike any", async () => {

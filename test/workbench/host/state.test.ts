@@ -51,7 +51,7 @@ const full: Partial<SheetState> = {
   ],
   tabColor: "#ABCDEF",
   gridlines: false,
-  page: { landscape: true, fitToWidth: 1, titleRows: "$1:$2" },
+  page: { landscape: true, fitToWidth: 1, titleRows: "$1:$2", titleColumns: null },
 };
 
 const style = {

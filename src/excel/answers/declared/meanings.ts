@@ -65,6 +65,11 @@ export class Meanings {
     if (said !== undefined) said.times++;
   }
 
+  /** Whether the user said what this cell means, by a word or by the scale. */
+  declares(value: unknown): boolean {
+    return this.any && this.declared(value) !== null;
+  }
+
   /** Whether a number can stand among the answers: on the declared scale, or else on ours with 0. */
   lies(number: number): boolean {
     const { scale } = this;

@@ -1,5 +1,5 @@
 import type { AnswerTable } from "../../../methods/hvm";
-import { foldedName, shownName } from "../../../cells/text";
+import { foldedName, nameAsSeen, shownName } from "../../../cells/text";
 import type { LeaveOut, RespondentOut, WishedOut } from "../declared/declarations";
 import { cellFolded, cellOf } from "./people";
 import type { Place, Problems } from "./problems";
@@ -12,6 +12,8 @@ interface Wish extends WishedOut {
 /** Leaves out the firms and respondents that the user does not want to count, and says so. */
 export class LeavingOut {
   private readonly wishes = new Map<string, Wish>();
+  /** The same by how the firm's name looks, as firms are told apart. */
+  private readonly bySight = new Map<string, Wish>();
   private readonly byCell: boolean;
 
   constructor({ firms, respondents, reasons = [] }: LeaveOut = { firms: [], respondents: [] }) {
@@ -27,7 +29,9 @@ export class LeavingOut {
     const name = respondent === null ? null : shownName(respondent);
     const why = reason === undefined || reason.trim() === "" ? {} : { reason: shownName(reason) };
     const where = cell === undefined ? {} : { cell };
-    this.wishes.set(idOf(firm, name, cell), { firm: shownName(firm), respondent: name, ...where, ...why, place: null });
+    const entered: Wish = { firm: shownName(firm), respondent: name, ...where, ...why, place: null };
+    this.wishes.set(idOf(firm, name, cell), entered);
+    this.bySight.set(sightOf(firm, name, cell), entered);
   }
 
   /** Is anybody to be left out at all? */
@@ -41,7 +45,9 @@ export class LeavingOut {
     const wish =
       this.wishes.get(idOf(firm, null)) ??
       this.wishes.get(idOf(firm, respondent)) ??
-      (this.byCell ? this.wishes.get(idOf(firm, respondent, cellOf(place))) : undefined);
+      this.bySight.get(sightOf(firm, null)) ??
+      this.bySight.get(sightOf(firm, respondent)) ??
+      (this.byCell ? this.bySight.get(sightOf(firm, respondent, cellOf(place))) : undefined);
     if (!wish) return false;
     wish.place ??= place;
     return true;
@@ -76,10 +82,14 @@ export class LeavingOut {
   }
 }
 
+function sightOf(firm: unknown, respondent: string | null, cell?: string): string {
+  return JSON.stringify([nameAsSeen(firm), ...singleOf(respondent, cell)]);
+}
+
 function idOf(firm: unknown, respondent: string | null, cell?: string): string {
-  return JSON.stringify([
-    foldedName(firm),
-    respondent === null ? null : foldedName(respondent),
-    cell === undefined ? null : cellFolded(cell),
-  ]);
+  return JSON.stringify([foldedName(firm), ...singleOf(respondent, cell)]);
+}
+
+function singleOf(respondent: string | null, cell: string | undefined) {
+  return [respondent === null ? null : foldedName(respondent), cell === undefined ? null : cellFolded(cell)];
 }

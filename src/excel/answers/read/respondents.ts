@@ -2,20 +2,26 @@ import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
 import { isBlank, shownName } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
+import type { AnswerArea } from "./area";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
 import type { OpenReading } from "../ground/open-reading";
 import { noteMerges } from "./merges";
+import { NumbersMet } from "./met/numbers";
 import { NotRespondents } from "../recognise/not-respondents";
 import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
+import { sayName, type Spelling } from "../ground/spellings";
 import { ScaleCheck } from "./scale";
 
 /** Reads one respondent a row into the collector, and reports whatever does not count. */
 export class RespondentRows {
   private readonly block: Block;
   private readonly scale: ScaleCheck;
+  private readonly numbers = new NumbersMet();
+  /** The rows that are respondents' who count. */
+  private readonly rows = new Set<number>();
   private readonly notRespondents: NotRespondents;
   /** Where an item column of this table goes in the collector's table. */
   private readonly columns: Uint32Array;
@@ -35,12 +41,13 @@ export class RespondentRows {
     this.scale = new ScaleCheck(this.columns.length, reading.meanings);
   }
 
-  read(): void {
+  /** Reads all rows, and says which cells hold answers that count (0 for "not applicable" among them). */
+  read(): AnswerArea {
     const onOther = (_value: unknown, _row: number, column: number): number => {
       this.others.push(column);
       return REFUSED;
     };
-    for (let row = this.table.headerRow + 1; row < rowCount(this.block); row++) {
+    for (let row = this.table.lastHeading + 1; row < rowCount(this.block); row++) {
       const codes = this.collector.nextRow();
       this.others = [];
       const filled = encodeRow(this.answersAt(row), row, this.columns, codes, 0, onOther);
@@ -48,7 +55,24 @@ export class RespondentRows {
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
     }
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
-    noteMerges({ ...this.table, answerColumns: [...this.columns] }, this.reading.problems);
+    this.numbers.judge(this.block.sheet);
+    this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
+    const area = this.area();
+    noteMerges(area, this.table.firmColumn, this.reading.problems);
+    return area;
+  }
+
+  private area(): AnswerArea {
+    const { block, rows } = this;
+    const { meanings } = this.reading;
+    return {
+      block,
+      headerRow: this.table.lastHeading,
+      columns: [...this.columns],
+      ratings: true,
+      isRead: (row) => rows.has(row),
+      counts: (row, column) => rows.has(row) && meanings.parse(block.values[row]?.[column]).code < MISSING,
+    };
   }
 
   /** The cells of a row, with what the user declared in place of what stands there. */
@@ -69,13 +93,19 @@ export class RespondentRows {
 
   private accept(row: number, codes: Uint8Array): void {
     const [name, respondent, place] = [this.firmAt(row), this.respondentAt(row), this.respondentPlace(row)];
-    this.reading.people.note(name, respondent, place);
+    const { meanings, people } = this.reading;
+    people.note(name, respondent, place);
     if (this.leavesOut(name, respondent, place)) return;
-    for (let i = 0; i < codes.length; i++) if ((codes[i] as number) < MISSING) this.scale.countInside(i);
+    for (let i = 0; i < codes.length; i++) {
+      if ((codes[i] as number) >= MISSING) continue;
+      this.scale.countInside(i);
+      if (meanings.any && meanings.declares(this.block.values[row]?.[this.columns[i]!]))
+        this.numbers.takeWord(codes[i] as number);
+      else this.numbers.takeCode(codes[i] as number);
+    }
     if (this.others.length > 0) this.decideOthers(row, codes);
-    if (this.reading.meanings.any)
-      for (const column of this.columns) this.reading.meanings.note(this.block.values[row]?.[column]);
-    const firm = this.collector.firms.index(name, (first, other) => this.noteSpelling(row, first, other));
+    if (meanings.any) for (const column of this.columns) meanings.note(this.block.values[row]?.[column]);
+    const firm = this.collector.firms.index(name, (...spelling) => this.noteSpelling(row, ...spelling));
     this.duplicates.note({
       firm: this.collector.firms.names[firm] as string,
       respondent,
@@ -85,6 +115,7 @@ export class RespondentRows {
     });
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.block, row, name, lineName(this.block, row));
+    this.rows.add(row);
     this.collector.accept(firm, respondent, () => this.placesOf(row));
   }
 
@@ -116,7 +147,11 @@ export class RespondentRows {
       const { code, refusal } = meanings.parse(value);
       codes[i] = code;
       const number = numberIn(value);
-      if (number !== null) this.scale.count(i, number);
+      if (number === null && !refusal && code < MISSING) this.numbers.takeWord(code);
+      if (number !== null) {
+        this.numbers.take(number);
+        this.scale.count(i, number);
+      }
       if (!refusal) return;
       const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
       problems.say(refusal, place, { value, scale: meanings.scale });
@@ -133,10 +168,9 @@ export class RespondentRows {
     };
   }
 
-  private noteSpelling(row: number, first: string, other: string): void {
+  private noteSpelling(row: number, ...[how, first, other]: Spelling): void {
     const cell = addressIn(this.block, row, this.table.firmColumn ?? 0);
-    const place = { sheet: this.block.sheet, cell, value: other };
-    this.reading.problems.say("firm-spelling", place, { first, other });
+    sayName(this.reading.problems, { sheet: this.block.sheet, cell, value: other }, how, first, other);
   }
 
   private respondentPlace(row: number): Place {

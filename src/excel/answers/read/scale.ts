@@ -1,4 +1,5 @@
 import { liesAmongAnswers } from "../../../cells/answer";
+import { count, list, MOST_NAMES } from "../../../methods/words";
 import { failed } from "../../errors/reading";
 import type { Meanings } from "../declared/meanings";
 
@@ -17,6 +18,11 @@ const KNOWN_SCALES: readonly (readonly [low: number, high: number])[] = [
   [0, 100],
 ];
 
+/** What survey tools write for "seen, but not answered", "refused", "don't know". */
+const CODES = new Set(
+  [99, 999, 98, 998, 97, 88, 77, 66, 888, 777, 9999].flatMap((code) => [code, -code]).concat(-9, -8),
+);
+
 /** Counts the numbers of a table, column by column, to see whether they are on the scale at all. */
 export class ScaleCheck {
   private readonly inside: number[];
@@ -24,6 +30,8 @@ export class ScaleCheck {
   private lowest = Infinity;
   private highest = -Infinity;
   private between: { readonly first: number; times: number } | null = null;
+  /** How often each number outside was met. */
+  private readonly times = new Map<number, number>();
 
   /**
    * @param on the scale that the numbers shall be on: that of 1 to 5 with 0, or a declared one
@@ -52,6 +60,7 @@ export class ScaleCheck {
 
   countOutside(column: number, number: number): void {
     this.outside[column]!++;
+    this.times.set(number, (this.times.get(number) ?? 0) + 1);
     this.lowest = Math.min(this.lowest, number);
     this.highest = Math.max(this.highest, number);
   }
@@ -79,6 +88,12 @@ export class ScaleCheck {
 
   private scaleName(): string {
     const { lowest, highest } = this;
+    if ([...this.times.keys()].every((number) => CODES.has(number))) {
+      const codes = [...this.times].map(
+        ([number, times]) => `${String(number).replace("-", "−")} (${count(times, "time")})`,
+      );
+      return `codes for no answer: ${list(codes, MOST_NAMES)}`;
+    }
     if (lowest >= 30_000 && highest <= 80_000) return "dates";
     const known = KNOWN_SCALES.find(([low, high]) => lowest >= low && highest <= high);
     return known ? `a scale of ${known[0]} to ${known[1]}` : `numbers from ${lowest} to ${highest}`;

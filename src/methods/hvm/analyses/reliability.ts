@@ -1,4 +1,5 @@
-import { analysis } from "../../analysis";
+import { analysis, type Breathe } from "../../analysis";
+import { STEP, withRests } from "../../steps";
 import { type ByVpd, byVpd, type Proposition, PROPOSITIONS, sixOf } from "../catalogue/propositions";
 import type { Key } from "../catalogue/key";
 import { scoreFirms } from "../profile/scores";
@@ -11,8 +12,8 @@ import { type Reliability, reliabilityOf } from "./reliability/of-dimension";
 import { type FirmAgreement, firmAgreement } from "./reliability/within-firms";
 import { agreementInWords, onReversed } from "./reliability/words";
 
-/** So many firms are done in a few milliseconds. */
-const AT_A_TIME = 200;
+/** So many firms are done in a millisecond or so. */
+const FIRMS_AT_A_TIME = 25;
 
 /** Whether the items of a dimension move together, and whether a firm's respondents may be pooled. */
 export const RELIABILITY = analysis({
@@ -22,40 +23,38 @@ export const RELIABILITY = analysis({
   options: {},
   finds: { firm: ["respondentAgreement"], study: ["reliability", "icc"] },
   lacking: (study: Study) => (study.kind === "answers" ? null : NEEDS_ANSWERS),
-  async compute(study: Study, _cohort: Cohort, _options: object, breathe: () => Promise<void>) {
+  compute(study: Study, _cohort: Cohort, _options: object, breathe: Breathe) {
     if (study.kind !== "answers") throw new RangeError(NEEDS_ANSWERS);
-    const items = answeredItems(study);
-    const rows = rowsByFirm(study);
-    const dimensions: Reliability[] = [];
-    for (let v = 0; v < 6; v++) {
-      await breathe();
-      dimensions.push(
-        reliabilityOf(
-          items.filter(({ weights }) => weights[v]! > 0),
-          v,
-          rows,
-        ),
-      );
-    }
-    const firms: { readonly respondentAgreement: FirmAgreement; readonly inWords: string }[] = [];
-    for (const [i, ofFirm] of rows.entries()) {
-      if (i % AT_A_TIME === 0) await breathe();
-      const respondentAgreement = firmAgreement(items, ofFirm);
-      firms.push({ respondentAgreement, inWords: agreementInWords(respondentAgreement, ofFirm.length) });
-    }
-    await breathe();
-    const reliability: ByVpd<Reliability> = byVpd(sixOf((v) => dimensions[v]!));
-    return {
-      firms,
-      study: {
-        reliability,
-        icc: iccs(study),
-        /** What to ask about items that look reversed, a sentence each. */
-        reversed: PROPOSITIONS.flatMap((each) => reversedOn(each, reliability[each.vpd], study.key)),
-      },
-    };
+    return withRests(reliabilityAndAgreement(study), breathe);
   },
 });
+
+function* reliabilityAndAgreement(study: AnswerStudy) {
+  const items = answeredItems(study);
+  const rows = rowsByFirm(study);
+  yield STEP;
+  const dimensions: Reliability[] = [];
+  for (let v = 0; v < 6; v++) {
+    const own = items.filter(({ weights }) => weights[v]! > 0);
+    dimensions.push(yield* reliabilityOf(own, v, rows));
+  }
+  const firms: { readonly respondentAgreement: FirmAgreement; readonly inWords: string }[] = [];
+  for (const ofFirm of rows) {
+    const respondentAgreement = firmAgreement(items, ofFirm);
+    firms.push({ respondentAgreement, inWords: agreementInWords(respondentAgreement, ofFirm.length) });
+    yield STEP / FIRMS_AT_A_TIME;
+  }
+  const reliability: ByVpd<Reliability> = byVpd(sixOf((v) => dimensions[v]!));
+  return {
+    firms,
+    study: {
+      reliability,
+      icc: iccs(study),
+      /** What to ask about items that look reversed, a sentence each. */
+      reversed: PROPOSITIONS.flatMap((each) => reversedOn(each, reliability[each.vpd], study.key)),
+    },
+  };
+}
 
 /** The rows of each firm in the table of answers. */
 function rowsByFirm({ answers: { firms, firmOf } }: AnswerStudy): number[][] {

@@ -1,5 +1,5 @@
 import { analysis, type Breathe } from "../../analysis";
-import { type Steps, withRests } from "../../steps";
+import { STEP, type Steps, withRests } from "../../steps";
 import { quickFinder, setFinder } from "../classes/finder";
 import type { MeasureName } from "../classes/measures";
 import type { Assessment, Cohort } from "../study/assessment";
@@ -31,7 +31,8 @@ export const ROBUSTNESS = analysis({
   title: "Robustness",
   isUsual: true,
   question: "How sure is each class, and on what does it depend?",
-  source: "this project's; sources of its parts on HVM About",
+  source:
+    "this project's, after Rao & Wu 1988, Agresti & Coull 1998 and Owen 2007; random numbers of Blackman & Vigna 2021",
   options: CHANCE,
   finds: { firm: ["stability", "closeness", "sensitivity"], study: ["separability"] },
   lacking: () => null,
@@ -52,18 +53,19 @@ export function* robustnessOf(
   const finder = setFinder(measure, footprints);
   const quick = quickFinder(measure, footprints);
   const answers = study.kind === "answers" ? answersByFirm(study) : null;
+  yield STEP;
   for (const [i, assessment] of firms.entries()) {
     const closeness = closenessOf(levelsOf(assessment), finder);
     yield CLOSENESS_WORK;
     const firm = answers?.of(i);
+    if (firm) yield 10 * firm.codes.length;
     found.push({ closeness, ...(firm ? yield* restingOnAnswers(firm, assessment) : WITHOUT_ANSWERS) });
   }
   return { firms: found, study: { separability: yield* separabilityOf(footprints, chance.seed) } };
 
   function* restingOnAnswers(firm: FirmAnswers, { classification, tie }: Assessment) {
     const own = classification ?? tie;
-    const sensitivity = sensitivityOf(firm, own, scores, quick);
-    yield 50 * firm.codes.length;
+    const sensitivity = yield* sensitivityOf(firm, own, scores, quick);
     return { stability: yield* stabilityOf(firm, own, { ...chance, scores, finder: quick }), sensitivity };
   }
 }

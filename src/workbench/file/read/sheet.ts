@@ -224,12 +224,14 @@ function pageOf(root: XmlElement, printTitles: string | null): PageState {
   return {
     landscape: attribute(setup, "orientation") === "landscape",
     fitToWidth: isFitted ? Number(attribute(setup, "fitToWidth") ?? 1) : null,
-    titleRows: titleRowsOf(printTitles),
+    ...titlesOf(printTitles),
   };
 }
 
-/** The rows of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */
-function titleRowsOf(formula: string | null): string | null {
+/** The rows and columns of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */
+function titlesOf(formula: string | null): Pick<PageState, "titleRows" | "titleColumns"> {
   const rows = /!\$?([0-9]+):\$?([0-9]+)(?:,|$)/.exec(formula ?? "");
-  return rows === null ? null : `$${rows[1]}:$${rows[2]}`;
+  const columns = /!\$?([A-Z]+):\$?([A-Z]+)(?:,|$)/.exec(formula ?? "");
+  const spelt = (ends: RegExpExecArray | null) => (ends === null ? null : `$${ends[1]}:$${ends[2]}`);
+  return { titleRows: spelt(rows), titleColumns: spelt(columns) };
 }

@@ -15,7 +15,7 @@ export function sheetChanges(before: WorkbookState | null, now: WorkbookState): 
       ...sheet,
       names: base.names,
       visibility: base.visibility,
-      page: { ...sheet.page, titleRows: base.page.titleRows },
+      page: { ...sheet.page, titleRows: base.page.titleRows, titleColumns: base.page.titleColumns },
     };
     return was !== undefined && isSame(base, inPart)
       ? []

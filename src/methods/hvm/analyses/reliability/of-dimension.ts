@@ -1,6 +1,7 @@
 import { completeRows, covariancesOf } from "../../../numbers/covariances";
 import { mean } from "../../../numbers/mean";
 import { fewestShared } from "../../../numbers/shared";
+import { STEP, type Steps } from "../../../steps";
 import { alphaFrom, FEWEST_RESPONDENTS } from "./alpha";
 import { feldt } from "./feldt";
 import { itemRests, looksReversed, meanInterItem } from "./item-statistics";
@@ -51,15 +52,30 @@ export type RowsOfFirm = readonly number[];
  *
  * @param items those that weigh on VPD v
  */
-export function reliabilityOf(items: readonly ItemAnswers[], v: number, firms: readonly RowsOfFirm[]): Reliability {
+export function* reliabilityOf(
+  items: readonly ItemAnswers[],
+  v: number,
+  firms: readonly RowsOfFirm[],
+): Steps<Reliability> {
   const columns = items.map(({ values, weights }) => weighted(values, weights[v]!));
   const complete = completeRows(columns);
+  yield STEP;
   const n = complete[0]?.length ?? 0;
   const k = items.length;
   const enough = n >= FEWEST_RESPONDENTS;
   const covariances = enough ? covariancesOf(complete) : [];
+  yield STEP;
   const rests = itemRests(covariances);
   const overFirms = alphaOfComplete(completeRows(columns.map((column) => firmMeans(column, firms))));
+  yield STEP;
+  const alphaPairwise = k > 1 && fewestShared(columns) >= FEWEST_RESPONDENTS ? alphaFrom(covariancesOf(columns)) : null;
+  yield STEP;
+  const perItem: ItemReliability[] = [];
+  for (const [i, { item, values }] of items.entries()) {
+    const { rest, alphaIfDropped } = rests[i] ?? { rest: null, alphaIfDropped: null };
+    perItem.push({ item, ...described(values), rest, alphaIfDropped, looksReversed: looksReversed(rest, n) });
+    yield STEP;
+  }
   const { alpha, lower, upper } = withInterval(alphaFrom(covariances), n, k);
   return {
     items: k,
@@ -67,12 +83,9 @@ export function reliabilityOf(items: readonly ItemAnswers[], v: number, firms: r
     alpha,
     lower,
     upper,
-    alphaPairwise: k > 1 && fewestShared(columns) >= FEWEST_RESPONDENTS ? alphaFrom(covariancesOf(columns)) : null,
+    alphaPairwise,
     meanInterItem: meanInterItem(covariances),
-    perItem: items.map(({ item, values }, i) => {
-      const { rest, alphaIfDropped } = rests[i] ?? { rest: null, alphaIfDropped: null };
-      return { item, ...described(values), rest, alphaIfDropped, looksReversed: looksReversed(rest, n) };
-    }),
+    perItem,
     firms: overFirms.n,
     firmAlpha: overFirms.alpha,
     firmLower: overFirms.lower,

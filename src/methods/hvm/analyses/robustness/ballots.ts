@@ -1,3 +1,4 @@
+import type { Steps } from "../../../steps";
 import type { ScoreRule } from "../../profile/scores";
 import type { FirmAnswers } from "./firm-answers";
 import { urnsOf } from "./urns";
@@ -14,17 +15,18 @@ export interface Ballots {
 }
 
 /** The ballots of a firm. */
-export function ballotsOf(firm: FirmAnswers, rule: ScoreRule): Ballots {
+export function* ballotsOf(firm: FirmAnswers, rule: ScoreRule): Steps<Ballots> {
   const respondents = firm.respondents.length;
   const above = new Float64Array(6 * respondents);
   const below = new Float64Array(6 * respondents);
-  for (const [v, urn] of urnsOf(firm, "respondent-mean").entries()) {
+  for (const [v, urn] of (yield* urnsOf(firm, "respondent-mean")).entries()) {
     for (let j = 0; j < urn.items.length; j++) {
       for (let r = 0; r < respondents; r++) {
         above[6 * r + v]! += urn.above[j * respondents + r]!;
         below[6 * r + v]! += urn.below[j * respondents + r]!;
       }
     }
+    yield 5 * urn.items.length * respondents;
   }
   if (rule === "respondent-mean") {
     for (let at = 0; at < above.length; at++) {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../steps";
 import { list, plural } from "../../../words";
 import type { Assessment } from "../../study/assessment";
 import { VPDS } from "../../catalogue/propositions";
@@ -25,7 +26,7 @@ export function stabilityLacks(stability: Stability | null, firm: Firm): string[
 
 /** Which scores cannot vary when items are drawn anew, as the firm answered one item alone on them; "" where all can. */
 export function fixedScoresInWords(firm: FirmAnswers): string {
-  const urns = urnsOf(firm, "pooled");
+  const urns = atOnce(urnsOf(firm, "pooled"));
   const fixed = VPDS.filter((_, v) => urns[v]!.items.length === 1);
   return fixed.length === 0
     ? ""

@@ -4,6 +4,7 @@ import { type Nearest, nearestIn } from "../../classes/nearest";
 import { MISSING, NOT_APPLICABLE } from "../../profile/answers";
 import { SCORE_RULES, type ScoreRule } from "../../profile/scores";
 import { BLANKS_AS_ZERO_TOO, type FirmAnswers, NOT_APPLICABLE_AS_ZERO } from "./firm-answers";
+import type { Steps } from "../../../steps";
 import { isAnswered, scoresOf, type Urn, urnsOf } from "./urns";
 
 /** What would be nearest, had the analyst decided otherwise. */
@@ -36,17 +37,22 @@ export function partsOf(items: readonly { readonly part: string }[]): string[] {
  * @param own the firm's class, or all that are tied, or null where it is not classifiable: the variants stand all the same, as they
  * show what a wrong rule would have claimed
  */
-export function sensitivityOf(firm: FirmAnswers, own: Nearest, scores: ScoreRule, finder: QuickFinder): Sensitivity {
+export function* sensitivityOf(
+  firm: FirmAnswers,
+  own: Nearest,
+  scores: ScoreRule,
+  finder: QuickFinder,
+): Steps<Sensitivity> {
   const variants: Record<string, Nearest> = {};
   const whole = (urns: Six<Urn>) => nearestIn(finder.nearest(scoresOf(urns, () => false)));
   if (firm.codes.includes(NOT_APPLICABLE)) {
-    variants[WRONG_RULES[0]] = whole(urnsOf(firm, scores, NOT_APPLICABLE_AS_ZERO));
+    variants[WRONG_RULES[0]] = whole(yield* urnsOf(firm, scores, NOT_APPLICABLE_AS_ZERO));
   }
-  if (firm.codes.includes(MISSING)) variants[WRONG_RULES[1]] = whole(urnsOf(firm, scores, BLANKS_AS_ZERO_TOO));
+  if (firm.codes.includes(MISSING)) variants[WRONG_RULES[1]] = whole(yield* urnsOf(firm, scores, BLANKS_AS_ZERO_TOO));
   const other = otherRule(scores);
-  if (firm.respondents.length > 1) variants[other] = whole(urnsOf(firm, other));
+  if (firm.respondents.length > 1) variants[other] = whole(yield* urnsOf(firm, other));
   const parts = partsOf(firm.items);
-  const urns = urnsOf(firm, scores);
+  const urns = yield* urnsOf(firm, scores);
   const answered =
     parts.length < 2
       ? []
@@ -54,6 +60,7 @@ export function sensitivityOf(firm: FirmAnswers, own: Nearest, scores: ScoreRule
   for (const part of answered) {
     const rest = scoresOf(urns, (i) => firm.items[i]!.part === part);
     variants[withoutPart(part)] = nearestIn(finder.nearest(rest));
+    yield 2 * firm.codes.length;
   }
   const found = Object.values(variants);
   const changed = typeof own === "string" ? found.filter((nearest) => nearest !== own).length : null;

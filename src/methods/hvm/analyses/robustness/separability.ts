@@ -41,6 +41,17 @@ export interface Separability {
  * Source: this project's.
  */
 export function* separabilityOf(footprints: Footprints, seed: number): Steps<Record<MeasureName, Separability>> {
+  const bySeed = known.get(footprints) ?? new Map<number, Record<MeasureName, Separability>>();
+  known.set(footprints, bySeed);
+  const found = bySeed.get(seed) ?? (yield* workedOut(footprints, seed));
+  bySeed.set(seed, found);
+  return found;
+}
+
+/** What was worked out before: it is most of the work in a small study, and the same in every analysis with these footprints. */
+const known = new WeakMap<Footprints, Map<number, Record<MeasureName, Separability>>>();
+
+function* workedOut(footprints: Footprints, seed: number): Steps<Record<MeasureName, Separability>> {
   const drawn = drawProfiles(seed);
   const found = {} as Record<MeasureName, Separability>;
   for (const name of MEASURE_NAMES) {

@@ -53,14 +53,11 @@ export interface Rules extends Chance {
  */
 export function* stabilityOf(firm: FirmAnswers, own: Nearest, rules: Rules): Steps<Stability | null> {
   if (own === null) return null;
-  const urns = urnsOf(firm, rules.scores);
-  yield 10 * firm.codes.length;
+  const urns = yield* urnsOf(firm, rules.scores);
   const withoutEachItem = yield* leavingItems(firm, urns, own, rules.finder);
-  const ballots = ballotsOf(firm, rules.scores);
-  yield 10 * firm.codes.length;
+  const ballots = yield* ballotsOf(firm, rules.scores);
   const respondents = firm.respondents.length;
-  const withoutEachRespondent = respondents < 2 ? null : leavingRespondents(firm, ballots, own, rules.finder);
-  yield 250 * respondents;
+  const withoutEachRespondent = respondents < 2 ? null : yield* leavingRespondents(firm, ballots, own, rules.finder);
   const items = resampledOf(yield* itemResamples(urns, rules.finder, rules), own);
   const managers =
     respondents < FEWEST_DRAWN ? null : resampledOf(yield* respondentResamples(ballots, rules.finder, rules), own);
@@ -95,17 +92,18 @@ function* leavingItems(
   return changesAmong(found, own);
 }
 
-function leavingRespondents(
+function* leavingRespondents(
   firm: FirmAnswers,
   ballots: Ballots,
   own: Nearest,
   finder: QuickFinder,
-): NonNullable<Stability["withoutEachRespondent"]> {
+): Steps<NonNullable<Stability["withoutEachRespondent"]>> {
   const scores = scoresWithoutEach(ballots);
-  const found = firm.respondents.map((respondent, r) => ({
-    respondent,
-    nearest: nearestIn(finder.nearest(scores.subarray(6 * r, 6 * r + 6))),
-  }));
+  const found: { respondent: string; nearest: Nearest }[] = [];
+  for (const [r, respondent] of firm.respondents.entries()) {
+    found.push({ respondent, nearest: nearestIn(finder.nearest(scores.subarray(6 * r, 6 * r + 6))) });
+    yield 250;
+  }
   return changesAmong(found, own);
 }
 

@@ -1,4 +1,5 @@
 import { type Six, sixOf } from "../../catalogue/propositions";
+import type { Steps } from "../../../steps";
 import type { ScoreRule } from "../../profile/scores";
 import { ANSWERS, type Counting, type FirmAnswers } from "./firm-answers";
 
@@ -17,10 +18,11 @@ export interface Urn {
 }
 
 /** The six urns of a firm. */
-export function urnsOf(firm: FirmAnswers, rule: ScoreRule, counting: Counting = ANSWERS): Six<Urn> {
+export function* urnsOf(firm: FirmAnswers, rule: ScoreRule, counting: Counting = ANSWERS): Steps<Six<Urn>> {
   const respondents = firm.respondents.length;
   const voices = rule === "pooled" ? 1 : respondents;
-  return sixOf((v) => {
+  const urns: Urn[] = [];
+  for (let v = 0; v < 6; v++) {
     const items = firm.items.flatMap((item, i) => (item.weights[v]! > 0 && isAnswered(firm, i, counting) ? [i] : []));
     const above = new Float64Array(items.length * voices);
     const below = new Float64Array(items.length * voices);
@@ -35,8 +37,10 @@ export function urnsOf(firm: FirmAnswers, rule: ScoreRule, counting: Counting = 
         below[at]! += weights[v]!;
       }
     }
-    return { items, voices, above, below };
-  });
+    urns.push({ items, voices, above, below });
+    yield 10 * items.length * respondents;
+  }
+  return sixOf((v) => urns[v]!);
 }
 
 /** Whether anyone in the firm answered an item. */

@@ -1,11 +1,10 @@
-import type { NameState, WorkbookState } from "../../../workbook";
+import type { NameState, PageState, SheetState, WorkbookState } from "../../../workbook";
 import { quotedSheet } from "../../../../cells/sheet-name";
 import { WORKBOOK } from "../../package/schema-order";
 import { child, childrenOf, type XmlElement } from "../../package/xml";
 import { element, put, remove } from "../../package/xml-edit";
 import { isBuiltIn, readName } from "../../read/names";
 import { addPrefixes } from "../../text/formulas";
-import { splitUnion } from "../../text/references";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
@@ -27,11 +26,11 @@ export function putNames(
 ): void {
   const scopes = new Map<number | null, readonly NameState[]>([[null, now.names]]);
   for (const sheet of now.sheets) scopes.set(ids.indexOf(sheet.id), sheet.names);
-  const before = new Map(opened?.sheets.map((sheet) => [sheet.id, sheet.page.titleRows]) ?? []);
+  const before = new Map(opened?.sheets.map(({ id, page }) => [id, page]) ?? []);
   const retitled = new Map(
     now.sheets
-      .filter(({ id, page }) => (before.get(id) ?? null) !== page.titleRows)
-      .map((sheet) => [ids.indexOf(sheet.id), titleRows(sheet.name, sheet.page.titleRows)]),
+      .filter(({ id, page }) => !hasSameTitles(before.get(id), page))
+      .map((sheet) => [ids.indexOf(sheet.id), titlesOf(sheet)]),
   );
   const list = child(root, "definedNames");
   const old = childrenOf(list, "definedName").map((one): Entry => ({ ...readName(one), kept: one }));
@@ -42,9 +41,9 @@ export function putNames(
   for (const [scope, names] of scopes) {
     for (const one of names) if (!isThere(one.name, scope)) added.push({ ...one, scope });
   }
-  for (const [scope, rows] of retitled) {
+  for (const [scope, titles] of retitled) {
     const hadTitles = old.some((one) => one.name === PRINT_TITLES && one.scope === scope);
-    if (rows !== null && !hadTitles) added.push({ name: PRINT_TITLES, formula: `=${rows}`, visible: true, scope });
+    if (titles !== null && !hadTitles) added.push({ name: PRINT_TITLES, formula: `=${titles}`, visible: true, scope });
   }
   const entries = [...kept, ...added];
   if (entries.length === 0) remove(list);
@@ -61,19 +60,23 @@ function updated(
 ): Entry[] {
   const { name, scope, formula, visible } = entry;
   if (isBuiltIn(name)) {
-    const rows = scope === null || name !== PRINT_TITLES ? undefined : retitled.get(scope);
-    if (rows === undefined) return [entry];
-    const columns = splitUnion(formula.slice(1)).filter((piece) => /\$?[A-Z]+:\$?[A-Z]+$/.test(piece));
-    const titles = [...columns, ...(rows === null ? [] : [rows])].join(",");
-    return titles === "" ? [] : [{ name, formula: `=${titles}`, visible: true, scope }];
+    const titles = scope === null || name !== PRINT_TITLES ? undefined : retitled.get(scope);
+    if (titles === undefined) return [entry];
+    return titles === null ? [] : [{ name, formula: `=${titles}`, visible: true, scope }];
   }
   const wanted = scopes.get(scope)?.find((one) => one.name === name);
   if (wanted === undefined) return scopes.has(scope) ? [] : [entry];
   return wanted.formula === formula && wanted.visible === visible ? [entry] : [{ ...wanted, scope }];
 }
 
-function titleRows(sheet: string, rows: string | null): string | null {
-  return rows === null ? null : `${quotedSheet(sheet)}!${rows}`;
+function hasSameTitles(before: PageState | undefined, { titleRows, titleColumns }: PageState): boolean {
+  return (before?.titleRows ?? null) === titleRows && (before?.titleColumns ?? null) === titleColumns;
+}
+
+/** The columns and rows that are repeated on each page: "'A'!$A:$B,'A'!$1:$4"; null for none. */
+function titlesOf({ name, page: { titleRows, titleColumns } }: SheetState): string | null {
+  const parts = [titleColumns, titleRows].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.map((part) => `${quotedSheet(name)}!${part}`).join(",");
 }
 
 function nameXml({ name, scope, visible, formula }: Entry): XmlElement {

@@ -33,7 +33,7 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
       orientation: state.page.landscape ? "Landscape" : "Portrait",
       zoom: state.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: state.page.fitToWidth },
       titleRows: state.page.titleRows,
-      titleColumns: null,
+      titleColumns: state.page.titleColumns,
       centerHorizontally: false,
       centerVertically: false,
       printGridlines: false,

@@ -33,6 +33,7 @@ export function sheetState(sheet: Sheet): SheetState {
       landscape: sheet.page.orientation === "Landscape",
       fitToWidth: sheet.page.zoom.horizontalFitToPages ?? null,
       titleRows: sheet.page.titleRows,
+      titleColumns: sheet.page.titleColumns,
     },
   };
 }
