@@ -338,7 +338,7 @@ describe("an INPUT that cannot be analysed ends with 1, in words, and no file is
     ["no such file", "absent.xlsx", null, /no such file/],
     ["an empty file", "empty.xlsx", "", /empty/],
     ["a damaged workbook", "damaged.xlsx", Buffer.from("504b0304deadbeef", "hex"), /damaged/],
-    ["text under the name of a workbook", "text.xlsx", "Firm,Q1\nA,1\n", /damaged/],
+    ["a web page under the name of a workbook", "text.xlsx", "<html><table>", /HTML/],
     [
       "an old .xls",
       "old.xls",

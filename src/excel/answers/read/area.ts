@@ -1,3 +1,5 @@
+import type { Meanings } from "../declared/meanings";
+import { MISSING } from "../../../methods/hvm";
 import type { Block } from "../ground/block";
 
 /** The cells of a table that hold answers, and which of them counted. */
@@ -12,4 +14,18 @@ export interface AnswerArea {
   readonly isRead: (row: number) => boolean;
   /** Did the cell count (0 as "not applicable" among them)? */
   readonly counts: (row: number, column: number) => boolean;
+}
+
+/** The cells of ratings, of which those count that are answers and stand in these rows. */
+export function areaOfRatings(
+  block: Block,
+  headerRow: number,
+  columns: readonly number[],
+  rows: ReadonlySet<number>,
+  meanings: Meanings,
+): AnswerArea {
+  const isRead = (row: number) => rows.has(row);
+  const counts = (row: number, column: number) =>
+    isRead(row) && meanings.parse(block.values[row]?.[column]).code < MISSING;
+  return { block, headerRow, columns, ratings: true, isRead, counts };
 }

@@ -3,8 +3,8 @@ import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/tex
 import { numberIn } from "../../../cells/answer";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import { summaryLabelOf } from "../statistics/labels";
-import type { AnswerArea } from "./area";
+import { FirmLabels } from "../statistics/firm-labels";
+import { areaOfRatings, type AnswerArea } from "./area";
 import { AnswerCollector } from "./collect";
 import { NumbersMet } from "./met/numbers";
 import type { TableHeader } from "../recognise/header/table-header";
@@ -43,7 +43,7 @@ export class LongRows {
   /** The rows whose answers count. */
   private readonly rowsRead = new Set<number>();
   /** Which firms are labels of statistics. */
-  private readonly labels = new Map<unknown, boolean>();
+  private readonly labels = new FirmLabels();
   /** The item that a cell names. */
   private readonly items: ReadonlyMap<unknown, number>;
   /** The row that names the firm and the respondent of a row, where the list names them once. */
@@ -64,7 +64,7 @@ export class LongRows {
     const { key, problems, keepsPlaces } = this.reading;
     this.namedAt = this.findNamedOnce();
     for (let row = this.header.last + 1; row < rowCount(block); row++) this.readRow(row);
-    const area = this.area();
+    const area = areaOfRatings(block, this.header.last, [this.answerColumn], this.rowsRead, this.reading.meanings);
     noteMerges(area, firmColumn, problems);
     this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
     this.numbers.judge(block.sheet);
@@ -81,30 +81,14 @@ export class LongRows {
     return { collector, area };
   }
 
-  private area(): AnswerArea {
-    const { block } = this.table;
-    const { rowsRead } = this;
-    const { meanings } = this.reading;
-    return {
-      block,
-      headerRow: this.header.last,
-      columns: [this.answerColumn],
-      ratings: true,
-      isRead: (row) => rowsRead.has(row),
-      counts: (row, column) => rowsRead.has(row) && meanings.parse(block.values[row]?.[column]).code < MISSING,
-    };
-  }
-
   /** Is the row's firm a label such as "Total"? Said once for each. */
   private isStatistic(row: number, firm: unknown, respondent: string): boolean {
-    let isLabel = this.labels.get(firm);
-    if (isLabel === undefined) {
-      isLabel = summaryLabelOf(firm) === "surely" && (respondent === "" || summaryLabelOf(respondent) !== null);
-      this.labels.set(firm, isLabel);
+    const is = this.labels.tell(firm, respondent);
+    if (is === "met first") {
       const place = this.placeOf(row, this.table.firmColumn as number, firm);
-      if (isLabel) this.reading.problems.say("summary-row", place, { line: "row", label: String(firm), of: "answers" });
+      this.reading.problems.say("summary-row", place, { line: "row", label: String(firm), of: "answers" });
     }
-    return isLabel;
+    return is !== null;
   }
 
   private findNamedOnce(): ReadonlyMap<number, number> | null {

@@ -2,7 +2,7 @@ import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
 import { isBlank, shownName } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
-import type { AnswerArea } from "./area";
+import { areaOfRatings, type AnswerArea } from "./area";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
 import type { OpenReading } from "../ground/open-reading";
@@ -57,22 +57,9 @@ export class RespondentRows {
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
     this.numbers.judge(this.block.sheet);
     this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
-    const area = this.area();
+    const area = areaOfRatings(this.block, this.table.lastHeading, [...this.columns], this.rows, this.reading.meanings);
     noteMerges(area, this.table.firmColumn, this.reading.problems);
     return area;
-  }
-
-  private area(): AnswerArea {
-    const { block, rows } = this;
-    const { meanings } = this.reading;
-    return {
-      block,
-      headerRow: this.table.lastHeading,
-      columns: [...this.columns],
-      ratings: true,
-      isRead: (row) => rows.has(row),
-      counts: (row, column) => rows.has(row) && meanings.parse(block.values[row]?.[column]).code < MISSING,
-    };
   }
 
   /** The cells of a row, with what the user declared in place of what stands there. */

@@ -47,8 +47,11 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
   const names = new Map([...headers].filter(([column]) => column !== wishColumn?.column));
   const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
   const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null]);
+  const passed = new Set("settled" in header ? header.settled.passed.map((each) => each.column) : []);
   const leftOut = others
-    .filter((column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number)))
+    .filter(
+      (column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number) || passed.has(column)),
+    )
     // A line between items that holds nothing but its label heads a section.
     .filter((column) => holdsAnything(block, last + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
     .map((column) => leaveOut(header, column, headers.get(column), reading));

@@ -54,14 +54,12 @@ const DOUBTFUL = Object.keys(PERHAPS)
   .join("|");
 const BEFORE = "(?:(?:grand|sub|overall|weighted|arithmetic|geometric|trimmed)[ -]?)?";
 const ANY = `${BEFORE}(?:${SURE}|${DOUBTFUL})`;
-const LABEL_OF_RESPONSES = new RegExp(`^(?:${RESPONSES})$`, "u");
+const LABEL_OF_RESPONSES = new RegExp(`^(?:${RESPONSES})$`);
 const LABEL = new RegExp(
   `^${ANY}(?: (?:of|per|for|by|de|der|des|von|di|van|par|pro) .*| ?[:=(].*| (?:scores?|answers?|ratings?|responses?|values?|rows?|all))?$`,
-  "u",
 );
-const DOUBTFUL_ALONE = new RegExp(`^(${DOUBTFUL})$`, "u");
-const SUFFIX = new RegExp(`^(.+) (?:${ANY})$`, "u");
-const PREFIX = new RegExp(`^(?:${ANY}) (.+)$`, "u");
+const DOUBTFUL_ALONE = new RegExp(`^(${DOUBTFUL})$`);
+const ALONE = new RegExp(`^(?:${ANY})$`);
 
 /** How a label names a statistic: surely; or perhaps, and then which one; null where it names none. */
 export type SummaryLabel = "surely" | Statistic | null;
@@ -80,8 +78,11 @@ export function summaryLabelOf(
   if (perhaps !== undefined) return PERHAPS[perhaps as keyof typeof PERHAPS];
   if (LABEL.test(folded) || LABEL_OF_RESPONSES.test(folded)) return "surely";
   if (firms === undefined) return null;
-  const firm = SUFFIX.exec(folded)?.[1] ?? PREFIX.exec(folded)?.[1];
-  return firm !== undefined && firms.has(firm) ? "surely" : null;
+  for (let space = folded.indexOf(" "); space >= 0; space = folded.indexOf(" ", space + 1)) {
+    const [head, tail] = [folded.slice(0, space), folded.slice(space + 1)];
+    if ((firms.has(head) && ALONE.test(tail)) || (firms.has(tail) && ALONE.test(head))) return "surely";
+  }
+  return null;
 }
 
 /** Does a sheet's name say that it holds totals or averages of the others? One named "Responses" holds the answers. */

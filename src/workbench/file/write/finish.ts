@@ -64,7 +64,7 @@ export function finish(
     const target = parts.relations(part).find((relation) => relation.id === drawing)?.target;
     if (drawing !== undefined && target !== undefined) saveCharts(files, parts, target, palette, was, sheet, now);
   }
-  orderFonts(styles);
+  if (changes.length > 0) orderFonts(styles);
   if (styles?.changed === true) files[stylesPath] = new TextEncoder().encode(xmlOf(styles));
   const cellsChanged = changes.some(({ cells }) => cells.size > 0);
   selectSheet(files, entries, before, now);

@@ -125,7 +125,8 @@ export function headerOf(heading: Heading, column: number): unknown {
   for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
     const value = valueThroughMerge(block, above, column);
     if (isBlank(value) || isOfTools(value)) continue;
-    if (firmHeader(value) >= 2 || (isBlankOrOfTools && respondentHeader(value) >= 0)) return value;
+    if (firmHeader(value) >= (isOfTools(own) ? 1 : 2) || (isBlankOrOfTools && respondentHeader(value) >= 0))
+      return value;
     title ??= value;
   }
   if (!isBlankOrOfTools) return own;

@@ -109,8 +109,10 @@ export const numbers: Case[] = [
   unusual("six scores with decimal commas, all of a table, are scores", sixes(comma), {
     firms: { Acme: scores([4.5, 3.8, 3.25, 3.1, 1.8, 1.25]), Bolt: scores([1.5, 1.9, 3, 2.7, 3.8, 4.75]) },
   }),
-  malformed("scores with commas beside others with points are not guessed", put(sixes(comma), { B2: 4.5 }), {
-    error: /no usable value|no answer/i,
+  malformed("scores with commas beside others with points are refused by cell", put(sixes(comma), { B2: 4.5 }), {
+    firms: { Acme: { classification: null }, Bolt: { classification: null } },
+    problems: [{ severity: "refused", sheet: "Profiles", cell: "C2", value: "3,8" }],
+    noOtherRefusals: false,
   }),
   unusual(
     "six percentages with their signs are percentages",

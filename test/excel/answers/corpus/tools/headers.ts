@@ -336,6 +336,35 @@ export const tools: Case[] = [
       noOtherRefusals: false,
     },
   ),
+  malformed(
+    "other questions above statements that run down are no items, and each is said",
+    insertRows(
+      (() => {
+        const down = itemRows(study);
+        return {
+          ...down,
+          rows: down.rows.map(([item, ...cells], i) => [
+            i < 2 ? item! : `Q8.${i - 1} ${statement(String(item))}`,
+            ...cells,
+          ]),
+        };
+      })(),
+      3,
+      QUESTIONS.map((_, i): CellDraft[] => [`Q${i + 1}. ${question(i)}`, ...study.map((_, r) => 1 + ((i + r) % 5))]),
+    ),
+    reads(study, {
+      layout: "item rows",
+      problems: ["A3", "A9"].map((cell) => ({ severity: "notice", sheet: "Answers", cell, mentions: [/wording/] })),
+    }),
+  ),
+  unusual(
+    "SurveyMonkey: a question that only speaks of the firm, above Open-Ended Response, names it",
+    headed([
+      ["Which company do you work for?", "Your role", (q) => (q === "Q1" ? ask(q) : null)],
+      ["Open-Ended Response", "Open-Ended Response", statement],
+    ]),
+    reads(study),
+  ),
   unusual(
     "statements beside ids that run down need no label",
     insertColumn(itemRows(study), "B", [null, null, ...ITEMS.map(statement)]),
