@@ -18,10 +18,19 @@ export interface MetRespondent {
 
 /** Everybody whose answers were met, in the order of the sheets: those too whom the user leaves out. */
 export class People {
+  private readonly once = new Set<string>();
   private readonly firms = new Map<string, { firm: string; respondents: MetRespondent[] }>();
 
   note(firm: unknown, respondent: string, place: Place): void {
     this.firmNamed(firm).respondents.push({ respondent, cell: cellOf(place) });
+  }
+
+  /** A respondent of a list, who stands in many rows and is met once. */
+  noteOnce(firm: unknown, respondent: string, place: () => Place): void {
+    const id = `${foldedName(firm)}\n${foldedName(respondent)}`;
+    if (this.once.has(id)) return;
+    this.once.add(id);
+    this.note(firm, respondent, place());
   }
 
   /** A firm of a table that has no respondents. */

@@ -39,7 +39,6 @@ export class LongRows {
   private readonly scale: ScaleCheck;
   private readonly numbers = new NumbersMet();
   private readonly itemsSeen = new Set<number>();
-  private readonly met = new Set<string>();
   /** The rows whose answers count. */
   private readonly rowsRead = new Set<number>();
   /** Which firms are labels of statistics. */
@@ -127,7 +126,8 @@ export class LongRows {
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
     const respondent = respondentColumn === null ? "" : shownName(this.nameAt(row, respondentColumn) ?? "");
     if (this.isStatistic(row, firm, respondent)) return;
-    this.meet(row, firm, respondent);
+    const met = () => this.placeOf(row, respondentColumn ?? (firmColumn as number), respondent);
+    this.reading.people.noteOnce(firm, respondent, met);
     if (this.leavesOut(row, firm, respondent)) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
@@ -154,15 +154,6 @@ export class LongRows {
       firm: placeThroughMerge(block, row, firmColumn as number),
       respondent: respondentColumn === null ? null : placeThroughMerge(block, row, respondentColumn),
     };
-  }
-
-  /** A respondent stands in many rows, and is met once. */
-  private meet(row: number, firm: unknown, respondent: string): void {
-    const id = `${foldedName(firm)}\n${foldedName(respondent)}`;
-    if (this.met.has(id)) return;
-    this.met.add(id);
-    const column = this.table.respondentColumn ?? (this.table.firmColumn as number);
-    this.reading.people.note(firm, respondent, this.placeOf(row, column, respondent));
   }
 
   private leavesOut(row: number, firm: unknown, respondent: string): boolean {
@@ -218,13 +209,12 @@ export class LongRows {
 
   private store(row: number, respondent: Respondent, item: number, answer: unknown): void {
     const { meanings, problems, unknown } = this.reading;
-    const { code, refusal } = meanings.parse(answer);
     meanings.note(answer);
+    const { code, refusal } = meanings.parse(answer);
     this.countOnScale(item, answer, code);
-    if (refusal) {
+    if (refusal)
       problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer, scale: meanings.scale });
-      unknown.note(answer);
-    }
+    if (refusal) unknown.note(answer);
     this.itemsSeen.add(item);
     if (code === MISSING) return;
     if ((respondent.rows[item] as number) >= 0) return this.storeAgain(row, respondent, item, code);
