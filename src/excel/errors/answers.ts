@@ -39,14 +39,23 @@ export const ANSWER_ERRORS = {
       /** `lie`: where, if not outside 0 to 5. */
       | { readonly numbers: number; readonly of: number; readonly lie?: string };
     readonly looksLike: string;
+    /** The scale that the user declared, if one was. */
+    readonly declared?: { readonly lowest: number; readonly highest: number } | null;
   }>({
-    says: ({ sheet, outside, looksLike }) =>
-      `Sheet "${sheet}" is not on the scale of 1 to 5. ${
+    says: ({ sheet, outside, looksLike, declared }) => {
+      const ends = (low: number) => (declared ? `${declared.lowest} to ${declared.highest}` : `${low} to 5`);
+      const numbers =
         "columns" in outside
-          ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie outside 0 to 5`
-          : `${outside.numbers} of the ${outside.of} numbers ${outside.lie === undefined ? "lie outside 0 to 5" : `lie ${outside.lie}`}`
-      }: they look like ${looksLike}. ` +
-      `Nothing is rescaled by guess: ${DECLARE}, convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.`,
+          ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie`
+          : `${outside.numbers} of the ${outside.of} numbers lie`;
+      const lie = ("lie" in outside ? outside.lie : undefined) ?? `outside ${ends(0)}`;
+      return (
+        `Sheet "${sheet}" is not on the ${declared ? "declared " : ""}scale of ${ends(1)}. ${numbers} ${lie}: they look like ${looksLike}. ` +
+        (declared
+          ? "Declare the scale as it is, or what these numbers mean; or remove totals and other numbers from the table."
+          : `Nothing is rescaled by guess: ${DECLARE}, convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.`)
+      );
+    },
   }),
   "frequency-table": error<{ readonly sheet: string; readonly cell: string }>({
     says: ({ sheet, cell }) =>

@@ -7,7 +7,7 @@ import { seen } from "./seen";
 
 /** What the screens show when they are shown alone. */
 export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
-  const { sample, marred, nothing, doubt, several, editing, silence, refused } = seen();
+  const { sample, marred, nothing, doubt, several, words, scale, items, editing, silence, refused } = seen();
   const start = initialState();
   const found: PaneState = { ...start, found: marred };
   const working: PaneState = {
@@ -37,6 +37,9 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
     found,
     doubt: { ...start, doubt },
     several: { ...start, doubt: several },
+    words: { ...start, doubt: words },
+    scale: { ...start, doubt: scale },
+    items: { ...start, doubt: items },
     working,
     exploring: { ...working, job: { ...working.job!, stage: "exploring", cohort, explored: 0.4 } },
     editing: { ...working, silence: editing },

@@ -41,6 +41,7 @@ export function galleryVerbs(): VerbLoader {
     markStale: nothing,
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertKeySheet: () => Promise.resolve({ sheet: "HVM Key" }),
     insertFirmsSheet: () => Promise.resolve({ sheet: "HVM Firms" }),
     openSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
     insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),

@@ -29,6 +29,9 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
       found: { title: "Answers found, with problems", of: "found" },
       doubt: { title: "In doubt which the answers are", of: "doubt" },
       several: { title: "The same firms on two sheets: one study, or several?", of: "several" },
+      words: { title: "Answers in words that are not known", of: "words" },
+      scale: { title: "Answers on another scale", of: "scale" },
+      items: { title: "Answers, but no items that are known", of: "items" },
     },
   },
   working: {

@@ -42,6 +42,10 @@ export type Sample =
   | "doubt"
   /** The same firms stand on two sheets: one study, or several? */
   | "several"
+  /** Answers were found in words, on a scale, or under headers, of which only the user can say what they mean. */
+  | "words"
+  | "scale"
+  | "items"
   /** An analysis is at work; Excel waits for the end of an edit; Excel says nothing. */
   | "working"
   | "editing"

@@ -3,8 +3,8 @@ import type { Choices, ReadRequest, RunOptions } from "../../excel";
 import type { FirstVerbs } from "./verbs";
 
 /** What to read, of what was chosen. */
-export function readingOf({ sheets, range, compare, columns, leaveOut }: Choices): ReadRequest {
-  return { sheets, range, compare, columns, leaveOut };
+export function readingOf({ sheets, range, compare, columns, words, scale, leaveOut }: Choices): ReadRequest {
+  return { sheets, range, compare, columns, words, scale, leaveOut };
 }
 
 /** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
@@ -13,6 +13,8 @@ export function assessingOf({
   range,
   compare,
   columns,
+  words,
+  scale,
   leaveOut,
   results,
   further,

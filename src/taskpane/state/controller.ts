@@ -82,9 +82,7 @@ export class PaneController extends PaneStore {
     this.skipping.abort();
   }
 
-  async analyse(): Promise<void> {
-    await this.task("analyse", this.runAnalysis);
-  }
+  readonly analyse = () => this.task("analyse", this.runAnalysis);
 
   async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
     await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
@@ -95,6 +93,10 @@ export class PaneController extends PaneStore {
     const request = readingOf(this.state.choices);
     await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
   }
+
+  /** With the headers of columns that hold answers. */
+  readonly insertKeySheet = (headers: readonly string[]) =>
+    this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
   async openSampleStudy(): Promise<void> {
     await this.insert("sample", ({ openSampleStudy }, options) => openSampleStudy(options));
@@ -134,9 +136,7 @@ export class PaneController extends PaneStore {
     });
   }
 
-  async goTo(sheet: string, cell: string | null): Promise<void> {
-    await this.aside(({ goTo }) => goTo(sheet, cell));
-  }
+  readonly goTo = (sheet: string, cell: string | null) => this.aside(({ goTo }) => goTo(sheet, cell));
 
   /** Opens a firm's card and selects its row in the result sheets. */
   async openFirm(firm: string): Promise<void> {

@@ -14,6 +14,9 @@ export interface Arguments {
   /** Two sheets to be compared: what was before, and what is after. */
   readonly compare: readonly [string, string] | undefined;
   readonly firmColumn: string | undefined;
+  /** Files with declarations and with a key. */
+  readonly map: string | null;
+  readonly key: string | null;
   readonly decisions: Decisions;
   /** The further analyses to be done, and what was decided about them. */
   readonly further: readonly FurtherId[];
@@ -50,6 +53,12 @@ export const FLAGS: readonly CommandFlag[] = [
     means: "compare two sheets, firm by firm; the results are those of the second",
   },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
+  {
+    name: "map",
+    takes: "FILE.csv",
+    means: "what words, numbers and columns mean, the scale, who is left out: kind, what, meaning",
+  },
+  { name: "key", takes: "FILE", means: "the questionnaire: item, part, VPD, and perhaps weight, reversed, statement" },
   ...Object.values(OPTIONS).map(flagOf),
   ...(ON_REQUEST.length > 0 ? [flagOf(ASKED)] : []),
   ...Object.values(furtherOptions()).map((option) => flagOf(option)),
@@ -102,6 +111,8 @@ export function parseArguments(given: readonly string[]): Arguments {
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     firmColumn: text("firm-column"),
+    map: text("map") ?? null,
+    key: text("key") ?? null,
     decisions: mapOptions<Decisions>(OPTIONS, (option) => decided(option, values)),
     further: decided(ASKED, values),
     decided: mapOptions(furtherOptions(), (option) => decided(option, values)),

@@ -5,6 +5,7 @@ import { analyse, type Stage } from "../../excel/results/analyse";
 import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
+import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";
 import { hasMacros, saveXlsx } from "../file/xlsx";
@@ -46,6 +47,7 @@ async function run(asked: Arguments): Promise<void> {
   const json = asked.json === null ? null : fromCaller(asked.json);
   await refuseUnsafeTargets(input, out, json);
   const bytes = await readInput(input);
+  const declared = await declaredBy(asked);
   const tell = bytes.length > LARGE_FILE ? (stage: string) => process.stderr.write(`${stage} …\n`) : () => undefined;
 
   tell("opening");
@@ -54,7 +56,7 @@ async function run(asked: Arguments): Promise<void> {
   const { openHost } = await import("./open-host");
   const host = await openHost(opened);
   const started = process.cpuUsage();
-  const analysis = await analyse(await requestOf(asked, tell), stoppedBySilence());
+  const analysis = await analyse({ ...(await requestOf(asked, tell)), ...declared }, stoppedBySilence());
   const spent = process.cpuUsage(started);
   const stats = { ...host.traffic, cpu: (spent.user + spent.system) / 1000 };
 
@@ -82,6 +84,15 @@ async function makeTemplate(out: string): Promise<void> {
   const { teachingWorkbook } = await import("./teaching");
   await writeAll([[out, await teachingWorkbook(await version(), stoppedBySilence())]]);
   console.log(`The teaching workbook is saved in ${out}. Its answer key is on hidden sheets.`);
+}
+
+/** What the files of --map and --key say, before INPUT is opened. */
+async function declaredBy({ map, key }: Arguments) {
+  const [mapFile, keyFile] = [map, key].map((path) => (path === null ? null : fromCaller(path)));
+  return {
+    ...(mapFile ? await declarationsIn(await readInput(mapFile), mapFile) : {}),
+    ...(keyFile ? { key: await keyIn(await readInput(keyFile), keyFile) } : {}),
+  };
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {

@@ -9,6 +9,7 @@ export function resultsJson({ reading, cohort, further, met }: Analysis, version
     version,
     source: { sheets: reading.sources.map(({ sheet }) => sheet), layout: reading.layout },
     measure: cohort.options.measure,
+    ...declaredJson(reading),
     firms: cohort.firms.map((firm, i) => ({
       ...firmJson(firm),
       ...furtherJson(further, "firm", ({ firms }) => firms[i]),
@@ -17,6 +18,13 @@ export function resultsJson({ reading, cohort, further, met }: Analysis, version
     ...comparisonJson(further),
     problems: [...reading.problems, ...met],
   };
+}
+
+/** What the user declared; nothing where nothing was. */
+function declaredJson({ declared, wishedOut, keyGiven }: Analysis["reading"]): object {
+  if (declared === undefined && wishedOut === undefined && keyGiven === undefined) return {};
+  const { words = [], scale = null, columns = [] } = declared ?? {};
+  return { declared: { scale, words, columns, leftOut: wishedOut ?? [], key: keyGiven ?? false } };
 }
 
 function firmJson(firm: Assessment): object {

@@ -25,6 +25,19 @@ export async function seenByTheAddIn(): Promise<Seen> {
     nothing: doubtOf(await on(undefined, refusal))!,
     doubt: doubtOf(await on(withOlder(study), refusal))!,
     several: doubtOf(await on(twice(study), refusal))!,
+    words: doubtOf(
+      await on(
+        answersAs(study, (answer) => OTHER_WORDS[answer] ?? ""),
+        refusal,
+      ),
+    )!,
+    scale: doubtOf(
+      await on(
+        answersAs(study, (answer) => 2 * answer),
+        refusal,
+      ),
+    )!,
+    items: doubtOf(await on(underOtherHeaders(study), refusal))!,
     editing: await on(study, async (host) => {
       host.startCellEdit();
       return lastSilence(({ editing }) => editing);
@@ -101,6 +114,34 @@ function marred(study: WorkbookState): WorkbookState {
       [...answers.cells].map(([key, cell]) => {
         const { row, column } = cellAt(key);
         return [key, { ...cell, value: wrong.get(`${row},${column}`) ?? cell.value }];
+      }),
+    ),
+  }));
+}
+
+const OTHER_WORDS = ["don't know", "never", "seldom", "sometimes", "often", "always"];
+
+/** With every number among the answers as something else. */
+function answersAs(study: WorkbookState, as: (answer: number) => CellValue): WorkbookState {
+  return withAnswers(study, (answers) => ({
+    ...answers,
+    cells: new Map(
+      [...answers.cells].map(([key, cell]) => [
+        key,
+        cellAt(key).row > 0 && typeof cell.value === "number" ? { ...cell, value: as(cell.value) } : cell,
+      ]),
+    ),
+  }));
+}
+
+/** With the headers of an own questionnaire. */
+function underOtherHeaders(study: WorkbookState): WorkbookState {
+  return withAnswers(study, (answers) => ({
+    ...answers,
+    cells: new Map(
+      [...answers.cells].map(([key, cell]) => {
+        const { row, column } = cellAt(key);
+        return [key, row === 0 && column > 1 ? { ...cell, value: `Our own statement ${column - 1}` } : cell];
       }),
     ),
   }));

@@ -63,7 +63,8 @@ export const RESPONDENT_PROBLEMS = {
     remedy: () => "If they are two studies, compare them instead, or choose one.",
   }),
   "left-out-by-user": notice<LeftOut>({
-    problem: (who) => `${nameOf(who)} was left out at the user's wish.`,
+    problem: (who) =>
+      `${nameOf(who)} was left out at the user's wish${who.reason === undefined ? "" : `: ${who.reason}`}.`,
     remedy: () => "Nothing to do, unless it should count after all.",
   }),
   "left-out-unknown": notice<LeftOut>({
@@ -76,8 +77,14 @@ export const RESPONDENT_PROBLEMS = {
 export interface LeftOut {
   readonly firm: string;
   readonly respondent: string | null;
+  /** Where the respondent stands, if others of the firm have the same name, or none. */
+  readonly cell?: string;
+  /** The user's own words. */
+  readonly reason?: string;
 }
 
-function nameOf({ firm, respondent }: LeftOut): string {
-  return respondent === null ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`;
+function nameOf({ firm, respondent, cell }: LeftOut): string {
+  if (respondent === null) return quoted(firm);
+  const who = respondent === "" ? "A respondent" : quoted(respondent);
+  return `${who} of ${quoted(firm)}${cell === undefined ? "" : ` (${cell})`}`;
 }

@@ -7,6 +7,7 @@ export {
   analyse,
   goTo,
   insertFirmsSheet,
+  insertKeySheet,
   insertQuestionnaire,
   insertTeachingWorkbook,
   markStale,

@@ -1,6 +1,7 @@
 import { answers } from "./answers";
 import { asked } from "./asked";
 import type { Case } from "../../../support/case";
+import { declared } from "./own-sheets/declared";
 import { duplicates } from "./duplicates";
 import { firms } from "./firms";
 import { firmsSheets } from "./own-sheets/firms-sheet";
@@ -43,6 +44,7 @@ export const CORPUS: Record<string, Case[]> = {
   "wishes beside the answers": wishes,
   "profile tables": profiles,
   "what the user asks for": asked,
+  "what the user declares": declared,
   "rows of statistics and tables of counts": statistics,
   "firm columns by header and content": firmColumns,
   "other scales, formats and texts for numbers": numbers,

@@ -43,6 +43,12 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
     examples: [
       { sheet: "Answers", outside: { columns: ["Q3 (E1)"] }, looksLike: "a scale of 1 to 7" },
       { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
+      {
+        sheet: "Answers",
+        outside: { numbers: 120, of: 660 },
+        looksLike: "a scale of 1 to 7",
+        declared: { lowest: 0, highest: 4 },
+      },
       { sheet: "Answers", outside: { numbers: 165, of: 165, lie: "from 0 to 1" }, looksLike: "0 for no and 1 for yes" },
     ],
   },

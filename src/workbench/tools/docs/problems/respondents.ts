@@ -59,7 +59,10 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
   },
   "left-out-by-user": {
     means: "Whoever reads the results learns that somebody is missing from them.",
-    examples: [{ firm: "Acme", respondent: null }],
+    examples: [
+      { firm: "Acme", respondent: null },
+      { firm: "Acme", respondent: "Kim", cell: "Answers!B5", reason: "test entry" },
+    ],
   },
   "left-out-unknown": {
     means: "A name that you chose earlier is not on the sheets any more.",
