@@ -25,7 +25,7 @@ export { listSheets, type SheetEntry } from "./workbook/list-sheets";
 export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
-export { insertSampleStudy } from "./samples/sample-study";
+export { openSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";
 export { onFirmSelected, showFirm } from "./results/firm-rows";

@@ -1,6 +1,7 @@
 import { DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import type { SheetEntry } from "../workbook/list-sheets";
+import { withEarlier } from "./compare";
 import { chooseTables } from "./recognise/choose";
 import { reportDates } from "./read/dates";
 import { findTable } from "./recognise/find";
@@ -42,11 +43,27 @@ export interface Seen {
   preview: readonly TablePreview[];
 }
 
+/** Reads what was asked for; two sheets that are to be compared one after the other. */
 export async function readFrom(
   context: Excel.RequestContext,
   asking: Asking,
   seen: Seen = { sheets: [], preview: [] },
 ): Promise<Reading> {
+  // What does not depend on the request begins before it is known.
+  const after = await readOnce(context, asking instanceof Promise ? asking.then(afterOf) : afterOf(asking), seen);
+  const { compare, ...request } = await asking;
+  if (!compare) return after;
+  const before = await readOnce(context, { ...request, range: undefined, sheets: [compare[0]] }, { ...seen });
+  return withEarlier(after, before);
+}
+
+/** The request for the sheet that is compared with another. */
+function afterOf(request: ReadRequest): ReadRequest {
+  const { compare } = request;
+  return compare ? { ...request, range: undefined, sheets: [compare[1]] } : request;
+}
+
+async function readOnce(context: Excel.RequestContext, asking: Asking, seen: Seen): Promise<Reading> {
   const workbook = await loadWorkbook(context, asking, (sheets) => (seen.sheets = sheets));
   const request = await asking;
   await breathe();
@@ -57,7 +74,9 @@ export async function readFrom(
   const { problems, leavingOut } = opened;
   const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
-  const tables = chooseTables(found, workbook.passedOver, problems);
+  const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
+  const tables = chooseTables(found, workbook.passedOver, problems, samples);
+  seen.preview = tables.flatMap(({ header }) => firstSight(header, opened));
   const read = new TableReader(opened, tables).read();
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);

@@ -58,6 +58,31 @@ export const ANSWER_ERRORS = {
       `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
       "Choose the sheet or sheets to read, or give their tables the same columns.",
   }),
+  "one-study-or-several": error<
+    { readonly sheets: readonly string[] } & (
+      | { readonly because: "names"; readonly firm: string }
+      | {
+          readonly because: "respondents";
+          readonly firm: string;
+          readonly respondent: string;
+          readonly count: number;
+        }
+    )
+  >({
+    says: (doubt) => {
+      const sheets = list(doubt.sheets.map(quoted), MOST_NAMES);
+      const why =
+        doubt.because === "names"
+          ? `The sheets ${sheets} hold the same firms, such as ${quoted(doubt.firm)}, and their names tell them apart`
+          : `${quoted(doubt.respondent)} of ${quoted(doubt.firm)}${doubt.count > 1 ? ` and ${doubt.count - 1} more` : ""} ${doubt.count > 1 ? "stand" : "stands"} on the sheets ${sheets} with different answers`;
+      return `${why}: are they one study, or several such as two times, or a state and a wish? They are not read together unasked. Choose one sheet, compare two of them, or name all of them to read them as one study.`;
+    },
+  }),
+  "sample-beside-others": error<{ readonly samples: readonly string[]; readonly others: readonly string[] }>({
+    says: ({ samples, others }) =>
+      `${samples.length === 1 ? "The sheet" : "The sheets"} ${list(samples.map(quoted), MOST_NAMES)} ${samples.length === 1 ? "is a sample, an exercise or a template" : "are samples, exercises or templates"} of the add-in’s, which ${samples.length === 1 ? "is" : "are"} never read together with another sheet. ` +
+      `Choose one sheet to read${others.length === 0 ? "" : `, or without ${samples.length === 1 ? "it" : "them"} ${list(others.map(quoted), MOST_NAMES)}`}.`,
+  }),
   "several-lists": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `The sheets ${list(sheets.map(quoted), 20)} each hold a list of answers, or of six values per firm, and only one can be read at a time. ` +

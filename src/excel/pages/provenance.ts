@@ -33,12 +33,17 @@ export function provenanceRows(results: Results): Topic[] {
         "Footprints",
         reading.footprintsSheet === null ? "Table 5 of the HVM paper" : `Sheet ${reading.footprintsSheet}`,
       ],
+      ...comparedRows(reading),
       ...factRows(reading),
       ...furtherRows(results),
     ]),
     ...rows("Answers read", [
       ["Layout", LAYOUTS[reading.layout]],
       ...reading.sources.map(({ sheet, range }): Pair => ["Source", `${quotedSheet(sheet)}!${range}`]),
+      ...(reading.comparedWith?.sources ?? []).map(({ sheet, range }): Pair => [
+        "Compared with",
+        `${quotedSheet(sheet)}!${range}`,
+      ]),
       ...reading.leftOut.map(({ sheet, cell, header }): Pair => [
         "Left out",
         `${header === "" ? "(no header)" : header} at ${quotedSheet(sheet)}!${cell}`,
@@ -50,6 +55,13 @@ export function provenanceRows(results: Results): Topic[] {
     ]),
     ...rows("Counts", countsOf(cohort, reading, [...reading.problems, ...results.met])),
   ];
+}
+
+/** Which of two studies the results are those of. */
+function comparedRows({ study: { earlier } }: Reading): Pair[] {
+  if (!earlier) return [];
+  const { before, after } = earlier.names;
+  return [["Comparison", `Before: ${before}; after: ${after}. All results are those after, but for HVM Comparison`]];
 }
 
 /** The analyses that were asked for, and what was decided about them. */

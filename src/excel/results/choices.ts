@@ -4,7 +4,7 @@ import { run, type RunOptions } from "../workbook/session";
 import { type Decisions, OPTIONS } from "./options";
 
 /** What the user chose for this workbook. */
-export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">, Decisions {
+export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "compare" | "columns" | "leaveOut">, Decisions {
   /** The further analyses to be done, by their names; absent where the usual ones are. Another version's may not be known. */
   readonly further?: readonly string[];
 }
@@ -57,12 +57,14 @@ function understood(value: unknown): Choices {
   if (saved["version"] !== VERSION) return DEFAULT_CHOICES;
   const sheets = saved["sheets"];
   const range = saved["range"];
+  const compare = saved["compare"];
   const columns = list(saved["columns"], columnRole);
   const leaveOut = leftOut(saved["leaveOut"]);
   const further = saved["further"];
   return {
     ...(areTexts(sheets) && sheets.length > 0 ? { sheets } : {}),
     ...(typeof range === "string" ? { range } : {}),
+    ...(areTexts(compare) && compare.length === 2 ? { compare: [compare[0]!, compare[1]!] as const } : {}),
     ...(columns.length > 0 ? { columns } : {}),
     ...(leaveOut ? { leaveOut } : {}),
     ...(areTexts(further) ? { further } : {}),

@@ -16,6 +16,8 @@ export interface Seen {
   readonly nothing: Doubt;
   /** Of the sample study beside an older sheet of it that lacks an item. */
   readonly doubt: Doubt;
+  /** Of the sample study on one sheet, and other answers of the same respondents on another. */
+  readonly several: Doubt;
   /** While a cell is edited, and while Excel says nothing. */
   readonly editing: Silence;
   readonly silence: Silence;

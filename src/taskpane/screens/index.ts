@@ -28,6 +28,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     gallery: {
       found: { title: "Answers found, with problems", of: "found" },
       doubt: { title: "In doubt which the answers are", of: "doubt" },
+      several: { title: "The same firms on two sheets: one study, or several?", of: "several" },
     },
   },
   working: {
@@ -56,6 +57,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
         of: "further",
         but: { tab: "cohort" },
       },
+      compared: { title: "Results: two studies compared", of: "compared", but: { tab: "cohort" } },
       stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
     },
   },

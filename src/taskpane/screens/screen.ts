@@ -40,6 +40,8 @@ export type Sample =
   | "found"
   /** Answers were found, but which of them are meant is in doubt. */
   | "doubt"
+  /** The same firms stand on two sheets: one study, or several? */
+  | "several"
   /** An analysis is at work; Excel waits for the end of an edit; Excel says nothing. */
   | "working"
   | "editing"
@@ -49,5 +51,7 @@ export type Sample =
   /** The analysis is over, with the usual further analyses, or with all. */
   | "results"
   | "further"
+  /** Two studies were compared. */
+  | "compared"
   /** Excel refused a change. */
   | "refused";

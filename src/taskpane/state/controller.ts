@@ -96,8 +96,8 @@ export class PaneController extends PaneStore {
     await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
   }
 
-  async insertSampleStudy(): Promise<void> {
-    await this.insert("sample", ({ insertSampleStudy }, options) => insertSampleStudy(options));
+  async openSampleStudy(): Promise<void> {
+    await this.insert("sample", ({ openSampleStudy }, options) => openSampleStudy(options));
   }
 
   async insertTeachingWorkbook(): Promise<void> {
@@ -222,7 +222,7 @@ export class PaneController extends PaneStore {
   /** A task that adds sheets; then the workbook is looked into again. */
   private async insert(
     task: keyof LaterVerbs["INSERTED"],
-    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string }>,
+    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string | null }>,
   ): Promise<void> {
     await this.task(task, async (verbs, options) => {
       const { sheet } = await work(verbs, options);

@@ -17,6 +17,13 @@ const SAMPLE_RESULTS = "results.xlsx";
 /** Files beyond this take long enough for a person to want to know what is going on. */
 const LARGE_FILE = 500_000;
 
+/** How the command line is told what an error asks for. */
+const HINTS: Readonly<Record<string, string>> = {
+  "one-study-or-several":
+    "One sheet: --sheet NAME. Two compared: --compare BEFORE AFTER. All as one study: --sheet NAME for each of them.",
+  "sample-beside-others": "One sheet: --sheet NAME.",
+};
+
 /** Runs the command line; the result is the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   if (words.includes("--help")) {
@@ -78,11 +85,12 @@ async function makeTemplate(out: string): Promise<void> {
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
-  const { sheets, firmColumn } = asked;
+  const { sheets, compare, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
   const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
+    ...(compare ? { compare } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
     further,
@@ -223,7 +231,8 @@ function explain(error: unknown): number {
     return 2;
   }
   if (error instanceof HvmError || error instanceof FileError) {
-    process.stderr.write(`${error.message}\n`);
+    const hint = HINTS[error.code];
+    process.stderr.write(`${error.message}${hint === undefined ? "" : ` ${hint}`}\n`);
     return 1;
   }
   process.stderr.write(

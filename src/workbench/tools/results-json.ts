@@ -14,6 +14,7 @@ export function resultsJson({ reading, cohort, further, met }: Analysis, version
       ...furtherJson(further, "firm", ({ firms }) => firms[i]),
     })),
     ...furtherJson(further, "study", ({ study }) => study),
+    ...comparisonJson(further),
     problems: [...reading.problems, ...met],
   };
 }
@@ -40,6 +41,11 @@ function firmJson(firm: Assessment): object {
     notClassifiable: firm.notClassifiable?.reason ?? null,
     remarks: firm.remarks,
   };
+}
+
+/** Two studies side by side: nobody asked for that as an analysis, so it stands by itself. */
+function comparisonJson({ comparison }: Outcomes): { comparison?: object } {
+  return comparison && "found" in comparison ? comparison.found.study : {};
 }
 
 /** What the analyses that were asked for found; null under each name where there is nothing. Absent if none was asked for. */

@@ -19,7 +19,7 @@ import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { USAGE } from "../../../src/workbench/tools/arguments";
 import { main } from "../../../src/workbench/tools/cli";
-import { cellKey, type CellState } from "../../../src/workbench/workbook";
+import { cellKey, type CellState, idOfSheet } from "../../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const BUNDLED = join(ROOT, "src/workbench/tools/bundled.js");
@@ -192,6 +192,25 @@ describe("analyse", () => {
     expect(results.firms[0].classification).toBe("Technological Integrators");
   });
 
+  it("refuses the same respondents on two sheets, naming --sheet and --compare; both do", async () => {
+    const { sheets, ...state } = await openFile(readFileSync(join(ROOT, "assets/sample-study.xlsx")), "study.xlsx");
+    const current = { ...sheets[0]!, name: "Current", names: [] };
+    const desired = { ...current, id: idOfSheet(2), name: "Desired", cells: new Map(current.cells) };
+    desired.cells.set(cellKey(1, 2), { value: 6 - Number(current.cells.get(cellKey(1, 2))!.value) });
+    writeFileSync(join(folder, "two.xlsx"), await saveXlsx(null, { ...state, sheets: [current, desired] }));
+    const refused = await analyse("two.xlsx", "--json", "two.json");
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/--sheet NAME.*--compare BEFORE AFTER/)]);
+    expect(existsSync(join(folder, "two.json"))).toBe(false);
+    expect((await analyse("two.xlsx", "--sheet", "Current")).code).toBe(0);
+    const { code, stdout } = await analyse("--compare", "Current", "Desired", "two.xlsx", "--json", "two.json");
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Comparison\nFirm +before \(Current\)/)]);
+    const results = JSON.parse(readFileSync(join(folder, "two.json"), "utf8"));
+    expect(results.source.sheets).toEqual(["Desired"]);
+    expect(results.comparison).toMatchObject({ before: "Current", after: "Desired", onlyBefore: [], onlyAfter: [] });
+    expect(results.further.comparison).toEqual(results.comparison);
+    expect(results.comparison.firms[0].after.scores).toEqual(results.firms[0].scores);
+  });
+
   it("saves INPUT's content with the result sheets added, and leaves INPUT alone", async () => {
     const before = readFileSync(join(folder, "study.csv"));
     expect((await analyse("study.csv", "--out", "out.xlsx")).code).toBe(0);
@@ -291,7 +310,7 @@ describe("--template teaching", () => {
 
   it("makes one of which a sheet has to be chosen", async () => {
     const { code, stderr } = await analyse("teaching.xlsx");
-    expect([code, stderr]).toEqual([1, expect.stringContaining("Choose the sheet or sheets to read")]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Choose one sheet to read")]);
   });
 });
 
@@ -309,6 +328,15 @@ describe("wrong use ends with 2, and writes nothing", () => {
     ["macros asked of a text", ["study.csv", "--out", "new.xlsm"], /must end in \.xlsx/],
     ["macros asked of a workbook without", ["plain.xlsx", "--out", "new.xlsm"], /must end in \.xlsx/],
     ["macros in a file that may have none", ["macros.XLSM", "--out", "new.xlsx"], /must end in \.xlsm/],
+    ["--compare with one sheet", ["study.csv", "--compare", "A"], /--compare takes two/],
+    ["--compare with a sheet and an option", ["study.csv", "--compare", "A", "--stats"], /--compare takes two/],
+    ["--compare with one sheet twice", ["study.csv", "--compare", "A", "a"], /twice/],
+    ["--compare beside --sheet", ["study.csv", "--compare", "A", "B", "--sheet", "C"], /no --sheet/],
+    [
+      "--compare beside a template",
+      ["--template", "teaching", "--out", "new.xlsx", "--compare", "A", "B"],
+      /--compare/,
+    ],
     ["a template without --out", ["--template", "teaching"], /--template needs --out/],
     ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of teaching/],
     [

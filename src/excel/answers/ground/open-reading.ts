@@ -19,6 +19,8 @@ export class OpenReading {
   readonly wishes: Wishes;
   /** Whether formulas are to follow the answers. */
   readonly keepsPlaces: boolean;
+  /** The sheets that the user named. */
+  readonly sheetsAsked: readonly string[];
 
   /**
    * @param wishesBesideAnswers whether a column of wishes beside the answers serves
@@ -33,6 +35,7 @@ export class OpenReading {
     this.asked = new AskedRoles(request, key);
     this.names = new ItemNames(key, this.asked);
     this.leavingOut = new LeavingOut(request.leaveOut);
+    this.sheetsAsked = request.sheets ?? [];
     this.keepsPlaces = request.withPlaces ?? false;
   }
 }

@@ -60,6 +60,8 @@ export interface Reading {
   readonly firmsSheet: string | null;
   /** Where firms' wishes stand beside the answers; absent where they do not, or where the sheet HVM Firms has them. */
   readonly wishColumns?: readonly WishColumn[];
+  /** Where what it is compared with came from; the study has the answers themselves. Absent where nothing is compared. */
+  readonly comparedWith?: { readonly sheet: string; readonly sources: readonly Source[] };
   readonly problems: readonly Problem[];
   /** Present if it was asked for. */
   readonly places?: Places;
@@ -71,6 +73,8 @@ export interface ReadRequest {
   readonly sheets?: readonly string[];
   /** Only these cells of one sheet: "'Sheet 1'!B3:AJ40". Goes before `sheets`. */
   readonly range?: string;
+  /** Two sheets to compare: what was before, and what is after. The study is that after. Goes before `sheets` and `range`. */
+  readonly compare?: readonly [string, string];
   /** What columns (or rows, where items run down) are, by their header; goes before what would be recognised. */
   readonly columns?: readonly ColumnRole[];
   /** Who shall not count, at the user's wish. */

@@ -1,3 +1,4 @@
+import { count, list, MOST_NAMES } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { notice, refused } from "./kind";
 
@@ -50,6 +51,16 @@ export const RESPONDENT_PROBLEMS = {
   "answers-twice": notice<{ readonly earlier: string }>({
     problem: ({ earlier }) => `The answers here are the same as in ${earlier}, of the same firm; both count.`,
     remedy: () => "If it is the same respondent twice, remove one of the two.",
+  }),
+  "respondents-repeated": notice<{ readonly count: number; readonly sheets: readonly string[] }>({
+    problem: ({ count: repeated, sheets }) =>
+      `${count(repeated, "respondent")} of this sheet ${repeated === 1 ? "stands" : "stand"} on ${list(sheets.map(quoted), MOST_NAMES)} as well, with the same answers, and ${repeated === 1 ? "counts" : "count"} once.`,
+    remedy: () => "Nothing to do, unless they are other people: then give them other names.",
+  }),
+  "sheets-as-one-study": notice<{ readonly sheets: readonly string[] }>({
+    problem: ({ sheets }) =>
+      `The sheets ${list(sheets.map(quoted), MOST_NAMES)} were read together as one study at the user’s wish, though they hold the same firms.`,
+    remedy: () => "If they are two studies, compare them instead, or choose one.",
   }),
   "left-out-by-user": notice<LeftOut>({
     problem: (who) => `${nameOf(who)} was left out at the user's wish.`,

@@ -47,6 +47,7 @@ export class RespondentRows {
       this.others.push(column);
       return REFUSED;
     };
+    const before = this.collector.count;
     for (let row = this.table.lastHeading + 1; row < rowCount(this.block); row++) {
       const codes = this.collector.nextRow();
       this.others = [];
@@ -54,6 +55,7 @@ export class RespondentRows {
       if (filled === 0 || this.blankAfterAll(row, codes)) this.notRespondents.noteWithoutAnswers(row);
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
     }
+    if (this.duplicates.endSheet(this.block.sheet)) this.collector.forget(before);
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
     this.numbers.judge(this.block.sheet);
     this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
@@ -81,13 +83,14 @@ export class RespondentRows {
     if (this.others.length > 0) this.decideOthers(row, codes);
     const respondent = this.respondentAt(row);
     const firm = this.collector.firms.index(this.firmAt(row), (...spelling) => this.noteSpelling(row, ...spelling));
-    this.duplicates.note({
+    const counts = this.duplicates.note({
       firm: this.collector.firms.names[firm] as string,
       respondent,
       codes,
       place: this.respondentPlace(row),
       line: lineName(this.block, row),
     });
+    if (!counts) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null)
       this.reading.wishes.take(wishColumn, this.block, row, this.firmAt(row), lineName(this.block, row));

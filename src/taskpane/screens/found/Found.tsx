@@ -15,6 +15,8 @@ import { PreviewTable } from "./PreviewTable";
 /** Fetched by the pane's start while the user looks at what was found. */
 export const Settings = later(() => import("../settings/Settings"));
 
+const OneOrSeveral = later(() => import("./OneOrSeveral"));
+
 const PROBLEMS_SHOWN = 3;
 
 /** What was recognised in the workbook, to confirm or to correct, and the button that analyses it. */
@@ -25,11 +27,22 @@ export default function Found() {
   const preview = found?.preview ?? doubt?.preview ?? [];
   return (
     <div className={styles.stack} aria-busy={rereading}>
-      {found ? <Recognised /> : <Heading>Which are the answers?</Heading>}
+      {found ? (
+        <Recognised />
+      ) : (
+        <Heading>
+          {doubt?.trouble.code === "one-study-or-several" ? "One study, or several?" : "Which are the answers?"}
+        </Heading>
+      )}
       {doubt && (
         <div className={mergeClasses(styles.box, styles.warn)}>
           <p className={styles.text}>{doubt.trouble.message}</p>
         </div>
+      )}
+      {doubt?.trouble.code === "one-study-or-several" && (
+        <Suspense>
+          <OneOrSeveral />
+        </Suspense>
       )}
       {found && <FoundFacts found={found} />}
       {preview.slice(0, 3).map((table) => (

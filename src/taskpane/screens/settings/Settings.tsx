@@ -2,7 +2,7 @@ import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
 import { measureWord } from "../../words/format";
-import { askedOf, FURTHER } from "../../../methods";
+import { askedOf } from "../../../methods";
 import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
@@ -43,7 +43,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
       >
         {() => <HowToAssess />}
       </Disclosure>
-      {FURTHER.length > 0 && (
+      {OFFERED.length > 0 && (
         <Disclosure title="Further analyses" note={further.length === 0 ? "none" : String(further.length)}>
           {() => (
             <FurtherAnalyses offered={OFFERED} chosen={further} onChoose={(ids) => pane.choose({ further: ids })} />

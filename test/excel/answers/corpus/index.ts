@@ -11,6 +11,7 @@ import { itemRowCases } from "./item-rows";
 import { keySheets } from "./own-sheets/key-sheet";
 import { long } from "./long";
 import { nothing } from "./nothing";
+import { oneStudy } from "./rows/one-study";
 import { profiles } from "./profiles";
 import { reviewed } from "./reviewed";
 import { firmColumns } from "./rows/firm-columns";
@@ -34,6 +35,7 @@ export const CORPUS: Record<string, Case[]> = {
   "items in rows": itemRowCases,
   "long tables": long,
   sheets,
+  "one study or several": oneStudy,
   "hidden, merged and computed cells": hidden,
   "HVM Key": keySheets,
   "HVM Footprints": footprintsSheets,
