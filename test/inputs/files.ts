@@ -64,7 +64,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export const escape = (plain: string): string =>
+const escape = (plain: string): string =>
   plain
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")

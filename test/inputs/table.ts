@@ -124,3 +124,9 @@ export function statistic(label: readonly Cell[], of: (answers: readonly number[
 }
 
 export const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
+
+const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+export const quartile = (share: number) => (list: readonly number[]) =>
+  sorted(list)[Math.round(share * (list.length - 1))]!;
+export const least = (list: readonly number[]) => Math.min(...list);
+export const most = (list: readonly number[]) => Math.max(...list);

@@ -89,7 +89,7 @@ export const DECLARED = [
     "a scale of 0 to 4",
     "nought.csv",
     asks((a) => Number(a) - 1),
-    reads(PEOPLE, { says: [/0 to 4/] }),
+    reads(PEOPLE, { says: [/declared/i, /0 to 4|"lowest":0,"highest":4/] }),
     { options: MAP, beside: { "map.csv": "kind,what,meaning\nscale,0 to 4,1 to 5\n" } },
   ),
   map(

@@ -5,7 +5,7 @@ import { FIRMS } from "./firms";
 import { FORMS } from "./forms";
 import { HEADERS } from "./headers";
 import { JUNK_ROWS } from "./junk-rows";
-import { LONG } from "./long";
+import { LISTS_AND_COUNTS } from "./lists-and-counts";
 import { PACKAGES } from "./packages";
 import { QUALTRICS } from "./qualtrics";
 import { SCALES } from "./scales";
@@ -21,7 +21,7 @@ export const INPUTS: readonly Input[] = [
   ...SURVEY_TOOLS,
   ...FIELD_TOOLS,
   ...STATISTICS_PROGRAMS,
-  ...LONG,
+  ...LISTS_AND_COUNTS,
   ...JUNK_ROWS,
   ...HEADERS,
   ...FIRMS,

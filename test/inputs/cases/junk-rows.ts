@@ -2,15 +2,25 @@
 import { address } from "../files";
 import { kindOf, reads, readsAndSays, refuses } from "../input";
 import { ITEMS, PEOPLE } from "../study";
-import { before, below, firm, items, mean, other, plain, respondent, statistic, table, type Cell } from "../table";
+import {
+  before,
+  below,
+  firm,
+  items,
+  least,
+  mean,
+  most,
+  other,
+  plain,
+  quartile,
+  respondent,
+  statistic,
+  table,
+  type Cell,
+} from "../table";
 
 const row = kindOf("rows of statistics");
-const counts = kindOf("tables of counts");
 
-const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
-const quartile = (share: number) => (list: readonly number[]) => sorted(list)[Math.round(share * (list.length - 1))]!;
-const least = (list: readonly number[]) => Math.min(...list);
-const most = (list: readonly number[]) => Math.max(...list);
 const size = (list: readonly number[]) => list.length;
 const named = (...names: readonly string[]) =>
   PEOPLE.map((person, index) => ({ ...person, name: names[index] ?? person.name }));
@@ -199,71 +209,5 @@ export const JUNK_ROWS = [
       plain(),
     ],
     [reads(), refuses(/Form/)],
-  ),
-  counts(
-    "items down, the scale's words across, without totals, small counts",
-    "words.csv",
-    {
-      name: "Table",
-      rows: [
-        ["Item", "Low", "Low to Medium", "Medium", "High", "Very High"],
-        ...ITEMS.map(({ id }, i): Cell[] => [
-          id,
-          ...[1, 2, 3, 4, 5].map((level) => PEOPLE.filter(({ answers }) => answers[i] === level).length),
-        ]),
-      ],
-    },
-    refuses(/count|frequenc/i),
-  ),
-  counts(
-    "statements down, 1 to 5 across, with totals",
-    "numbers.xlsx",
-    {
-      name: "Table",
-      rows: [
-        ["Statement", 1, 2, 3, 4, 5, "Total"],
-        ...ITEMS.map(({ statement }, i): Cell[] => [
-          statement,
-          ...[1, 2, 3, 4, 5].map((level) => PEOPLE.filter(({ answers }) => answers[i] === level).length),
-          6,
-        ]),
-      ],
-    },
-    refuses(/count|frequenc/i),
-  ),
-  counts(
-    "SPSS's descriptives: items down, N, Minimum, Maximum, Mean, Std. Deviation across",
-    "descriptives.xlsx",
-    {
-      name: "Descriptives",
-      rows: [
-        [null, "N", "Minimum", "Maximum", "Mean", "Std. Deviation"],
-        ...ITEMS.map(({ id }, i): Cell[] => [
-          id,
-          ...[() => 5, least, most, quartile(0.5), () => 1].map((of) =>
-            of(PEOPLE.map(({ answers }) => Number(answers[i]))),
-          ),
-        ]),
-      ],
-    },
-    refuses(/statistic|count|respondent|firm|answers/i),
-  ),
-  counts(
-    "the answers, and their counts on a second sheet",
-    "two.xlsx",
-    [
-      plain(),
-      {
-        name: "Frequencies",
-        rows: [
-          ["Item", 1, 2, 3, 4, 5],
-          ...ITEMS.map(({ id }, i): Cell[] => [
-            id,
-            ...[1, 2, 3, 4, 5].map((level) => PEOPLE.filter(({ answers }) => answers[i] === level).length),
-          ]),
-        ],
-      },
-    ],
-    [reads(), refuses(/Frequencies/)],
   ),
 ];

@@ -1,12 +1,13 @@
-/** Long lists: Power Query, tidyr, reshape2, in any order of rows. */
+/** Long lists: Power Query, tidyr, reshape2, in any order of rows; and tables that hold counts. */
 import { kindOf, reads, refuses } from "../input";
 import { ITEMS, outcomeOf, PEOPLE, WITH_GAPS } from "../study";
-import { list, word, type Cell } from "../table";
+import { least, list, most, plain, quartile, word, type Cell } from "../table";
 
 const one = kindOf("long lists");
+const counts = kindOf("tables of counts");
 const FIRST = PEOPLE.filter((_, index) => index % 2 === 0);
 
-export const LONG = [
+export const LISTS_AND_COUNTS = [
   one(
     "Power Query: Attribute and Value, in random order",
     "unpivoted.xlsx",
@@ -106,5 +107,71 @@ export const LONG = [
       })),
       { says: [/D3\b/, /D200\b/] },
     ),
+  ),
+  counts(
+    "items down, the scale's words across, without totals, small counts",
+    "words.csv",
+    {
+      name: "Table",
+      rows: [
+        ["Item", "Low", "Low to Medium", "Medium", "High", "Very High"],
+        ...ITEMS.map(({ id }, i): Cell[] => [
+          id,
+          ...[1, 2, 3, 4, 5].map((level) => PEOPLE.filter(({ answers }) => answers[i] === level).length),
+        ]),
+      ],
+    },
+    refuses(/count|frequenc/i),
+  ),
+  counts(
+    "statements down, 1 to 5 across, with totals",
+    "numbers.xlsx",
+    {
+      name: "Table",
+      rows: [
+        ["Statement", 1, 2, 3, 4, 5, "Total"],
+        ...ITEMS.map(({ statement }, i): Cell[] => [
+          statement,
+          ...[1, 2, 3, 4, 5].map((level) => PEOPLE.filter(({ answers }) => answers[i] === level).length),
+          6,
+        ]),
+      ],
+    },
+    refuses(/count|frequenc/i),
+  ),
+  counts(
+    "SPSS's descriptives: items down, N, Minimum, Maximum, Mean, Std. Deviation across",
+    "descriptives.xlsx",
+    {
+      name: "Descriptives",
+      rows: [
+        [null, "N", "Minimum", "Maximum", "Mean", "Std. Deviation"],
+        ...ITEMS.map(({ id }, i): Cell[] => [
+          id,
+          ...[() => 5, least, most, quartile(0.5), () => 1].map((of) =>
+            of(PEOPLE.map(({ answers }) => Number(answers[i]))),
+          ),
+        ]),
+      ],
+    },
+    refuses(/statistic|count|respondent|firm|answers/i),
+  ),
+  counts(
+    "the answers, and their counts on a second sheet",
+    "two.xlsx",
+    [
+      plain(),
+      {
+        name: "Frequencies",
+        rows: [
+          ["Item", 1, 2, 3, 4, 5],
+          ...ITEMS.map(({ id }, i): Cell[] => [
+            id,
+            ...[1, 2, 3, 4, 5].map((level) => PEOPLE.filter(({ answers }) => answers[i] === level).length),
+          ]),
+        ],
+      },
+    ],
+    [reads(), refuses(/Frequencies/)],
   ),
 ];
