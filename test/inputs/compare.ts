@@ -1,4 +1,5 @@
 /** What differs between an outcome and what is expected. */
+import { TOLERANCE } from "../../src/methods/hvm";
 import type { Outcome as Expected } from "./input";
 import type { Outcome } from "./run";
 import type { FirmOutcome } from "./study";
@@ -58,7 +59,7 @@ export function firmDifferences(got: readonly FirmOutcome[], expected: readonly 
 }
 
 const near = (one: number | null, another: number | null): boolean =>
-  one === null || another === null ? one === another : Math.abs(one - another) <= 1e-9;
+  one === null || another === null ? one === another : Math.abs(one - another) <= TOLERANCE;
 
 const shortly = (firms: readonly FirmOutcome[]): string =>
   firms

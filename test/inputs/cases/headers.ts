@@ -34,7 +34,7 @@ export const HEADERS = [
   id(
     "Item 1: wording of one's own",
     "headers.csv",
-    rated(({ number: n }) => `Item ${n}: our wording no. ${String.fromCharCode(64 + n)}`),
+    rated(({ number: n }) => `Item ${n}: our wording no. ${n + 100}`),
   ),
   id(
     "Question 1 – statement",

@@ -10,7 +10,7 @@ import type { AnswerArea } from "./area";
 import { Duplicates } from "./duplicates";
 import { OneStudy } from "./one-study";
 import type { OpenReading } from "../ground/open-reading";
-import { LongRows } from "./long";
+import { LongRows } from "./list/long";
 import type { ProfilePlaces, RespondentPlace } from "../ground/places";
 import type { Previewed } from "./preview";
 import { ProfileRows } from "./profiles";

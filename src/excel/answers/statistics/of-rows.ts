@@ -1,7 +1,8 @@
+import { TOLERANCE } from "../../../methods/hvm";
 import type { Statistic } from "./labels";
 
 /** What a number may miss a statistic by: sheets show averages and deviations as whole numbers, too. */
-const ROUNDING = 0.5 + 1e-9;
+const ROUNDING = 0.5 + TOLERANCE;
 /** A row of so many numbers that is the same as that of the only other respondent says as much as several respondents do. */
 const TELLING = 10;
 

@@ -2,7 +2,7 @@ import { Switch } from "@fluentui/react-components";
 import { usePane } from "../../state/context";
 import { Disclosure } from "../../parts/Disclosure";
 import { measureWord } from "../../words/format";
-import { askedOf, FURTHER } from "../../../methods";
+import { askedOf } from "../../../methods";
 import { count } from "../../../methods/words";
 import type { Choices } from "../../../excel";
 import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";

@@ -1,23 +1,23 @@
-import { MISSING, REFUSED } from "../../../methods/hvm";
-import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
-import { numberIn } from "../../../cells/answer";
-import { failed } from "../../errors/reading";
-import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import { FirmLabels } from "../statistics/firm-labels";
-import { areaOfRatings, type AnswerArea } from "./area";
-import { AnswerCollector } from "./collect";
-import { NumbersMet } from "./met/numbers";
-import type { TableHeader } from "../recognise/header/table-header";
-import { Firms } from "../../../cells/firms";
-import type { OpenReading } from "../ground/open-reading";
-import { itemsOfList } from "./list/items";
-import { noteMerges } from "./merges";
-import { namedOnce } from "./list/named-once";
-import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../ground/places";
-import type { Place } from "../ground/problems";
-import type { NamedTable } from "../recognise/roles";
-import { ScaleCheck } from "./scale";
-import { sayName } from "../ground/spellings";
+import { MISSING, REFUSED } from "../../../../methods/hvm";
+import { foldedName, isBlank, isErrorValue, shownName } from "../../../../cells/text";
+import { numberIn } from "../../../../cells/answer";
+import { failed } from "../../../errors/reading";
+import { addressIn, rowCount, valueThroughMerge } from "../../ground/block";
+import { FirmLabels } from "../../statistics/firm-labels";
+import { areaOfRatings, type AnswerArea } from "../area";
+import { AnswerCollector } from "../collect";
+import { NumbersMet } from "../met/numbers";
+import type { TableHeader } from "../../recognise/header/table-header";
+import { Firms } from "../../../../cells/firms";
+import type { OpenReading } from "../../ground/open-reading";
+import { itemsOfList } from "./items";
+import { noteMerges } from "../merges";
+import { namedOnce } from "./named-once";
+import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../../ground/places";
+import type { Place } from "../../ground/problems";
+import type { NamedTable } from "../../recognise/roles";
+import { ScaleCheck } from "../scale";
+import { sayName } from "../../ground/spellings";
 
 /** One respondent's answers while the rows come in. */
 interface Respondent {
@@ -128,7 +128,8 @@ export class LongRows {
     if (this.isStatistic(row, firm, respondent)) return;
     const met = () => this.placeOf(row, respondentColumn ?? (firmColumn as number), respondent);
     this.reading.people.noteOnce(firm, respondent, met);
-    if (this.leavesOut(row, firm, respondent)) return;
+    const { leavingOut } = this.reading;
+    if (leavingOut.any && leavingOut.takes(firm, respondent, this.placeOf(row, firmColumn as number, firm))) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
     this.store(row, this.respondent(row, firm, respondent), item, answer);
@@ -154,13 +155,6 @@ export class LongRows {
       firm: placeThroughMerge(block, row, firmColumn as number),
       respondent: respondentColumn === null ? null : placeThroughMerge(block, row, respondentColumn),
     };
-  }
-
-  private leavesOut(row: number, firm: unknown, respondent: string): boolean {
-    const { leavingOut } = this.reading;
-    return (
-      leavingOut.any && leavingOut.takes(firm, respondent, this.placeOf(row, this.table.firmColumn as number, firm))
-    );
   }
 
   /** The key's index of the row's item; null, and said, when the row does not count. */
