@@ -14,7 +14,7 @@ import {
 import { PHRASES } from "../../../src/methods/constellations/catalogue/codes";
 import { FOREIGN } from "../../../src/methods/constellations/catalogue/codes/strategy";
 import { RULES } from "../../../src/methods/constellations/catalogue/rules";
-import { listed, recordsOf } from "../../support/constellations";
+import { listed, recordsOf } from "../../support/constellations/cases";
 
 /**
  * The catalogue stands in the code, where the compiler checks that codes and constellations exist; test/data/constellations has

@@ -53,6 +53,12 @@ describe("a verdict on a facet", () => {
     expect(sentence("Integration co-location", "form", ["merger", "acquisition"])).toBe(
       "Of merger and acquisition, merger agrees and acquisition does not (Table 2; 4.8).",
     );
+    expect(sentence("Integration co-location", "form", ["formal agreement", "merger"])).toBe(
+      "Of formal agreement and merger, merger is named and formal agreement left open (Table 2; 4.8; 4.8 (between the two on the continuum of 2.2.4)).",
+    );
+    expect(sentence("Systems integration", "capabilities", ["production", "IT", "relationship"])).toBe(
+      "Of production, IT and relationship, production agrees and IT does not (Table 2).",
+    );
     expect(sentence("Horizontal collaboration", "capabilities", ["IT"])).toBe(
       "IT is not among its key capabilities (relationship and network); capabilities alone rule nothing out.",
     );

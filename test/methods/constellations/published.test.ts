@@ -11,7 +11,7 @@ import {
   NAMES,
   standingOf,
 } from "../../../src/methods/constellations";
-import { codedCases } from "../../support/constellations";
+import { codedCases } from "../../support/constellations/cases";
 
 /** Section 8 of the specification: `standing, number possible` of each of the 19 cases under A, B and C. */
 const SECTION_8: readonly (readonly [A: string, B: string, C: string])[] = [

@@ -15,7 +15,7 @@ import {
 } from "../../../src/methods/constellations";
 import { PHRASES } from "../../../src/methods/constellations/catalogue/codes";
 import { FOREIGN } from "../../../src/methods/constellations/catalogue/codes/strategy";
-import { codesIn, ofTheTable } from "../../support/constellations";
+import { codesIn, ofTheTable } from "../../support/constellations/cases";
 
 const refused = (dimension: Dimension, text: string) => {
   const read = readText(dimension, text);

@@ -2,7 +2,8 @@ import { allowedBy, sourcesOf } from "../catalogue/allowed";
 import type { CodeName } from "../catalogue/codes";
 import type { ConstellationName } from "../catalogue/constellations";
 import type { Facet } from "../catalogue/facets";
-import { list } from "../../words";
+import { list, plural } from "../../words";
+import { telling } from "../reading/coding";
 import { agreeing, verdictOn, type VerdictWord } from "./verdict";
 
 /** What stands behind one verdict, for whoever wants to check it. */
@@ -29,8 +30,9 @@ const NEUTRAL_WORDS: Partial<Record<Facet, string>> = {
 export function whyOf(name: ConstellationName, facet: Facet, coded: readonly CodeName[]): Why {
   const allowed = allowedBy(name, facet);
   const { word } = verdictOn(name, facet, coded);
-  const agree = agreeing(allowed, coded);
-  const rest = coded.filter((code) => !agree.includes(code));
+  const tells = telling(coded);
+  const agree = agreeing(allowed, tells).length > 0 ? agreeing(allowed, tells) : agreeing(allowed, coded);
+  const rest = tells.filter((code) => !agree.includes(code));
   const named = list(allowed.named);
   const sources: readonly CodeName[] = word === "partly" || word === "possible" ? agree : allowed.all;
   const source = sourcesOf(allowed, word === "fits" ? allowed.named : sources);
@@ -41,10 +43,12 @@ export function whyOf(name: ConstellationName, facet: Facet, coded: readonly Cod
     fits: () => `Coded ${list(coded)}; the paper names ${named} (${source}).`,
     possible: () => `Coded ${list(coded)}; left open in ${source}, not among what Table 2 names (${named}).`,
     partly: () =>
-      `Of ${list(coded)}, ${list(agree)} ${agree.length === 1 ? "agrees" : "agree"} and ${list(rest)} ${rest.length === 1 ? "does" : "do"} not (${source}).`,
+      rest.length > 0
+        ? `Of ${list(coded)}, ${list(agree)} ${plural(agree.length, "agrees", "agree")} and ${list(rest)} ${plural(rest.length, "does", "do")} not (${source}).`
+        : `Of ${list(coded)}, ${list(agree.filter((code) => allowed.named.includes(code)))} is named and ${list(agree.filter((code) => allowed.possible.includes(code)))} left open (${source}).`,
     conflict: () => `Ruled out: coded ${list(coded)}; the paper has ${list(allowed.all)} (${source}).`,
     "not named": () =>
-      `${list(coded)} ${coded.length === 1 ? "is" : "are"} not among its key capabilities (${named}); capabilities alone rule nothing out.`,
+      `${list(coded)} ${plural(coded.length, "is", "are")} not among its key capabilities (${named}); capabilities alone rule nothing out.`,
   };
   return {
     verdict: word,

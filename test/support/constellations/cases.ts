@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { inOrder } from "../../src/methods/constellations/catalogue/codes";
+import { inOrder } from "../../../src/methods/constellations/catalogue/codes";
 import {
   allowedBy,
   byFacet,
@@ -13,9 +13,9 @@ import {
   type Facet,
   readText,
   settle,
-} from "../../src/methods/constellations";
+} from "../../../src/methods/constellations";
 
-const FOLDER = new URL("../data/constellations/", import.meta.url);
+const FOLDER = new URL("../../data/constellations/", import.meta.url);
 
 /** A file of the second paper's data, a record a row. */
 export function recordsOf(file: string): readonly Readonly<Record<string, string>>[] {
