@@ -29,7 +29,7 @@ const BY_HEADING: ReadonlyMap<string, Dimension> = new Map(
 const BY_NAME = new Map(NAMES.map((name) => [foldedStatement(name), name]));
 
 /** A heading as it is compared: letters and digits, without what stands in brackets: "Integration (Chandler, 1990)". */
-function foldedHeading(value: unknown): string {
+export function foldedHeading(value: unknown): string {
   return foldedStatement(String(value).replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
 }
 

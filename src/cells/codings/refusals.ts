@@ -19,7 +19,7 @@ const piece = ({ refusal }: RefusedCode) => quoted(refusal.piece);
 const codes = ({ dimension }: RefusedCode) => commas(facetsOf(dimension).flatMap((facet) => CODES_OF[facet]));
 
 /** Why a cell holds no code, in words: for the sheets' reader and for the functions. */
-const CODE_REFUSALS: Readonly<Record<CodeRefusal["why"], Words>> = {
+export const CODE_REFUSALS: Readonly<Record<CodeRefusal["why"], Words>> = {
   "code-not-understood": {
     problem: (cell) => `${piece(cell)} is none of the codes of ${cell.dimension}: ${codes(cell)}.`,
     remedy: () => `Choose one, or several with ; between, ${LEAVE}`,
