@@ -2,7 +2,7 @@ import { MISSING, NOT_APPLICABLE, REFUSED } from "../methods/hvm/profile/answers
 import { equal } from "../methods/numbers/equal";
 import { HIGHEST, SCALE } from "../methods/hvm/catalogue/scale";
 import type { RefusalCode } from "./refusals";
-import { foldedName, isBlank, isErrorValue } from "./text";
+import { isBlank, isErrorValue, typedText } from "./text";
 
 /** What a cell is as an answer: the code to store and, where it is refused, why. */
 export interface ParsedAnswer {
@@ -39,7 +39,7 @@ function parseNumber(number: number): ParsedAnswer {
 }
 
 function parseText(text: string): ParsedAnswer {
-  const folded = foldedName(text);
+  const folded = typedText(text);
   if (NUMBER.test(folded)) return parseNumber(Number(folded));
   const code = codeOfWord(folded);
   if (code !== undefined) return { code };
@@ -63,7 +63,7 @@ function refused(refusal: RefusalCode): ParsedAnswer {
 
 /** Whether a number can stand among answers: a point of the scale or between two, or one below it down to "not applicable". */
 export function liesAmongAnswers(number: number): boolean {
-  return number >= NOT_APPLICABLE && number <= HIGHEST;
+  return (number >= NOT_APPLICABLE && number <= HIGHEST) || equal(number, NOT_APPLICABLE) || equal(number, HIGHEST);
 }
 
 /** The number that a cell holds as a number or as text; null when it holds none. For judging the scale of a table. */

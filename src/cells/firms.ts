@@ -1,30 +1,42 @@
-import { foldedName, shownName } from "./text";
+import { foldedName, holdsUnseen, nameAsSeen, shownName } from "./text";
+
+/**
+ * Called once for each spelling of a firm that differs from the first, or only looks like it; and once for a firm whose
+ * name holds HTML or what is invisible.
+ */
+export type OnSpelling = (
+  how: "spelt otherwise" | "looks alike" | "holds what is unseen",
+  first: string,
+  other: string,
+) => void;
 
 /** The firms of a study in order of appearance, each shown as it was first spelt. */
 export class Firms {
   readonly names: string[] = [];
   private readonly byFolded = new Map<string, number>();
+  private readonly bySight = new Map<string, number>();
   private readonly bySpelling = new Map<unknown, number>();
   private readonly spellings = new Set<string>();
+  private readonly unseen = new Set<number>();
 
-  /**
-   * The index of a firm, added when it is new.
-   *
-   * @param onOtherSpelling called once for each spelling that differs from the first
-   */
-  index(value: unknown, onOtherSpelling: (first: string, other: string) => void): number {
+  /** The index of a firm, added when it is new: neither known by its name, nor by how it looks. */
+  index(value: unknown, onSpelling: OnSpelling): number {
     const known = this.bySpelling.get(value);
     if (known !== undefined) return known;
     const shown = shownName(value);
-    const folded = foldedName(value);
+    const [folded, seen] = [foldedName(value), nameAsSeen(value)];
     let index = this.byFolded.get(folded);
-    if (index === undefined) {
-      index = this.names.push(shown) - 1;
-      this.byFolded.set(folded, index);
-      this.spellings.add(shown);
-    } else if (!this.spellings.has(shown)) {
-      this.spellings.add(shown);
-      onOtherSpelling(this.names[index] as string, shown);
+    const isSpelt = index !== undefined;
+    index ??= this.bySight.get(seen) ?? this.names.push(shown) - 1;
+    this.byFolded.set(folded, index);
+    if (!this.bySight.has(seen)) this.bySight.set(seen, index);
+    const first = this.names[index]!;
+    if (first !== shown && !this.spellings.has(shown))
+      onSpelling(isSpelt ? "spelt otherwise" : "looks alike", first, shown);
+    this.spellings.add(shown);
+    if (holdsUnseen(value) && !this.unseen.has(index)) {
+      this.unseen.add(index);
+      onSpelling("holds what is unseen", first, String(value));
     }
     this.bySpelling.set(value, index);
     return index;

@@ -1,16 +1,69 @@
-/** A name as it is shown: Unicode NFC, white space (also no-break) run together and trimmed. */
+import { asSeen, ordinary } from "./folding/alike";
+import { withoutHtml } from "./folding/html";
+import { holdsSeen, withoutShaping, withoutUnseen } from "./folding/unseen";
+
+/** ASCII that is neither HTML nor a control: most texts, which need no folding but of case and spaces. */
+const PLAIN = /^[\x20-\x25\x27-\x3b\x3d-\x7e]*$/;
+const QUOTES = /[\u2018-\u201b\u2032\u02bc\u00b4`]/g;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
+const DASHES = /[\p{Pd}\u2212]/gu;
+/** What a form puts beside a question that has to be answered. */
+const REQUIRED = /^[*\u2217\u2731]+\s*|\s*(?:[*\u2217\u2731]+|[([]\s*(?:required|optional)\s*[)\]])$/giu;
+
+/**
+ * A name as it is shown: Unicode NFC, white space (also no-break) run together and trimmed, without HTML and what is
+ * invisible. A text that would be nothing without its HTML keeps it.
+ */
 export function shownName(value: unknown): string {
-  return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+  const text = String(value);
+  const shown = spaced(PLAIN.test(text) ? text : withoutUnseen(withoutHtml(text)).normalize("NFC"));
+  return shown === "" && text !== "" ? spaced(withoutUnseen(text)) : shown;
 }
 
-/** A name as it is compared: as shown, in lower case. */
+/** A name as it is compared: as shown, in lower case, with plain quotes and dashes and in ordinary letters. */
 export function foldedName(value: unknown): string {
-  return shownName(value).toLowerCase();
+  const shown = shownName(value);
+  return PLAIN.test(shown) ? shown.toLowerCase() : folded(shown);
+}
+
+/** A name as it is compared with others by how it looks: `foldedName` of what the eye takes it for. */
+export function nameAsSeen(value: unknown): string {
+  const shown = shownName(value);
+  return PLAIN.test(shown) ? shown.toLowerCase() : folded(asSeen(shown));
+}
+
+/** Was anything taken out of the text, so that it can be shown: HTML, or what is invisible? */
+export function holdsUnseen(value: unknown): boolean {
+  if (typeof value !== "string" || PLAIN.test(value)) return false;
+  return withoutUnseen(withoutHtml(value)) !== value;
+}
+
+/** A text as it was typed, in lower case: spaces run together, and nothing else folded. Answers are read so strictly. */
+export function typedText(value: string): string {
+  return spaced(value.normalize("NFC")).toLowerCase();
+}
+
+/** A header as it is compared: as a name, without the mark of a question that has to be answered. */
+export function foldedHeader(value: unknown): string {
+  const name = foldedName(value);
+  const header = name.replace(REQUIRED, "");
+  return header === "" ? name : header;
 }
 
 /** A statement as it is compared: letters and digits only, in lower case. Nothing fuzzier. */
 export function foldedStatement(value: unknown): string {
-  return foldedName(value).replace(/[^\p{L}\p{N}]+/gu, "");
+  return foldedHeader(value).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function folded(shown: string): string {
+  return withoutShaping(ordinary(shown).toLowerCase())
+    .replace(QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, "-");
 }
 
 /** A cell's value as a message quotes it: short, and with invisible characters made visible. */
@@ -24,9 +77,9 @@ export function quoted(value: unknown): string {
   return visible.length > 60 ? `“${visible.slice(0, 59)}…”` : `“${visible}”`;
 }
 
-/** Is the cell empty, or does it hold spaces only? */
+/** Is the cell empty, or does it hold spaces and other invisible characters only? */
 export function isBlank(value: unknown): boolean {
-  return value === "" || value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return value === "" || value === null || value === undefined || (typeof value === "string" && !holdsSeen(value));
 }
 
 /** Does the cell hold one of Excel's error values (or the same text, which no answer or name is either)? */

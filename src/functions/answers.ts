@@ -4,6 +4,7 @@ import { Firms } from "../cells/firms";
 import { wordsOf } from "../cells/refusals";
 import { isErrorValue, quoted } from "../cells/text";
 import { encodeRow } from "../methods/hvm/profile/encode";
+import { count } from "../methods/words";
 import { type Argument, isEmpty, plain } from "./cells";
 import { type CellError, notAllowed } from "./errors";
 
@@ -75,7 +76,7 @@ export function readAnswers(data: Argument, key: Key, firms: Argument | null): R
 function checkSizes(data: Argument, width: number, firms: Argument | null): void {
   if (data.width !== width) {
     throw notAllowed(
-      `${data.name} has ${data.size}, but the key has ${width} items. Answers are a column for each item and a row per respondent.`,
+      `${data.name} has ${data.size}, but the key has ${count(width, "item")}. Answers are a column for each item and a row per respondent.`,
     );
   }
   if (firms !== null && (firms.width !== 1 || firms.height !== data.height)) {

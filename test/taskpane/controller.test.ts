@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { PaneController } from "../../src/taskpane/state/controller";
 import { initialState } from "../../src/taskpane/state/state";
+import type { EmbeddedHost } from "../../src/workbench/host";
 import type { VerbLoader } from "../../src/taskpane/state/verbs";
 import * as first from "../../src/taskpane/state/verbs/first";
+import { contentOf } from "../support/workbooks";
 import { openSheets, openState, settled, STUDY, withCells } from "../support/study";
 
 const verbs: VerbLoader = { first, later: () => import("../../src/taskpane/state/verbs/later") };
@@ -210,5 +212,48 @@ describe("when something goes wrong", () => {
     await pane.goTo("Gone", "A1");
     expect(pane.getState().view).toBe("found");
     expect(pane.getState().notice).toContain("Gone");
+  });
+});
+
+describe("while it works out how sure each class is", () => {
+  /** Does something as soon as the pane has come so far. */
+  async function analysed(then: (pane: PaneController, host: EmbeddedHost) => void) {
+    const host = await openSheets(STUDY);
+    const pane = await opened();
+    const stop = pane.subscribe(() => {
+      if (pane.getState().job?.stage !== "exploring") return;
+      stop();
+      then(pane, host);
+    });
+    await pane.analyse();
+    return { host, pane };
+  }
+
+  it("the user may go on without it: the classes stand, and the sheets say that it was stopped", async () => {
+    const { host, pane } = await analysed((pane) => pane.skip());
+    const { view, results } = pane.getState();
+    expect(view).toBe("results");
+    expect(results!.further!.robustness).toEqual({ lacking: expect.stringMatching(/^Stopped before/) as string });
+    const sheets = (await host.state()).sheets;
+    const text = (name: string) => JSON.stringify(contentOf(sheets.find((sheet) => sheet.name === name)!));
+    expect(text("HVM Robustness")).toContain("Stopped before it was done. Analyse again to have it.");
+    expect(text("HVM Summary")).not.toMatch(/"(fairly )?stable/);
+    await pane.analyse();
+    expect(Object.keys(pane.getState().results!.further!.robustness!)).toEqual(["found"]);
+    await pane.end();
+  });
+
+  it("a cancel leaves nothing", async () => {
+    const { host, pane } = await analysed((pane) => pane.cancel());
+    expect(pane.getState()).toMatchObject({ view: "found", job: null, notice: "Cancelled. Nothing was written." });
+    expect(await names(host)).toEqual(["Answers"]);
+    await pane.end();
+  });
+
+  it("an edit meanwhile is looked at when it is over", async () => {
+    const { pane, host } = await analysed((_, host) => void host.user.edit("Answers", "C2", 5));
+    await vi.waitFor(() => expect(pane.getState().stale).toBe(true), { timeout: 5000 });
+    expect(await names(host)).toContain("HVM Summary");
+    await pane.end();
   });
 });

@@ -72,7 +72,7 @@ export class CodedRows {
       problems.say("firm-missing", place);
       return null;
     }
-    const index = this.firms.index(firm, (first, other) =>
+    const index = this.firms.index(firm, (_how, first, other) =>
       problems.say("firm-other-spelling", place, { first, other }),
     );
     const name = this.firms.names[index]!;

@@ -1,4 +1,5 @@
-import { MOST_NAMES, list } from "../../methods/words";
+import { count, list, MOST_NAMES } from "../../methods/words";
+import { SCALE } from "../../methods/hvm/catalogue/scale";
 import { quoted } from "../../cells/text";
 import { error } from "./kind";
 
@@ -14,7 +15,13 @@ type Nowhere =
       readonly respondents: number;
       /** What was refused, and the words of the first. */
       readonly refused: { readonly count: number; readonly first: string } | null;
+      /** The words that stand in place of answers and are none, most frequent first. */
+      readonly words: readonly (readonly [word: string, times: number])[];
     };
+
+/** How the user says what numbers and words mean. */
+const DECLARE =
+  "declare the scale, or what single numbers and words mean (in the settings of the pane, or by --map FILE)";
 
 /** Why a workbook's answers are not read at all. */
 export const ANSWER_ERRORS = {
@@ -27,16 +34,24 @@ export const ANSWER_ERRORS = {
   }),
   "another-scale": error<{
     readonly sheet: string;
-    readonly outside: { readonly columns: readonly string[] } | { readonly numbers: number; readonly of: number };
+    readonly outside:
+      | { readonly columns: readonly string[] }
+      /** `lie`: where, if not outside 0 to 5. */
+      | { readonly numbers: number; readonly of: number; readonly lie?: string };
     readonly looksLike: string;
   }>({
     says: ({ sheet, outside, looksLike }) =>
       `Sheet "${sheet}" is not on the scale of 1 to 5. ${
         "columns" in outside
           ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie outside 0 to 5`
-          : `${outside.numbers} of the ${outside.of} numbers lie outside 0 to 5`
+          : `${outside.numbers} of the ${outside.of} numbers ${outside.lie === undefined ? "lie outside 0 to 5" : `lie ${outside.lie}`}`
       }: they look like ${looksLike}. ` +
-      "Nothing is rescaled by guess: convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.",
+      `Nothing is rescaled by guess: ${DECLARE}, convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.`,
+  }),
+  "frequency-table": error<{ readonly sheet: string; readonly cell: string }>({
+    says: ({ sheet, cell }) =>
+      `Sheet "${sheet}" is a frequency table: its labels from ${cell} on are the points of a scale, and its numbers count how often each was answered. ` +
+      "Counts do not tell who answered what. Choose the sheet with each respondent's answers, or export those; if the labels are firms or respondents, head them “Firm” or “Respondent”.",
   }),
   "tables-differ": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
@@ -102,9 +117,22 @@ function nowhere(found: Nowhere): string {
     case "in the profiles":
       return `Sheet "${found.sheet}" has columns for six values per firm (${found.range}), but no usable value in them. Enter scores from 1 to 5, or percentages that sum to 100.`;
     case "beside the items": {
-      const { sheets, respondents, refused } = found;
+      const { sheets, respondents, refused, words } = found;
+      const nobody = respondents > 0 ? `among ${respondents} respondents` : "beside them";
+      const nothing = `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${nobody}.`;
+      if (words.length > 0) return `${nothing} ${noSuchWords(words)}`;
       const example = refused ? ` The first of ${refused.count} refused: ${refused.first}` : "";
-      return `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${respondents > 0 ? `among ${respondents} respondents` : "beside them"}.${example} Enter the answers as 1 to 5, or as the words of the scale.`;
+      return `${nothing}${example} Enter the answers as 1 to 5, or as the words of the scale.`;
     }
   }
+}
+
+/** Names the words that were met and those that count, so that it is clear what each would have to be. */
+function noSuchWords(words: readonly (readonly [string, number])[]): string {
+  const met = words.map(([word, times]) => `${quoted(word)} (${count(times, "time")})`);
+  const counting = SCALE.map(({ value, word }) => `${word} (${value})`);
+  return (
+    `What stands there is ${list(met, MOST_NAMES)}; what counts is ${list(counting)}, the numbers 1 to 5, and N/A. ` +
+    `Nothing is translated by guess: ${DECLARE}, or enter the answers as they count.`
+  );
 }

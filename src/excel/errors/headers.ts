@@ -37,12 +37,16 @@ export const HEADER_ERRORS = {
   "item-contradiction": error<{
     readonly sheet: string;
     readonly cell: string;
-    readonly numbered: string | undefined;
+    readonly named: string | undefined;
     readonly worded: string | undefined;
+    /** Has it the statements of both? Else it has the id of the first. */
+    readonly bothWorded: boolean;
   }>({
-    says: ({ sheet, cell, numbered, worded }) =>
-      `Sheet "${sheet}", cell ${cell} is numbered ${numbered} but has the ` +
-      `wording of ${worded}. Use one or the other as the header, so that it is clear which item it is.`,
+    says: ({ sheet, cell, named, worded, bothWorded }) =>
+      bothWorded
+        ? `Sheet "${sheet}", cell ${cell} has the wording of ${named} and that of ${worded}. Give the column one of the two as its header, so that it is clear which item it is.`
+        : `Sheet "${sheet}", cell ${cell} is numbered ${named} but has the ` +
+          `wording of ${worded}. Use one or the other as the header, so that it is clear which item it is.`,
   }),
   "item-not-in-key": error<{ readonly header: string; readonly item: string; readonly choices: readonly string[] }>({
     says: ({ header, item, choices }) =>
@@ -52,6 +56,15 @@ export const HEADER_ERRORS = {
   "answer-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly HeaderCell[] }>({
     says: ({ sheet, columns }) =>
       `Sheet "${sheet}" has two columns that may hold the answers: ${columns.map(named).join(" and ")}. Head just one of them “Answer”.`,
+  }),
+  "list-without-firm": error<{ readonly sheet: string; readonly item: HeaderCell; readonly answer: HeaderCell }>({
+    says: ({ sheet, item, answer }) =>
+      `Sheet "${sheet}" holds a list of items in ${named(item)} and answers in ${named(answer)}, but no column that names the firm. ` +
+      "Add a column headed “Firm” that names it in each row, or say which column names the firms.",
+  }),
+  "list-headers-unknown": error<{ readonly sheet: string; readonly range: string }>({
+    says: ({ sheet, range }) =>
+      `Sheet "${sheet}" looks like a list of answers: the same items repeat down ${range}. Head its columns “Firm”, “Respondent”, “Item” and “Answer”, so that it is clear which is which.`,
   }),
   "firm-column-in-doubt": error<{ readonly sheet: string; readonly columns: readonly [HeaderCell, HeaderCell] }>({
     says: ({ sheet, columns: [first, second] }) =>

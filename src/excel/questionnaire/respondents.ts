@@ -1,5 +1,6 @@
 import { foldedName, isBlank, isErrorValue, shownName } from "../../cells/text";
-import { itemNoteHeader, summaryLabel } from "../answers/ground/headers";
+import { itemNoteHeader } from "../answers/ground/headers";
+import { summaryLabelOf } from "../answers/statistics/labels";
 import { failed } from "../errors";
 import type { QuestionnaireRequest } from "./request";
 
@@ -39,7 +40,9 @@ function refuseUnusable(columns: readonly Column[]): void {
   for (const { firm, respondent } of columns) {
     if (isBlank(firm)) throw failed("firm-blank");
     for (const name of [firm, respondent]) {
-      if (!summaryLabel(name, firms) && !itemNoteHeader(name) && !isErrorValue(name)) continue;
+      const statistic = summaryLabelOf(name, firms);
+      const isStatistic = name === firm ? statistic !== null : statistic === "surely";
+      if (!isStatistic && !itemNoteHeader(name) && !isErrorValue(name)) continue;
       throw failed("name-not-usable", { name });
     }
     const id = JSON.stringify([foldedName(firm), foldedName(respondent)]);

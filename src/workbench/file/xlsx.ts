@@ -1,28 +1,40 @@
 import type { WorkbookState } from "../workbook";
-import { damaged, FileError } from "./package/errors";
+import { damaged } from "./package/errors";
 import { partsOf, unzip } from "./package/parts";
 import type { OpenedFile } from "./write/parts/change";
+import { holdsMacros } from "./write/ending";
 import { saveWorkbook } from "./write/workbook";
-import { readWorkbook } from "./read/workbook-part";
+import { otherArchive } from "./read/other-formats";
+import { isWorkbook, readWorkbook } from "./read/workbook-part";
 
 /**
  * Opens an .xlsx, .xlsm, .xltx or .xltm file.
+ * @param extension of its name, which tells what other archives are
  * @throws FileError with a code and a message that says what to do.
  */
-export async function openXlsx(bytes: Uint8Array): Promise<WorkbookState> {
+export async function openXlsx(bytes: Uint8Array, extension = "xlsx"): Promise<WorkbookState> {
   const files = unzip(bytes);
   if (Object.keys(files).length === 0) throw damaged("its zip archive is empty");
-  if (files["mimetype"] !== undefined && files["content.xml"] !== undefined) {
-    throw new FileError("ods", "This is an OpenDocument spreadsheet (.ods). Open it and save it as .xlsx.");
-  }
-  return readWorkbook(partsOf(files));
+  const parts = partsOf(files);
+  if (!isWorkbook(parts)) throw otherArchive(files, extension);
+  return readWorkbook(parts);
+}
+
+/** Whether a file holds macros, so that it must be called .xlsm; its own name may say otherwise. */
+export function hasMacros(bytes: Uint8Array): boolean {
+  return holdsMacros(unzip(bytes));
 }
 
 /**
  * Applies the difference between what was opened and `now` to the opened file, so that everything else in it survives;
  * without an opened file makes a new one.
+ * @param withMacros the file will be called .xlsm; else macros are left out
  * @throws FileError "cannot-save" if a file cannot hold `now`.
  */
-export async function saveXlsx(opened: OpenedFile | null, now: WorkbookState): Promise<Uint8Array> {
-  return saveWorkbook(opened, now);
+export async function saveXlsx(
+  opened: OpenedFile | null,
+  now: WorkbookState,
+  withMacros = opened !== null && hasMacros(opened.bytes),
+): Promise<Uint8Array> {
+  return saveWorkbook(opened, now, withMacros);
 }

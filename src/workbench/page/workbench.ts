@@ -1,5 +1,5 @@
-import { openFile } from "../file/open";
-import { saveXlsx } from "../file/xlsx";
+import { isZip, openFile } from "../file/open";
+import { hasMacros, saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
 import { parseArea } from "../../cells/a1";
 import type { WorkbookState } from "../workbook";
@@ -57,10 +57,10 @@ export class Workbench {
 
   /** @throws FileError in words for the person; then the open workbook stays */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
-    const state = await openFile(bytes, name);
-    const isWorkbook = /\.xls[xm]$/i.test(name);
-    await this.open(state, isWorkbook ? { bytes, state } : null, name.replace(/\.[^.]*$/, ""));
-    say(`${name} is open.`);
+    const notices: string[] = [];
+    const state = await openFile(bytes, name, (notice) => notices.push(notice));
+    await this.open(state, isZip(bytes) ? { bytes, state } : null, name.replace(/\.[^.]*$/, ""));
+    say([`${name} is open.`, ...notices].join(" "));
   }
 
   async openNew(): Promise<void> {
@@ -127,6 +127,6 @@ export class Workbench {
   async save(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
     const { host, opened, name } = this.current!;
     const bytes = await saveXlsx(opened, await host.state());
-    return { bytes, name: `${name}.xlsx` };
+    return { bytes, name: `${name}.${opened !== null && hasMacros(opened.bytes) ? "xlsm" : "xlsx"}` };
   }
 }

@@ -64,10 +64,12 @@ npm run --silent analyse -- --template teaching --out FILE.xlsx
 
 Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.`;
 
-function flagOf({ flag, choices, allowed }: Option<unknown>): CommandFlag {
+function flagOf({ flag, choices, allowed, hint, default: usual }: Option<unknown>): CommandFlag {
   const { name } = flag;
   if ("sets" in flag) return { name, takes: null, means: flag.means };
-  return { name, takes: flag.takes, means: choices?.map(({ value }) => String(value)).join(", ") ?? allowed };
+  const named = choices?.map(({ value }) => `${String(value)}${value === usual ? " (default)" : ""}`).join(", ");
+  const told = hint === undefined ? allowed : `${allowed} (default ${String(usual)}). ${hint}`;
+  return { name, takes: flag.takes, means: named ?? told };
 }
 
 /** "--measure NAME" */

@@ -6,8 +6,8 @@ import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
 import { FileError } from "../file/package/errors";
-import { openFile } from "../file/open";
-import { saveXlsx } from "../file/xlsx";
+import { isZip, openFile } from "../file/open";
+import { hasMacros, saveXlsx } from "../file/xlsx";
 import { ROOT } from "../root";
 import { resultsJson } from "./results-json";
 import { resultsText } from "./results-text";
@@ -42,7 +42,8 @@ async function run(asked: Arguments): Promise<void> {
   const tell = bytes.length > LARGE_FILE ? (stage: string) => process.stderr.write(`${stage} …\n`) : () => undefined;
 
   tell("opening");
-  const opened = await openFile(bytes, basename(input));
+  const notices: string[] = [];
+  const opened = await openFile(bytes, basename(input), (notice) => notices.push(notice));
   const { openHost } = await import("./open-host");
   const host = await openHost(opened);
   const started = process.cpuUsage();
@@ -55,11 +56,17 @@ async function run(asked: Arguments): Promise<void> {
   const results: [path: string, content: Uint8Array | string][] = [];
   if (out !== null) {
     tell("saving");
-    const original = isWorkbook(input) ? { bytes, state: opened } : null;
-    results.push([out, await saveXlsx(original, await host.state())]);
+    const original = isZip(bytes) ? { bytes, state: opened } : null;
+    results.push([out, await saveXlsx(original, await host.state(), isCalledWithMacros(out))]);
+    if (!isCalledWithMacros(out) && original !== null && hasMacros(bytes)) {
+      notices.push(
+        `${basename(input)} holds macros, which an .xlsx cannot: they are not in ${basename(out)}. Take an --out that ends in .xlsm to keep them.`,
+      );
+    }
   }
   if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
   await writeAll(results);
+  if (notices.length > 0) console.log(`\n${notices.map((notice) => `Note: ${notice}`).join("\n")}`);
   if (out !== null) console.log(`\nResults saved in ${out}`);
 }
 
@@ -97,8 +104,14 @@ function isWorkbook(path: string): boolean {
   return [".xlsx", ".xlsm"].includes(extname(path).toLowerCase());
 }
 
-function hasMacros(path: string): boolean {
+function isCalledWithMacros(path: string): boolean {
   return extname(path).toLowerCase() === ".xlsm";
+}
+
+/** Whether a file holds macros though its name does not say so. */
+async function holdsMacros(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => new Uint8Array());
+  return isZip(bytes) && hasMacros(bytes);
 }
 
 /** A path that ends in a slash means a folder, though resolving it hides that. */
@@ -124,9 +137,9 @@ async function refuseUnsafeTargets(input: string, out: string | null, json: stri
   if (out !== null && out === json) throw new UsageError("--out and --json name the same file.");
   if (out === null) return;
   if (!isWorkbook(out)) throw new UsageError(`--out must end in .xlsx, not ${basename(out)}.`);
-  if (hasMacros(input) && !hasMacros(out))
+  if (isCalledWithMacros(input) && !isCalledWithMacros(out))
     throw new UsageError(`INPUT is a workbook with macros, which can be saved as .xlsm only: --out must end in .xlsm.`);
-  if (hasMacros(out) && !hasMacros(input))
+  if (isCalledWithMacros(out) && !(isCalledWithMacros(input) || (await holdsMacros(input))))
     throw new UsageError(`INPUT is no workbook with macros (.xlsm), so --out must end in .xlsx.`);
 }
 

@@ -1,4 +1,5 @@
 import { commas } from "../../methods/words";
+import { groupedProblems, placesOf, wordsOfGroup } from "../../excel/answers/grouped-problems";
 import type { Analysis } from "../../excel/results/analyse";
 import { FURTHER, furtherAnalysis } from "../../methods";
 import { type Assessment, MEASURE_NAMES, showSequence } from "../../methods/hvm";
@@ -81,12 +82,15 @@ function differences(met: Analysis["met"]): string[] {
 function problems(all: Analysis["reading"]["problems"]): string[] {
   const refused = all.filter(({ severity }) => severity === "refused").length;
   if (all.length === 0) return ["No problems."];
-  const shown = all.slice(0, MOST_PROBLEMS).map((p) => {
-    const place = [p.sheet, p.cell].filter((part) => part !== null).join("!");
-    return `  ${p.severity === "refused" ? "left out" : "note"}  ${printable(place || "workbook")}: ${printable(p.problem)} ${printable(p.remedy)}`;
+  const groups = groupedProblems(all);
+  const shown = groups.slice(0, MOST_PROBLEMS).map((group) => {
+    const { severity, sheet, remedy } = group.first;
+    const place = [sheet, placesOf(group)].filter((part) => part !== null).join("!");
+    return `  ${severity === "refused" ? "left out" : "note"}  ${printable(place || "workbook")}: ${printable(wordsOfGroup(group))} ${printable(remedy)}`;
   });
+  const untold = groups.slice(MOST_PROBLEMS).reduce((sum, { problems }) => sum + problems.length, 0);
   const counts = `Problems: ${refused} left out, ${all.length - refused} notes`;
-  return [counts, ...shown, ...more(all.length - shown.length, "HVM Problems")];
+  return [counts, ...shown, ...more(untold, "HVM Problems")];
 }
 
 /** Left-aligned columns, two spaces apart. */

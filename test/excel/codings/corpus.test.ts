@@ -81,7 +81,7 @@ function shown({ relationships, problems }: CodingsReading) {
     relationships: relationships.map(({ firm, service, isAlone, coding, judged }) => {
       const codes = FACETS.flatMap((facet) => coding[facet]).join("; ");
       const parts = [firm, `${service ?? ""}${isAlone ? " (alone)" : ""}`, codes, judged.join(", ")];
-      return parts.slice(0, parts.findLastIndex((part) => part !== "") + 1).join(" | ");
+      return parts.join(" | ").replace(/[ |]+$/, "");
     }),
     problems: problems.map(({ code, sheet, cell }) => `${code} ${cell === null ? sheet : `${sheet}!${cell}`}`).sort(),
   };

@@ -29,6 +29,19 @@ it("a copy that was saved and opened follows an edit, with no add-in about", asy
   expect(compareFormulas(await asValues(withoutResults(got), {}), got).different).toEqual([]);
 });
 
+it("the charts have the same series over the same firms as with values", async () => {
+  const shown = ({ sheets }: WorkbookState) =>
+    sheets.flatMap(({ charts }) =>
+      charts.map(({ name, series }) => [
+        name,
+        series.map(({ name, values, categories }) => ({ name, values, categories })),
+      ]),
+    );
+  const [values, formulas] = [shown(await asValues(state, {})), shown(await asFormulas(state, {}))];
+  expect(values.length).toBeGreaterThan(6);
+  expect(formulas).toEqual(values);
+});
+
 it("formulas follow when the sheet of answers is renamed", async () => {
   const got = await edited(await asFormulas(state, {}), ({ user }) => {
     user.rename("Answers", "Answers of '26");

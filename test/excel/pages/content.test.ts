@@ -192,7 +192,7 @@ describe("every sheet", () => {
       .slice(1)
       .map((s) => ({ ...s, kind: s.name }))) {
       expect([kind, frozen]).toEqual([name, { rows: 5, columns: 0 }]);
-      expect(page).toEqual({ landscape: true, fitToWidth: 1, titleRows: "$1:$5" });
+      expect(page).toEqual({ landscape: true, fitToWidth: 1, titleRows: "$1:$5", titleColumns: null });
       expect(tables.length).toBeGreaterThan(0);
     }
     host.close();

@@ -68,3 +68,31 @@ test("an empty text that a formula gives is one to other formulas at once", asyn
   ]);
   expect(values).toEqual([["", "", "", 1, 0, 0]]);
 });
+
+test("formulas over whole columns take no longer than the cells that are there, and count the blank ones all the same", async () => {
+  await openHost();
+  await roundTrip("A1:B3", [
+    ["Low", 1],
+    ["High", 5],
+    ["", ""],
+  ]);
+  const started = process.cpuUsage();
+  const formulas = Array.from({ length: 40 }, () => '=VLOOKUP("High",A:B,2,FALSE)');
+  const { values } = await roundTrip("D1:D40", formulas.map((formula) => [formula])); // prettier-ignore
+  expect(values).toEqual(formulas.map(() => [5]));
+  const { values: others } = await roundTrip("E1:L1", [
+    [
+      "=ROWS(A:A)",
+      "=COUNTBLANK(A:B)",
+      "=SUM(B:B)",
+      '=MATCH("High",A:A,0)',
+      '=SUMPRODUCT((A:A="Low")*B:B)',
+      "=INDEX(B:B,2)",
+      '=COUNTIF(A:A,"*")',
+      "=COUNTBLANK(A1:A20000)",
+    ],
+  ]);
+  expect(others).toEqual([[1048576, 2 * 1048576 - 4, 6, 2, 1, 5, 2, 19998]]);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(10);
+}, 120_000);

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { SAMPLE_STUDY_ANSWERS } from "../../../src/methods/hvm/sample/answers";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
+import { USAGE } from "../../../src/workbench/tools/arguments";
 import { main } from "../../../src/workbench/tools/cli";
 import { cellKey, type CellState } from "../../../src/workbench/workbook";
 
@@ -66,6 +67,18 @@ async function analyse(...words: string[]): Promise<Outcome> {
     for (const spy of spies) spy.mockRestore();
   }
 }
+
+describe("the help", () => {
+  it("says of each option what it decides, and what holds where it is left out", () => {
+    const line = (flag: string) => USAGE.split("\n").find((each) => each.startsWith(`  --${flag} `))!;
+    expect(line("seed")).toMatch(/0 to 4294967295 \(default 1\)\. Where the random draws begin/);
+    expect(line("resamples")).toMatch(
+      /100 to 100000 \(default 2000\)\. How often items and respondents are drawn anew/,
+    );
+    for (const flag of ["measure", "scores", "ranks"]) expect(line(flag)).toContain(" (default)");
+    expect(line("further")).toContain("robustness besides, unless none");
+  });
+});
 
 describe("analyse", () => {
   it("without INPUT analyses the sample study and saves results.xlsx in the caller's folder, and says so", async () => {
@@ -325,7 +338,7 @@ describe("an INPUT that cannot be analysed ends with 1, in words, and no file is
     ["no such file", "absent.xlsx", null, /no such file/],
     ["an empty file", "empty.xlsx", "", /empty/],
     ["a damaged workbook", "damaged.xlsx", Buffer.from("504b0304deadbeef", "hex"), /damaged/],
-    ["text under the name of a workbook", "text.xlsx", "Firm,Q1\nA,1\n", /damaged/],
+    ["a web page under the name of a workbook", "text.xlsx", "<html><table>", /HTML/],
     [
       "an old .xls",
       "old.xls",

@@ -28,7 +28,7 @@ export class AskedRoles {
 
   /** The index of the item that the user says the header names. */
   itemOf(header: unknown): number | undefined {
-    return this.items.get(foldedName(header));
+    return this.items.size === 0 ? undefined : this.items.get(foldedName(header));
   }
 }
 

@@ -1,22 +1,31 @@
 import { PROCESSES, type ProcessName } from "../../../methods/hvm";
-import { foldedName } from "../../../cells/text";
+import { foldedHeader, foldedName } from "../../../cells/text";
 
 const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
 const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|business)('?s)?( ?names?)?$/;
 /** "Your role in the company", "Company size": about the firm or the person in it, and no firm's name. */
 const ABOUT_FIRM =
   /(^|[^\p{L}])(roles?|positions?|jobs?|years?|size|employees|number|turnover|revenue|sector|industry|e-?mail|phone|address|website|type|age|department|since)([^\p{L}]|$)/u;
+/** "How do you rate your company?", "Is your company family-owned?": what is asked is no name. */
+const ASKS_NO_NAME =
+  /^(how|when|why|is|are|does|do|did|has|have|had|was|were|can|could|will|would|should|to what (extent|degree)|on a scale|(please )?(rate|describe|explain|assess|comment)|any|comments?)([^\p{L}]|$)/u;
+/** "Company ID", "Firm code": their numbers name the firm. */
+const FIRM_BY_NUMBER = /^(which|what) (firm|company|organi[sz]ation|business)|(^|[^\p{L}])(id|code|key|no|nr)\.?$/u;
 const FIRM_ASKED_BY_NAME = /(^|[^\p{L}])names?([^\p{L}]|$)/u;
 const RESPONDENT = ["respondent", "participant", "interviewee", "name", "role"];
-const SUMMARY =
-  "(?:(?:grand |sub-?|overall )?(?:overall|all firms|all companies|all respondents|benchmark|weights?|ø|total|totals|sum|average|averages|avg|mean|means|median|mode|count|std\\.? ?dev\\.?|standard deviation|stdev|sd|variance|min|max|minimum|maximum|n))";
-const SUMMARY_LABEL = new RegExp(
-  `^(${SUMMARY})( (of|per|for|by) .*| ?[:=(].*| (scores?|answers?|ratings?|responses?|values?|all))?$`,
-);
-const SUMMARY_SUFFIX = new RegExp(`^(.+) (${SUMMARY})$`);
-const SUMMARY_PREFIX = new RegExp(`^${SUMMARY} (.+)$`);
-const ITEM_HEADER = /^(items?|questions?|statements?|item (no\.?|number|code|id)|question (no\.?|number|code|id))$/;
-const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?)$/;
+const ITEM_HEADER =
+  /^(items?|questions?|statements?|item[ _]?(no\.?|number|code|id)|question[ _]?(no\.?|number|code|id))$/;
+/** What tools call the items' column of a list: Power Query, tidyr, pandas, exports of single answers. */
+const LIST_ITEM_HEADER =
+  /^(names?|attributes?|variables?|fields?|keys?|measures?|metrics?|indicators?|topics?|(item|question|variable|field)[ _]?(names?|texts?|titles?|labels?))$/;
+const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?|(answer|response)[ _]?(values?|texts?))$/;
+const NUMBERING_HEADER =
+  /^(#|_?id|_?index|nos?\.?|nr\.?|num(ber)?|ref(erence)?\.?|rows?|serial( (no\.?|number))?|s\.? ?no\.?|(respondent|response|record|case|participant|submission|entry|user|row)[ _]?(id|no\.?|nr\.?|number|#))$/;
+const TOOL_HEADER =
+  /^(\{\s*"importid".*|responses?|open-ended response|selected choice|answers?|ratings?|scores?|values?|points?|texts?|numbers?|numeric|ordinal|nominal|continuous|scale|integer|decimal|string|select_one.*|single choice|likert.*)$/;
+/** "(1-5)", "1 to 5", "1…5"; and with words, "1 = Low, 5 = Very High". */
+const UNITS_HEADER = /^\W*[01]\s*(?:-|to|\/|\.{2,3}|…)\s*\d{1,3}\W*$/;
+const UNITS_IN_WORDS = /^\W*(?:scale\W+)?(?:from\W+)?[01]\s*(?:=|:|-|\()\s*\p{L}.*\b[4-7]\s*(?:=|:|-|\()\s*\p{L}/u;
 const WISH = /^(desired( proposition)?|future proposition)$/;
 const PROCESS: Readonly<Record<ProcessName, RegExp>> = {
   Strategy: /^strategy$/,
@@ -33,9 +42,20 @@ const ITEM_NOTE_HEADER = /^(statements?|wording|topics?|parts?|sections?|vpds?|d
 export function firmHeader(header: unknown): 0 | 1 | 2 | 3 {
   const folded = withoutEnd(header);
   if (FIRM_EXACT.test(folded)) return 3;
-  if (!FIRM.test(folded)) return 0;
+  if (!FIRM.test(folded) || ASKS_NO_NAME.test(folded)) return 0;
   if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
   return ABOUT_FIRM.test(folded) ? 0 : 1;
+}
+
+/** May the firms of a column so headed be called by numbers: "Firm", "What is your company's name?", "Company ID"? */
+export function firmByNumber(header: unknown): boolean {
+  return firmHeader(header) >= 2 || FIRM_BY_NUMBER.test(withoutEnd(header));
+}
+
+/** Does the header ask something of a firm, and not its name: "Is your company family-owned?" */
+export function asksOfFirm(header: unknown): boolean {
+  const folded = withoutEnd(header);
+  return FIRM.test(folded) && ASKS_NO_NAME.test(folded);
 }
 
 /** Does the header head the column of the propositions that firms wish to follow? */
@@ -50,7 +70,7 @@ export function processHeader(header: unknown): ProcessName | undefined {
 }
 
 function withoutEnd(header: unknown): string {
-  return foldedName(header)
+  return foldedHeader(header)
     .replace(/[:?*]+$/, "")
     .trim();
 }
@@ -61,22 +81,36 @@ export function respondentHeader(header: unknown): number {
   return RESPONDENT.findIndex((word) => words.includes(word) || words.includes(`${word}s`));
 }
 
-/** Does the label head a row or column of totals, averages, counts? `firms` are folded names: "acme total" is one, too. */
-export function summaryLabel(label: unknown, firms?: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean {
-  const folded = foldedName(label);
-  if (SUMMARY_LABEL.test(folded)) return true;
-  const firm = SUMMARY_SUFFIX.exec(folded)?.[1] ?? SUMMARY_PREFIX.exec(folded)?.[1];
-  return firm !== undefined && firms !== undefined && firms.has(firm);
-}
-
 /** Does the header head the item column of a long table? */
 export function itemHeader(header: unknown): boolean {
-  return ITEM_HEADER.test(foldedName(header));
+  return ITEM_HEADER.test(foldedHeader(header));
+}
+
+/** Does the header head the item column of a list that a tool made? Its cells have to name items, too. */
+export function listItemHeader(header: unknown): boolean {
+  const folded = foldedHeader(header);
+  return ITEM_HEADER.test(folded) || LIST_ITEM_HEADER.test(folded);
+}
+
+/** Does the header head a column of running numbers (ID, No., Ref, #), which are never items? */
+export function numberingHeader(header: unknown): boolean {
+  return NUMBERING_HEADER.test(foldedHeader(header));
+}
+
+/** Is it what survey tools write below a question: an id for importing, "Response", the kind of variable? */
+export function toolHeader(header: unknown): boolean {
+  return TOOL_HEADER.test(foldedHeader(header));
+}
+
+/** Does it say which numbers may be given: "(1-5)"? */
+export function unitsHeader(header: unknown): boolean {
+  const folded = foldedHeader(header);
+  return UNITS_HEADER.test(folded) || UNITS_IN_WORDS.test(folded);
 }
 
 /** Does the header head the answer column of a long table? */
 export function answerHeader(header: unknown): boolean {
-  return ANSWER_HEADER.test(foldedName(header));
+  return ANSWER_HEADER.test(foldedHeader(header));
 }
 
 /** Does the header head a column that describes items (wording, part, VPD) rather than a respondent? */

@@ -1,5 +1,5 @@
 import type { AnswerTable } from "../../../methods/hvm";
-import { foldedName, shownName } from "../../../cells/text";
+import { foldedName, nameAsSeen, shownName } from "../../../cells/text";
 import type { Place, Problems } from "./problems";
 import type { LeaveOut, WishedOut } from "./reading";
 
@@ -13,6 +13,8 @@ interface Wish {
 /** Leaves out the firms and respondents that the user does not want to count, and says so. */
 export class LeavingOut {
   private readonly wishes = new Map<string, Wish>();
+  /** The same by how the firm's name looks, as firms are told apart. */
+  private readonly bySight = new Map<string, Wish>();
 
   constructor({ firms, respondents }: LeaveOut = { firms: [], respondents: [] }) {
     for (const firm of firms) this.wish(firm, null);
@@ -21,7 +23,9 @@ export class LeavingOut {
 
   private wish(firm: string, respondent: string | null): void {
     const wish = { firm: shownName(firm), respondent: respondent === null ? null : shownName(respondent) };
-    this.wishes.set(idOf(wish.firm, wish.respondent), { ...wish, place: null });
+    const entered = { ...wish, place: null };
+    this.wishes.set(idOf(wish.firm, wish.respondent), entered);
+    this.bySight.set(sightOf(wish.firm, wish.respondent), entered);
   }
 
   /** Is anybody to be left out at all? */
@@ -32,7 +36,11 @@ export class LeavingOut {
   /** Is this respondent (or the firm's profile) to be left out? */
   takes(firm: unknown, respondent: string, place: Place): boolean {
     if (!this.any) return false;
-    const wish = this.wishes.get(idOf(firm, null)) ?? this.wishes.get(idOf(firm, respondent));
+    const wish =
+      this.wishes.get(idOf(firm, null)) ??
+      this.wishes.get(idOf(firm, respondent)) ??
+      this.bySight.get(sightOf(firm, null)) ??
+      this.bySight.get(sightOf(firm, respondent));
     if (!wish) return false;
     wish.place ??= place;
     return true;
@@ -67,6 +75,10 @@ export class LeavingOut {
       firmOf: answers.firmOf.map((firm) => place.get(firm)!),
     };
   }
+}
+
+function sightOf(firm: unknown, respondent: string | null): string {
+  return JSON.stringify([nameAsSeen(firm), respondent === null ? null : foldedName(respondent)]);
 }
 
 function idOf(firm: unknown, respondent: string | null): string {

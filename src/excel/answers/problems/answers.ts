@@ -28,8 +28,19 @@ export const ANSWER_PROBLEMS = {
   }),
   "answer-date-format": notice<{ readonly count: number }>({
     problem: ({ count }) =>
-      `${count === 1 ? "This answer has" : "These answers have"} the number format of a date; the number itself was counted.`,
+      `${count === 1 ? "This answer has" : "These answers have"} the number format of a date; the number itself was taken as the answer.`,
     remedy: () => "Set the number format to General, and check that the answer is what was meant.",
+  }),
+  "answer-percent-format": notice<{ readonly count: number }>({
+    problem: ({ count }) =>
+      `${count === 1 ? "This answer has" : "These answers have"} the number format of a percentage; the number itself was counted (100 % is 1).`,
+    remedy: () => "Set the number format to General, and check that the answer is what was meant.",
+  }),
+  "zero-not-applicable": notice<{ readonly zeros: number; readonly of: number }>({
+    problem: ({ zeros, of }) =>
+      `None of the ${of} numbers is 5, and ${zeros} ${zeros === 1 ? "is" : "are"} 0, which was taken for “not applicable”.`,
+    remedy: () =>
+      "Nothing to do, unless the scale runs from 0 to 4: then declare it (in the settings of the pane, or by --map FILE).",
   }),
   "answers-merged": notice({
     problem: () => "These cells are merged: the answer counts once, for the first of them, and the others are missing.",

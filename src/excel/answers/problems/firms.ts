@@ -1,4 +1,4 @@
-import { MOST_NAMES, list } from "../../../methods/words";
+import { MOST_NAMES, list, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
 import { notice, refused } from "./kind";
@@ -11,6 +11,33 @@ type Firmless =
   | { readonly holds: "more of a firm" };
 
 const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
+
+/** "other letters (“А” is U+0410, Cyrillic)": where two names that look alike differ. */
+function lettersBetween(first: string, other: string): string {
+  const known = new Set(first);
+  const letter =
+    [...other].find((each) => !known.has(each) && each > "\u007f") ?? [...first].find((each) => each > "\u007f");
+  if (letter === undefined) return "letters of other alphabets";
+  const alphabet = /\p{Script=Cyrillic}/u.test(letter)
+    ? "Cyrillic"
+    : /\p{Script=Greek}/u.test(letter)
+      ? "Greek"
+      : "of another form";
+  const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return `letters of different alphabets (“${letter}” is U+${code}, ${alphabet})`;
+}
+
+/** How the user chooses the firm column, in the pane and on the command line. */
+const CHOOSE_IT = "choose it (in the preview of the pane, or by --firm-column), or head just that one “Firm”";
+
+const HOLDS = {
+  numbers: "numbers",
+  "yes or no": "Yes and No",
+  ratings: "ratings",
+  comments: "comments",
+  dates: "dates",
+  "e-mail addresses": "e-mail addresses",
+};
 
 /** Whose the answers are. */
 export const FIRM_PROBLEMS = {
@@ -44,14 +71,46 @@ export const FIRM_PROBLEMS = {
       `The firm is spelt ${quoted(other)} here and ${quoted(first)} before; both were taken for one firm.`,
     remedy: () => "If they are two firms, give them different names.",
   }),
-  "one-firm": notice<{ readonly sheet: string }>({
-    problem: ({ sheet }) => `No column names the firm, so all answers were taken for one firm, ${quoted(sheet)}.`,
-    remedy: () => "If there are several firms, add a column headed “Firm”.",
+  "firm-alike": notice<{ readonly first: string; readonly other: string }>({
+    problem: ({ first, other }) =>
+      `${quoted(other)} looks like ${quoted(first)} before, but is written with ${lettersBetween(first, other)}, which look alike; both were taken for one firm.`,
+    remedy: () => "Type the name again in one alphabet. If they are two firms, give them names that can be told apart.",
   }),
-  "firm-column-chosen": notice<{ readonly chosen: HeaderCell; readonly rest: readonly HeaderCell[] }>({
-    problem: ({ chosen, rest }) =>
-      `The firm was read from the column ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${list(rest.map(named), MOST_NAMES)}`}.`,
-    remedy: () => "If another column names the firm, say so, or head just that one “Firm”.",
+  "firm-unseen": notice<{ readonly firm: string; readonly spelt: string }>({
+    problem: ({ firm, spelt }) =>
+      `The name ${quoted(spelt)} holds HTML or invisible characters, which do not count: it was taken for ${quoted(firm)}.`,
+    remedy: () => "Nothing to do; typing the name again takes them away.",
+  }),
+  "firm-named-once": notice<{ readonly rows: number }>({
+    problem: ({ rows }) =>
+      `The list names the firm once for each respondent; it was taken for the ${rows} ${plural(rows, "row")} below that ${rows === 1 ? "leaves" : "leave"} it blank, too.`,
+    remedy: () => "Nothing to do, if that is what was meant; else enter the firm in each row.",
+  }),
+  "one-firm": notice<{ readonly sheet: string; readonly perhaps: readonly HeaderCell[] }>({
+    problem: ({ sheet, perhaps }) =>
+      `No column names the firm, so all answers were taken for one firm, ${quoted(sheet)}.${perhaps.length === 0 ? "" : ` Names stand in ${list(perhaps.map(named), MOST_NAMES)}.`}`,
+    remedy: ({ perhaps }) =>
+      perhaps.length === 0
+        ? "If there are several firms, add a column headed “Firm”."
+        : `If a column names the firms, ${CHOOSE_IT}.`,
+  }),
+  "firm-column-passed": notice<{
+    readonly header: unknown;
+    readonly holds: keyof typeof HOLDS;
+    readonly line: "row" | "column";
+  }>({
+    problem: ({ header, holds, line }) =>
+      `${quoted(header)} speaks of a firm, but its ${line} holds ${HOLDS[holds]}, so the firm was not read from it.`,
+    remedy: () => `Nothing to do, unless it names the firm: then ${CHOOSE_IT}.`,
+  }),
+  "firm-column-chosen": notice<{
+    readonly chosen: HeaderCell;
+    readonly rest: readonly HeaderCell[];
+    readonly line: "row" | "column";
+  }>({
+    problem: ({ chosen, rest, line }) =>
+      `The firm was read from the ${line} ${named(chosen)}${rest.length === 0 ? "" : `, and not from ${list(rest.map(named), MOST_NAMES)}`}.`,
+    remedy: ({ line }) => `If another ${line} names the firm, ${CHOOSE_IT}.`,
   }),
   "names-unlabelled": notice<{ readonly respondentsOf: string | null }>({
     problem: ({ respondentsOf }) =>

@@ -17,9 +17,20 @@ export const RESPONDENT_PROBLEMS = {
     remedy: () => "Nothing to do.",
   }),
   "summary-row": notice<{ readonly line: LineNoun; readonly label: string; readonly of: "answers" | "firms" }>({
-    problem: ({ line, label }) => `The ${line} ${quoted(label)} holds totals or averages, so it was left out.`,
+    problem: ({ line, label }) =>
+      `The ${line} ${quoted(label)} is labelled like a statistic (totals, averages, counts), so it was left out.`,
     remedy: ({ of }) =>
       `Nothing to do, unless ${of === "firms" ? "it is a firm: then rename it" : "it holds a respondent's answers: then rename it"}.`,
+  }),
+  "named-like-statistic": notice<{ readonly line: LineNoun; readonly label: string }>({
+    problem: ({ line, label }) =>
+      `${quoted(label)} may name a statistic or somebody; as the ${line} holds answers of its own, it counted as a respondent.`,
+    remedy: ({ line }) => `Nothing to do, unless it is a statistic: then remove the ${line}.`,
+  }),
+  "row-of-counts": refused<{ readonly line: LineNoun; readonly label: unknown }>({
+    problem: ({ line, label }) =>
+      `The ${line} ${quoted(label)} is labelled by a word of the scale, as others are, so it counts how often that was answered and did not count.`,
+    remedy: () => "Nothing to do, unless it holds a respondent's answers: then rename it.",
   }),
   "row-of-averages": refused<{ readonly line: LineNoun }>({
     problem: ({ line }) =>

@@ -1,4 +1,4 @@
-import { plural } from "../../../methods/words";
+import { list, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { notice, refused, type ProblemKind } from "./kind";
 
@@ -8,21 +8,26 @@ type LineNoun = "row" | "column";
 export const TABLE_PROBLEMS = {
   "sheet-not-read": notice<
     | { readonly because: "unrecognised"; readonly closest: string }
+    | { readonly because: "counts"; readonly cell: string }
     | { readonly because: "hidden" | "copy of a result sheet" }
   >({
     problem: (sheet) => {
       if (sheet.because === "unrecognised")
         return `This sheet was not read: no answers were recognised. ${sheet.closest}`;
+      if (sheet.because === "counts")
+        return `This sheet was not read: its labels from ${sheet.cell} on are the points of a scale, so it counts how often each was answered.`;
       return `This sheet was not read. It is ${sheet.because === "hidden" ? "hidden" : "a copy of a result sheet"}.`;
     },
     remedy: ({ because }) =>
       because === "unrecognised"
         ? "If it holds answers, head its columns with the items' names; else nothing to do."
-        : "If it should be read, choose it by name.",
+        : because === "counts"
+          ? "Nothing to do, unless the labels are firms or respondents: then head them so."
+          : "If it should be read, choose it by name.",
   }),
   "summary-sheet": notice<{ readonly sheet: string }>({
     problem: ({ sheet }) =>
-      `The sheet is named ${quoted(sheet)}, so it was taken for totals or averages of the other sheets and left out.`,
+      `The sheet is named ${quoted(sheet)}, so it was taken for a statistic of the other sheets (totals, averages, counts) and left out.`,
     remedy: () => "If it is a firm, rename the sheet.",
   }),
   "items-absent": notice<{ readonly items: readonly string[] }>({
@@ -35,12 +40,40 @@ export const TABLE_PROBLEMS = {
     problem: () => "The item is blank, so the answer of this row did not count.",
     remedy: () => "Enter an item such as Q1, or add it to a sheet named “HVM Key”.",
   }),
+  "item-passed": notice<{
+    readonly header: unknown;
+    readonly item: string;
+    readonly because: "other wording" | "stands elsewhere";
+  }>({
+    problem: ({ header, item, because }) =>
+      because === "other wording"
+        ? `${quoted(header)} is numbered like ${item}, but its wording is no item's, while other columns bear the statements; so it was left out.`
+        : `${quoted(header)} is named like ${item}, whose statement heads another column; so it was left out.`,
+    remedy: ({ item }) =>
+      `Nothing to do, unless it holds the answers to ${item}: then head it with its statement alone.`,
+  }),
+  "heading-row": notice<{ readonly line: LineNoun }>({
+    problem: ({ line }) =>
+      `This ${line} belongs to the heading (texts of questions, units, or marks of a survey tool), so it was skipped and is nobody's answers.`,
+    remedy: () => "Nothing to do.",
+  }),
+  "headers-framed": notice<{
+    readonly examples: readonly { readonly header: unknown; readonly cell: string; readonly item: string }[];
+  }>({
+    problem: ({ examples }) => {
+      const count = `${examples.length} ${plural(examples.length, "header")}`;
+      const read = examples.map(({ header, cell, item }) => `${quoted(header)} (${cell}) as ${item}`);
+      return `${count} ${examples.length === 1 ? "names its item" : "name their items"} within a longer text, as survey tools write them: ${list(read, 3)}.`;
+    },
+    remedy: () => "Check that these are the items; if not, head the columns with the items' names.",
+  }),
   "column-unlabelled": notice<{ readonly line: LineNoun }>({
     problem: ({ line }) => `This ${line} has no header, so it was left out.`,
     remedy: () => "If it holds answers, head it with the item's name.",
   }),
   "summary-column": notice<{ readonly line: LineNoun; readonly header: unknown }>({
-    problem: ({ line, header }) => `The ${line} ${quoted(header)} holds totals or averages, so it was left out.`,
+    problem: ({ line, header }) =>
+      `The ${line} ${quoted(header)} is headed like a statistic (totals, averages, counts), so it was left out.`,
     remedy: () => "Nothing to do, unless it holds answers: then rename its header.",
   }),
 };

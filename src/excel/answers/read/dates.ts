@@ -1,27 +1,24 @@
-import { liesAmongAnswers } from "../../../cells/answer";
+import { failed } from "../../errors/reading";
 import { HIGHEST } from "../../../methods/hvm";
 import { areaAddress, cellAddress, parseAreas } from "../../../cells/a1";
 import { oneCell, type Area } from "../../../cells/area";
 import { onSheet, type Block } from "../ground/block";
 import type { Problems } from "../ground/problems";
+import type { AnswerArea } from "./area";
 import { worded } from "../problems";
-
-/** The cells of a table that hold answers, on the sheet as it lies. */
-export interface AnswerArea {
-  readonly block: Block;
-  /** Row of the header and columns of the answers, in the block as it is turned. */
-  readonly headerRow: number;
-  readonly columns: readonly number[];
-}
 
 /** Up to so many cells of a sheet, all their formats are asked; beyond, those of the first row and of refused cells. */
 const SMALL = 20_000;
+/** More than this share of the numbers formatted as per cent, and they are no ratings. */
+const TOLERATED = 0.05;
 /** Refused numbers whose formats are asked, at most. */
 const MOST_REFUSED = 500;
 
 /**
- * Asks which answers have a date's format: a refused serial number is then called a date, and a 1–5 that counts is
- * reported. One request for all tables.
+ * Asks which answers have the format of a date or of per cent: a refused serial number is then called a date, and a number
+ * that counts is reported. One request for all tables.
+ *
+ * @throws {HvmError} where the numbers of a table are per cent
  */
 export async function reportDates(
   context: Excel.RequestContext,
@@ -38,18 +35,52 @@ export async function reportDates(
   });
   await context.sync();
   const dates = new Map<string, Set<string>>();
+  const shares = new Map<string, Set<string>>();
+  const formatted = new Map<string, number>();
   asked.forEach(({ area, cells }, i) => {
-    const onSheet = dates.get(area.block.sheet) ?? new Set<string>();
-    dates.set(area.block.sheet, onSheet);
+    const { sheet } = area.block;
+    const datesOf = dates.get(sheet) ?? new Set<string>();
+    const sharesOf = shares.get(sheet) ?? new Set<string>();
+    dates.set(sheet, datesOf);
+    shares.set(sheet, sharesOf);
     const formats: string[][] = ranges[i]?.numberFormat ?? [];
     formats.forEach((row, r) =>
-      row.forEach((format, c) => isDateFormat(format) && onSheet.add(cellAddress(cells.row + r, cells.column + c))),
+      row.forEach((format, c) => {
+        if (countsAt(area, cells.row + r, cells.column + c)) formatted.set(sheet, (formatted.get(sheet) ?? 0) + 1);
+        if (isDateFormat(format)) datesOf.add(cellAddress(cells.row + r, cells.column + c));
+        else if (isShareFormat(format)) sharesOf.add(cellAddress(cells.row + r, cells.column + c));
+      }),
     );
   });
   problems.restate("answer-outside-scale", (problem) =>
     dates.get(problem.sheet ?? "")?.has(problem.cell ?? "") ? worded("answer-is-date", { value: problem.value }) : null,
   );
-  for (const area of areas) noteDateFormats(area, dates.get(area.block.sheet) ?? new Set(), problems);
+  for (const area of areas) {
+    const { sheet } = area.block;
+    noteFormats(area, dates.get(sheet) ?? new Set(), "answer-date-format", problems);
+    if (!area.ratings) continue;
+    const sharesOf = shares.get(sheet) ?? new Set<string>();
+    refuseShares(area, sharesOf, formatted.get(sheet) ?? 0);
+    noteFormats(area, sharesOf, "answer-percent-format", problems);
+  }
+}
+
+/** Does the number at a place of the sheet count? */
+function countsAt({ block, columns, counts }: AnswerArea, row: number, column: number): boolean {
+  const [r, c] = [row - block.row, column - block.column];
+  const [line, at] = block.transposed ? [c, r] : [r, c];
+  return columns.includes(at) && typeof block.values[line]?.[at] === "number" && counts(line, at);
+}
+
+/** @param of how many numbers that count were asked for their formats */
+function refuseShares(area: AnswerArea, shares: ReadonlySet<string>, of: number): void {
+  const numbers = [...shares].filter((address) => {
+    const [cell] = parseAreas(address);
+    return cell !== undefined && countsAt(area, cell.row, cell.column);
+  }).length;
+  if (numbers <= TOLERATED * of) return;
+  const outside = { numbers, of, lie: "in cells formatted as per cent" };
+  throw failed("another-scale", { sheet: area.block.sheet, outside, looksLike: "shares of 1 (per cent)" });
 }
 
 /** Areas of the sheet whose number formats matter. */
@@ -69,32 +100,39 @@ function cellsToAsk({ block, headerRow, columns }: AnswerArea, problems: Problem
   return [area, ...refused.slice(0, MOST_REFUSED).flatMap(({ cell }) => parseAreas(cell ?? ""))];
 }
 
-function noteDateFormats(
-  { block, headerRow, columns }: AnswerArea,
-  dates: ReadonlySet<string>,
+function noteFormats(
+  area: AnswerArea,
+  cells: ReadonlySet<string>,
+  code: "answer-date-format" | "answer-percent-format",
   problems: Problems,
 ): void {
-  if (dates.size === 0) return;
+  if (cells.size === 0) return;
+  const { block, headerRow, columns } = area;
   for (const column of columns) {
     for (let row = headerRow + 1; row < block.values.length; row++) {
-      const length = runOfDates(block, row, column, dates);
+      const length = runOf(area, row, column, cells);
       if (length === 0) continue;
       const cell = areaAddress(onSheet(block, { row, column, rows: length, columns: 1 }));
       const place = { sheet: block.sheet, cell, value: block.values[row]?.[column] };
-      problems.say("answer-date-format", place, { count: length });
+      problems.say(code, place, { count: length });
       row += length - 1;
     }
   }
 }
 
-function runOfDates(block: Block, row: number, column: number, dates: ReadonlySet<string>): number {
+function runOf({ block, counts }: AnswerArea, row: number, column: number, cells: ReadonlySet<string>): number {
   let length = 0;
   for (; row + length < block.values.length; length++) {
     const value = block.values[row + length]?.[column];
     const { row: r, column: c } = onSheet(block, oneCell(row + length, column));
-    if (typeof value !== "number" || !liesAmongAnswers(value) || !dates.has(cellAddress(r, c))) break;
+    if (typeof value !== "number" || !cells.has(cellAddress(r, c)) || !counts(row + length, column)) break;
   }
   return length;
+}
+
+/** Does a number format show per cent? */
+function isShareFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").includes("%");
 }
 
 /** Does a number format show dates or times? Quoted text, escaped characters and [brackets] do not count. */

@@ -1,3 +1,4 @@
+import { MISSING } from "../../../methods/hvm";
 import { foldedName } from "../../../cells/text";
 import type { Place, Problems } from "../ground/problems";
 
@@ -25,11 +26,16 @@ export class Duplicates {
 
   note({ firm, respondent, codes, place, line }: Met): void {
     const name = respondent === "" ? null : firstMet(this.byName, `${firm}\n${foldedName(respondent)}`, line);
-    const answers = codes.length < TELLING ? null : firstMet(this.byAnswers, `${firm}\n${textOf(codes)}`, line);
-    const sameAnswers = answers !== null;
+    const answers = isTelling(codes) ? firstMet(this.byAnswers, `${firm}\n${textOf(codes)}`, line) : null;
+    const sameAnswers = answers !== null && answers === name;
     if (name !== null) this.problems.say("respondent-twice", place, { firm, respondent, earlier: name, sameAnswers });
-    else if (sameAnswers) this.problems.say("answers-twice", place, { earlier: answers });
+    if (answers !== null && !sameAnswers) this.problems.say("answers-twice", place, { earlier: answers });
   }
+}
+
+/** Answers enough, and no cell that held something else: of two such cells nobody knows whether they say the same. */
+function isTelling(codes: Uint8Array): boolean {
+  return codes.reduce((all, code) => (code < MISSING ? all + 1 : code === MISSING ? all : -Infinity), 0) >= TELLING;
 }
 
 /** A character for each code. Not spread, which is several times slower. */

@@ -3,15 +3,21 @@ import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/tex
 import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
+import { FirmLabels } from "../statistics/firm-labels";
+import { areaOfRatings, type AnswerArea } from "./area";
 import { AnswerCollector } from "./collect";
-import type { TableHeader } from "../recognise/find";
+import { NumbersMet } from "./met/numbers";
+import type { TableHeader } from "../recognise/header/table-header";
 import { Firms } from "../../../cells/firms";
 import type { OpenReading } from "../ground/open-reading";
+import { itemsOfList } from "./list/items";
 import { noteMerges } from "./merges";
+import { namedOnce } from "./list/named-once";
 import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { NamedTable } from "../recognise/roles";
 import { ScaleCheck } from "./scale";
+import { sayName } from "../ground/spellings";
 
 /** One respondent's answers while the rows come in. */
 interface Respondent {
@@ -31,7 +37,16 @@ export class LongRows {
   private readonly firms = new Firms();
   private readonly respondents = new Map<string, Respondent>();
   private readonly scale: ScaleCheck;
+  private readonly numbers = new NumbersMet();
   private readonly itemsSeen = new Set<number>();
+  /** The rows whose answers count. */
+  private readonly rowsRead = new Set<number>();
+  /** Which firms are labels of statistics. */
+  private readonly labels = new FirmLabels();
+  /** The item that a cell names. */
+  private readonly items: ReadonlyMap<unknown, number>;
+  /** The row that names the firm and the respondent of a row, where the list names them once. */
+  private namedAt: ReadonlyMap<number, number> | null = null;
 
   constructor(
     private readonly reading: OpenReading,
@@ -40,14 +55,19 @@ export class LongRows {
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
     this.scale = new ScaleCheck(reading.key.items.length);
+    this.items = itemsOfList(header.block, this.itemColumn, header.last + 1, reading.names);
   }
 
-  read(): AnswerCollector {
+  read(): { readonly collector: AnswerCollector; readonly area: AnswerArea } {
     const { block, firmColumn } = this.table;
     const { key, problems, keepsPlaces } = this.reading;
-    for (let row = this.header.row + 1; row < rowCount(block); row++) this.readRow(row);
-    noteMerges({ block, headerRow: this.header.row, firmColumn, answerColumns: [this.answerColumn] }, problems);
+    this.namedAt = this.findNamedOnce();
+    for (let row = this.header.last + 1; row < rowCount(block); row++) this.readRow(row);
+    const area = areaOfRatings(block, this.header.last, [this.answerColumn], this.rowsRead);
+    noteMerges(area, firmColumn, problems);
     this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
+    this.numbers.judge(block.sheet);
+    this.numbers.note({ sheet: block.sheet, cell: this.table.range }, problems);
     if (this.itemsSeen.size === 0) throw failed("no-answers-found", { looked: "in the list", sheet: block.sheet });
     const items = [...this.itemsSeen].sort((a, b) => a - b);
     const collector = new AnswerCollector(items, keepsPlaces, this.firms);
@@ -57,7 +77,41 @@ export class LongRows {
       items.forEach((item, i) => (row[i] = codes[item] as number));
       if (row.some((code) => code !== MISSING)) collector.accept(firm, name, () => this.placesOf(respondent, items));
     }
-    return collector;
+    return { collector, area };
+  }
+
+  /** Is the row's firm a label such as "Total"? Said once for each. */
+  private isStatistic(row: number, firm: unknown, respondent: string): boolean {
+    const is = this.labels.tell(firm, respondent);
+    if (is === "met first") {
+      const place = this.placeOf(row, this.table.firmColumn as number, firm);
+      this.reading.problems.say("summary-row", place, { line: "row", label: String(firm), of: "answers" });
+    }
+    return is !== null;
+  }
+
+  private findNamedOnce(): ReadonlyMap<number, number> | null {
+    const { block, respondentColumn } = this.table;
+    const firmColumn = this.table.firmColumn as number;
+    const rows = block.values.flatMap((cells, row) => {
+      const item = row <= this.header.last ? undefined : this.items.get(cells[this.itemColumn]);
+      return item === undefined ? [] : [{ row, item }];
+    });
+    const named = namedOnce({ block, firmColumn, respondentColumn, rows });
+    const filled = named === null ? [] : [...named].filter(([row, at]) => row !== at);
+    if (filled.length > 0)
+      this.reading.problems.say("firm-named-once", this.placeOf(filled[0]![0], firmColumn, ""), {
+        rows: filled.length,
+      });
+    return named;
+  }
+
+  /** The value of a column that names somebody: in the row, or in the one that names firm and respondent for it. */
+  private nameAt(row: number, column: number): unknown {
+    const { block } = this.table;
+    const own = valueThroughMerge(block, row, column);
+    const at = this.namedAt?.get(row);
+    return at === undefined || !isBlank(own) ? own : valueThroughMerge(block, at, column);
   }
 
   private readRow(row: number): void {
@@ -67,12 +121,11 @@ export class LongRows {
     const itemCell = cells[this.itemColumn];
     if (isBlank(answer) && isBlank(itemCell)) return;
     const item = this.itemOf(row);
-    const firm = firmColumn === null ? null : valueThroughMerge(block, row, firmColumn);
+    const firm = firmColumn === null ? null : this.nameAt(row, firmColumn);
     if (item === null) return;
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
-    const respondent =
-      respondentColumn === null ? "" : shownName(valueThroughMerge(block, row, respondentColumn) ?? "");
-    if (this.leavesOut(row, firm, respondent)) return;
+    const respondent = respondentColumn === null ? "" : shownName(this.nameAt(row, respondentColumn) ?? "");
+    if (this.isStatistic(row, firm, respondent) || this.leavesOut(row, firm, respondent)) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
     this.store(row, this.respondent(row, firm, respondent), item, answer);
@@ -110,10 +163,10 @@ export class LongRows {
   /** The key's index of the row's item; null, and said, when the row does not count. */
   private itemOf(row: number): number | null {
     const { block } = this.table;
-    const { names, problems } = this.reading;
+    const { problems } = this.reading;
     const value = block.values[row]?.[this.itemColumn];
-    const match = names.match(value);
-    if (match?.kind === "item") return match.index;
+    const item = this.items.get(value);
+    if (item !== undefined) return item;
     const place = this.placeOf(row, this.itemColumn, value);
     const headerAgain = foldedName(value) === foldedName(block.values[this.header.row]?.[this.itemColumn]);
     if (headerAgain && !isBlank(value)) problems.say("header-repeated", place, { at: null, line: "row" });
@@ -136,9 +189,9 @@ export class LongRows {
   }
 
   private respondent(row: number, firmName: unknown, name: string): Respondent {
-    const firm = this.firms.index(firmName, (first, other) => {
-      const place = this.placeOf(row, this.table.firmColumn as number, other);
-      this.reading.problems.say("firm-spelling", place, { first, other });
+    const firm = this.firms.index(firmName, (...spelling) => {
+      const place = this.placeOf(row, this.table.firmColumn as number, spelling[2]);
+      sayName(this.reading.problems, place, ...spelling);
     });
     const id = `${firm}\n${foldedName(name)}`;
     let respondent = this.respondents.get(id);
@@ -156,15 +209,19 @@ export class LongRows {
     this.countOnScale(item, answer, code);
     if (refusal) this.reading.problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer });
     this.itemsSeen.add(item);
+    if (code === MISSING) return;
     if ((respondent.rows[item] as number) >= 0) return this.storeAgain(row, respondent, item, code);
     respondent.rows[item] = row;
     respondent.codes[item] = code;
+    this.rowsRead.add(row);
   }
 
   private countOnScale(item: number, answer: unknown, code: number): void {
     const number = numberIn(answer);
     if (number !== null && !liesAmongAnswers(number)) this.scale.countOutside(item, number);
     else if (code < MISSING) this.scale.countInside(item);
+    if (number !== null) this.numbers.take(number);
+    else if (code < MISSING) this.numbers.takeWord(code);
   }
 
   /** A second answer of a respondent to an item: equal ones count once, of different ones none. */
@@ -173,7 +230,12 @@ export class LongRows {
     const answerAt = (at: number) =>
       this.placeOf(at, this.answerColumn, this.table.block.values[at]?.[this.answerColumn]);
     const [earlier, place] = [answerAt(respondent.rows[item] as number), answerAt(row)];
-    if (respondent.codes[item] === code) return problems.say("answer-twice", place, { earlier: earlier.cell });
+    if (respondent.codes[item] === code) {
+      // What two cells hold that are no answers is said of each.
+      if (code !== REFUSED) problems.say("answer-twice", place, { earlier: earlier.cell });
+      return;
+    }
+    this.rowsRead.delete(respondent.rows[item] as number);
     if (respondent.codes[item] !== REFUSED) problems.say("answers-differ", earlier, { other: place.cell });
     if (code !== REFUSED) problems.say("answers-differ", place, { other: earlier.cell });
     respondent.codes[item] = REFUSED;

@@ -1,16 +1,30 @@
 import { columnLetters } from "../../../cells/a1";
 import { intersection, type Area } from "../../../cells/area";
-import type { AnswerArea } from "./dates";
+import type { AnswerArea } from "./area";
 import type { LoadedSheet } from "../load/load-cells";
 import type { Problems } from "../ground/problems";
 
 /** Says that hidden rows and columns of a table counted, and that answers produced by formulas counted as their values. */
 export function noteHiddenAndFormulas(sheet: LoadedSheet, area: AnswerArea, problems: Problems): void {
+  noteHidden(sheet, area, problems);
   const answers = answerCells(area);
-  noteHidden(sheet, answers, problems);
-  const computed = sheet.formulas.reduce((count, formulas) => count + overlap(formulas, answers), 0);
+  const computed = sheet.formulas.reduce((count, formulas) => count + countedIn(formulas, answers, area), 0);
   if (computed > 0)
     problems.say("answers-from-formulas", { sheet: sheet.block.sheet, cell: null }, { count: computed });
+}
+
+/** How many cells of an area of the sheet hold answers that counted. */
+function countedIn(cells: Area, answers: Area, { block, columns, counts }: AnswerArea): number {
+  const both = intersection(cells, answers);
+  if (both === undefined) return 0;
+  const [row, column] = [both.row - block.row, both.column - block.column];
+  const inBlock = block.transposed
+    ? { row: column, column: row, rows: both.columns, columns: both.rows }
+    : { ...both, row, column };
+  const across = columns.filter((c) => c >= inBlock.column && c < inBlock.column + inBlock.columns);
+  let counted = 0;
+  for (let r = inBlock.row; r < inBlock.row + inBlock.rows; r++) for (const c of across) if (counts(r, c)) counted++;
+  return counted;
 }
 
 /** The cells below the header from the first to the last answer column, on the sheet. */
@@ -23,24 +37,30 @@ function answerCells({ block, headerRow, columns }: AnswerArea): Area {
     : { row: block.row + headerRow + 1, column: block.column + first, rows: down, columns: across };
 }
 
-function noteHidden({ block, visible }: LoadedSheet, answers: Area, problems: Problems): void {
+/** Hidden lines of the sheet in which an answer counted. */
+function noteHidden({ visible }: LoadedSheet, area: AnswerArea, problems: Problems): void {
   if (visible === null) return;
-  const rows = span(answers.row, answers.rows).filter(
-    (row) => !visible.some((v) => row >= v.row && row < v.row + v.rows),
+  const { block, headerRow, columns, isRead, counts } = area;
+  const shown = (line: "row" | "column", at: number) =>
+    visible.some((v) => at >= v[line] && at < v[line] + (line === "row" ? v.rows : v.columns));
+  const [ofRows, ofColumns] = block.transposed ? (["column", "row"] as const) : (["row", "column"] as const);
+  const rows = span(headerRow + 1, block.values.length - headerRow - 1).filter(
+    (row) => isRead(row) && !shown(ofRows, block[ofRows] + row),
   );
-  const columns = span(answers.column, answers.columns).filter(
-    (c) => !visible.some((v) => c >= v.column && c < v.column + v.columns),
+  const hidden = columns.filter((column) => !shown(ofColumns, block[ofColumns] + column));
+  const answered = hidden.filter((column) => block.values.some((_, row) => counts(row, column)));
+  if (rows.length === 0 && answered.length === 0) return;
+  const lines = {
+    [ofRows]: rows.map((row) => block[ofRows] + row),
+    [ofColumns]: answered.map((column) => block[ofColumns] + column),
+  };
+  problems.say(
+    "answers-hidden",
+    { sheet: block.sheet, cell: null },
+    { rows: (lines.row ?? []).map((row) => String(row + 1)), columns: (lines.column ?? []).map(columnLetters) },
   );
-  if (rows.length === 0 && columns.length === 0) return;
-  const lines = { rows: rows.map((row) => String(row + 1)), columns: columns.map(columnLetters) };
-  problems.say("answers-hidden", { sheet: block.sheet, cell: null }, lines);
 }
 
 function span(from: number, length: number): number[] {
   return [...Array(Math.max(length, 0)).keys()].map((i) => from + i);
-}
-
-function overlap(a: Area, b: Area): number {
-  const both = intersection(a, b);
-  return both === undefined ? 0 : both.rows * both.columns;
 }

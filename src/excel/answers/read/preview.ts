@@ -1,6 +1,7 @@
 import { isBlank, shownName } from "../../../cells/text";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
-import type { TableHeader } from "../recognise/find";
+import { headerOf } from "../recognise/header/headings";
+import type { ItemsHeader, TableHeader } from "../recognise/header/table-header";
 import type { OpenReading } from "../ground/open-reading";
 import type { LeftOut } from "../ground/reading";
 import type { WishColumnIn } from "../ground/wishes";
@@ -29,6 +30,7 @@ export interface TablePreview {
 export interface Previewed {
   readonly block: Block;
   readonly headerRow: number;
+  readonly lastHeading: number;
   readonly range: string;
   readonly firmColumn: number | null;
   readonly respondentColumn: number | null;
@@ -40,11 +42,13 @@ export interface Previewed {
 
 const ROWS = 5;
 
-export function previewOf({ block, headerRow, range, items, leftOut, ...named }: Previewed): TablePreview {
+export function previewOf({ block, headerRow, lastHeading, range, items, leftOut, ...named }: Previewed): TablePreview {
   const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
-  const headerOf = (column: number) => {
+  const shownHeader = (column: number) => {
     const own = block.values[headerRow]?.[column];
-    return isBlank(own) ? (asides.get(addressIn(block, headerRow, column)) ?? "") : shownName(own);
+    if (isBlank(own)) return asides.get(addressIn(block, headerRow, column)) ?? "";
+    const isAcross = !block.transposed && !items.has(column);
+    return shownName(isAcross ? headerOf({ block, row: headerRow, last: lastHeading }, column) : own);
   };
   const columns = [...Array(columnCount(block)).keys()].flatMap((column) => {
     const cell = addressIn(block, headerRow, column);
@@ -61,10 +65,10 @@ export function previewOf({ block, headerRow, range, items, leftOut, ...named }:
               : null;
     return role === null
       ? []
-      : [{ column, preview: { cell, header: headerOf(column), role, item: items.get(column) ?? null } as const }];
+      : [{ column, preview: { cell, header: shownHeader(column), role, item: items.get(column) ?? null } as const }];
   });
   const rows: string[][] = [];
-  for (let row = headerRow + 1; row < rowCount(block) && rows.length < ROWS; row++) {
+  for (let row = lastHeading + 1; row < rowCount(block) && rows.length < ROWS; row++) {
     const texts = columns.map(({ column }) => textOf(block.values[row]?.[column]));
     if (texts.some((text) => text !== "")) rows.push(texts);
   }
@@ -72,7 +76,9 @@ export function previewOf({ block, headerRow, range, items, leftOut, ...named }:
 }
 
 /** A table before anybody knows what its columns are: its items, and what the user said of the others. */
-export function firstSight({ block, row, columns }: TableHeader, { names, key, asked }: OpenReading): TablePreview {
+export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: OpenReading): TablePreview {
+  const { block, row, last, columns } = header;
+  const items = "items" in header ? header.items : [];
   const others = [...Array(columnCount(block)).keys()].filter(
     (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
   );
@@ -82,11 +88,12 @@ export function firstSight({ block, row, columns }: TableHeader, { names, key, a
   return previewOf({
     block,
     headerRow: row,
+    lastHeading: last,
     range: areaIn(block, { row, column: first, rows: rowCount(block) - row, columns: Math.max(...across) - first + 1 }),
     firmColumn: said("firm"),
     respondentColumn: said("respondent"),
     wishColumn: null,
-    items: new Map(columns.map((c) => [c, key.items[names.indexOf(block.values[row]?.[c])]?.item ?? null])),
+    items: new Map(columns.map((c, i) => [c, key.items[items[i] ?? -1]?.item ?? null])),
     leftOut: others.map((column) => {
       return {
         sheet: block.sheet,

@@ -1,20 +1,24 @@
-import type { ProfileStudy } from "../../../methods/hvm";
+import { equal, type ProfileStudy } from "../../../methods/hvm";
+import type { AnswerArea } from "./area";
 import { Firms } from "../../../cells/firms";
 import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import { summaryLabel } from "../ground/headers";
+import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
 import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "../ground/places";
 import type { Place } from "../ground/problems";
-import type { TableHeader } from "../recognise/find";
+import type { TableHeader } from "../recognise/header/table-header";
+import { sayName } from "../ground/spellings";
 import type { NamedTable } from "../recognise/roles";
 import { judgeScale, NO_PROFILE, profileAt, type Profile, type Unit, unitOf } from "./six-values";
+import { writtenAs, type Written } from "./met/written";
 
 /** Reads a table of six scores or six percentages per firm, as they are. */
 export class ProfileRows {
   private readonly firms = new Firms();
   private readonly profiles: Profile[] = [];
+  private written: Written = "as numbers";
   /** The row of each firm's profile. */
   private readonly rows: number[] = [];
   private readonly contradicting: CellPlace[] = [];
@@ -29,10 +33,11 @@ export class ProfileRows {
     this.nameColumn = table.firmColumn ?? (header.columns[0] as number);
   }
 
-  read(): { study: ProfileStudy; places: ProfilePlaces | null } {
+  read(): { study: ProfileStudy; places: ProfilePlaces | null; area: AnswerArea } {
     const rows = this.rowsOfFirms();
-    const unit = unitOf(this.header, rows);
-    if (unit === "scores") judgeScale(this.header, rows);
+    this.written = writtenAs(this.header, rows);
+    const unit = unitOf(this.header, rows, this.written);
+    if (unit === "scores") judgeScale(this.header, rows, this.written);
     this.refuseNameless(rows);
     for (const row of rows) this.readRow(row, unit);
     const study: ProfileStudy = {
@@ -41,7 +46,20 @@ export class ProfileRows {
       firms: this.firms.names,
       profiles: this.profiles,
     };
-    return { study, places: this.reading.keepsPlaces ? this.places(unit) : null };
+    return { study, places: this.reading.keepsPlaces ? this.places(unit) : null, area: this.area() };
+  }
+
+  private area(): AnswerArea {
+    const { block, columns, last } = this.header;
+    const profiles = new Map(this.rows.map((row, firm) => [row, this.profiles[firm]!]));
+    return {
+      block,
+      headerRow: last,
+      columns,
+      ratings: false,
+      isRead: (row) => profiles.has(row),
+      counts: (row, column) => (profiles.get(row)?.[columns.indexOf(column)] ?? null) !== null,
+    };
   }
 
   /** The rows below the header with any value, but not headers once more, totals, and whom the user leaves out. */
@@ -67,7 +85,7 @@ export class ProfileRows {
   private isSummary(row: number, firms: ReadonlySet<string>): boolean {
     const { block, firmColumn } = this.table;
     const label = firmColumn === null ? null : block.values[row]?.[firmColumn];
-    if (typeof label !== "string" || !summaryLabel(label, firms)) return false;
+    if (typeof label !== "string" || summaryLabelOf(label, firms) === null) return false;
     this.reading.problems.say("summary-row", this.placeOf(row, label), { line: "row", label, of: "firms" });
     return true;
   }
@@ -89,8 +107,10 @@ export class ProfileRows {
     if (isBlank(name)) return problems.say("firm-blank", this.placeOf(row), { holds: "a profile" });
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.table.block, row, name, String(row));
-    const profile = profileAt(this.header, row, unit, problems);
-    const firm = this.firms.index(name, () => undefined);
+    const profile = profileAt(this.header, row, unit, this.written, problems);
+    const firm = this.firms.index(name, (how, first, other) => {
+      if (how !== "spelt otherwise") sayName(problems, this.placeOf(row, name), how, first, other);
+    });
     if (this.profiles[firm] !== undefined) return this.compare(firm, row, name, profile);
     this.profiles[firm] = profile;
     this.rows[firm] = row;
@@ -100,14 +120,25 @@ export class ProfileRows {
   private compare(firm: number, row: number, name: unknown, profile: Profile): void {
     const { block, firmColumn } = this.table;
     const earlier = addressIn(block, this.rows[firm] as number, firmColumn ?? 0);
-    const equal = this.profiles[firm]!.every((value, v) => value === profile[v]);
-    this.reading.problems.say(equal ? "profile-twice" : "profiles-differ", this.placeOf(row, name), {
+    const isSame = this.isSame(firm, row, profile);
+    this.reading.problems.say(isSame ? "profile-twice" : "profiles-differ", this.placeOf(row, name), {
       firm: name,
       earlier,
     });
-    if (equal) return;
+    if (isSame) return;
     this.profiles[firm] = NO_PROFILE;
     this.contradicting.push(placeIn(block, row, this.nameColumn));
+  }
+
+  /** Where nothing of a cell counts, what it holds decides. */
+  private isSame(firm: number, row: number, profile: Profile): boolean {
+    const { block, columns } = this.header;
+    return this.profiles[firm]!.every((value, v) => {
+      const other = profile[v]!;
+      if (value !== null && other !== null) return equal(value, other);
+      const textAt = (at: number) => foldedName(block.values[at]?.[columns[v]!] ?? "");
+      return value === null && other === null && textAt(row) === textAt(this.rows[firm] as number);
+    });
   }
 
   private nameAt(row: number): unknown {

@@ -2,20 +2,26 @@ import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
 import { isBlank, shownName } from "../../../cells/text";
 import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
+import { areaOfRatings, type AnswerArea } from "./area";
 import type { AnswerCollector } from "./collect";
 import type { Duplicates } from "./duplicates";
 import type { OpenReading } from "../ground/open-reading";
 import { noteMerges } from "./merges";
+import { NumbersMet } from "./met/numbers";
 import { NotRespondents } from "../recognise/not-respondents";
 import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
+import { sayName, type Spelling } from "../ground/spellings";
 import { ScaleCheck } from "./scale";
 
 /** Reads one respondent a row into the collector, and reports whatever does not count. */
 export class RespondentRows {
   private readonly block: Block;
   private readonly scale: ScaleCheck;
+  private readonly numbers = new NumbersMet();
+  /** The rows that are respondents' who count. */
+  private readonly rows = new Set<number>();
   private readonly notRespondents: NotRespondents;
   /** Where an item column of this table goes in the collector's table. */
   private readonly columns: Uint32Array;
@@ -35,12 +41,13 @@ export class RespondentRows {
     this.scale = new ScaleCheck(this.columns.length);
   }
 
-  read(): void {
+  /** Reads all rows, and says which cells hold answers that count (0 for "not applicable" among them). */
+  read(): AnswerArea {
     const onOther = (_value: unknown, _row: number, column: number): number => {
       this.others.push(column);
       return REFUSED;
     };
-    for (let row = this.table.headerRow + 1; row < rowCount(this.block); row++) {
+    for (let row = this.table.lastHeading + 1; row < rowCount(this.block); row++) {
       const codes = this.collector.nextRow();
       this.others = [];
       const filled = encodeRow(this.block.values[row] as unknown[], row, this.columns, codes, 0, onOther);
@@ -48,7 +55,11 @@ export class RespondentRows {
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
     }
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
-    noteMerges({ ...this.table, answerColumns: [...this.columns] }, this.reading.problems);
+    this.numbers.judge(this.block.sheet);
+    this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
+    const area = areaOfRatings(this.block, this.table.lastHeading, [...this.columns], this.rows);
+    noteMerges(area, this.table.firmColumn, this.reading.problems);
+    return area;
   }
 
   /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */
@@ -62,10 +73,14 @@ export class RespondentRows {
 
   private accept(row: number, codes: Uint8Array): void {
     if (this.leavesOut(row)) return;
-    for (let i = 0; i < codes.length; i++) if ((codes[i] as number) < MISSING) this.scale.countInside(i);
+    for (let i = 0; i < codes.length; i++) {
+      if ((codes[i] as number) >= MISSING) continue;
+      this.scale.countInside(i);
+      this.numbers.takeCode(codes[i] as number);
+    }
     if (this.others.length > 0) this.decideOthers(row, codes);
     const respondent = this.respondentAt(row);
-    const firm = this.collector.firms.index(this.firmAt(row), (first, other) => this.noteSpelling(row, first, other));
+    const firm = this.collector.firms.index(this.firmAt(row), (...spelling) => this.noteSpelling(row, ...spelling));
     this.duplicates.note({
       firm: this.collector.firms.names[firm] as string,
       respondent,
@@ -76,6 +91,7 @@ export class RespondentRows {
     const { wishColumn } = this.table;
     if (wishColumn !== null)
       this.reading.wishes.take(wishColumn, this.block, row, this.firmAt(row), lineName(this.block, row));
+    this.rows.add(row);
     this.collector.accept(firm, respondent, () => this.placesOf(row));
   }
 
@@ -109,7 +125,9 @@ export class RespondentRows {
       const { code, refusal } = parseAnswer(value);
       codes[i] = code;
       const number = numberIn(value);
+      if (number === null && !refusal && code < MISSING) this.numbers.takeWord(code);
       if (number !== null) {
+        this.numbers.take(number);
         if (!liesAmongAnswers(number)) this.scale.countOutside(i, number);
         else this.scale.countInside(i);
       }
@@ -128,10 +146,9 @@ export class RespondentRows {
     };
   }
 
-  private noteSpelling(row: number, first: string, other: string): void {
+  private noteSpelling(row: number, ...[how, first, other]: Spelling): void {
     const cell = addressIn(this.block, row, this.table.firmColumn ?? 0);
-    const place = { sheet: this.block.sheet, cell, value: other };
-    this.reading.problems.say("firm-spelling", place, { first, other });
+    sayName(this.reading.problems, { sheet: this.block.sheet, cell, value: other }, how, first, other);
   }
 
   private respondentPlace(row: number): Place {

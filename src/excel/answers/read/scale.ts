@@ -1,3 +1,4 @@
+import { count, list, MOST_NAMES } from "../../../methods/words";
 import { failed } from "../../errors/reading";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
@@ -15,12 +16,19 @@ const KNOWN_SCALES: readonly (readonly [low: number, high: number])[] = [
   [0, 100],
 ];
 
+/** What survey tools write for "seen, but not answered", "refused", "don't know". */
+const CODES = new Set(
+  [99, 999, 98, 998, 97, 88, 77, 66, 888, 777, 9999].flatMap((code) => [code, -code]).concat(-9, -8),
+);
+
 /** Counts the numbers of a table, column by column, to see whether they are on the scale at all. */
 export class ScaleCheck {
   private readonly inside: number[];
   private readonly outside: number[];
   private lowest = Infinity;
   private highest = -Infinity;
+  /** How often each number outside was met. */
+  private readonly times = new Map<number, number>();
 
   /** @param tolerated the share of numbers outside that may be single mistakes */
   constructor(
@@ -37,6 +45,7 @@ export class ScaleCheck {
 
   countOutside(column: number, number: number): void {
     this.outside[column]!++;
+    this.times.set(number, (this.times.get(number) ?? 0) + 1);
     this.lowest = Math.min(this.lowest, number);
     this.highest = Math.max(this.highest, number);
   }
@@ -60,6 +69,12 @@ export class ScaleCheck {
 
   private scaleName(): string {
     const { lowest, highest } = this;
+    if ([...this.times.keys()].every((number) => CODES.has(number))) {
+      const codes = [...this.times].map(
+        ([number, times]) => `${String(number).replace("-", "−")} (${count(times, "time")})`,
+      );
+      return `codes for no answer: ${list(codes, MOST_NAMES)}`;
+    }
     if (lowest >= 30_000 && highest <= 80_000) return "dates";
     const known = KNOWN_SCALES.find(([low, high]) => lowest >= low && highest <= high);
     return known ? `a scale of ${known[0]} to ${known[1]}` : `numbers from ${lowest} to ${highest}`;

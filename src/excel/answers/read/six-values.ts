@@ -1,9 +1,10 @@
-import { isOnScale, type Six, sixAt, SUM_TOLERANCE, TOLERANCE } from "../../../methods/hvm";
-import { liesAmongAnswers, numberIn } from "../../../cells/answer";
+import { equal, HIGHEST, isOnScale, LOWEST, type Six, sixAt, SUM_TOLERANCE, TOLERANCE } from "../../../methods/hvm";
+import { liesAmongAnswers } from "../../../cells/answer";
 import { isBlank, quoted } from "../../../cells/text";
 import { addressIn } from "../ground/block";
 import type { Problems } from "../ground/problems";
-import type { TableHeader } from "../recognise/find";
+import type { TableHeader } from "../recognise/header/table-header";
+import { numberWritten, type Written } from "./met/written";
 import { ScaleCheck } from "./scale";
 
 /** What the six values of a firm are: percentages may be fractions of 1. */
@@ -19,9 +20,10 @@ const FROM_SUM = SUM_TOLERANCE + TOLERANCE;
 const MOST_OUTSIDE = 0.2;
 
 /** What most of the complete rows look like. */
-export function unitOf(header: TableHeader, rows: readonly number[]): Unit {
+export function unitOf(header: TableHeader, rows: readonly number[], written: Written): Unit {
+  if (written === "in per cent" || written === "in per cent, with commas") return "percentages";
   const sums = rows
-    .map((row) => numbersAt(header, row))
+    .map((row) => numbersAt(header, row, written))
     .filter((row) => row.every((n) => n !== null))
     .map((row) => row.reduce<number>((sum, n) => sum + (n ?? 0), 0));
   const most = (test: (sum: number) => boolean) => sums.filter(test).length * 2 > sums.length;
@@ -30,11 +32,11 @@ export function unitOf(header: TableHeader, rows: readonly number[]): Unit {
 }
 
 /** Throws where too many of the scores lie outside the scale for single mistakes. */
-export function judgeScale(header: TableHeader, rows: readonly number[]): void {
+export function judgeScale(header: TableHeader, rows: readonly number[], written: Written): void {
   const { block, columns } = header;
   const scale = new ScaleCheck(6, MOST_OUTSIDE);
   for (const row of rows) {
-    numbersAt(header, row).forEach((n, v) => {
+    numbersAt(header, row, written).forEach((n, v) => {
       if (n === null) return;
       if (!liesAmongAnswers(n)) scale.countOutside(v, n);
       else scale.countInside(v);
@@ -44,7 +46,7 @@ export function judgeScale(header: TableHeader, rows: readonly number[]): void {
 }
 
 /** The six values of a row; what cannot be used is null, and said. */
-export function profileAt(header: TableHeader, row: number, unit: Unit, problems: Problems): Profile {
+export function profileAt(header: TableHeader, row: number, unit: Unit, written: Written, problems: Problems): Profile {
   const { block, columns } = header;
   const placeOf = (column: number) => {
     return { sheet: block.sheet, cell: addressIn(block, row, column), value: block.values[row]?.[column] };
@@ -52,8 +54,9 @@ export function profileAt(header: TableHeader, row: number, unit: Unit, problems
   const values = columns.map((column) => {
     const { value } = placeOf(column);
     if (isBlank(value)) return null;
-    const number = numberIn(value);
-    if (number !== null && isUsable(number, unit)) return unit === "fractions" ? number * 100 : number;
+    const number = numberWritten(value, written);
+    if (number !== null && isUsable(number, unit))
+      return unit === "fractions" ? number * 100 : unit === "scores" ? onScale(number) : number;
     problems.say("profile-value", placeOf(column), { value, unit: unit === "scores" ? "scores" : "percentages" });
     return null;
   });
@@ -65,9 +68,14 @@ export function profileAt(header: TableHeader, row: number, unit: Unit, problems
 }
 
 function isUsable(number: number, unit: Unit): boolean {
-  return unit === "scores" ? isOnScale(number) : number >= 0;
+  return unit === "scores" ? isOnScale(onScale(number)) : number >= 0;
 }
 
-function numbersAt({ block, columns }: TableHeader, row: number): (number | null)[] {
-  return columns.map((column) => numberIn(block.values[row]?.[column]));
+/** A score that misses an end of the scale by no more than rounding does is that end. */
+function onScale(score: number): number {
+  return [LOWEST, HIGHEST].find((end) => equal(score, end)) ?? score;
+}
+
+function numbersAt({ block, columns }: TableHeader, row: number, written: Written): (number | null)[] {
+  return columns.map((column) => numberWritten(block.values[row]?.[column], written));
 }

@@ -1,11 +1,12 @@
 import { VPDS, type Study } from "../../../methods/hvm";
+import { shownName } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
 import { refuseTableAbove } from "../recognise/above";
 import { agreed } from "../recognise/agree";
 import type { Table } from "../recognise/choose";
 import { AnswerCollector } from "./collect";
-import type { AnswerArea } from "./dates";
+import type { AnswerArea } from "./area";
 import { Duplicates } from "./duplicates";
 import type { OpenReading } from "../ground/open-reading";
 import { LongRows } from "./long";
@@ -14,6 +15,7 @@ import type { Previewed } from "./preview";
 import { ProfileRows } from "./profiles";
 import type { Layout, Reading, Source } from "../ground/reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
+import { listWithoutFirm } from "../recognise/header/list-header";
 import { assignRoles, nameColumns, type RespondentTable } from "../recognise/roles";
 
 /** What came of the chosen tables. */
@@ -41,17 +43,16 @@ export class TableReader {
 
   private readRespondents(): Read {
     const { reading } = this;
-    const tables = this.tables.map(({ header }) => assignRoles(header, reading));
-    const first = tables[0] as RespondentTable;
+    const tables = this.tables.flatMap((t) => (t.kind === "items" ? [assignRoles(t.header, reading)] : []));
     const named = agreed(tables, reading.problems);
+    const first = named[0] as RespondentTable;
     const firmless = named.filter(({ firmColumn }) => firmColumn === null).length;
     const collector = new AnswerCollector(first.items, reading.keepsPlaces);
     const duplicates = new Duplicates(reading.problems);
-    for (const table of named) new RespondentRows(reading, table, collector, duplicates).read();
+    const areas = named.map((table) => new RespondentRows(reading, table, collector, duplicates).read());
     noteAbsentItems(first, reading);
     if (firmless === 1) this.noteSingleFirm(first);
     const layout: Layout = firmless > 1 ? "sheet per firm" : first.block.transposed ? "item rows" : "respondent rows";
-    const areas = named.map(({ block, headerRow, itemColumns }) => ({ block, headerRow, columns: [...itemColumns] }));
     return {
       content: {
         study: this.studyOf(collector),
@@ -69,16 +70,17 @@ export class TableReader {
     return new Map(items.map((item, i) => [itemColumns[i]!, this.reading.key.items[item]!.item]));
   }
 
-  private noteSingleFirm({ block, range }: RespondentTable): void {
-    this.reading.problems.say("one-firm", { sheet: block.sheet, cell: range }, { sheet: block.sheet });
+  private noteSingleFirm({ block, range, mightNameFirm }: RespondentTable): void {
+    const { sheet } = block;
+    this.reading.problems.say("one-firm", { sheet, cell: range }, { sheet, perhaps: mightNameFirm });
   }
 
   private readLong(): Read {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.reading);
-    const collector = new LongRows(this.reading, header, table).read();
+    if (table.firmColumn === null) throw listWithoutFirm(header);
+    const { collector, area } = new LongRows(this.reading, header, table).read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.reading);
-    const areas = [{ block: table.block, headerRow: header.row, columns: [header.columns[1] as number] }];
     return {
       content: {
         study: this.studyOf(collector),
@@ -86,7 +88,7 @@ export class TableReader {
         sources: sourcesOf([table]),
         leftOut: [...table.leftOut],
       },
-      areas,
+      areas: [area],
       places: { respondents: collector.places, profiles: null },
       previewed: [{ ...table, headerRow: header.row, items: new Map(header.columns.map((column) => [column, null])) }],
     };
@@ -95,17 +97,16 @@ export class TableReader {
   private readProfiles(): Read {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.reading);
-    const { study, places } = new ProfileRows(this.reading, header, table).read();
+    const { study, places, area } = new ProfileRows(this.reading, header, table).read();
     if (study.firms.length === 0) this.refuseNobody();
     if (study.profiles.every((profile) => profile.every((value) => value === null))) {
       const { block, range } = table;
       throw failed("no-answers-found", { looked: "in the profiles", sheet: block.sheet, range });
     }
-    const areas = [{ block: table.block, headerRow: header.row, columns: header.columns }];
     const content = { study, layout: "profiles", sources: sourcesOf([table]), leftOut: [...table.leftOut] } as const;
     const items = new Map(header.columns.map((column, vpd) => [column, VPDS[vpd]!]));
     const previewed = [{ ...table, headerRow: header.row, items }];
-    return { content, areas, places: { respondents: [], profiles: places }, previewed };
+    return { content, areas: [area], places: { respondents: [], profiles: places }, previewed };
   }
 
   private studyOf(collector: AnswerCollector): Study {
@@ -122,11 +123,15 @@ export class TableReader {
   private noAnswers(respondents: number): HvmError {
     const refused = this.reading.problems.list.filter(({ severity }) => severity === "refused");
     const [first] = refused;
+    const words = new Map<string, number>();
+    for (const { code, value } of refused)
+      if (code === "answer-not-understood") words.set(shownName(value), (words.get(shownName(value)) ?? 0) + 1);
     return failed("no-answers-found", {
       looked: "beside the items",
       sheets: this.sheets,
       respondents,
       refused: first ? { count: refused.length, first: `${first.cell ?? ""} ${first.problem}` } : null,
+      words: [...words].sort((a, b) => b[1] - a[1]),
     });
   }
 

@@ -1,7 +1,7 @@
 import { liesAmongAnswers } from "../../../cells/answer";
 import { failed } from "../../errors/reading";
 import { addressIn, type Block } from "../ground/block";
-import type { TableHeader } from "./find";
+import type { TableHeader } from "./header/table-header";
 
 /** So many ratings in a row above the header, and there is a table there, too. */
 const TELLING = 3;

@@ -1,6 +1,7 @@
 import { isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
-import { answerHeader, itemNoteHeader, summaryLabel } from "../ground/headers";
+import { answerHeader, itemNoteHeader } from "../ground/headers";
+import { summarySheetName } from "../statistics/labels";
 import type { Problems } from "../ground/problems";
 import type { RespondentTable } from "./roles";
 
@@ -33,16 +34,16 @@ function resolveUnlabelled(tables: readonly RespondentTable[], problems: Problem
 }
 
 /** "Answer", "Rating" above the answers names nobody: the sheet is the firm. */
-function namesAnyone({ block, headerRow }: RespondentTable, column: number): boolean {
+function namesAnyone({ block, lastHeading }: RespondentTable, column: number): boolean {
   return block.values
-    .slice(headerRow + 1)
+    .slice(lastHeading + 1)
     .some((cells) => !isBlank(cells[column]) && !answerHeader(cells[column]) && !itemNoteHeader(cells[column]));
 }
 
 /** Where each sheet is a firm, one named "Average" is none. */
 function withoutSummarySheets(tables: readonly RespondentTable[], problems: Problems): readonly RespondentTable[] {
   const firmless = tables.filter(({ firmColumn }) => firmColumn === null);
-  const summaries = firmless.length < 2 ? [] : firmless.filter(({ block }) => summaryLabel(block.sheet));
+  const summaries = firmless.length < 2 ? [] : firmless.filter(({ block }) => summarySheetName(block.sheet));
   if (summaries.length === firmless.length) return tables;
   for (const { block, range } of summaries) {
     problems.say("summary-sheet", { sheet: block.sheet, cell: range }, { sheet: block.sheet });

@@ -1,16 +1,13 @@
 import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
-import type { Found, TableHeader } from "./find";
+import { countsAt } from "./counts";
+import type { Found } from "./find";
 import type { LoadedSheet } from "../load/load-cells";
 import type { PassedOver } from "../load/choose-sheets";
 import type { Problems } from "../ground/problems";
 
 /** A sheet that holds a table, and where the table begins. */
-export interface Table {
-  readonly sheet: LoadedSheet;
-  readonly kind: "items" | "long" | "profiles";
-  readonly header: TableHeader;
-}
+export type Table = { readonly sheet: LoadedSheet } & Exclude<Found, { readonly kind: "nothing" }>;
 
 /** The tables to read: all that were found, if they are of one kind. */
 export function chooseTables(
@@ -18,8 +15,15 @@ export function chooseTables(
   passedOver: readonly PassedOver[],
   problems: Problems,
 ): Table[] {
-  const tables = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
+  const all = sheets.flatMap(({ sheet, found }): Table[] => (found.kind === "nothing" ? [] : [{ sheet, ...found }]));
+  const counts = all.flatMap(({ sheet, kind, header }) => {
+    const cell = kind === "items" ? countsAt(header) : null;
+    return cell === null ? [] : [{ sheet: sheet.block.sheet, cell }];
+  });
+  const tables = all.filter(({ sheet }) => !counts.some((each) => each.sheet === sheet.block.sheet));
+  if (tables.length === 0 && counts.length > 0) throw failed("frequency-table", counts[0]!);
   if (tables.length === 0) throw nothingFound(sheets, passedOver);
+  for (const { sheet, cell } of counts) problems.say("sheet-not-read", { sheet, cell }, { because: "counts", cell });
   if (new Set(tables.map(({ kind }) => kind)).size > 1)
     throw failed("tables-differ", { sheets: tables.map(({ sheet }) => sheet.block.sheet) });
   for (const { sheet, found } of sheets) {

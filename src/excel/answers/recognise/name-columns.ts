@@ -2,9 +2,12 @@ import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OpenReading } from "../ground/open-reading";
-import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
-import type { TableHeader } from "./find";
-import { firmHeader, respondentHeader } from "../ground/headers";
+import { addressIn, rowCount, valueThroughMerge, type Block } from "../ground/block";
+import type { TableHeader } from "./header/table-header";
+import { numberIn } from "../../../cells/answer";
+import { contentOf } from "../columns/content";
+import type { HeaderCell } from "../../errors/headers";
+import { asksOfFirm, firmByNumber, firmHeader, numberingHeader, respondentHeader } from "../ground/headers";
 import type { Problems } from "../ground/problems";
 import type { WishColumnIn } from "../ground/wishes";
 
@@ -16,6 +19,8 @@ export interface NamedColumns {
   readonly unlabelledColumn: number | null;
   /** Says what firms wish to be; null where there is none, or where it does not serve. */
   readonly wishColumn: WishColumnIn | null;
+  /** Where no column names the firm: those that might, by what they hold. */
+  readonly mightNameFirm: readonly HeaderCell[];
 }
 
 /** Those that name somebody. */
@@ -31,7 +36,20 @@ export function namedAcross(
   const firmColumn =
     asked.firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, asked.firm);
   const respondentColumn = respondentColumnAsked(headers, asked) ?? respondentColumnIn(free, firmColumn);
-  return { firmColumn, respondentColumn, unlabelledColumn: null };
+  const mightNameFirm = firmColumn === null ? columnsOfNames(header, free, respondentColumn) : [];
+  return { firmColumn, respondentColumn, unlabelledColumn: null, mightNameFirm };
+}
+
+/** The columns beside the items that hold names, whatever they are headed. */
+function columnsOfNames(
+  { block, row, last }: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  respondentColumn: number | null,
+): HeaderCell[] {
+  return [...headers]
+    .filter(([column, header]) => column !== respondentColumn && !isBlank(header) && !numberingHeader(header))
+    .filter(([column, header]) => !asksOfFirm(header) && contentOf(block, column, last + 1) === "names")
+    .map(([column, header]) => ({ header, cell: addressIn(block, row, column) }));
 }
 
 /** The columns of which the user said nothing. */
@@ -59,29 +77,51 @@ function firmColumnAsked({ block, row }: TableHeader, headers: ReadonlyMap<numbe
 }
 
 function firmColumnBySight(
-  { block, row }: TableHeader,
+  header: TableHeader,
   headers: ReadonlyMap<number, unknown>,
   problems: Problems,
 ): number | null {
+  const { block, row } = header;
+  const cellOf = (column: number) => ({ header: headers.get(column), cell: addressIn(block, row, column) });
   const graded = [...headers]
     .map(([column, value]) => ({ column, grade: firmHeader(value) }))
     .filter(({ grade }) => grade > 0);
-  const best = Math.max(0, ...graded.map(({ grade }) => grade));
-  const [first, second] = graded.filter(({ grade }) => grade === best).map(({ column }) => column);
+  const named = graded.filter(({ column }) => holdsFirms(header, column, headers.get(column), problems));
+  const best = Math.max(0, ...named.map(({ grade }) => grade));
+  const [first, second] = named.filter(({ grade }) => grade === best).map(({ column }) => column);
   if (first === undefined) return null;
-  const cellOf = (column: number) => ({ header: headers.get(column), cell: addressIn(block, row, column) });
   if (second !== undefined)
     throw failed("firm-column-in-doubt", { sheet: block.sheet, columns: [cellOf(first), cellOf(second)] });
-  if (graded.length > 1 || best === 1) {
-    const chosen = cellOf(first);
-    const rest = graded.filter(({ column }) => column !== first).map(({ column }) => cellOf(column));
-    problems.say(
-      "firm-column-chosen",
-      { sheet: block.sheet, cell: chosen.cell, value: chosen.header },
-      { chosen, rest },
-    );
-  }
+  if (named.length > 1 || best === 1) sayChosen(header, headers, first, named, problems);
   return first;
+}
+
+function sayChosen(
+  { block, row }: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  column: number,
+  candidates: readonly { readonly column: number }[],
+  problems: Problems,
+): void {
+  const cellOf = (of: number) => ({ header: headers.get(of), cell: addressIn(block, row, of) });
+  const [chosen, line] = [cellOf(column), block.transposed ? "row" : "column"] as const;
+  const rest = candidates.filter((each) => each.column !== column).map((each) => cellOf(each.column));
+  const place = { sheet: block.sheet, cell: chosen.cell, value: chosen.header };
+  problems.say("firm-column-chosen", place, { chosen, rest, line });
+}
+
+/** Does a column whose header speaks of a firm also hold firms? If not, that is said. */
+function holdsFirms({ block, row, last }: TableHeader, column: number, head: unknown, problems: Problems): boolean {
+  const holds = contentOf(block, column, last + 1);
+  if (holds === "names" || holds === "nothing") return true;
+  if (firmByNumber(head) && isAllNumbers(block, column, last + 1)) return true;
+  const place = { sheet: block.sheet, cell: addressIn(block, row, column), value: head };
+  problems.say("firm-column-passed", place, { header: head, holds, line: block.transposed ? "row" : "column" });
+  return false;
+}
+
+function isAllNumbers(block: Block, column: number, from: number): boolean {
+  return block.values.slice(from).every((cells) => isBlank(cells[column]) || numberIn(cells[column]) !== null);
 }
 
 function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: number | null): number | null {
@@ -94,7 +134,11 @@ function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: n
 }
 
 /** Items run down: the lines above the first item are known by the word beside them, else by their place. */
-export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unknown>, asked: AskedRoles): Names {
+export function namedDown(
+  header: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  { problems, asked }: Pick<OpenReading, "problems" | "asked">,
+): Names {
   const { block, row, columns } = header;
   const lines = [...headers.keys()]
     .filter((column) => column < (columns[0] as number) && namesEachRow(header, column))
@@ -102,33 +146,46 @@ export function namedDown(header: TableHeader, headers: ReadonlyMap<number, unkn
   const labels = new Map(lines.map((column) => [column, block.values[row]?.[column]]));
   const free = withoutAsked(labels, asked);
   const byWord =
-    asked.firm === undefined
-      ? (lines.find((c) => free.has(c) && firmHeader(free.get(c)) > 0) ?? null)
-      : firmColumnAsked(header, labels, asked.firm);
+    asked.firm === undefined ? firmLineBySight(header, free, problems) : firmColumnAsked(header, labels, asked.firm);
   const respondentByWord = respondentColumnAsked(labels, asked) ?? respondentColumnIn(free, byWord);
-  const rest = lines.filter((column) => column !== byWord && column !== respondentByWord);
-  if (byWord !== null)
-    return {
-      firmColumn: byWord,
-      respondentColumn: respondentByWord ?? rest.find((c) => c > byWord) ?? null,
-      unlabelledColumn: null,
-    };
-  if (respondentByWord !== null)
-    return { firmColumn: rest[rest.length - 1] ?? null, respondentColumn: respondentByWord, unlabelledColumn: null };
-  if (rest.length >= 2)
-    return {
-      firmColumn: rest[rest.length - 2] ?? null,
-      respondentColumn: rest[rest.length - 1] ?? null,
-      unlabelledColumn: null,
-    };
-  return { firmColumn: null, respondentColumn: null, unlabelledColumn: rest[0] ?? null };
+  const rest = lines.filter(
+    (column) => column !== byWord && column !== respondentByWord && couldNameAnyone(header, column),
+  );
+  const named = (
+    firmColumn: number | null,
+    respondentColumn: number | null,
+    unlabelledColumn: number | null = null,
+  ) => {
+    return { firmColumn, respondentColumn, unlabelledColumn, mightNameFirm: [] };
+  };
+  if (byWord !== null) return named(byWord, respondentByWord ?? rest.find((c) => c > byWord) ?? null);
+  if (respondentByWord !== null) return named(rest[rest.length - 1] ?? null, respondentByWord);
+  if (rest.length >= 2) return named(rest[rest.length - 2] ?? null, rest[rest.length - 1] ?? null);
+  return named(null, null, rest[0] ?? null);
+}
+
+/** Of the lines whose label speaks of a firm, the first of those that do so most plainly. */
+function firmLineBySight(header: TableHeader, labels: ReadonlyMap<number, unknown>, problems: Problems): number | null {
+  const named = [...labels]
+    .filter(([column, label]) => firmHeader(label) > 0 && holdsFirms(header, column, label, problems))
+    .map(([column, label]) => ({ column, grade: firmHeader(label) }))
+    .sort((a, b) => b.grade - a.grade || a.column - b.column);
+  const [first, second] = named;
+  if (first !== undefined && second !== undefined) sayChosen(header, labels, first.column, named, problems);
+  return first?.column ?? null;
+}
+
+/** A labelled line of dates or of Yes and No names nobody, wherever it lies. */
+function couldNameAnyone({ block, row, last }: TableHeader, line: number): boolean {
+  const holds = contentOf(block, line, last + 1);
+  return isBlank(block.values[row]?.[line]) || !["yes or no", "dates", "e-mail addresses", "comments"].includes(holds);
 }
 
 /** Does the line name at least half of the respondents (as a title above the table does not)? */
-function namesEachRow({ block, row, columns }: TableHeader, line: number): boolean {
+function namesEachRow({ block, last, columns }: TableHeader, line: number): boolean {
   let respondents = 0;
   let named = 0;
-  for (let r = row + 1; r < rowCount(block); r++) {
+  for (let r = last + 1; r < rowCount(block); r++) {
     if (columns.every((column) => isBlank(block.values[r]?.[column]))) continue;
     respondents++;
     if (!isBlank(valueThroughMerge(block, r, line))) named++;

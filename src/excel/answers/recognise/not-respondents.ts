@@ -1,14 +1,16 @@
 import { equal, MISSING } from "../../../methods/hvm";
 import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
-import { isBlank, isErrorValue } from "../../../cells/text";
+import { foldedName, isBlank, isErrorValue } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
-import { itemsNamedIn } from "./find";
+import { itemsNamedIn } from "./header/item-header";
 import type { Firms } from "../../../cells/firms";
-import { summaryLabel } from "../ground/headers";
 import type { ItemNames } from "../ground/items";
 import type { OpenReading } from "../ground/open-reading";
 import type { Problems } from "../ground/problems";
+import { summaryLabelOf } from "../statistics/labels";
+import { StatisticRows, type LabelledRow } from "../statistics/rows";
+import { firstText, rowsOfCounts } from "./counts";
 import { describesItems, type RespondentTable } from "./roles";
 
 /** Tells the rows of a table that are no respondents, and says why they do not count. */
@@ -16,15 +18,19 @@ export class NotRespondents {
   private readonly names: ItemNames;
   private readonly problems: Problems;
   private readonly block: Block;
+  private readonly statistics: StatisticRows;
+  private readonly counts: ReadonlySet<number>;
 
   constructor(
     { names, problems }: OpenReading,
     private readonly table: RespondentTable,
-    private readonly firms: Firms,
+    firms: Firms,
   ) {
     this.names = names;
     this.problems = problems;
     this.block = table.block;
+    this.statistics = new StatisticRows(table, firms);
+    this.counts = rowsOfCounts(table);
   }
 
   /**
@@ -33,13 +39,16 @@ export class NotRespondents {
    * @param others columns of the row's item cells that are neither a number 0–5 nor blank
    */
   skips(row: number, codes: Uint8Array, others: readonly number[]): boolean {
-    return (
-      describesItems(this.table, row) ||
-      this.isHeaderAgain(row, others) ||
-      this.isSummary(row) ||
-      this.lacksFirm(row) ||
-      this.isAverages(row, codes, others)
-    );
+    if (describesItems(this.table, row) || this.isHeaderAgain(row, others) || this.isOfCounts(row)) return true;
+    const labelled = this.statistics.at(row);
+    if (labelled?.is === "statistic") this.sayLabel("summary-row", row, labelled);
+    else if (!this.lacksFirm(row) && !this.isAverages(row, codes, others)) {
+      const { firmColumn, respondentColumn } = this.table;
+      const isName = labelled && [firmColumn, respondentColumn].includes(labelled.column);
+      if (isName) this.sayLabel("named-like-statistic", row, labelled);
+      return false;
+    }
+    return true;
   }
 
   /** A row without any answer is no respondent; where it names a firm, that is said. */
@@ -47,7 +56,7 @@ export class NotRespondents {
     const column = this.table.firmColumn ?? this.table.respondentColumn;
     if (column === null || isBlank(this.block.values[row]?.[column])) return;
     const label = this.block.values[row]?.[column];
-    if (summaryLabel(label)) return;
+    if (summaryLabelOf(label) !== null) return;
     const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
     this.problems.say("row-without-answers", place, { label, line: lineNoun(this.block) });
   }
@@ -56,43 +65,44 @@ export class NotRespondents {
     if (others.length < 2 && others.length < this.table.itemColumns.length) return false;
     const again = itemsNamedIn(this.block, row, this.names);
     if (again === null || again.distinct < Math.min(3, this.table.itemColumns.length)) return false;
-    const cell = addressIn(this.block, row, again.columns[0] as number);
+    const first = again.items[0]!.column;
+    const cell = addressIn(this.block, row, first);
+    const { items, itemColumns } = this.table;
     const same =
-      again.columns.length === this.table.itemColumns.length &&
-      again.columns.every(
-        (column) =>
-          this.names.indexOf(this.block.values[row]?.[column]) ===
-          this.names.indexOf(this.block.values[this.table.headerRow]?.[column]),
-      );
+      this.repeatsHeading(row) ||
+      (again.items.length === items.length &&
+        again.items.every(({ column, index }, i) => column === itemColumns[i] && index === items[i]));
     const { sheet } = this.block;
     if (!same) throw failed("two-tables-on-a-sheet", { sheet, cell, lies: "below" });
-    const value = this.block.values[row]?.[again.columns[0] as number];
+    const value = this.block.values[row]?.[first];
     this.problems.say("header-repeated", { sheet, cell, value }, { at: cell, line: lineNoun(this.block) });
     return true;
   }
 
-  private isSummary(row: number): boolean {
-    const cells = this.block.values[row] ?? [];
-    const isLabel = (label: unknown): label is string =>
-      typeof label === "string" && summaryLabel(label, this.firms.folded);
-    const column = this.labelColumns(row).find((each) => isLabel(cells[each]));
-    if (column === undefined) return false;
-    const label = cells[column] as string;
-    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
-    this.problems.say("summary-row", place, { line: lineNoun(this.block), label, of: "answers" });
-    return true;
+  /** Is it one of the heading's rows word for word? */
+  private repeatsHeading(row: number): boolean {
+    const { headerRow, lastHeading, itemColumns } = this.table;
+    const textAt = (r: number) =>
+      itemColumns.reduce((all, c) => `${all}\n${foldedName(this.block.values[r]?.[c])}`, "");
+    const again = textAt(row);
+    return [...Array(lastHeading - headerRow + 1).keys()].some((i) => textAt(headerRow + i) === again);
   }
 
-  /** Firm and respondent, or where both are blank whatever else stands before the first item. */
-  private labelColumns(row: number): number[] {
-    const cells = this.block.values[row] ?? [];
-    const named = [this.table.firmColumn, this.table.respondentColumn].filter(
-      (c): c is number => c !== null && !isBlank(cells[c]),
-    );
-    if (named.length > 0) return named;
-    return cells.flatMap((cell, c) =>
-      typeof cell === "string" && c < (this.table.itemColumns[0] as number) && !isBlank(cell) ? [c] : [],
-    );
+  private sayLabel(code: "summary-row" | "named-like-statistic", row: number, { column, label }: LabelledRow): void {
+    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
+    const line = lineNoun(this.block);
+    if (code === "summary-row") this.problems.say(code, place, { line, label, of: "answers" });
+    else this.problems.say(code, place, { line, label });
+  }
+
+  /** Counts of answers below the table: a row each for Low, Medium, High. */
+  private isOfCounts(row: number): boolean {
+    if (!this.counts.has(row)) return false;
+    const column = firstText(this.block, row);
+    const label = this.block.values[row]?.[column];
+    const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
+    this.problems.say("row-of-counts", place, { line: lineNoun(this.block), label });
+    return true;
   }
 
   private lacksFirm(row: number): boolean {
@@ -125,7 +135,7 @@ export class NotRespondents {
   }
 }
 
-/** "High", "N/A", "-": a table of counts below the answers, or a firm that nobody knows. */
+/** "High", "N/A", "-": a firm that nobody knows. */
 function isAnswerInWords(value: unknown): boolean {
   return typeof value === "string" && !/\d/.test(value) && parseAnswer(value).code < MISSING;
 }

@@ -1,18 +1,23 @@
-import type { Key } from "../../../methods/hvm";
-import { isBlank, shownName } from "../../../cells/text";
+import { foldedName, isBlank, shownName } from "../../../cells/text";
 import { failed } from "../../errors/reading";
-import { addressIn, areaIn, columnCount, rowCount, valueThroughMerge, type Block } from "../ground/block";
-import type { TableHeader } from "./find";
-import { firmHeader, itemNoteHeader, respondentHeader, summaryLabel } from "../ground/headers";
-import type { ItemNames } from "../ground/items";
+import type { AskedRoles } from "../ground/asked-roles";
+import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
+import { itemNoteHeader } from "../ground/headers";
+import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
+import { headerOf, headersOf } from "./header/headings";
 import { namedAcross, namedDown, type NamedColumns, withoutAsked } from "./name-columns";
+import { noteHeading } from "./header/note-heading";
+import type { ItemsHeader, TableHeader } from "./header/table-header";
 import type { LeftOut } from "../ground/reading";
 
 /** A table of one respondent a row (as the block is turned), and what each of its columns is. */
 export interface RespondentTable extends NamedColumns {
   readonly block: Block;
+  /** The row that names the items. */
   readonly headerRow: number;
+  /** The last row of the heading: answers begin below it. */
+  readonly lastHeading: number;
   /** Columns of the items, left to right. */
   readonly itemColumns: Uint32Array;
   /** Index into the key's items, per item column. */
@@ -23,43 +28,49 @@ export interface RespondentTable extends NamedColumns {
 }
 
 /** Gives each column of a table its role; throws when the header contradicts itself or the firm column is in doubt. */
-export function assignRoles(header: TableHeader, reading: OpenReading): RespondentTable {
-  const { names, key } = reading;
-  const { block, row } = header;
-  const itemColumns = header.columns;
-  const items = itemColumns.map((column) => names.indexOf(block.values[row]?.[column]));
-  refuseContradictions(header, items, names, key);
-  return {
-    headerRow: row,
-    itemColumns: Uint32Array.from(itemColumns),
-    items,
-    ...nameColumns(header, reading),
-  };
+export function assignRoles(header: ItemsHeader, reading: OpenReading): RespondentTable {
+  const { row, columns, items } = header;
+  refuseContradictions(header, reading);
+  noteHeading(header, reading);
+  return { headerRow: row, itemColumns: Uint32Array.from(columns), items, ...nameColumns(header, reading) };
 }
 
 /** What the columns of a table are that hold no answers. */
-export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "leftOut" | "range">;
+export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "lastHeading" | "leftOut" | "range">;
 
 /** Finds the columns of firms and respondents beside a table's own columns; all others are left out and listed. */
-export function nameColumns(header: TableHeader, reading: OpenReading): NamedTable {
-  const { block, row, columns } = header;
+export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenReading): NamedTable {
+  const { block, row, last, columns } = header;
   const others = [...Array(columnCount(block)).keys()].filter((column) => !columns.includes(column));
-  const headers = new Map(others.map((column) => [column, headerOf(block, row, column)]));
+  const headers = new Map(others.map((column) => [column, headerBy(header, column, reading.asked)]));
   const wishColumn = reading.wishes.columnIn(block, row, withoutAsked(headers, reading.asked));
   const names = new Map([...headers].filter(([column]) => column !== wishColumn?.column));
-  const named = block.transposed ? namedDown(header, names, reading.asked) : namedAcross(header, names, reading);
+  const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
   const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null]);
+  const passed = new Set("settled" in header ? header.settled.passed.map((each) => each.column) : []);
   const leftOut = others
-    .filter((column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number)))
+    .filter(
+      (column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number) || passed.has(column)),
+    )
     // A line between items that holds nothing but its label heads a section.
-    .filter((column) => holdsAnything(block, row + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
+    .filter((column) => holdsAnything(block, last + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
     .map((column) => leaveOut(header, column, headers.get(column), reading));
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
-  return { block, ...named, wishColumn, leftOut, range: tableRange(block, row, used) };
+  return { block, lastHeading: last, ...named, wishColumn, leftOut, range: tableRange(block, row, used) };
 }
 
-function refuseContradictions(header: TableHeader, items: readonly number[], names: ItemNames, key: Key): void {
-  const { block, row, columns } = header;
+function refuseContradictions({ block, row, columns, items, settled }: ItemsHeader, { key }: OpenReading): void {
+  const [contradiction] = settled.contradictions;
+  if (contradiction !== undefined) {
+    const { column, named, worded, bothWorded } = contradiction;
+    throw failed("item-contradiction", {
+      sheet: block.sheet,
+      cell: addressIn(block, row, column),
+      named: key.items[named]?.item,
+      worded: key.items[worded]?.item,
+      bothWorded,
+    });
+  }
   const first = new Map<number, number>();
   items.forEach((item, i) => {
     const column = columns[i] as number;
@@ -73,31 +84,14 @@ function refuseContradictions(header: TableHeader, items: readonly number[], nam
     }
     first.set(item, column);
   });
-  (block.values[row] ?? []).forEach((cell, column) => {
-    const match = names.match(cell);
-    if (match?.kind !== "contradiction") return;
-    throw failed("item-contradiction", {
-      sheet: block.sheet,
-      cell: addressIn(block, row, column),
-      numbered: key.items[match.named]?.item,
-      worded: key.items[match.worded]?.item,
-    });
-  });
 }
 
-/**
- * The header of a column that is no item: in the header row; or, where that does not tell firm or respondent, up to two
- * rows above it, as headers may have two lines. A title above the table is no header.
- */
-function headerOf(block: Block, row: number, column: number): unknown {
-  const own = valueThroughMerge(block, row, column);
-  if (!isBlank(own) && (firmHeader(own) > 0 || respondentHeader(own) >= 0)) return own;
-  for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
-    const value = valueThroughMerge(block, above, column);
-    if (isBlank(value)) continue;
-    if (firmHeader(value) >= 2 || (isBlank(own) && respondentHeader(value) >= 0)) return value;
-  }
-  return own ?? "";
+/** The header of a column: the text by which the user says what it is, where there is one. */
+function headerBy(header: TableHeader, column: number, asked: AskedRoles): unknown {
+  const isAsked = (text: unknown) =>
+    asked.roleOf(text) !== undefined ||
+    [asked.firm, asked.respondent].some((each) => each !== undefined && foldedName(each) === foldedName(text));
+  return headersOf(header, column).find(isAsked) ?? headerOf(header, column);
 }
 
 function holdsAnything(block: Block, fromRow: number, column: number): boolean {
@@ -106,20 +100,30 @@ function holdsAnything(block: Block, fromRow: number, column: number): boolean {
 }
 
 function leaveOut(
-  { block, row }: TableHeader,
+  table: TableHeader | ItemsHeader,
   column: number,
   header: unknown,
-  { names, problems }: OpenReading,
+  { names, problems, key }: OpenReading,
 ): LeftOut {
+  const { block, row, last } = table;
   const cell = addressIn(block, row, column);
   const place = { sheet: block.sheet, cell, value: header };
   const line = block.transposed ? "row" : "column";
   const kind = names.match(header)?.kind;
-  if (!block.transposed && kind === "item" && holdsAnything(block, row + 1, column))
+  const passed = "settled" in table ? table.settled.passed.find((each) => each.column === column) : undefined;
+  if (
+    !block.transposed &&
+    kind === "item" &&
+    isBlank(block.values[row]?.[column]) &&
+    holdsAnything(block, last + 1, column)
+  )
     throw failed("item-twice", { sheet: block.sheet, header, last: cell });
-  if (kind === "unknown") problems.say("item-unknown", place, { names: "column", item: header });
+  if (passed !== undefined)
+    problems.say("item-passed", place, { header, item: key.items[passed.index]!.item, because: passed.because });
+  else if (kind === "unknown" && holdsAnything(block, last + 1, column))
+    problems.say("item-unknown", place, { names: "column", item: header });
   else if (isBlank(header)) problems.say("column-unlabelled", place, { line });
-  else if (summaryLabel(header)) problems.say("summary-column", place, { line, header });
+  else if (summaryLabelOf(header) !== null) problems.say("summary-column", place, { line, header });
   return { sheet: block.sheet, cell, header: isBlank(header) ? "" : shownName(header) };
 }
 

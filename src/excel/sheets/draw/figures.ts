@@ -4,7 +4,7 @@ import type { Sender } from "./sender";
 import { figureRows, type Figure, type ReportSheet } from "../sheet";
 
 /** What a figure adds to a message, in ranges. */
-const FIGURE_RANGES = 9;
+const FIGURE_RANGES = 10;
 
 /** Draws a sheet's figures. Those that are there stay as and where the user has them, and show the new rows. */
 export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
@@ -13,9 +13,18 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     const block = report.blocks[figure.block]!;
     const rows = figureRows(figure, block.rows.length);
     if (rows === 0) continue;
-    const source = found.worksheet.getRangeByIndexes(block.row, block.column, 1 + rows, figure.columns);
+    // Names that are formulas are not computed yet, and would be taken for a series: they are said to be the categories.
+    const named = figure.seriesBy === "Columns" ? 1 : 0;
+    const at = (row: number, column: number, rows: number, columns: number) =>
+      found.worksheet.getRangeByIndexes(block.row + row, block.column + column, rows, columns);
+    const source = at(0, named, 1 + rows, figure.columns - named);
+    const nameBars = ({ series }: Excel.Chart) => {
+      if (named) series.getItemAt(0).setXAxisValues(at(1, 0, rows, 1));
+    };
     if (!found.charts.has(figure.name)) {
-      draw(found.worksheet.charts.add(figure.type, source, figure.seriesBy), figure);
+      const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
+      nameBars(added);
+      draw(added, figure);
       continue;
     }
     const chart = found.worksheet.charts.getItem(figure.name);
@@ -23,6 +32,7 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     const shown = figureRows(figure, found.blocks[figure.block]?.rows ?? 0);
     if (shown === rows && !found.incomplete) continue;
     chart.setData(source, figure.seriesBy);
+    nameBars(chart);
     setGap(chart, figure);
   }
 }

@@ -31,7 +31,8 @@ export const ROBUSTNESS = analysis({
   title: "Robustness",
   isUsual: true,
   question: "How sure is each class, and on what does it depend?",
-  source: "this project's; sources of its parts on HVM About",
+  source:
+    "this project's, after Rao & Wu 1988, Agresti & Coull 1998 and Owen 2007; random numbers of Blackman & Vigna 2021",
   options: CHANCE,
   finds: { firm: ["stability", "closeness", "sensitivity"], study: ["separability"] },
   lacking: () => null,

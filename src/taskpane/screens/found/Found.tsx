@@ -1,3 +1,4 @@
+import { groupedProblems, wordsOfGroup } from "../../../excel/answers/grouped-problems";
 import { count } from "../../../methods/words";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Suspense } from "react";
@@ -89,14 +90,19 @@ function FirstProblems() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { problems } = state.found!.reading;
-  const [first, rest] = [problems.slice(0, PROBLEMS_SHOWN), problems.length - PROBLEMS_SHOWN];
+  const groups = groupedProblems(problems);
+  const rest = groups.length - PROBLEMS_SHOWN;
   if (problems.length === 0) return <p className={styles.text}>No problems: every answer counts.</p>;
   return (
     <section aria-label="Problems" className={styles.tight}>
       <h3 className={styles.subheading}>{count(problems.length, "problem")}</h3>
       <ul className={styles.list}>
-        {first.map((problem, i) => (
-          <ProblemItem key={i} problem={problem} />
+        {groups.slice(0, PROBLEMS_SHOWN).map((group, i) => (
+          <ProblemItem
+            key={i}
+            problem={group.first}
+            others={{ said: wordsOfGroup(group), problems: group.problems.slice(1) }}
+          />
         ))}
       </ul>
       {rest > 0 && (

@@ -1,3 +1,4 @@
+import { groupedProblems, wordsOfGroup } from "../../../excel/answers/grouped-problems";
 import { count } from "../../../methods/words";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
@@ -17,16 +18,23 @@ export default function Problems() {
   const problems = (state.found ?? state.results)?.reading.problems ?? [];
   const refused = problems.filter(({ severity }) => severity === "refused");
   const notices = problems.filter(({ severity }) => severity === "notice");
+  const [ofRefused, ofNotices] = [groupedProblems(refused), groupedProblems(notices)];
+  const groups = ofRefused.length + ofNotices.length;
   const met = state.results?.met ?? [];
   const total = problems.length + met.length;
-  const section = (title: string, all: typeof problems, room: number, effect?: string) =>
+  const section = (title: string, all: ReturnType<typeof groupedProblems>, room: number, effect?: string) =>
     all.length > 0 &&
     room > 0 && (
       <section className={styles.tight} aria-label={title}>
         <h3 className={styles.subheading}>{title}</h3>
         <ul className={styles.list}>
-          {all.slice(0, room).map((problem, i) => (
-            <ProblemItem key={i} problem={problem} {...(effect ? { effect } : {})} />
+          {all.slice(0, room).map((group, i) => (
+            <ProblemItem
+              key={i}
+              problem={group.first}
+              others={{ said: wordsOfGroup(group), problems: group.problems.slice(1) }}
+              {...(effect ? { effect } : {})}
+            />
           ))}
         </ul>
       </section>
@@ -39,11 +47,11 @@ export default function Problems() {
           ? "Every answer counted."
           : `${count(refused.length, "cell or table does", "cells or tables do")} not count; ${count(notices.length, "notice")}. Select a place to go there.`}
       </p>
-      {section("Other than the references", met, Infinity, "differs on this machine")}
-      {section("Not counted", refused, most)}
-      {section("Notices", notices, most - refused.length)}
+      {section("Other than the references", groupedProblems(met), Infinity, "differs on this machine")}
+      {section("Not counted", ofRefused, most)}
+      {section("Notices", ofNotices, most - ofRefused.length)}
       <div className={styles.row}>
-        <ShowMore left={problems.length - most} onMore={() => setMost(most + AT_A_TIME)} />
+        <ShowMore left={groups - most} onMore={() => setMost(most + AT_A_TIME)} />
         <Button onClick={() => void pane.look()}>Check again</Button>
         <Button appearance="subtle" onClick={() => pane.dispatch({ type: "back" })}>
           Back

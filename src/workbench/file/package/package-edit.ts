@@ -2,10 +2,11 @@ import type { Unzipped } from "fflate";
 import { addressOf } from "./namespaces";
 import { partsOf, relationsPath, resolvePath } from "./parts";
 import { attribute, childrenOf, parseXml, type XmlElement } from "./xml";
-import { append, element, remove, setAttribute, xmlOf } from "./xml-edit";
+import { append, element, remove, xmlOf } from "./xml-edit";
 import { decodeXml } from "./xml-text";
 
-const CONTENT_TYPES = "[Content_Types].xml";
+/** The part that says of what kind each part is. */
+export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Puts a part into the package, or takes its place. */
 export function putText(files: Unzipped, path: string, text: string): void {
@@ -72,27 +73,6 @@ export function removeUnreachable(files: Unzipped): void {
   }
 }
 
-/**
- * The files with every relationship's target relative. Some programs write absolute ones, which excelize does not follow
- * everywhere. The same files if there was nothing to change.
- */
-export function withRelativeTargets(files: Unzipped): Unzipped {
-  const changed: Unzipped = { ...files };
-  for (const path of Object.keys(files)) {
-    const match = /^((?:.*\/)?)_rels\/[^/]*\.rels$/.exec(path);
-    if (match === null) continue;
-    const folder = match[1]!.split("/").filter((step) => step !== "");
-    editXml(changed, path, (root) => {
-      for (const one of childrenOf(root, "Relationship")) {
-        const target = attribute(one, "Target") ?? "";
-        if (!target.startsWith("/") || attribute(one, "TargetMode") === "External") continue;
-        setAttribute(one, "Target", relativePath(folder, target.slice(1).split("/")));
-      }
-    });
-  }
-  return changed;
-}
-
 /** excelize lists the types of pictures in another order each time. */
 export function sortDefaultTypes(files: Unzipped): void {
   editXml(files, CONTENT_TYPES, (root) => {
@@ -106,10 +86,4 @@ export function sortDefaultTypes(files: Unzipped): void {
 
 function key(type: XmlElement): string {
   return `${attribute(type, "Extension")} ${attribute(type, "ContentType")}`;
-}
-
-function relativePath(from: readonly string[], to: readonly string[]): string {
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }

@@ -52,13 +52,18 @@ export function unzip(bytes: Uint8Array): Unzipped {
   }
 }
 
-/** The parts of unpacked files; lookups fold case, as part names do. */
+/** The parts of unpacked files; lookups fold case, as part names do, and the names in archives may be percent-encoded. */
 export function partsOf(files: Unzipped): Parts {
-  const byLowerCase = new Map(Object.keys(files).map((name) => [name.toLowerCase(), name]));
-  const find = (path: string): string | undefined => byLowerCase.get(path.toLowerCase());
+  const byLowerCase = new Map(Object.keys(files).map((name) => [decoded(name).toLowerCase(), name]));
+  const find = (path: string): string | undefined =>
+    files[path] === undefined ? byLowerCase.get(decoded(path).toLowerCase()) : path;
   const text = (path: string): string | undefined => {
     const name = find(path);
-    return name === undefined ? undefined : decodeXml(files[name]!);
+    if (name === undefined) return undefined;
+    const content = decodeXml(files[name]!);
+    // Excel reads no part with one, since what it declares may be anything.
+    if (content.slice(0, 1000).includes("<!DOCTYPE")) throw damaged(`${name} has a DOCTYPE, which no workbook may have`);
+    return content;
   };
   const xml = (path: string): XmlElement | undefined => {
     const content = text(path);
@@ -94,7 +99,8 @@ export function resolvePath(from: string, target: string): string {
   return steps.join("/");
 }
 
-function decoded(target: string): string {
+/** A name or target without percent-encoding. */
+export function decoded(target: string): string {
   try {
     return decodeURI(target);
   } catch {

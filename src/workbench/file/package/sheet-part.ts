@@ -4,7 +4,7 @@ import { addressOf } from "./namespaces";
 import { Scanner } from "./scan";
 import { child, parseXml, type XmlElement } from "./xml";
 import { setContent, xmlOf, xmlWithoutPrefix } from "./xml-edit";
-import { decodeXml, utf16 } from "./xml-text";
+import { decodeXml, otherEncoding } from "./xml-text";
 
 /** A sheet's part, cut in two: a tree of everything but its rows, and the rows as text (see Scanner). */
 export interface SheetPart {
@@ -49,13 +49,14 @@ export function editSheet(files: Unzipped, part: string, edit: (root: XmlElement
 }
 
 /**
- * A part's XML in UTF-8 and without prefixes on the elements of its own vocabulary, which is how excelize wants it. The same
- * bytes if it is so already, or no XML.
+ * A part's XML in UTF-8 and without prefixes on the elements of the workbook's own vocabulary, which is how excelize and exceljs want it.
+ * The same bytes if it is so already, or of another vocabulary, or no XML.
  */
 export function plainXml(bytes: Unzipped[string], part: string): Unzipped[string] {
-  const isUtf8 = utf16(bytes) === null;
+  const isUtf8 = otherEncoding(bytes) === null;
   if (isUtf8 && !rootName(bytes.subarray(0, 4096)).includes(":")) return bytes;
   const sheet = openSheet(decodeXml(bytes), part);
+  if (isUtf8 && sheet.root.namespace !== "main") return bytes;
   const data = child(sheet.root, "sheetData");
   if (data !== undefined) setContent(data, { xml: withoutPrefix(sheet.rows, sheet.prefix), text: "" });
   return new TextEncoder().encode(xmlWithoutPrefix(sheet.root));

@@ -21,13 +21,22 @@ export function escapeXml(text: string): string {
   });
 }
 
-/** The XML of a part's bytes as text: UTF-8, or UTF-16 with a byte order mark. */
+/** The XML of a part's bytes as text: UTF-8, UTF-16, or what the part declares. */
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(utf16(bytes) ?? "utf-8").decode(bytes);
+  return new TextDecoder(otherEncoding(bytes) ?? "utf-8").decode(bytes);
 }
 
-/** Which of the two orders of UTF-16 a byte order mark says; null: neither. */
-export function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+/** In what else than UTF-8 a part is: UTF-16 by its byte order mark or first "<", or another that its declaration names; null: it is UTF-8. */
+export function otherEncoding(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 120));
+  const named = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
+  if (named === "utf-8" || named === "us-ascii" || named.startsWith("utf-16")) return null;
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return null;
+  }
 }

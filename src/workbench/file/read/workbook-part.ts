@@ -62,16 +62,16 @@ export function sheetIds(sheets: readonly { readonly uid: string | null; readonl
   });
 }
 
+/** Whether an archive holds a workbook part. */
+export function isWorkbook(parts: Parts): boolean {
+  const path = parts.find(workbookPath(parts));
+  return path !== undefined && parts.xml(path)?.name === "workbook";
+}
+
 /** Reads the whole workbook. */
 export function readWorkbook(parts: Parts): WorkbookState {
   const path = workbookPath(parts);
-  const root = parts.xml(path);
-  if (root === undefined) {
-    throw new FileError(
-      "unknown-type",
-      "This is a zip archive but not an Excel workbook. Choose an .xlsx, .xlsm or .csv file.",
-    );
-  }
+  const root = parts.xml(path)!;
   const relations = parts.relations(path);
   const targetOf = (type: string): string | undefined =>
     relations.find((relation) => relation.type === type && !relation.external)?.target;

@@ -13,8 +13,9 @@ import type { SheetChange } from "./parts/change";
 import { dimensionOf, putCells } from "./parts/cells";
 import { saveCharts } from "./parts/charts";
 import { putColumns } from "./parts/columns";
+import { orderFonts } from "./styles/fonts";
 import { DynamicArrays } from "./parts/dynamic-arrays";
-import { QuotePrefixes } from "./parts/quote-prefixes";
+import { QuotePrefixes } from "./styles/quote-prefixes";
 import { saveSettings } from "./parts/settings";
 import type { SheetNumbers } from "./parts/sheet-numbers";
 import { saveTables } from "./parts/tables";
@@ -63,6 +64,7 @@ export function finish(
     const target = parts.relations(part).find((relation) => relation.id === drawing)?.target;
     if (drawing !== undefined && target !== undefined) saveCharts(files, parts, target, palette, was, sheet, now);
   }
+  if (changes.length > 0) orderFonts(styles);
   if (styles?.changed === true) files[stylesPath] = new TextEncoder().encode(xmlOf(styles));
   const cellsChanged = changes.some(({ cells }) => cells.size > 0);
   selectSheet(files, entries, before, now);

@@ -16,6 +16,7 @@ import { arrangeSheets } from "./excelize/sheets";
 import { styleBook } from "./excelize/styles";
 import { finish } from "./finish";
 import type { OpenedFile } from "./parts/change";
+import { suitEnding } from "./ending";
 import { sheetNumbers } from "./parts/sheet-numbers";
 import { takeSheets } from "./parts/workbook-part";
 
@@ -25,7 +26,11 @@ import { takeSheets } from "./parts/workbook-part";
  * excelize cannot store computed values, exact chart places, hidden names or sheet ids. Sheets that do not change never
  * pass through it.
  */
-export async function saveWorkbook(opened: OpenedFile | null, now: WorkbookState): Promise<Uint8Array> {
+export async function saveWorkbook(
+  opened: OpenedFile | null,
+  now: WorkbookState,
+  withMacros: boolean,
+): Promise<Uint8Array> {
   check(now);
   const before = opened?.state ?? null;
   const changes = sheetChanges(before, now);
@@ -60,6 +65,7 @@ export async function saveWorkbook(opened: OpenedFile | null, now: WorkbookState
   }
   finish(files, before, now, changes, sheetNumbers(package_?.sheetIds ?? new Map(), before, now));
   if (opened === null) putText(files, "docProps/core.xml", CORE_PROPERTIES);
+  suitEnding(files, partsOf(files).find(workbookPath(partsOf(files)))!, withMacros);
   sortDefaultTypes(files);
   return zip(files);
 }

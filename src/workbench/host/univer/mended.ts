@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { formula } from "#univer";
 
 // What Univer 0.25 computes otherwise than Excel, put right in its own classes, for all workbooks of this process.
@@ -70,7 +71,80 @@ function keepEmptyTexts(): void {
   };
 }
 
+/** A reference as Univer makes an array of it. */
+interface Reference {
+  getRangePosition(): IRange;
+  getUnitId(): string;
+  getUnitData(): Readonly<Record<string, Readonly<Record<string, { readonly cellData: { getLength(): number } }>>>>;
+  getArrayFormulaCellData(): Filled;
+  getRuntimeArrayFormulaCellData(): Filled;
+  toArrayValueObject(useCache?: boolean): Whole;
+}
+type Filled = Readonly<
+  Record<string, Readonly<Record<string, { getLength(): number } | undefined> | null> | null | undefined>
+> | null;
+
+/** An array that stands for more rows than it has: blank ones. */
+interface Whole {
+  rowsOfReference?: number;
+  isArray(): boolean;
+  getRowCount(): number;
+  getColumnCount(): number;
+}
+
+/** Above this, a reference is cut where the cells of the workbook end. */
+const LONG = 10_000;
+
+/**
+ * Univer makes an object of each cell that a reference covers, a million of A:A, for each formula. Here references end a row below the
+ * last cell of any sheet (of all alike, so that columns of two sheets stay as long as each other); what is blank beyond adds to
+ * nothing but to ROWS and COUNTBLANK, which are told how many there are.
+ */
+function endReferencesWithCells(): void {
+  const references = formula.BaseReferenceObject.prototype as unknown as Reference;
+  const { toArrayValueObject } = references;
+  references.toArrayValueObject = function (useCache) {
+    const whole = this.getRangePosition();
+    const rows = whole.endRow - whole.startRow + 1;
+    if (rows <= LONG) return toArrayValueObject.call(this, useCache);
+    const endRow = Math.min(whole.endRow, Math.max(whole.startRow, rowsOf(this)));
+    const cut = Object.create(this, { getRangePosition: { value: () => ({ ...whole, endRow }) } }) as Reference;
+    const array = toArrayValueObject.call(cut, useCache);
+    array.rowsOfReference = rows;
+    return array;
+  };
+  const functions = [...formula.functionLookup, ...formula.functionStatistical] as unknown as [
+    { prototype: { calculate(reference: Whole): unknown } },
+    string,
+  ][];
+  const told = (name: string, correct: (reference: Whole, missing: number, given: unknown) => unknown): void => {
+    const { prototype } = functions.find(([, one]) => one === name)![0];
+    const { calculate } = prototype;
+    prototype.calculate = function (reference) {
+      const given = calculate.call(this, reference);
+      const missing = reference.rowsOfReference === undefined ? 0 : reference.rowsOfReference - reference.getRowCount();
+      return missing > 0 ? correct(reference, missing, given) : given;
+    };
+  };
+  told("ROWS", ({ rowsOfReference }) => formula.NumberValueObject.create(rowsOfReference!));
+  told("COUNTBLANK", (reference, missing, given) =>
+    formula.NumberValueObject.create(
+      Number((given as { getValue(): unknown }).getValue()) + missing * reference.getColumnCount(),
+    ),
+  );
+}
+
+/** One more than the rows that hold anything on any sheet of the reference's workbook. */
+function rowsOf(reference: Reference): number {
+  const unit = reference.getUnitId();
+  const sheets = Object.values(reference.getUnitData()[unit] ?? {}).map(({ cellData }) => cellData);
+  const filled = [reference.getArrayFormulaCellData(), reference.getRuntimeArrayFormulaCellData()];
+  const spilt = filled.flatMap((data) => Object.values(data?.[unit] ?? {}));
+  return [...sheets, ...spilt].reduce((most, cells) => Math.max(most, cells?.getLength?.() ?? 0), 0);
+}
+
 keepTexts();
 keepEmptyTexts();
 compareTextsAsTheyAre();
 compareWithoutIndex();
+endReferencesWithCells();

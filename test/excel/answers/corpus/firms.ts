@@ -24,6 +24,26 @@ const other = (name: string): Case =>
     reads(rename(base(), { 2: name })),
   );
 
+/** Acme's second respondent spells the firm so that it cannot be told from the first by eye. */
+const alike = (first: string, same: string, name: string): Case =>
+  malformed(
+    `${name} looks like "${first}" and is taken for it, and that is said by cell`,
+    put(respondentRows(rename(base(), { 1: first, 3: first })), { A3: same }),
+    reads(rename(base(), { 1: first, 2: first, 3: first }), {
+      problems: [{ severity: "notice", sheet: "Answers", cell: "A3", mentions: [/look alike/] }],
+    }),
+  );
+
+/** Acme's first respondent spells the firm with something that is not seen. */
+const unseen = (shown: string, spelt: string, name: string): Case =>
+  malformed(
+    `a name with ${name} is shown without, counts as the same, and is said once`,
+    put(respondentRows(rename(base(), { 1: shown, 2: shown, 3: shown })), { A2: spelt }),
+    reads(rename(base(), { 1: shown, 2: shown, 3: shown }), {
+      problems: [{ severity: "notice", sheet: "Answers", cell: "A2", mentions: [/invisible/] }],
+    }),
+  );
+
 const blankFirm = (value: CellDraft, name: string): Case =>
   malformed(
     `a row whose firm is ${name} is refused`,
@@ -92,8 +112,36 @@ export const firms: Case[] = [
   other("Acme Ltd"),
   other("Acme."),
   other("Acmé"),
-  other("Аcme"), // a Cyrillic А
   other("Acrne"),
+
+  alike("Acme", "\u0410cme", "a Cyrillic А in Acme"),
+  alike("ACME", "АСМЕ", "ACME in Cyrillic letters"),
+  alike("Firm A", "Firm А", "a Cyrillic А by itself"),
+  alike("Kappa", "Κappa", "a Greek Κ"),
+  other("ТОМ"),
+  named("Газпром"),
+  named("ВТБ"),
+  malformed(
+    "a Cyrillic name in capitals and in small letters is one firm, as a Latin one is",
+    put(respondentRows(rename(base(), { 1: "Том", 3: "Том" })), { A3: "ТОМ" }),
+    reads(rename(base(), { 1: "Том", 2: "Том", 3: "Том" }), { problems: [{ severity: "notice", mentions: [/ТОМ/] }] }),
+  ),
+  spelling("Acme", "Ａｃｍｅ", "a name in full-width letters", true),
+  spelling("Smith-Jones", "Smith–Jones", "a name with a typographic dash", true),
+  spelling("O'Brien", "O’Brien", "a name with a typographic apostrophe", true),
+  unseen("Acme", "Acme\u200b", "a zero-width space"),
+  unseen("Acme", "\u2060Acme", "a word joiner"),
+  unseen("Acme", "Ac\u00adme", "a soft hyphen"),
+  unseen("Acme", "\u200eAcme\u200f", "marks of direction"),
+  unseen("AT&T", "AT&amp;T", "an HTML entity"),
+  unseen("Acme", "<p>Acme</p>", "HTML around it"),
+  blankFirm("\u200b", "a zero-width space"),
+  named("Müller 🚀 <1>"),
+  named("<1>"),
+  named("A <B> C"),
+  named("R&D <Team>"),
+  named("👩\u200d🔬 Labs"),
+  named("می\u200cخواهم"),
 
   blankFirm(null, "blank"),
   blankFirm("   ", "spaces"),

@@ -13,9 +13,13 @@ import { long } from "./long";
 import { nothing } from "./nothing";
 import { profiles } from "./profiles";
 import { reviewed } from "./reviewed";
+import { firmColumns } from "./rows/firm-columns";
+import { numbers } from "./rows/numbers";
+import { statistics } from "./rows/statistics";
 import { scales } from "./scales";
 import { sheets } from "./sheets";
 import { totals } from "./totals";
+import { tools } from "./tools/headers";
 import { wishes } from "./own-sheets/wishes";
 
 /** Every case, by theme. */
@@ -23,6 +27,7 @@ export const CORPUS: Record<string, Case[]> = {
   answers,
   scales,
   headers,
+  "headers of survey tools": tools,
   "firm column": firms,
   duplicates,
   "totals and notes": totals,
@@ -36,6 +41,9 @@ export const CORPUS: Record<string, Case[]> = {
   "wishes beside the answers": wishes,
   "profile tables": profiles,
   "what the user asks for": asked,
+  "rows of statistics and tables of counts": statistics,
+  "firm columns by header and content": firmColumns,
+  "other scales, formats and texts for numbers": numbers,
   "once misread": reviewed,
   "little or nothing, and whole studies": nothing,
 };

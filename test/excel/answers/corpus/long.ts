@@ -1,11 +1,13 @@
 /** Layout c: firm, respondent, item, answer. */
-import type { Case, CellDraft } from "../../../support/case";
+import { DEFAULT_KEY } from "../../../../src/methods/hvm/catalogue/questionnaire";
+import type { Case, CellDraft, SheetDraft } from "../../../support/case";
 import { malformed, unusual } from "../../../support/case";
-import { append, base, change, longRows, mapAnswers, partName, put, reads } from "../../../support/draft";
+import { append, base, change, longRows, mapAnswers, partName, put, reads, rename } from "../../../support/draft";
 
 const layout = "long" as const;
 const study = mapAnswers(base(), (answer) => (answer === "missing" ? 3 : answer));
 const table = longRows(study);
+const statement = (item: string): string => DEFAULT_KEY.items.find((entry) => entry.item === item)!.statement;
 const last = table.rows.length;
 
 /** Row n (as Excel shows it) of the answer of a person (from 1) to Qn. */
@@ -13,7 +15,79 @@ const line = (person: number, item: number): number => 1 + (person - 1) * 33 + i
 const Q3 = line(2, 3);
 const answerOfQ3 = study[1]!.answers.Q3 as number;
 
+/** A list under other headers. */
+const listed = (...headers: string[]) => ({ name: "Answers", rows: [headers, ...table.rows.slice(1)] });
+/** Firm and respondent are named in the first row of a respondent alone. */
+const once = (columns: 1 | 2, sheet = table): SheetDraft => ({
+  name: "Answers",
+  rows: sheet.rows.map((cells, i) =>
+    i < 1 || i % 33 === 1 ? cells : cells.map((cell, c) => (c < columns ? null : cell)),
+  ),
+});
+const distinctly = rename(study, {}).map((person, i) => ({ ...person, name: `R${i + 1}` }));
+
 export const long: Case[] = [
+  ...(
+    [
+      ["Firm", "Respondent", "Attribute", "Value"],
+      ["firm", "respondent", "name", "value"],
+      ["firm", "respondent", "variable", "value"],
+      ["Company", "Respondent ID", "Question", "Answer"],
+      ["Company", "Participant", "question_text", "answer_value"],
+    ] as const
+  ).map((headers) =>
+    unusual(`a list headed ${headers.join(", ")} is read`, listed(...headers), reads(study, { layout })),
+  ),
+  malformed(
+    "a list that names the firm once per respondent, in any order of rows, is read, and that is said",
+    (() => {
+      const [head, ...rows] = once(1, longRows(distinctly)).rows;
+      return { name: "Answers", rows: [head!, ...rows.sort((a, b) => String(a[2]).localeCompare(String(b[2])))] };
+    })(),
+    (() => {
+      const found = reads(distinctly, {
+        layout,
+        problems: [{ severity: "notice", mentions: [/once for each respondent/] }],
+      });
+      return { ...found, firms: found.firms };
+    })(),
+  ),
+  malformed(
+    "a list that names firm and respondent once, above rows left blank, is read, and that is said",
+    once(2),
+    reads(study, { layout, problems: [{ severity: "notice", near: "A3", mentions: [/once for each respondent/] }] }),
+  ),
+  malformed(
+    "a list without a firm column is told how to get one",
+    { name: "Answers", rows: listed("Firm", "Respondent", "Attribute", "Value").rows.map((cells) => cells.slice(1)) },
+    { error: /no column that names the firm/, mentions: [/Attribute/, /“Firm”/] },
+  ),
+  unusual(
+    "a list whose firm column is chosen by its header is read",
+    listed("Werk", "Respondent", "Attribute", "Value"),
+    reads(study, { layout }),
+    { firmColumn: "Werk" },
+  ),
+  malformed(
+    "a list under headers that nobody knows is no item twice, but told how to be headed",
+    listed("Firma", "Person", "Merkmal", "Wert"),
+    { error: /list/, mentions: [/“Item”/] },
+  ),
+  malformed(
+    "other questions in a list that bears the statements are no items",
+    {
+      name: "Answers",
+      rows: [
+        table.rows[0]!,
+        ...table.rows.slice(1).map((cells) => [cells[0]!, cells[1]!, statement(String(cells[2])), cells[3]!]),
+        ...study.map((person): CellDraft[] => [person.firm, person.name, "Q3. How many people work there?", 5]),
+      ],
+    },
+    reads(study, {
+      layout,
+      problems: study.map((_, i) => ({ severity: "refused", sheet: "Answers", cell: `C${last + 1 + i}` })),
+    }),
+  ),
   unusual("a long table is read", table, reads(study, { layout })),
   unusual(
     "a long table with rows in any order is read",

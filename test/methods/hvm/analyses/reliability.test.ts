@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AnswerStudy, assess, VPDS } from "../../../../src/methods/hvm";
 import { RELIABILITY } from "../../../../src/methods/hvm/analyses/reliability";
 import { onAlpha } from "../../../../src/methods/hvm/analyses/reliability/lacking";
-import { agreementInWords, onIcc } from "../../../../src/methods/hvm/analyses/reliability/words";
+import { agreementInWords, onDimensions, onIcc } from "../../../../src/methods/hvm/analyses/reliability/words";
 import { differences } from "../../../support/analyses/agrees";
 import { REFERENCES } from "../../../support/analyses/references";
 import { keyOf, profiles, reconstructed, studyOf } from "../../../support/studies";
@@ -16,6 +16,18 @@ const agreementOf = (firm: string) => sample.firms[places.indexOf(firm)]!.respon
 /** A firm's respondents by their answers to items of A alone. */
 const onA = (rows: readonly (readonly [string, ...(number | null)[]])[], ...items: string[]) =>
   examine(studyOf(rows, keyOf(...items)));
+
+describe("what is said of single dimensions", () => {
+  it("is said once for all of which it holds, with which they are", () => {
+    const [few, one] = ["Few respondents.", "One item only."];
+    expect(onDimensions("Alpha", (vpd) => (vpd === "D" ? null : "CF".includes(vpd) ? one : few))).toEqual([
+      "Alpha on A, B and E: Few respondents.",
+      "Alpha on C and F: One item only.",
+    ]);
+    expect(onDimensions("ICC", () => one)).toEqual(["ICC on all dimensions: One item only."]);
+    expect(onDimensions("ICC", () => null)).toEqual([]);
+  });
+});
 
 describe("the sample study", () => {
   it("gives the reference numbers", () => {

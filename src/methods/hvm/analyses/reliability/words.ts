@@ -1,5 +1,5 @@
 import { inWords, list, plural } from "../../../words";
-import { type Proposition, PROPOSITIONS, vpdInWords } from "../../catalogue/propositions";
+import { type Proposition, PROPOSITIONS, type Vpd, vpdInWords } from "../../catalogue/propositions";
 import type { AgreementVerdict } from "./agreement";
 import type { Icc } from "./icc";
 import { ONE_RESPONDENT, TWO_RESPONDENTS } from "./lacking";
@@ -15,6 +15,16 @@ export function onIcc({ firms, firmsWithSeveral, f }: Icc): string | null {
   if (f === null) return "No spread within firms: respondents of a firm score alike.";
   if (firmsWithSeveral >= FEW_FIRMS) return null;
   return `Rests on ${firmsWithSeveral} ${plural(firmsWithSeveral, "firm")} with several respondents.`;
+}
+
+/** What is said of single dimensions, each sentence once: "Alpha on F: One item only." */
+export function onDimensions(figure: string, of: (vpd: Vpd) => string | null): string[] {
+  const told = PROPOSITIONS.map(({ vpd }) => ({ vpd, sentence: of(vpd) }));
+  const sentences = [...new Set(told.flatMap(({ sentence }) => sentence ?? []))];
+  return sentences.map((said) => {
+    const where = told.flatMap(({ vpd, sentence }) => (sentence === said ? [vpd] : []));
+    return `${figure} on ${where.length === told.length ? "all dimensions" : list(where)}: ${said}`;
+  });
 }
 
 /** On how many dimensions a firm's respondents agree, strongly or moderately, and on which not. */

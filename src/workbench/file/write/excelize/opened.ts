@@ -1,6 +1,7 @@
 import type { Unzipped } from "fflate";
 import type { SheetState, WorkbookState } from "../../../workbook";
-import { editXml, putText, withRelativeTargets } from "../../package/package-edit";
+import { canonical } from "../../package/canonical";
+import { editXml, putText } from "../../package/package-edit";
 import { partsOf, unzip } from "../../package/parts";
 import { openSheet, plainXml } from "../../package/sheet-part";
 import { asTransitional } from "../../package/strict";
@@ -29,7 +30,7 @@ const EMPTY_SHEET = `<worksheet xmlns="http://schemas.openxmlformats.org/spreads
 const EMPTY_STRINGS = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>`;
 
 export function packageFor(opened: OpenedFile, now: WorkbookState, changes: readonly SheetChange[]): Package {
-  const files = asTransitional(withRelativeTargets(unzip(opened.bytes)));
+  const files = asTransitional(canonical(unzip(opened.bytes)));
   const parts = partsOf(files);
   const path = parts.find(workbookPath(parts))!;
   const root = parts.xml(path)!;
@@ -43,7 +44,7 @@ export function packageFor(opened: OpenedFile, now: WorkbookState, changes: read
   const setAside = (target: string | undefined, stub: string | null): void => {
     const part = target === undefined ? undefined : parts.find(target);
     if (part === undefined) return;
-    untouched[part] = files[part]!;
+    untouched[part] = plainXml(files[part]!, part);
     if (stub !== null) putText(forEngine, part, stub);
   };
   entries.forEach((entry, i) => {
@@ -53,6 +54,9 @@ export function packageFor(opened: OpenedFile, now: WorkbookState, changes: read
   setAside(relations.find(({ type }) => type === "sharedStrings")?.target, EMPTY_STRINGS);
   // excelize would write the theme anew, without what it does not know of it.
   setAside(relations.find(({ type }) => type === "theme")?.target, null);
+  // Macro sheets and chart sheets: excelize takes whatever the workbook lists for a worksheet.
+  for (const { type, target } of relations)
+    if (/sheet$/i.test(type) && type !== "worksheet") setAside(target, EMPTY_SHEET);
   for (const target of new Set([path, ...entries.map(({ part }) => part), ...relations.map(({ target }) => target)])) {
     const part = parts.find(target);
     if (part !== undefined && forEngine[part] === files[part]) forEngine[part] = plainXml(files[part]!, part);

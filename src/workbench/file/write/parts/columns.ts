@@ -1,7 +1,7 @@
 import type { SheetState } from "../../../workbook";
 import { attribute, child, childrenOf, flag, type XmlElement } from "../../package/xml";
 import { element, put, remove } from "../../package/xml-edit";
-import { WORKSHEET } from "../../package/schema-order";
+import { WORKSHEET } from "./schema-order";
 
 interface Span {
   readonly first: number;

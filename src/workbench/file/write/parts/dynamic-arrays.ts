@@ -1,5 +1,5 @@
 import type { Unzipped } from "fflate";
-import { METADATA } from "../../package/schema-order";
+import { METADATA } from "./schema-order";
 import { addPart, editXml } from "../../package/package-edit";
 import { addressOf } from "../../package/namespaces";
 import { partsOf } from "../../package/parts";

@@ -1,6 +1,6 @@
 import type { NameState, PageState, SheetState, WorkbookState } from "../../../workbook";
 import { quotedSheet } from "../../../../cells/sheet-name";
-import { WORKBOOK } from "../../package/schema-order";
+import { WORKBOOK } from "./schema-order";
 import { child, childrenOf, type XmlElement } from "../../package/xml";
 import { element, put, remove } from "../../package/xml-edit";
 import { isBuiltIn, readName } from "../../read/names";

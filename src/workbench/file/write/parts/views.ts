@@ -1,6 +1,6 @@
 import type { Unzipped } from "fflate";
 import type { WorkbookState } from "../../../workbook";
-import { SHEET_VIEW, WORKSHEET } from "../../package/schema-order";
+import { SHEET_VIEW, WORKSHEET } from "./schema-order";
 import { editSheet } from "../../package/sheet-part";
 import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../../package/xml";
 import { declare, element, insert, put, remove, setAttribute } from "../../package/xml-edit";

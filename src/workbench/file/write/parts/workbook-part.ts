@@ -1,5 +1,5 @@
 import type { WorkbookState } from "../../../workbook";
-import { WORKBOOK } from "../../package/schema-order";
+import { WORKBOOK } from "./schema-order";
 import { attribute, attributesOf, child, childrenOf, descend, type XmlElement } from "../../package/xml";
 import { element, put, remove, setAttribute, setContent } from "../../package/xml-edit";
 import { putNames } from "./names";

@@ -18,7 +18,18 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
         looked: "beside the items",
         sheets: ["Answers"],
         respondents: 3,
-        refused: { count: 99, first: "C2 “good” is not an answer on the scale." },
+        refused: { count: 99, first: "C2 “7” is outside the scale of 1 to 5." },
+        words: [],
+      },
+      {
+        looked: "beside the items",
+        sheets: ["Answers"],
+        respondents: 3,
+        refused: { count: 99, first: "C2 “Agree” is not an answer on the scale." },
+        words: [
+          ["Agree", 60],
+          ["Strongly agree", 39],
+        ],
       },
     ],
   },
@@ -28,11 +39,17 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
   },
   "another-scale": {
     means:
-      "More than single mistakes lie outside 0 to 5: more than 5 % of a table's numbers, or all numbers of one item. In a table of six scores a firm, it takes more than 20 %.",
+      "More than single mistakes lie outside 0 to 5: more than 5 % of a table's numbers, or all numbers of one item. In a table of six scores a firm, it takes more than 20 %. Numbers only of 0 and 1, or shown as per cent, are another scale, too.",
     examples: [
       { sheet: "Answers", outside: { columns: ["Q3 (E1)"] }, looksLike: "a scale of 1 to 7" },
       { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
+      { sheet: "Answers", outside: { numbers: 165, of: 165, lie: "from 0 to 1" }, looksLike: "0 for no and 1 for yes" },
     ],
+  },
+  "frequency-table": {
+    means:
+      "Items in one direction and the points of the scale in the other hold counts, as pivot tables and survey tools make them.",
+    examples: [{ sheet: "Pivot", cell: "B2" }],
   },
   "tables-differ": {
     means:

@@ -20,7 +20,25 @@ export const HEADER_ERRORS_MEAN: Meanings<typeof HEADER_ERRORS> = {
   },
   "item-contradiction": {
     means: "A header names two items at once.",
-    examples: [{ sheet: "Answers", cell: "D1", numbered: "Q2", worded: "Q5" }],
+    examples: [
+      { sheet: "Answers", cell: "D1", named: "Q2", worded: "Q5", bothWorded: false },
+      { sheet: "Answers", cell: "D1", named: "Q2", worded: "Q5", bothWorded: true },
+    ],
+  },
+  "list-without-firm": {
+    means: "What a pivoted table or an export of single answers lacks: the firm has to stand in each row.",
+    examples: [
+      {
+        sheet: "List",
+        item: { header: "Attribute", cell: "B1" },
+        answer: { header: "Value", cell: "C1" },
+      },
+    ],
+  },
+  "list-headers-unknown": {
+    means:
+      "In a list of an answer a row an item stands many times; which column holds the answers is told by its header.",
+    examples: [{ sheet: "List", range: "B2:B1000" }],
   },
   "item-not-in-key": {
     means: "An item was declared for a column by a name that the key does not know.",

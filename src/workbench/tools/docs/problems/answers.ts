@@ -35,6 +35,14 @@ export const ANSWER_PROBLEMS_MEAN: Meanings<typeof ANSWER_PROBLEMS> = {
     means: "The cells show dates of January 1900 and hold numbers from 0 to 5.",
     examples: [{ count: 1 }, { count: 3 }],
   },
+  "answer-percent-format": {
+    means: "Single cells show per cent. Where more do, the whole table is refused as another scale.",
+    examples: [{ count: 1 }, { count: 3 }],
+  },
+  "zero-not-applicable": {
+    means: "On paper forms 0 is “not applicable”; tools that count from 0 write it for the lowest answer.",
+    examples: [{ zeros: 32, of: 165 }],
+  },
   "answers-merged": {
     means: "Excel keeps one value for merged cells, and whether it was meant for all of them nobody can tell.",
   },

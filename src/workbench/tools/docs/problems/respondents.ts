@@ -21,6 +21,15 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
       { line: "row", label: "Acme total", of: "firms" },
     ],
   },
+  "named-like-statistic": {
+    means:
+      "Max, Min, N and SD head statistics, and are names. A row with a firm and answers of its own is a respondent.",
+    examples: [{ line: "row", label: "Max" }],
+  },
+  "row-of-counts": {
+    means: "Below the answers it is counted how often each point of the scale was given.",
+    examples: [{ line: "row", label: "Very High" }],
+  },
   "row-of-averages": {
     means: "Averages without a label would count as one more respondent.",
     examples: [{ line: "row" }],

@@ -10,6 +10,7 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
         because: "unrecognised",
         closest: 'Sheet "Notes" holds ratings from B2 on, but no header that names the items.',
       },
+      { because: "counts", cell: "B2" },
       { because: "hidden" },
       { because: "copy of a result sheet" },
     ],
@@ -24,6 +25,31 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
   },
   "item-blank": {
     means: "In a list of an answer a row, nothing says what was answered.",
+  },
+  "item-passed": {
+    means:
+      "Ids such as Q3 number other questions, too: statements beat ids, and another wording beats the id before it.",
+    examples: [
+      { header: "Q3. How many people work there?", item: "Q3", because: "other wording" },
+      { header: "Q3", item: "Q3", because: "stands elsewhere" },
+    ],
+  },
+  "heading-row": {
+    means: "Headings may take up to three rows: Qualtrics writes ids, texts and import ids, SurveyMonkey “Response”.",
+    examples: [{ line: "row" }],
+  },
+  "headers-framed": {
+    means:
+      "The whole statement, or the item's id, stands in what the survey tool puts around it; nothing is matched in part.",
+    examples: [
+      { examples: [{ header: "Please rate [Our cost per unit is low.]", cell: "D1", item: "Q21" }] },
+      {
+        examples: [
+          { header: "hvm/q1", cell: "D1", item: "Q1" },
+          { header: "hvm/q2", cell: "E1", item: "Q2" },
+        ],
+      },
+    ],
   },
   "column-unlabelled": {
     means: "What a column holds is told by its header only.",
