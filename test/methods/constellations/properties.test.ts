@@ -11,6 +11,7 @@ import {
   identify,
   NAMES,
   nextQuestion,
+  NOTHING,
   whyOf,
 } from "../../../src/methods/constellations";
 
@@ -48,6 +49,21 @@ describe("whatever is coded,", () => {
       }),
       RUNS,
     );
+  });
+
+  it("nor does it on any facet alone, whichever codes stand there", () => {
+    for (const facet of FACETS) {
+      const all = CODES_OF[facet];
+      if (facet === "capabilities") continue;
+      const subsets = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, i) => (bits >> i) & 1));
+      for (const some of subsets.slice(1)) {
+        const left = leftOf({ ...NOTHING, [facet]: some });
+        for (const added of all) {
+          const more = all.filter((code) => code === added || some.includes(code));
+          keepsAll(left, leftOf({ ...NOTHING, [facet]: more }));
+        }
+      }
+    }
   });
 
   it("capabilities never rule anything out", () => {
