@@ -117,6 +117,8 @@ export default async function config(env = {}, { mode = "production" } = {}) {
             transform: (content) => content.toString().replaceAll(PRODUCTION_ADDRESS, address),
           },
           { from: "assets/icons", to: "assets/icons" },
+          // Fetched when the user opens it.
+          { from: "assets/sample-study.xlsx", to: "assets/[name][ext]" },
           { from: "assets/*.css", to: "assets/[name][ext]" },
         ],
       }),

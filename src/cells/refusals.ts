@@ -7,6 +7,8 @@ const ALLOWED = `Enter 1 to 5 (${SCALE.map(({ word }) => word).join(", ")}), 0 o
 /** A cell that holds no answer: what it holds. */
 export interface Refused {
   readonly value: unknown;
+  /** The ends of the scale, where the user declared one. */
+  readonly scale?: { readonly lowest: number; readonly highest: number } | null;
 }
 
 interface Words {
@@ -15,7 +17,16 @@ interface Words {
 }
 
 function words(problem: (cell: Refused) => string, remedy: string = ALLOWED): Words {
-  return { problem, remedy: () => remedy };
+  const ofDeclared = ({ lowest, highest }: NonNullable<Refused["scale"]>) =>
+    remedy.replace(
+      ALLOWED,
+      `Enter a point of the declared scale of ${lowest} to ${highest}, or declare what it means.`,
+    );
+  return { problem, remedy: ({ scale }) => (scale ? ofDeclared(scale) : remedy) };
+}
+
+function ends(scale: Refused["scale"]): string {
+  return scale ? `${scale.lowest} to ${scale.highest}` : "1 to 5";
 }
 
 /** Why a cell is no answer, in words: for the sheets' reader and for the functions. */
@@ -26,7 +37,7 @@ export const REFUSALS = {
     `Mend the formula or the value. ${ALLOWED}`,
   ),
   "answer-not-whole": words(({ value }) => `${quoted(value)} lies between two points of the scale.`),
-  "answer-outside-scale": words(({ value }) => `${quoted(value)} is outside the scale of 1 to 5.`),
+  "answer-outside-scale": words(({ value, scale }) => `${quoted(value)} is outside the scale of ${ends(scale)}.`),
   "answer-is-date": words(({ value }) => `The cell holds a date (its number is ${String(value)}).`),
   "answer-contradicts-itself": words(({ value }) => `The number and the word in ${quoted(value)} do not agree.`),
   "answer-not-understood": words(({ value }) => `${quoted(value)} is not an answer on the scale.`),

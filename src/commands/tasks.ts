@@ -20,11 +20,15 @@ const BLANK_FIRM = { firm: "Firm 1", respondents: ["Respondent 1", "Respondent 2
 export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outcome>>> = {
   async analyse(options) {
     const { analyse, loadChoices } = await excel();
-    const { sheets, range, columns, leaveOut, results, further, ...assess } = await loadChoices(options);
+    const { sheets, range, compare, columns, words, scale, leaveOut, results, further, ...assess } =
+      await loadChoices(options);
     const request = {
       sheets,
       range,
+      compare,
       columns,
+      words,
+      scale,
       leaveOut,
       assess,
       results,
@@ -44,8 +48,8 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
 
   async firms(options) {
     const { insertFirmsSheet, loadChoices } = await excel();
-    const { sheets, range, columns, leaveOut } = await loadChoices(options);
-    const { sheet } = await insertFirmsSheet({ sheets, range, columns, leaveOut }, options);
+    const { sheets, range, compare, columns, words, scale, leaveOut } = await loadChoices(options);
+    const { sheet } = await insertFirmsSheet({ sheets, range, compare, columns, words, scale, leaveOut }, options);
     return {
       text: `The list of firms is on the new sheet "${sheet}". Say there which proposition each firm wishes to follow, and which processes are predominant.`,
       analysis: null,
@@ -54,9 +58,10 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
   },
 
   async sample(options) {
-    const { insertSampleStudy } = await excel();
-    const { sheet } = await insertSampleStudy(options);
-    return { text: `The sample study is on the new sheet "${sheet}".`, analysis: null, sheet: null };
+    const { openSampleStudy } = await excel();
+    const { sheet } = await openSampleStudy(options);
+    const where = sheet === null ? "open in a new workbook" : `on the new sheet "${sheet}"`;
+    return { text: `The sample study is ${where}.`, analysis: null, sheet: null };
   },
 };
 

@@ -4,13 +4,20 @@ export {
   readAnswers,
   type Asking,
   type ColumnRole,
+  type Declarations,
+  type DeclaredScale,
+  type DeclaredWord,
   type Layout,
   type LeaveOut,
   type LeftOut,
+  type Meaning,
+  type MetFirm,
   type Problem,
   type Reading,
   type ReadRequest,
   type Source,
+  type UnknownWord,
+  type UnnamedItems,
   type WishedOut,
 } from "./answers";
 export { problemsMet } from "./pages";
@@ -25,7 +32,8 @@ export { listSheets, type SheetEntry } from "./workbook/list-sheets";
 export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
-export { insertSampleStudy } from "./samples/sample-study";
+export { insertKeySheet } from "./questionnaire/own-key";
+export { openSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";
 export { onFirmSelected, showFirm } from "./results/firm-rows";

@@ -16,6 +16,8 @@ export interface Analysis<Study, Base, Options extends object, Firm extends obje
   readonly source: string;
   /** Whether it is done unless the user says otherwise. Default: only when it is asked for. */
   readonly isUsual?: true;
+  /** Done with every study of which this holds, and never offered otherwise; absent for what the user asks for. */
+  comesWith?(study: Study): boolean;
   /** What can be decided about it. Options of the same name mean the same in all analyses. */
   readonly options: OptionTable<Options>;
   /** What it finds of a firm and of the whole study, by name: in JSON these stand, as null too where there is no finding. */

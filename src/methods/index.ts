@@ -7,6 +7,7 @@ import type { Cohort, Study } from "./hvm";
 import { ALIGNMENT } from "./hvm/analyses/alignment";
 import { CLASSIFICATION } from "./hvm/analyses/classification";
 import { TRANSITIONS } from "./hvm/analyses/transitions";
+import { COMPARISON } from "./hvm/analyses/comparison";
 import { COHORT } from "./hvm/analyses/cohort";
 import { ROBUSTNESS } from "./hvm/analyses/robustness";
 import { RELIABILITY } from "./hvm/analyses/reliability";
@@ -21,6 +22,7 @@ export const ANALYSES = {
   robustness: ROBUSTNESS,
   reliability: RELIABILITY,
   cohort: COHORT,
+  comparison: COMPARISON,
   validation: VALIDATION,
 } as const;
 
@@ -30,12 +32,19 @@ export type AnalysisId = keyof typeof ANALYSES;
 export type FurtherId = Exclude<AnalysisId, "classification">;
 export const FURTHER = Object.keys(ANALYSES).filter((id) => id !== "classification") as FurtherId[];
 
+/** Those that the user may ask for. */
+export const ON_REQUEST = FURTHER.filter((id) => furtherAnalysis(id).comesWith === undefined);
+
 /** Those that are done unless the user says otherwise. */
 export const USUAL = FURTHER.filter((id) => furtherAnalysis(id).isUsual);
 
-/** The analyses that are to be done, in their order: those of these names, or the usual ones. Names that are none are passed over. */
-export function askedOf(names: readonly string[] | undefined): readonly FurtherId[] {
-  return names === undefined ? USUAL : FURTHER.filter((id) => names.includes(id));
+/**
+ * The analyses that are to be done with a study, in their order: those of these names, or the usual ones; and those that come
+ * with the study. Names that are none are passed over.
+ */
+export function askedOf(names: readonly string[] | undefined, study?: Study): readonly FurtherId[] {
+  const asked: readonly string[] = names ?? USUAL;
+  return FURTHER.filter((id) => asked.includes(id) || (study && furtherAnalysis(id).comesWith?.(study)));
 }
 
 /** What each analysis that was asked for came to. */

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { breakRequest, expectSheetCell, openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import {
+  breakRequest,
+  expectSheetCell,
+  fileOf,
+  openFromDisk,
+  openStudy,
+  RESULT_SHEETS,
+  STUDY,
+  useBrowser,
+} from "./harness";
 
 useBrowser();
 
@@ -108,6 +117,44 @@ it("a firm that is left out does not count, which HVM About records; removing th
   await visit.pane.getByRole("button", { name: "Remove all results" }).click();
   await visit.pane.getByRole("button", { name: "Delete the result sheets" }).click();
   await expect.poll(() => visit.sheets(), { timeout: 10_000 }).toEqual(["Answers", "HVM Firms", "About this study"]);
+});
+
+it("a respondent left out by the keyboard makes the firm mixed, with a reason that HVM About repeats; a tick takes all in again", async () => {
+  const visit = await openStudy();
+  await visit.pane.getByText("Leave out").click();
+  const firm = visit.pane.getByRole("group", { name: "HVM2" });
+  await firm.getByText("Respondents of HVM2").focus();
+  await visit.page.keyboard.press("Enter");
+  const boxes = firm.getByRole("checkbox");
+  await boxes.nth(1).focus();
+  await visit.page.keyboard.press("Space");
+  await visit.pane.getByRole("heading", { name: "10 firms, 24 respondents" }).waitFor();
+  expect(await boxes.first().getAttribute("aria-checked")).toBe("mixed");
+  await firm.getByRole("textbox").fill("answered for a friend");
+  await visit.page.keyboard.press("Enter");
+  await visit.settled();
+  await visit.analyse();
+  expect(JSON.stringify(await visit.cells("HVM About"))).toContain("of HVM2: answered for a friend");
+  await visit.pane.getByRole("button", { name: "Answers", exact: true }).click();
+  await visit.pane.getByText("Leave out").click();
+  await visit.pane.getByRole("group", { name: "HVM2" }).getByRole("checkbox").first().click();
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+});
+
+it("words that nobody knows are given meanings one by one, and the answers are read", async () => {
+  const words = ["don't know", "never", "seldom", "sometimes", "often", "always"];
+  const [head, ...rows] = STUDY;
+  const inWords = rows.map((row) => row.map((cell) => (typeof cell === "number" ? words[cell]! : cell)));
+  const visit = await openStudy();
+  await openFromDisk(visit, "words.xlsx", await fileOf({ name: "Answers", rows: [head!, ...inWords] }));
+  await visit.pane.getByRole("heading", { name: "Answers in words that are not known" }).waitFor();
+  for (const [i, word] of words.entries()) {
+    await visit.pane.getByLabel(`What “${word}” means`).selectOption(i === 0 ? "N/A" : String(i));
+    await visit.settled();
+  }
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+  await visit.analyse();
+  expect(JSON.stringify(await visit.cells("HVM About"))).toMatch(/“often” counts as 4 \(226 cells\)/);
 });
 
 it("what if: says when another score changes the class, and writes nothing", async () => {

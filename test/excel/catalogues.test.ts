@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ERRORS, type ErrorCode } from "../../src/excel/errors";
 import { ANSWER_ERRORS } from "../../src/excel/errors/answers";
+import { DECLARED_ERRORS } from "../../src/excel/errors/declared";
 import { HEADER_ERRORS } from "../../src/excel/errors/headers";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -34,7 +35,7 @@ describe("the catalogue of errors", () => {
       .filter(({ file }) => file !== "test/excel/catalogues.test.ts")
       .map(({ text }) => text)
       .join("\n");
-    const ofReading = { ...ANSWER_ERRORS, ...HEADER_ERRORS };
+    const ofReading = { ...ANSWER_ERRORS, ...HEADER_ERRORS, ...DECLARED_ERRORS };
     const unexpected = Object.keys(ERRORS).filter((code) => !(code in ofReading) && !tests.includes(`"${code}"`));
     expect(unexpected.sort()).toEqual(Object.keys(NOT_EXPECTED).sort());
   });

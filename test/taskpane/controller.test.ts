@@ -23,7 +23,7 @@ describe("the pane on a workbook", () => {
     const host = await openState();
     const pane = await opened();
     expect(pane.getState().view).toBe("nothing");
-    await pane.insertSampleStudy();
+    await pane.openSampleStudy();
     expect(pane.getState()).toMatchObject({ view: "found", standing: false });
     expect(pane.getState().notice).toContain("reconstruction");
     await pane.analyse();

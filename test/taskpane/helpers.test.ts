@@ -7,7 +7,8 @@ import { axisTop } from "../../src/taskpane/drawings/scale";
 import { listed, shownOf } from "../../src/taskpane/words/firm-list";
 import type { Verdict } from "../../src/methods/hvm/analyses/robustness/verdict";
 import { distance, fixed, margin, rank } from "../../src/taskpane/words/format";
-import { candidates, withFirm, withRespondent } from "../../src/taskpane/words/leave-out";
+import type { LeaveOut } from "../../src/excel";
+import { candidates, nameOf, withFirm, withReason, withRespondent } from "../../src/taskpane/words/leave-out";
 import { askedFrom } from "../../src/taskpane/words/questionnaire";
 import { type Readiness, whenReady } from "../../src/taskpane/app/start";
 import { initialState } from "../../src/taskpane/state/state";
@@ -94,30 +95,54 @@ describe("columns", () => {
 
 describe("leaving out", () => {
   const none = { firms: [], respondents: [] };
-  it("a firm that was left out can be taken in again", () => {
-    const out = withFirm(none, "Acme", false);
-    expect(candidates([{ firm: "Brown", respondents: ["A"] }], out).map(({ firm, counts }) => [firm, counts])).toEqual([
-      ["Acme", false],
-      ["Brown", true],
-    ]);
-    expect(withFirm(out, "ACME", true)).toEqual(none);
+  const firm = (name: string, ...respondents: string[]) => ({
+    firm: name,
+    respondents: respondents.map((respondent, i) => ({ respondent, cell: `Answers!B${i + 2}` })),
   });
-  it("and is seen to be left out at once, before the answers are read again", () => {
-    const found = [{ firm: "Acme", respondents: ["Ann", "Ben"] }];
-    expect(candidates(found, withFirm(none, "ACME", false))[0]!.counts).toBe(false);
-    expect(candidates(found, withRespondent(none, "Acme", "Ann", false))[0]!.respondents).toEqual([
-      { respondent: "Ann", counts: false },
-      { respondent: "Ben", counts: true },
-    ]);
+  const met = [firm("Zeta", "Kim"), firm("Acme", "Ann", "Ben", "Ann", "")];
+  const tree = (leaveOut: LeaveOut) => candidates(met, leaveOut);
+  const ticks = (leaveOut: LeaveOut) => tree(leaveOut)[1]!.respondents.map(({ counts }) => counts);
+
+  it("shows all in the order of the sheets, and tells those of one name or none apart by their cells", () => {
+    expect(tree(none).map((each) => each.firm)).toEqual(["Zeta", "Acme"]);
+    expect(tree(none)[1]!.respondents.map(nameOf)).toEqual(["Ann, B2", "Ben", "Ann, B4", "Without a name, B5"]);
   });
-  it("so can a respondent; one without a name cannot be told apart", () => {
-    const out = withRespondent(none, "Acme", "Ann", false);
-    const [acme] = candidates([{ firm: "Acme", respondents: ["Ben", "", ""] }], out);
-    expect(acme!.respondents).toEqual([
-      { respondent: "Ben", counts: true },
-      { respondent: "Ann", counts: false },
+  it("a firm that was left out stays in its place, at once, and can be taken in again", () => {
+    const out = withFirm(none, tree(none)[0]!, false);
+    expect(tree(out).map(({ firm, counts }) => [firm, counts])).toEqual([
+      ["Zeta", false],
+      ["Acme", true],
     ]);
-    expect(withRespondent(out, "acme", "ann", true)).toEqual(none);
+    expect(withFirm(out, tree(out)[0]!, true)).toMatchObject(none);
+  });
+  it("a firm is mixed where some of its respondents count; without the last of them it is out, and with one back only the others", () => {
+    const [, acme] = tree(none);
+    const without = withRespondent(none, acme!, acme!.respondents[2]!, false);
+    expect(without.respondents).toEqual([{ firm: "Acme", respondent: "Ann", cell: "Answers!B4" }]);
+    expect([tree(without)[1]!.counts, ticks(without)]).toEqual(["mixed", [true, true, false, true]]);
+    const all = [0, 1, 3].reduce((wishes, i) => {
+      const of = tree(wishes)[1]!;
+      return withRespondent(wishes, of, of.respondents[i]!, false);
+    }, without);
+    expect(all).toMatchObject({ firms: ["Acme"], respondents: [] });
+    expect(tree(all)[1]!.counts).toBe(false);
+    const back = withRespondent(all, tree(all)[1]!, tree(all)[1]!.respondents[1]!, true);
+    expect([tree(back)[1]!.counts, ticks(back)]).toEqual(["mixed", [false, true, false, false]]);
+  });
+  it("keeps why, of firms and of respondents", () => {
+    const out = withFirm(none, tree(none)[0]!, false);
+    const why = withReason(out, tree(out)[0]!, null, "sold");
+    expect(tree(why)[0]!.reason).toBe("sold");
+    const acme = tree(why)[1]!;
+    const single = withRespondent(why, acme, acme.respondents[1]!, false);
+    const both = withReason(single, tree(single)[1]!, tree(single)[1]!.respondents[1]!, "test entry");
+    expect(both.respondents).toEqual([{ firm: "Acme", respondent: "Ben", reason: "test entry" }]);
+    expect(both.reasons).toEqual([{ firm: "Zeta", reason: "sold" }]);
+  });
+  it("whoever is not on the sheets any more can be taken in again", () => {
+    const gone = { firms: ["Old"], respondents: [{ firm: "Acme", respondent: "Eve" }] };
+    expect(tree(gone).map((each) => each.firm)).toEqual(["Zeta", "Acme", "Old"]);
+    expect(tree(gone)[1]!.respondents.at(-1)).toMatchObject({ respondent: "Eve", counts: false });
   });
 });
 

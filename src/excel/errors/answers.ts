@@ -39,14 +39,23 @@ export const ANSWER_ERRORS = {
       /** `lie`: where, if not outside 0 to 5. */
       | { readonly numbers: number; readonly of: number; readonly lie?: string };
     readonly looksLike: string;
+    /** The scale that the user declared, if one was. */
+    readonly declared?: { readonly lowest: number; readonly highest: number } | null;
   }>({
-    says: ({ sheet, outside, looksLike }) =>
-      `Sheet "${sheet}" is not on the scale of 1 to 5. ${
+    says: ({ sheet, outside, looksLike, declared }) => {
+      const ends = (low: number) => (declared ? `${declared.lowest} to ${declared.highest}` : `${low} to 5`);
+      const numbers =
         "columns" in outside
-          ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie outside 0 to 5`
-          : `${outside.numbers} of the ${outside.of} numbers ${outside.lie === undefined ? "lie outside 0 to 5" : `lie ${outside.lie}`}`
-      }: they look like ${looksLike}. ` +
-      `Nothing is rescaled by guess: ${DECLARE}, convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.`,
+          ? `All numbers of ${list(outside.columns, MOST_NAMES)} lie`
+          : `${outside.numbers} of the ${outside.of} numbers lie`;
+      const lie = ("lie" in outside ? outside.lie : undefined) ?? `outside ${ends(0)}`;
+      return (
+        `Sheet "${sheet}" is not on the ${declared ? "declared " : ""}scale of ${ends(1)}. ${numbers} ${lie}: they look like ${looksLike}. ` +
+        (declared
+          ? "Declare the scale as it is, or what these numbers mean; or remove totals and other numbers from the table."
+          : `Nothing is rescaled by guess: ${DECLARE}, convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.`)
+      );
+    },
   }),
   "frequency-table": error<{ readonly sheet: string; readonly cell: string }>({
     says: ({ sheet, cell }) =>
@@ -57,6 +66,31 @@ export const ANSWER_ERRORS = {
     says: ({ sheets }) =>
       `The sheets ${list(sheets.map(quoted), 20)} hold tables of answers with different columns, so it is not clear which to read. ` +
       "Choose the sheet or sheets to read, or give their tables the same columns.",
+  }),
+  "one-study-or-several": error<
+    { readonly sheets: readonly string[] } & (
+      | { readonly because: "names"; readonly firm: string }
+      | {
+          readonly because: "respondents";
+          readonly firm: string;
+          readonly respondent: string;
+          readonly count: number;
+        }
+    )
+  >({
+    says: (doubt) => {
+      const sheets = list(doubt.sheets.map(quoted), MOST_NAMES);
+      const why =
+        doubt.because === "names"
+          ? `The sheets ${sheets} hold the same firms, such as ${quoted(doubt.firm)}, and their names tell them apart`
+          : `${quoted(doubt.respondent)} of ${quoted(doubt.firm)}${doubt.count > 1 ? ` and ${doubt.count - 1} more` : ""} ${doubt.count > 1 ? "stand" : "stands"} on the sheets ${sheets} with different answers`;
+      return `${why}: are they one study, or several such as two times, or a state and a wish? They are not read together unasked. Choose one sheet, compare two of them, or name all of them to read them as one study.`;
+    },
+  }),
+  "sample-beside-others": error<{ readonly samples: readonly string[]; readonly others: readonly string[] }>({
+    says: ({ samples, others }) =>
+      `${samples.length === 1 ? "The sheet" : "The sheets"} ${list(samples.map(quoted), MOST_NAMES)} ${samples.length === 1 ? "is a sample, an exercise or a template" : "are samples, exercises or templates"} of the add-in’s, which ${samples.length === 1 ? "is" : "are"} never read together with another sheet. ` +
+      `Choose one sheet to read${others.length === 0 ? "" : `, or without ${samples.length === 1 ? "it" : "them"} ${list(others.map(quoted), MOST_NAMES)}`}.`,
   }),
   "several-lists": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>

@@ -25,6 +25,10 @@ export const ASKING_ERRORS = {
     says: ({ sheet }) =>
       `The workbook has the sheet ${quoted(sheet)} already. Add to it what is missing. Nothing was changed.`,
   }),
+  "key-sheet-there": error<{ readonly sheet: string }>({
+    says: ({ sheet }) =>
+      `The workbook has the sheet ${quoted(sheet)} already. Change it, or remove it first. Nothing was changed.`,
+  }),
   "workbook-in-use": error<{ readonly setting?: string }>({
     says: ({ setting }) =>
       `This workbook holds ${setting === undefined ? "results of an analysis" : `a sheet ${setting}`} already, which the teaching workbook needs for itself. Open a new workbook, and try again. Nothing was changed.`,

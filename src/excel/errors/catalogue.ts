@@ -1,5 +1,6 @@
 import { ANSWER_ERRORS } from "./answers";
 import { ASKING_ERRORS } from "./asking";
+import { DECLARED_ERRORS } from "./declared";
 import { HEADER_ERRORS } from "./headers";
 import { HOST_ERRORS } from "./host";
 import { OWN_ERRORS } from "./own";
@@ -9,6 +10,7 @@ import { RESULT_ERRORS } from "./results";
 export const ERRORS = {
   ...ANSWER_ERRORS,
   ...HEADER_ERRORS,
+  ...DECLARED_ERRORS,
   ...RESULT_ERRORS,
   ...ASKING_ERRORS,
   ...HOST_ERRORS,

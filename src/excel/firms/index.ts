@@ -2,6 +2,7 @@ import { NO_FACTS } from "../../methods/hvm";
 import { readFrom, type Reading, type ReadRequest } from "../answers";
 import { failed, HvmError } from "../errors";
 import { ANSWER_ERRORS } from "../errors/answers";
+import { DECLARED_ERRORS } from "../errors/declared";
 import { HEADER_ERRORS } from "../errors/headers";
 import { insertSheet } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
@@ -9,7 +10,7 @@ import { FIRMS_SHEET } from "../workbook/setting-sheets";
 import { drawFirms } from "./draw";
 import type { KnownFirm } from "./layout";
 
-const READING_ERRORS = { ...ANSWER_ERRORS, ...HEADER_ERRORS };
+const READING_ERRORS = { ...ANSWER_ERRORS, ...HEADER_ERRORS, ...DECLARED_ERRORS };
 
 /**
  * Adds the sheet HVM Firms and goes there: a row for each firm whose answers are in the workbook, with lists to choose its

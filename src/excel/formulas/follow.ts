@@ -12,7 +12,7 @@ import { failed } from "../errors";
  *
  * @throws {HvmError} naming the cells that they cannot follow, before anything is written
  */
-export function refuseUnfollowable({ study, places }: Reading): void {
+export function refuseUnfollowable({ study, places, declared }: Reading): void {
   const found: string[] = [];
   const refuse = ({ sheet, row, column, value }: CellPlace, why: string) => {
     found.push(`${quotedSheet(sheet)}!${cellAddress(row, column)} holds ${quoted(value)}, ${why}.`);
@@ -22,7 +22,7 @@ export function refuseUnfollowable({ study, places }: Reading): void {
     const { firms, firmOf, items, codes } = study.answers;
     respondents.forEach(({ firm, answers }, r) => {
       if (firm) checkName(firm, firms[firmOf[r]!]!, refuse);
-      answers.forEach((answer, i) => answer && checkAnswer(answer, codes[r * items.length + i]!, refuse));
+      answers.forEach((answer, i) => answer && checkAnswer(answer, codes[r * items.length + i]!, declared, refuse));
     });
     checkSpellings(respondents, refuse);
   }
@@ -65,8 +65,14 @@ function checkProfiles({ firms, profiles }: ProfileStudy, places: ProfilePlaces,
   for (const cell of places.contradicting) refuse(cell, "a firm that stands above already, with other values");
 }
 
-function checkAnswer(cell: CellPlace, code: number, refuse: Refuse): void {
-  if (code < LOWEST || code > HIGHEST || typeof cell.value !== "number" || cell.value === code) return;
+/** Numbers that the user declared are looked up by their digits, which all languages write alike only if they are whole. */
+function checkAnswer(cell: CellPlace, code: number, declared: Reading["declared"], refuse: Refuse): void {
+  if (code < LOWEST || code > HIGHEST || typeof cell.value !== "number") return;
+  const { value } = cell;
+  const isDeclared = declared?.scale || declared?.words.some(({ what }) => what === String(value));
+  if (isDeclared && Number.isInteger(value)) return;
+  if (isDeclared) return refuse(cell, "a declared number with decimals, which formulas cannot look up");
+  if (value === code) return;
   refuse(cell, `which is not quite ${code}; enter ${code}`);
 }
 

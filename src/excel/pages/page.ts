@@ -2,11 +2,12 @@ import type { Assessment, Cohort } from "../../methods/hvm";
 import type { Chosen } from "../../methods/hvm/tables";
 import type { Outcomes } from "../../methods";
 import { ownMeanings, type Table } from "../../methods/table";
+import { declaredLine } from "../answers/declared/in-words";
 import type { CellPlace, Places } from "../answers/ground/places";
 import type { Problem, Reading } from "../answers/ground/reading";
 import type { Worded } from "../answers/problems";
 import type { ByFirm } from "../formulas/by-firm";
-import type { Block, Figure, ReportSheet } from "../sheets/sheet";
+import { LINES, type Block, type Figure, type ReportSheet } from "../sheets/sheet";
 import type { Imprint } from "./imprint";
 
 /** All that was found out, for the pages to show. */
@@ -75,9 +76,16 @@ function sheetOf(page: ResultPage, results: Results, all: readonly ReportSheet[]
     kind: page.kind,
     name: page.name,
     title: page.title(results),
-    lines: page.lines(results),
+    lines: withDeclared(page.lines(results), declaredLine(results.reading.declared)),
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
     meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),
   };
+}
+
+/** In a line of its own where there is room for one, else behind the last. */
+function withDeclared(lines: readonly string[], declared: string | null): readonly string[] {
+  if (declared === null) return lines;
+  if (lines.length < LINES) return [...lines, declared];
+  return lines.map((line, i) => (i === lines.length - 1 ? `${line} ${declared}` : line));
 }

@@ -1,5 +1,6 @@
 import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
 import { quotedSheet } from "../../cells/sheet-name";
+import { columnInWords, leftOutWords, scaleInWords, wordInWords } from "../answers/declared/in-words";
 import type { Layout, Problem, Reading } from "../answers/ground/reading";
 import { madeWhen } from "./imprint";
 import { precisionWords } from "./precision";
@@ -33,23 +34,33 @@ export function provenanceRows(results: Results): Topic[] {
         "Footprints",
         reading.footprintsSheet === null ? "Table 5 of the HVM paper" : `Sheet ${reading.footprintsSheet}`,
       ],
+      ...comparedRows(reading),
       ...factRows(reading),
       ...furtherRows(results),
     ]),
     ...rows("Answers read", [
       ["Layout", LAYOUTS[reading.layout]],
       ...reading.sources.map(({ sheet, range }): Pair => ["Source", `${quotedSheet(sheet)}!${range}`]),
+      ...(reading.comparedWith?.sources ?? []).map(({ sheet, range }): Pair => [
+        "Compared with",
+        `${quotedSheet(sheet)}!${range}`,
+      ]),
       ...reading.leftOut.map(({ sheet, cell, header }): Pair => [
         "Left out",
         `${header === "" ? "(no header)" : header} at ${quotedSheet(sheet)}!${cell}`,
       ]),
-      ...(reading.wishedOut ?? []).map(({ firm, respondent }): Pair => [
-        "Left out at the user's wish",
-        respondent === null ? firm : `${respondent} of ${firm}`,
-      ]),
+      ...declaredRows(reading),
+      ...(reading.wishedOut ?? []).map((who): Pair => ["Left out at the user's wish", leftOutWords(who)]),
     ]),
     ...rows("Counts", countsOf(cohort, reading, [...reading.problems, ...results.met])),
   ];
+}
+
+/** Which of two studies the results are those of. */
+function comparedRows({ study: { earlier } }: Reading): Pair[] {
+  if (!earlier) return [];
+  const { before, after } = earlier.names;
+  return [["Comparison", `Before: ${before}; after: ${after}. All results are those after, but for HVM Comparison`]];
 }
 
 /** The analyses that were asked for, and what was decided about them. */
@@ -68,16 +79,28 @@ function furtherRows({ further, imprint }: Results): Pair[] {
   ];
 }
 
+/** Every declaration of the user's, in words. */
+function declaredRows({ declared }: Reading): Pair[] {
+  if (declared === undefined) return [];
+  const { words, scale, columns } = declared;
+  return [
+    ...(scale === null ? [] : [["Declared scale", scaleInWords(scale)] as const]),
+    ...words.map((word): Pair => ["Declared word", `${wordInWords(word)} (${count(word.times, "cell")})`]),
+    ...columns.map((column): Pair => ["Declared column", columnInWords(column)]),
+  ];
+}
+
 type Pair = readonly [point: string, text: string];
 
 function rows(topic: string, pairs: readonly Pair[]): Topic[] {
   return pairs.map(([point, text]) => ({ topic, point, text }));
 }
 
-function keyOf({ study, key, keySheet }: Reading): string {
+function keyOf({ study, key, keySheet, keyGiven }: Reading): string {
   if (study.kind === "profiles") return "None needed: the study gives profiles";
   const items = `${count(study.answers.items.length, "item")} found of ${key.items.length}`;
-  return `${keySheet === null ? "The add-in's own 33 items" : `Sheet ${keySheet}`}; ${items}`;
+  const from = keySheet === null ? "The add-in's own 33 items" : `Sheet ${keySheet}`;
+  return `${keyGiven && keySheet === null ? "A key handed over with the analysis" : from}; ${items}`;
 }
 
 /** Where firms' wishes and processes came from, and of how many firms they are known; nothing where nobody gave any. */

@@ -56,7 +56,7 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
   request.onAssessed?.(cohort);
   request.onStage?.("exploring");
-  const further = await explore(askedOf(request.further), reading.study, cohort, request.decided ?? {}, {
+  const further = await explore(askedOf(request.further, reading.study), reading.study, cohort, request.decided ?? {}, {
     breathe: breatheWhenDue(options, (done: number) => request.onExplored?.(done)),
     isSkipped: () => request.skip?.aborted ?? false,
   });

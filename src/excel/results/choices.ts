@@ -1,10 +1,14 @@
 import { defaultsOf, mapOptions } from "../../methods/options";
-import type { ColumnRole, LeaveOut, ReadRequest } from "../answers";
+import type { ColumnRole, DeclaredScale, DeclaredWord, LeaveOut, ReadRequest, RespondentOut } from "../answers";
+import { MEANINGS } from "../answers/declared/declarations";
 import { run, type RunOptions } from "../workbook/session";
 import { type Decisions, OPTIONS } from "./options";
 
+/** What of a request is kept in the workbook. */
+type ReadChoice = "sheets" | "range" | "compare" | "columns" | "words" | "scale" | "leaveOut";
+
 /** What the user chose for this workbook. */
-export interface Choices extends Pick<ReadRequest, "sheets" | "range" | "columns" | "leaveOut">, Decisions {
+export interface Choices extends Pick<ReadRequest, ReadChoice>, Decisions {
   /** The further analyses to be done, by their names; absent where the usual ones are. Another version's may not be known. */
   readonly further?: readonly string[];
 }
@@ -57,13 +61,19 @@ function understood(value: unknown): Choices {
   if (saved["version"] !== VERSION) return DEFAULT_CHOICES;
   const sheets = saved["sheets"];
   const range = saved["range"];
+  const compare = saved["compare"];
   const columns = list(saved["columns"], columnRole);
+  const words = list(saved["words"], declaredWord);
+  const scale = declaredScale(saved["scale"]);
   const leaveOut = leftOut(saved["leaveOut"]);
   const further = saved["further"];
   return {
     ...(areTexts(sheets) && sheets.length > 0 ? { sheets } : {}),
     ...(typeof range === "string" ? { range } : {}),
+    ...(areTexts(compare) && compare.length === 2 ? { compare: [compare[0]!, compare[1]!] as const } : {}),
     ...(columns.length > 0 ? { columns } : {}),
+    ...(words.length > 0 ? { words } : {}),
+    ...(scale ? { scale } : {}),
     ...(leaveOut ? { leaveOut } : {}),
     ...(areTexts(further) ? { further } : {}),
     ...mapOptions<Decisions>(OPTIONS, (option, id) => option.parse(saved[id]) ?? option.default),
@@ -89,13 +99,35 @@ function columnRole(value: unknown): ColumnRole[] {
 }
 
 function leftOut(value: unknown): LeaveOut | null {
-  const { firms, respondents } = record(value);
+  const { firms, respondents, reasons } = record(value);
   const named = list(firms, (firm) => (typeof firm === "string" ? [firm] : []));
-  const single = list(respondents, (each) => {
-    const { firm, respondent } = record(each);
-    return typeof firm === "string" && typeof respondent === "string" ? [{ firm, respondent }] : [];
+  const single = list(respondents, (each): RespondentOut[] => {
+    const { firm, respondent, cell, reason } = record(each);
+    if (typeof firm !== "string" || typeof respondent !== "string") return [];
+    return [{ firm, respondent, ...textNamed("cell", cell), ...textNamed("reason", reason) }];
   });
-  return named.length + single.length > 0 ? { firms: named, respondents: single } : null;
+  const why = list(reasons, (each) => {
+    const { firm, reason } = record(each);
+    return typeof firm === "string" && typeof reason === "string" ? [{ firm, reason }] : [];
+  });
+  if (named.length + single.length === 0) return null;
+  return { firms: named, respondents: single, ...(why.length > 0 ? { reasons: why } : {}) };
+}
+
+function textNamed<Name extends string>(name: Name, value: unknown): { readonly [N in Name]?: string } {
+  return typeof value === "string" ? ({ [name]: value } as Record<Name, string>) : {};
+}
+
+function declaredWord(value: unknown): DeclaredWord[] {
+  const { what, means } = record(value);
+  const meaning = MEANINGS.find((each) => each === means);
+  return typeof what === "string" && meaning !== undefined ? [{ what, means: meaning }] : [];
+}
+
+function declaredScale(value: unknown): DeclaredScale | null {
+  const { lowest, highest, reversed } = record(value);
+  if (typeof lowest !== "number" || typeof highest !== "number" || typeof reversed !== "boolean") return null;
+  return { lowest, highest, reversed };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

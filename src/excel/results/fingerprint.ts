@@ -1,3 +1,4 @@
+import type { Study } from "../../methods/hvm";
 import type { Reading } from "../answers/ground/reading";
 
 /**
@@ -6,14 +7,10 @@ import type { Reading } from "../answers/ground/reading";
  */
 export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" | "key" | "footprints">): string {
   const hash = new Hash();
-  if (study.kind === "profiles") {
-    hash.text(JSON.stringify(study));
-  } else {
-    const { firms, respondents, firmOf, items, codes } = study.answers;
-    hash.text(JSON.stringify([firms, respondents, items]));
-    for (const firm of firmOf) hash.number(firm);
-    for (const code of codes) hash.number(code);
-    if (study.facts) hash.text(JSON.stringify(study.facts));
+  hashStudy(hash, study);
+  if (study.earlier) {
+    hash.text(JSON.stringify([study.earlier.names, study.earlier.counterparts]));
+    hashStudy(hash, study.earlier.study);
   }
   // One by one: the same key may come from the code or from a sheet, with its properties in another order.
   const items = key.items.map(({ item, part, statement, weights, reversed }) => [
@@ -25,6 +22,18 @@ export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" 
   ]);
   hash.text(JSON.stringify([items, footprints]));
   return hash.digits;
+}
+
+function hashStudy(hash: Hash, study: Study): void {
+  if (study.kind === "profiles") {
+    hash.text(JSON.stringify({ ...study, earlier: undefined }));
+  } else {
+    const { firms, respondents, firmOf, items, codes } = study.answers;
+    hash.text(JSON.stringify([firms, respondents, items]));
+    for (const firm of firmOf) hash.number(firm);
+    for (const code of codes) hash.number(code);
+    if (study.facts) hash.text(JSON.stringify(study.facts));
+  }
 }
 
 /** FNV-1a twice with different primes, 32 bits each. */

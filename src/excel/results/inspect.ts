@@ -1,5 +1,13 @@
 import { countAnswers, type AnswerCounts, type Study } from "../../methods/hvm";
-import { readFrom, type Asking, type Reading, type Seen } from "../answers";
+import {
+  readFrom,
+  type Asking,
+  type MetFirm,
+  nothingSeen,
+  type Reading,
+  type UnknownWord,
+  type UnnamedItems,
+} from "../answers";
 import type { TablePreview } from "../answers/read/preview";
 import { HvmError } from "../errors/hvm-error";
 import { fingerprintOf } from "./fingerprint";
@@ -22,6 +30,10 @@ export interface Inspection {
   };
   /** One per table that was read. */
   readonly preview: readonly TablePreview[];
+  /** What stands in cells of answers and is none, the most frequent first. */
+  readonly unknown: readonly UnknownWord[];
+  /** Everybody who stands there, in the order of the sheets: those too who are left out. */
+  readonly people: readonly MetFirm[];
   /** Differs when the answers, the key or the footprints differ. Compare with that of `resultsState`. */
   readonly fingerprint: string;
 }
@@ -32,6 +44,8 @@ export class InspectionError extends HvmError {
     { code, message, detail }: HvmError,
     readonly sheets: readonly SheetEntry[],
     readonly preview: readonly TablePreview[],
+    readonly unknown: readonly UnknownWord[],
+    readonly unnamed: UnnamedItems | null,
   ) {
     super(code, message, detail);
   }
@@ -43,7 +57,7 @@ export class InspectionError extends HvmError {
  * @throws {InspectionError} when there are no answers, or when it is in doubt which they are; {HvmError} otherwise
  */
 export async function inspect(request: Asking = {}, options: RunOptions = {}): Promise<Inspection> {
-  const seen: Seen = { sheets: [], preview: [] };
+  const seen = nothingSeen();
   try {
     const reading = await run((context) => readFrom(context, request, seen), options);
     return {
@@ -52,11 +66,13 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
       firms: firmsOf(reading.study),
       counts: countsOf(reading.study),
       preview: seen.preview,
+      unknown: seen.unknown,
+      people: seen.people,
       fingerprint: fingerprintOf(reading),
     };
   } catch (error) {
     if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== "stopped") {
-      throw new InspectionError(error, seen.sheets, seen.preview);
+      throw new InspectionError(error, seen.sheets, seen.preview, seen.unknown, seen.unnamed);
     }
     throw error;
   }

@@ -8,8 +8,8 @@ import type { Live } from "../pages/page";
 import {
   FOOTPRINTS_SETTING,
   FOOTPRINTS_SETTING_PLACES,
-  KEY_SETTING,
-  KEY_SETTING_PLACES,
+  keySetting,
+  keySettingPlaces,
   type SettingSheet,
 } from "../settings/settings";
 
@@ -34,6 +34,7 @@ export function groundOf({ firms }: Cohort, reading: Reading, now: Date): Ground
   refuseUnfollowable(reading);
   const places = reading.places!;
   const { key, footprints } = places;
+  const ownKey = keySetting(reading.key);
   const needsKey = reading.study.kind === "answers";
   return {
     live: {
@@ -42,8 +43,8 @@ export function groundOf({ firms }: Cohort, reading: Reading, now: Date): Ground
       footprints: footprints ?? FOOTPRINTS_SETTING_PLACES,
       made: now.toISOString().slice(0, 10),
     },
-    settings: [...(needsKey && !key ? [KEY_SETTING] : []), ...(footprints ? [] : [FOOTPRINTS_SETTING])],
-    names: needsKey ? keyNames(key ?? KEY_SETTING_PLACES) : new Map(),
+    settings: [...(needsKey && !key ? [ownKey] : []), ...(footprints ? [] : [FOOTPRINTS_SETTING])],
+    names: needsKey ? keyNames(key ?? keySettingPlaces(ownKey)) : new Map(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_KEY, FOOTPRINTS, PROPOSITIONS, VPDS } from "../../methods/hvm";
+import { FOOTPRINTS, type Key, PROPOSITIONS, VPDS } from "../../methods/hvm";
 import type { CellPlace, KeyPlaces, Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../workbook/setting-sheets";
@@ -22,10 +22,13 @@ export function withSettings(reading: Reading): Reading {
   return { ...reading, keySheet, footprintsSheet: reading.footprintsSheet ?? FOOTPRINTS_SHEET };
 }
 
-/** The add-in's own key, to be looked at and changed. */
-export const KEY_SETTING: SettingSheet = {
-  name: KEY_SHEET,
-  page: {
+/** A key, to be looked at and changed: the add-in's own, or one that was handed over. */
+export function keySetting({ items }: Key): SettingSheet {
+  return { name: KEY_SHEET, page: keyPage(items) };
+}
+
+function keyPage(items: Key["items"]): SettingSheet["page"] {
+  return {
     title: "HVM Key: which item counts for which VPD",
     lines: [
       "Yours to change: a VPD from A to F, a weight above 0, Yes for a reversed item. Formulas follow at once; after adding or removing an item, analyse again.",
@@ -43,15 +46,15 @@ export const KEY_SETTING: SettingSheet = {
           { heading: "Statement", format: TEXT, width: 80 },
         ],
         centred: [2, 4],
-        rows: DEFAULT_KEY.items.flatMap(({ item, part, statement, weights, reversed }) =>
+        rows: items.flatMap(({ item, part, statement, weights, reversed }) =>
           VPDS.flatMap((vpd, v) =>
             weights[v]! > 0 ? [[item, part, vpd, weights[v]!, reversed ? "Yes" : "No", statement]] : [],
           ),
         ),
       },
     ],
-  },
-};
+  };
+}
 
 /** Table 5 of the HVM paper, to be looked at and changed. */
 export const FOOTPRINTS_SETTING: SettingSheet = {
@@ -87,13 +90,10 @@ function line({ name, page }: SettingSheet, column: number): Line {
   return { sheet: name, area: { row: HEADINGS_ROW + 1, column, rows: page.blocks[0].rows.length, columns: 1 } };
 }
 
-/** Where the key stands that `addSetting` puts in. */
-export const KEY_SETTING_PLACES: Omit<KeyPlaces, "cells"> = {
-  item: line(KEY_SETTING, 0),
-  vpd: line(KEY_SETTING, 2),
-  weight: line(KEY_SETTING, 3),
-  reversed: line(KEY_SETTING, 4),
-};
+/** Where a key stands that `addSetting` puts in. */
+export function keySettingPlaces(setting: SettingSheet): Omit<KeyPlaces, "cells"> {
+  return { item: line(setting, 0), vpd: line(setting, 2), weight: line(setting, 3), reversed: line(setting, 4) };
+}
 
 /** Where the footprints stand that `addSetting` puts in. */
 export const FOOTPRINTS_SETTING_PLACES: readonly (readonly CellPlace[])[] = FOOTPRINTS.map((footprint, f) =>

@@ -81,7 +81,7 @@ export interface NamedPart {
 /** A native chart over the first rows and columns of a block, headings included. */
 export interface Figure {
   readonly name: string;
-  readonly type: "ColumnClustered" | "BarClustered";
+  readonly type: "ColumnClustered" | "BarClustered" | "Radar";
   readonly title: string;
   /** Index into the sheet's blocks. */
   readonly block: number;

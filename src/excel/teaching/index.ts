@@ -12,6 +12,7 @@ import { removeReports } from "../results";
 import { fillSampleStudy } from "../samples/sample-study";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
+import { markAsSample } from "../workbook/sample-mark";
 import { drawPage } from "../sheets/draw/draw-page";
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
 import { assessSample, type Sample } from "./exercises/ground/sample";
@@ -86,8 +87,12 @@ async function addSheets(context: Excel.RequestContext, sample: Sample, before: 
   for (const kind of PAGE_KINDS) worksheets.add(names[kind]);
   const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
   drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
+  markAsSample(at("questionnaire"));
   fillSampleStudy(at("study"));
-  for (const id of EXERCISE_IDS) drawPage(at(id), EXERCISES[id].page(sample));
+  for (const id of EXERCISE_IDS) {
+    markAsSample(at(id));
+    drawPage(at(id), EXERCISES[id].page(sample));
+  }
   await context.sync();
   return names;
 }

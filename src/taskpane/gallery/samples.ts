@@ -7,7 +7,7 @@ import { seen } from "./seen";
 
 /** What the screens show when they are shown alone. */
 export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
-  const { sample, marred, nothing, doubt, editing, silence, refused } = seen();
+  const { sample, marred, nothing, doubt, several, words, scale, items, editing, silence, refused } = seen();
   const start = initialState();
   const found: PaneState = { ...start, found: marred };
   const working: PaneState = {
@@ -25,6 +25,10 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
   const { reading } = sample;
   const cohort = assess(reading.study);
   const all = await explore(FURTHER, reading.study, cohort, {}, { breathe: () => Promise.resolve() });
+  const names = { before: "Current", after: "Desired" };
+  const counterparts = cohort.firms.map((_, i) => i);
+  const study = { ...reading.study, earlier: { study: marred.reading.study, names, counterparts } };
+  const compared = await explore(["comparison"], study, cohort, {}, { breathe: () => Promise.resolve() });
   const usual = Object.fromEntries(USUAL.map((id) => [id, all[id]]));
   const results: PaneState = { ...start, found: sample, results: { cohort, reading, further: usual }, standing: true };
   return {
@@ -32,12 +36,17 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
     nothing: { ...start, doubt: nothing },
     found,
     doubt: { ...start, doubt },
+    several: { ...start, doubt: several },
+    words: { ...start, doubt: words },
+    scale: { ...start, doubt: scale },
+    items: { ...start, doubt: items },
     working,
     exploring: { ...working, job: { ...working.job!, stage: "exploring", cohort, explored: 0.4 } },
     editing: { ...working, silence: editing },
     silence: { ...working, silence },
     results,
     further: { ...results, results: { cohort, reading, further: all } },
+    compared: { ...results, results: { cohort, reading: { ...reading, study }, further: compared } },
     refused: { ...found, trouble: refused },
   };
 }

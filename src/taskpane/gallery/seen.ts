@@ -16,6 +16,12 @@ export interface Seen {
   readonly nothing: Doubt;
   /** Of the sample study beside an older sheet of it that lacks an item. */
   readonly doubt: Doubt;
+  /** Of the sample study on one sheet, and other answers of the same respondents on another. */
+  readonly several: Doubt;
+  /** Of the sample study in other words, on a scale of 0 to 10, and under headers that name no items. */
+  readonly words: Doubt;
+  readonly scale: Doubt;
+  readonly items: Doubt;
   /** While a cell is edited, and while Excel says nothing. */
   readonly editing: Silence;
   readonly silence: Silence;

@@ -27,7 +27,13 @@ export function galleryVerbs(): VerbLoader {
     analyse: async (request) => {
       const { reading } = found;
       const cohort = assess(reading.study, request.assess);
-      const further = await explore(askedOf(request.further), reading.study, cohort, {}, { breathe: nothing });
+      const further = await explore(
+        askedOf(request.further, reading.study),
+        reading.study,
+        cohort,
+        {},
+        { breathe: nothing },
+      );
       return { reading, cohort, further, met: [], written: { sheets: [] } };
     },
     goTo: nothing,
@@ -35,8 +41,9 @@ export function galleryVerbs(): VerbLoader {
     markStale: nothing,
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertKeySheet: () => Promise.resolve({ sheet: "HVM Key" }),
     insertFirmsSheet: () => Promise.resolve({ sheet: "HVM Firms" }),
-    insertSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    openSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
     insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),
     removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
     onFirmSelected: () => Promise.resolve(nothing),

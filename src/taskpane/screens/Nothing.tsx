@@ -24,16 +24,16 @@ export default function Nothing() {
         Innovators to Socialisors. This workbook holds no answers that it recognises.
       </p>
       <div className={styles.row}>
-        <Button appearance="primary" onClick={() => void pane.insertSampleStudy()}>
+        <Button appearance="primary" onClick={() => void pane.openSampleStudy()}>
           Open the sample study
         </Button>
         <Button onClick={() => void pane.insertTeachingWorkbook()}>Open the teaching workbook</Button>
         <Button onClick={() => void pane.look()}>Look again</Button>
       </div>
       <p className={styles.quiet}>
-        The sample study adds a sheet with ten firms. It is a reconstruction of a published study, not the original
-        data. The teaching workbook adds sheets with the same study, its results as formulas, each step explained, and
-        exercises.
+        The sample study has ten firms. It opens in a new workbook, or on a new sheet if this one is empty, and is a
+        reconstruction of a published study, not the original data. The teaching workbook adds sheets with the same
+        study, its results as formulas, each step explained, and exercises.
       </p>
       <div>
         <Disclosure title="Insert the questionnaire">{() => <QuestionnaireForm />}</Disclosure>

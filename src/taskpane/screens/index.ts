@@ -28,6 +28,10 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     gallery: {
       found: { title: "Answers found, with problems", of: "found" },
       doubt: { title: "In doubt which the answers are", of: "doubt" },
+      several: { title: "The same firms on two sheets: one study, or several?", of: "several" },
+      words: { title: "Answers in words that are not known", of: "words" },
+      scale: { title: "Answers on another scale", of: "scale" },
+      items: { title: "Answers, but no items that are known", of: "items" },
     },
   },
   working: {
@@ -56,6 +60,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
         of: "further",
         but: { tab: "cohort" },
       },
+      compared: { title: "Results: two studies compared", of: "compared", but: { tab: "cohort" } },
       stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
     },
   },

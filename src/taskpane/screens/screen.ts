@@ -40,6 +40,12 @@ export type Sample =
   | "found"
   /** Answers were found, but which of them are meant is in doubt. */
   | "doubt"
+  /** The same firms stand on two sheets: one study, or several? */
+  | "several"
+  /** Answers were found in words, on a scale, or under headers, of which only the user can say what they mean. */
+  | "words"
+  | "scale"
+  | "items"
   /** An analysis is at work; Excel waits for the end of an edit; Excel says nothing. */
   | "working"
   | "editing"
@@ -49,5 +55,7 @@ export type Sample =
   /** The analysis is over, with the usual further analyses, or with all. */
   | "results"
   | "further"
+  /** Two studies were compared. */
+  | "compared"
   /** Excel refused a change. */
   | "refused";

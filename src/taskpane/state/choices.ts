@@ -3,12 +3,23 @@ import type { Choices, ReadRequest, RunOptions } from "../../excel";
 import type { FirstVerbs } from "./verbs";
 
 /** What to read, of what was chosen. */
-export function readingOf({ sheets, range, columns, leaveOut }: Choices): ReadRequest {
-  return { sheets, range, columns, leaveOut };
+export function readingOf({ sheets, range, compare, columns, words, scale, leaveOut }: Choices): ReadRequest {
+  return { sheets, range, compare, columns, words, scale, leaveOut };
 }
 
 /** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
-export function assessingOf({ sheets, range, columns, leaveOut, results, further, ...options }: Choices): HvmOptions {
+export function assessingOf({
+  sheets,
+  range,
+  compare,
+  columns,
+  words,
+  scale,
+  leaveOut,
+  results,
+  further,
+  ...options
+}: Choices): HvmOptions {
   return options;
 }
 

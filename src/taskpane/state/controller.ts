@@ -82,9 +82,7 @@ export class PaneController extends PaneStore {
     this.skipping.abort();
   }
 
-  async analyse(): Promise<void> {
-    await this.task("analyse", this.runAnalysis);
-  }
+  readonly analyse = () => this.task("analyse", this.runAnalysis);
 
   async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
     await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
@@ -96,8 +94,12 @@ export class PaneController extends PaneStore {
     await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
   }
 
-  async insertSampleStudy(): Promise<void> {
-    await this.insert("sample", ({ insertSampleStudy }, options) => insertSampleStudy(options));
+  /** With the headers of columns that hold answers. */
+  readonly insertKeySheet = (headers: readonly string[]) =>
+    this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
+
+  async openSampleStudy(): Promise<void> {
+    await this.insert("sample", ({ openSampleStudy }, options) => openSampleStudy(options));
   }
 
   async insertTeachingWorkbook(): Promise<void> {
@@ -134,9 +136,7 @@ export class PaneController extends PaneStore {
     });
   }
 
-  async goTo(sheet: string, cell: string | null): Promise<void> {
-    await this.aside(({ goTo }) => goTo(sheet, cell));
-  }
+  readonly goTo = (sheet: string, cell: string | null) => this.aside(({ goTo }) => goTo(sheet, cell));
 
   /** Opens a firm's card and selects its row in the result sheets. */
   async openFirm(firm: string): Promise<void> {
@@ -222,7 +222,7 @@ export class PaneController extends PaneStore {
   /** A task that adds sheets; then the workbook is looked into again. */
   private async insert(
     task: keyof LaterVerbs["INSERTED"],
-    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string }>,
+    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string | null }>,
   ): Promise<void> {
     await this.task(task, async (verbs, options) => {
       const { sheet } = await work(verbs, options);

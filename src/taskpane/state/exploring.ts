@@ -24,6 +24,7 @@ export async function workOutAgain(
 ): Promise<void> {
   const cohort = assess(reading.study, { ...assessingOf(choices), footprints: reading.footprints });
   dispatch({ type: "showResults", results: { cohort, reading } });
-  const further = await explore(askedOf(choices.further), reading.study, cohort, {}, { breathe: breatheWhenDue({}) });
+  const asked = askedOf(choices.further, reading.study);
+  const further = await explore(asked, reading.study, cohort, {}, { breathe: breatheWhenDue({}) });
   dispatch({ type: "furtherFound", cohort, further, met: problemsMet(further) });
 }

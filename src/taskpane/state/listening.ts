@@ -15,9 +15,12 @@ export class Listening {
   constructor(private readonly verbs: Calls) {}
 
   /** Calls back after edits of the sheets that a reading came from, those of settings among them. */
-  async watch({ sources, keySheet, footprintsSheet, firmsSheet }: Reading, onChange: () => void): Promise<void> {
+  async watch(
+    { sources, comparedWith, keySheet, footprintsSheet, firmsSheet }: Reading,
+    onChange: () => void,
+  ): Promise<void> {
     const settings = [keySheet, footprintsSheet, firmsSheet].flatMap((sheet) => (sheet === null ? [] : [{ sheet }]));
-    const all = [...sources, ...settings];
+    const all = [...sources, ...(comparedWith?.sources ?? []), ...settings];
     const names = JSON.stringify([...new Set(all.map(({ sheet }) => sheet))].sort());
     if (this.stopWatching && names === this.watched) return;
     await this.stopWatching?.();

@@ -1,5 +1,5 @@
 import type { ReadRequest, RunOptions } from "../../excel";
-import { type Action, NOTHING_FOUND } from "./pane-state";
+import { type Action, nothingFound } from "./pane-state";
 import { doubtOf } from "./trouble";
 import type { FirstVerbs } from "./verbs";
 
@@ -16,8 +16,7 @@ export async function lookInto(verbs: FirstVerbs, request: Promise<ReadRequest>,
     verbs.inspect(request, options).catch((error: unknown) => doubtOf(error) ?? Promise.reject(error)),
     request,
   ]);
-  if ("trouble" in seen)
-    return { type: seen.trouble.code === NOTHING_FOUND ? "nothing" : "doubt", doubt: seen, standing };
+  if ("trouble" in seen) return { type: nothingFound({ doubt: seen }) ? "nothing" : "doubt", doubt: seen, standing };
   const stale = standing && fingerprint !== null && fingerprint !== seen.fingerprint;
   return { type: "found", inspection: seen, standing, stale };
 }

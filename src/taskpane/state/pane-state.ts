@@ -10,6 +10,8 @@ import type {
   Silence,
   Stage,
   TablePreview,
+  UnknownWord,
+  UnnamedItems,
 } from "../../excel";
 
 /** What the pane shows. A new one is a word here, and the compiler asks for its line in SCREENS (screens/index.ts). */
@@ -30,6 +32,10 @@ export interface Doubt {
   readonly trouble: Trouble;
   readonly sheets: readonly SheetEntry[];
   readonly preview: readonly TablePreview[];
+  /** What stands in cells of answers and is none. */
+  readonly unknown: readonly UnknownWord[];
+  /** Answers under headers that name no items; null where there are none. */
+  readonly unnamed: UnnamedItems | null;
 }
 
 /** What the last analysis gave. */
@@ -44,7 +50,7 @@ export interface Results {
 
 /** A long task, while it runs. */
 export interface Job {
-  readonly task: "analyse" | "questionnaire" | "firms" | "sample" | "teaching" | "remove";
+  readonly task: "analyse" | "questionnaire" | "firms" | "key" | "sample" | "teaching" | "remove";
   readonly stage: Stage | null;
   /** The classes, as soon as they are known. */
   readonly cohort: Cohort | null;
@@ -58,11 +64,11 @@ export interface Job {
 }
 
 /** The reader's code for a workbook without answers. */
-export const NOTHING_FOUND = "no-answers-found";
+const NOTHING_FOUND = "no-answers-found";
 
-/** The workbook was looked into, and holds no answers. */
-export function nothingFound({ doubt }: PaneState): boolean {
-  return doubt?.trouble.code === NOTHING_FOUND;
+/** The workbook was looked into, and holds no answers: not even in words or under headers that the user might declare. */
+export function nothingFound({ doubt }: Pick<PaneState, "doubt">): boolean {
+  return doubt?.trouble.code === NOTHING_FOUND && doubt.unknown.length === 0 && doubt.unnamed === null;
 }
 
 export interface PaneState {

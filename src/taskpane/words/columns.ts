@@ -42,6 +42,16 @@ export function withMeaning(roles: readonly ColumnRole[], header: string, meanin
   return [...others, { header, role: meaning as "firm" | "respondent" | "leave out" }];
 }
 
+/** The roles with these headers said to be items, one after the other; further headers or items stay as they are. */
+export function inOrder(
+  roles: readonly ColumnRole[],
+  headers: readonly string[],
+  items: readonly { readonly item: string }[],
+): ColumnRole[] {
+  const pairs = headers.slice(0, items.length).map((header, i) => [header, items[i]!.item] as const);
+  return pairs.reduce<ColumnRole[]>((all, [header, item]) => withMeaning(all, header, `item:${item}`), [...roles]);
+}
+
 /** What a column was taken for, in words. */
 export function recognisedWords({ role, item }: ColumnPreview): string {
   return role === "item" && item !== null ? `item ${item}` : role;

@@ -1,10 +1,16 @@
-/** What is said of a sheet that was inserted. */
-export const INSERTED: Readonly<Record<"questionnaire" | "firms" | "sample" | "teaching", (sheet: string) => string>> =
-  {
-    questionnaire: (sheet) => `The questionnaire is on the sheet “${sheet}”. Fill it in, then come back here.`,
-    firms: (sheet) =>
-      `The list of firms is on the sheet “${sheet}”. Say there what else is known of them, then come back here.`,
-    sample: (sheet) => `The sample study is on the sheet “${sheet}”. It is a reconstruction, not the original data.`,
-    teaching: (sheet) =>
-      `The teaching workbook begins on the sheet “${sheet}”. An answer key to its exercises is on hidden sheets.`,
-  };
+/** What is said of what was inserted: on a sheet, or (null) in a new workbook, which only the sample study is. */
+export const INSERTED: Readonly<
+  Record<"questionnaire" | "firms" | "key" | "sample" | "teaching", (sheet: string | null) => string>
+> = {
+  questionnaire: (sheet) => `The questionnaire is on the sheet “${sheet}”. Fill it in, then come back here.`,
+  firms: (sheet) =>
+    `The list of firms is on the sheet “${sheet}”. Say there what else is known of them, then come back here.`,
+  key: (sheet) =>
+    `The key is on the sheet “${sheet}”. Choose there the part and the VPD of each item, then come back here and look again.`,
+  sample: (sheet) =>
+    sheet === null
+      ? "The sample study is open in a new workbook: open HVM there. It is a reconstruction, not the original data."
+      : `The sample study is on the sheet “${sheet}”. It is a reconstruction, not the original data.`,
+  teaching: (sheet) =>
+    `The teaching workbook begins on the sheet “${sheet}”. An answer key to its exercises is on hidden sheets.`,
+};

@@ -24,4 +24,4 @@ about(byId("about"));
 
 // What tests ask for.
 Object.assign(window, { workbench });
-await workbench.openSample();
+await workbench.openFirst();

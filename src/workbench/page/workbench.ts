@@ -13,6 +13,8 @@ import { isDark, onTheme } from "./base/theme";
 import { viewOf } from "./sheet/view";
 
 const SAMPLE = "/assets/sample-study.xlsx";
+/** What a tab's address says that was opened for a new workbook. */
+const CREATED = "created";
 
 /** A file that was opened, to which a save applies what has changed. */
 interface Opened {
@@ -79,9 +81,32 @@ export class Workbench {
       this.explainError(host);
     };
     screen.onSelected = () => this.explainError(host);
+    host.document.created.onOpen = (file) => this.openBeside(file);
     this.current = { host, screen, charts, opened, name };
     await screen.open();
     this.pane.load(host);
+  }
+
+  /** New workbooks that the add-in had made, by their number, until a tab of their own has asked for them. */
+  private readonly beside: (string | null)[] = [];
+
+  /** Shows a new workbook in a tab of its own, as Excel shows it in a window of its own. */
+  private openBeside(file: string | null): void {
+    const number = this.beside.push(file) - 1;
+    if (window.open(`?${CREATED}=${number}`) === null) say("The browser did not let a new workbook open.");
+  }
+
+  /** Opens what this tab was made for, or the sample study. */
+  async openFirst(): Promise<void> {
+    const number = new URLSearchParams(location.search).get(CREATED);
+    const maker = (opener as { readonly workbench?: Workbench } | null)?.workbench;
+    const file = number === null ? undefined : maker?.beside[Number(number)];
+    if (file === undefined) return this.openSample();
+    if (file === null) return this.openNew();
+    await this.openBytes(
+      Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)),
+      "Book2.xlsx",
+    );
   }
 
   private explained: string | undefined;

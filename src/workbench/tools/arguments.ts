@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Decisions, OPTIONS } from "../../excel/results/options";
-import { FURTHER, furtherAnalysis, type FurtherId, furtherOptions, USUAL } from "../../methods";
+import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
 /** What the command line asks for. */
@@ -11,7 +11,12 @@ export interface Arguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly sheets: readonly string[];
+  /** Two sheets to be compared: what was before, and what is after. */
+  readonly compare: readonly [string, string] | undefined;
   readonly firmColumn: string | undefined;
+  /** Files with declarations and with a key. */
+  readonly map: string | null;
+  readonly key: string | null;
   readonly decisions: Decisions;
   /** The further analyses to be done, and what was decided about them. */
   readonly further: readonly FurtherId[];
@@ -33,7 +38,7 @@ export interface CommandFlag {
 /** The analyses beside the classification, each by its name in the register. */
 const ASKED = listOption(
   { title: "Further analyses", flag: { name: "further", takes: "LIST" } },
-  Object.fromEntries(FURTHER.map((id) => [id, furtherAnalysis(id).title])) as Record<FurtherId, string>,
+  Object.fromEntries(ON_REQUEST.map((id) => [id, furtherAnalysis(id).title])) as Record<FurtherId, string>,
   USUAL,
 );
 
@@ -42,9 +47,20 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
   { name: "json", takes: "RESULTS.json", means: "save the results as JSON" },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
+  {
+    name: "compare",
+    takes: "BEFORE AFTER",
+    means: "compare two sheets, firm by firm; the results are those of the second",
+  },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
+  {
+    name: "map",
+    takes: "FILE.csv",
+    means: "what words, numbers and columns mean, the scale, who is left out: kind, what, meaning",
+  },
+  { name: "key", takes: "FILE", means: "the questionnaire: item, part, VPD, and perhaps weight, reversed, statement" },
   ...Object.values(OPTIONS).map(flagOf),
-  ...(FURTHER.length > 0 ? [flagOf(ASKED)] : []),
+  ...(ON_REQUEST.length > 0 ? [flagOf(ASKED)] : []),
   ...Object.values(furtherOptions()).map((option) => flagOf(option)),
   { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
 ];
@@ -78,11 +94,14 @@ export function spelt({ name, takes }: CommandFlag): string {
 }
 
 /** Reads the command line's words; throws UsageError. */
-export function parseArguments(words: readonly string[]): Arguments {
+export function parseArguments(given: readonly string[]): Arguments {
+  const { compare, words } = comparedIn(given);
   const { values, positionals } = parsed(words);
   if (positionals.length > 1)
     throw new UsageError(`One INPUT at most, but there are ${positionals.length}: ${positionals.join(", ")}.`);
-  if (values["template"] !== undefined) refuseBesideTemplate(values, positionals);
+  if (compare && values["sheet"] !== undefined)
+    throw new UsageError("--compare names the two sheets that are read, so there is no --sheet beside it.");
+  if (values["template"] !== undefined) refuseBesideTemplate(compare ? { ...values, compare } : values, positionals);
   const text = (name: string) => values[name] as string | undefined;
   return {
     input: positionals[0] ?? null,
@@ -90,12 +109,31 @@ export function parseArguments(words: readonly string[]): Arguments {
     out: text("out") ?? null,
     json: text("json") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
+    compare,
     firmColumn: text("firm-column"),
+    map: text("map") ?? null,
+    key: text("key") ?? null,
     decisions: mapOptions<Decisions>(OPTIONS, (option) => decided(option, values)),
     further: decided(ASKED, values),
     decided: mapOptions(furtherOptions(), (option) => decided(option, values)),
     stats: values["stats"] === true,
   };
+}
+
+/** Takes `--compare BEFORE AFTER` out of the words: the one flag that takes two. */
+function comparedIn(words: readonly string[]): Pick<Arguments, "compare"> & { readonly words: readonly string[] } {
+  const at = words.findIndex((word) => word === "--compare" || word.startsWith("--compare="));
+  if (at < 0) return { compare: undefined, words };
+  const [flag, before, after] = words.slice(at, at + 3);
+  if (flag !== "--compare" || before === undefined || after === undefined || [before, after].some(isFlag))
+    throw new UsageError("--compare takes two sheets: --compare BEFORE AFTER.");
+  if (before.toLowerCase() === after.toLowerCase())
+    throw new UsageError(`--compare names the sheet ${before} twice. Name two sheets.`);
+  return { compare: [before, after], words: [...words.slice(0, at), ...words.slice(at + 3)] };
+}
+
+function isFlag(word: string): boolean {
+  return word.startsWith("--");
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -5,6 +5,7 @@ import { analyse, type Stage } from "../../excel/results/analyse";
 import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
+import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";
 import { hasMacros, saveXlsx } from "../file/xlsx";
@@ -16,6 +17,13 @@ const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
 const SAMPLE_RESULTS = "results.xlsx";
 /** Files beyond this take long enough for a person to want to know what is going on. */
 const LARGE_FILE = 500_000;
+
+/** How the command line is told what an error asks for. */
+const HINTS: Readonly<Record<string, string>> = {
+  "one-study-or-several":
+    "One sheet: --sheet NAME. Two compared: --compare BEFORE AFTER. All as one study: --sheet NAME for each of them.",
+  "sample-beside-others": "One sheet: --sheet NAME.",
+};
 
 /** Runs the command line; the result is the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -39,6 +47,7 @@ async function run(asked: Arguments): Promise<void> {
   const json = asked.json === null ? null : fromCaller(asked.json);
   await refuseUnsafeTargets(input, out, json);
   const bytes = await readInput(input);
+  const declared = await declaredBy(asked);
   const tell = bytes.length > LARGE_FILE ? (stage: string) => process.stderr.write(`${stage} …\n`) : () => undefined;
 
   tell("opening");
@@ -47,7 +56,7 @@ async function run(asked: Arguments): Promise<void> {
   const { openHost } = await import("./open-host");
   const host = await openHost(opened);
   const started = process.cpuUsage();
-  const analysis = await analyse(await requestOf(asked, tell), stoppedBySilence());
+  const analysis = await analyse({ ...(await requestOf(asked, tell)), ...declared }, stoppedBySilence());
   const spent = process.cpuUsage(started);
   const stats = { ...host.traffic, cpu: (spent.user + spent.system) / 1000 };
 
@@ -77,12 +86,22 @@ async function makeTemplate(out: string): Promise<void> {
   console.log(`The teaching workbook is saved in ${out}. Its answer key is on hidden sheets.`);
 }
 
+/** What the files of --map and --key say, before INPUT is opened. */
+async function declaredBy({ map, key }: Arguments) {
+  const [mapFile, keyFile] = [map, key].map((path) => (path === null ? null : fromCaller(path)));
+  return {
+    ...(mapFile ? await declarationsIn(await readInput(mapFile), mapFile) : {}),
+    ...(keyFile ? { key: await keyIn(await readInput(keyFile), keyFile) } : {}),
+  };
+}
+
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
-  const { sheets, firmColumn } = asked;
+  const { sheets, compare, firmColumn } = asked;
   const { results, ...assess } = asked.decisions;
   const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
+    ...(compare ? { compare } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
     further,
@@ -223,7 +242,8 @@ function explain(error: unknown): number {
     return 2;
   }
   if (error instanceof HvmError || error instanceof FileError) {
-    process.stderr.write(`${error.message}\n`);
+    const hint = HINTS[error.code];
+    process.stderr.write(`${error.message}${hint === undefined ? "" : ` ${hint}`}\n`);
     return 1;
   }
   process.stderr.write(

@@ -9,13 +9,22 @@ export function resultsJson({ reading, cohort, further, met }: Analysis, version
     version,
     source: { sheets: reading.sources.map(({ sheet }) => sheet), layout: reading.layout },
     measure: cohort.options.measure,
+    ...declaredJson(reading),
     firms: cohort.firms.map((firm, i) => ({
       ...firmJson(firm),
       ...furtherJson(further, "firm", ({ firms }) => firms[i]),
     })),
     ...furtherJson(further, "study", ({ study }) => study),
+    ...comparisonJson(further),
     problems: [...reading.problems, ...met],
   };
+}
+
+/** What the user declared; nothing where nothing was. */
+function declaredJson({ declared, wishedOut, keyGiven }: Analysis["reading"]): object {
+  if (declared === undefined && wishedOut === undefined && keyGiven === undefined) return {};
+  const { words = [], scale = null, columns = [] } = declared ?? {};
+  return { declared: { scale, words, columns, leftOut: wishedOut ?? [], key: keyGiven ?? false } };
 }
 
 function firmJson(firm: Assessment): object {
@@ -40,6 +49,11 @@ function firmJson(firm: Assessment): object {
     notClassifiable: firm.notClassifiable?.reason ?? null,
     remarks: firm.remarks,
   };
+}
+
+/** Two studies side by side: nobody asked for that as an analysis, so it stands by itself. */
+function comparisonJson({ comparison }: Outcomes): { comparison?: object } {
+  return comparison && "found" in comparison ? comparison.found.study : {};
 }
 
 /** What the analyses that were asked for found; null under each name where there is nothing. Absent if none was asked for. */

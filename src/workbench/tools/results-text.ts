@@ -3,6 +3,7 @@ import { groupedProblems, placesOf, wordsOfGroup } from "../../excel/answers/gro
 import type { Analysis } from "../../excel/results/analyse";
 import { FURTHER, furtherAnalysis } from "../../methods";
 import { type Assessment, MEASURE_NAMES, showSequence } from "../../methods/hvm";
+import { classInWords } from "../../methods/hvm/analyses/comparison";
 import { headline } from "../../methods/hvm/analyses/robustness/headline";
 import { surenessOf } from "../../methods/hvm/analyses/robustness/sureness";
 
@@ -34,6 +35,7 @@ export function resultsText({ reading, cohort, further, met }: Analysis): string
     "",
     headline(cohort.firms, sureness),
     ...notesOn(further),
+    ...comparison(further),
     "",
     ...remarks(cohort.firms),
     ...differences(met),
@@ -56,6 +58,22 @@ function notesOn(further: Analysis["further"]): string[] {
     const outcome = further[id];
     return outcome && "lacking" in outcome ? [`${furtherAnalysis(id).title}: ${outcome.lacking}`] : [];
   });
+}
+
+/** Each firm's class before and after. */
+function comparison({ comparison: outcome }: Analysis["further"]): string[] {
+  if (!outcome || !("found" in outcome)) return [];
+  const { before, after, firms } = outcome.found.study.comparison;
+  const rows = firms.slice(0, MOST_REMARKS).map((firm) => {
+    const [was, is] = [classInWords(firm.before) ?? "not there", classInWords(firm.after) ?? "not there"];
+    return [printable(firm.firm), was, is];
+  });
+  return [
+    "",
+    "Comparison",
+    ...columns([["Firm", `before (${printable(before)})`, `after (${printable(after)}), as above`], ...rows]),
+    ...more(firms.length - rows.length, "HVM Comparison"),
+  ];
 }
 
 function leftOut(columns: Analysis["reading"]["leftOut"]): string[] {

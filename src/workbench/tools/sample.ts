@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
 import { SAMPLE_STUDY_ANSWERS } from "../../methods/hvm/sample/answers";
 import { SAMPLE_STUDY_FIRMS } from "../../methods/hvm/sample/firms";
+import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/sample-mark";
 import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
 import { openCsv } from "../file/read/csv";
 import { saveXlsx } from "../file/xlsx";
@@ -64,6 +65,7 @@ function answersSheet(sheet: SheetState): SheetState {
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
     page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
+    names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }
 

@@ -24,6 +24,20 @@ export async function seenByTheAddIn(): Promise<Seen> {
     marred: await on(marred(study), () => inspect()),
     nothing: doubtOf(await on(undefined, refusal))!,
     doubt: doubtOf(await on(withOlder(study), refusal))!,
+    several: doubtOf(await on(twice(study), refusal))!,
+    words: doubtOf(
+      await on(
+        answersAs(study, (answer) => OTHER_WORDS[answer] ?? ""),
+        refusal,
+      ),
+    )!,
+    scale: doubtOf(
+      await on(
+        answersAs(study, (answer) => 2 * answer),
+        refusal,
+      ),
+    )!,
+    items: doubtOf(await on(underOtherHeaders(study), refusal))!,
     editing: await on(study, async (host) => {
       host.startCellEdit();
       return lastSilence(({ editing }) => editing);
@@ -105,12 +119,57 @@ function marred(study: WorkbookState): WorkbookState {
   }));
 }
 
+const OTHER_WORDS = ["don't know", "never", "seldom", "sometimes", "often", "always"];
+
+/** With every number among the answers as something else. */
+function answersAs(study: WorkbookState, as: (answer: number) => CellValue): WorkbookState {
+  return withAnswers(study, (answers) => ({
+    ...answers,
+    cells: new Map(
+      [...answers.cells].map(([key, cell]) => [
+        key,
+        cellAt(key).row > 0 && typeof cell.value === "number" ? { ...cell, value: as(cell.value) } : cell,
+      ]),
+    ),
+  }));
+}
+
+/** With the headers of an own questionnaire. */
+function underOtherHeaders(study: WorkbookState): WorkbookState {
+  return withAnswers(study, (answers) => ({
+    ...answers,
+    cells: new Map(
+      [...answers.cells].map(([key, cell]) => {
+        const { row, column } = cellAt(key);
+        return [key, row === 0 && column > 1 ? { ...cell, value: `Our own statement ${column - 1}` } : cell];
+      }),
+    ),
+  }));
+}
+
 /** With a sheet of answers that lacks the last item. */
 function withOlder(study: WorkbookState): WorkbookState {
   const [answers] = study.sheets;
   const last = Math.max(...[...answers!.cells.keys()].map((key) => cellAt(key).column));
   const cells = new Map([...answers!.cells].filter(([key]) => cellAt(key).column < last));
-  return { ...study, sheets: [...study.sheets, { ...answers!, id: "older", name: "Answers 2019", cells }] };
+  const own = { ...answers!, names: [] };
+  return { ...study, sheets: [own, ...study.sheets.slice(1), { ...own, id: "older", name: "Answers 2019", cells }] };
+}
+
+/** The answers as they are on one sheet, and as they are wished to be on another: no sample any more. */
+function twice(study: WorkbookState): WorkbookState {
+  const [answers, ...others] = study.sheets;
+  const wished = new Map(
+    [...answers!.cells].map(([key, cell]) => {
+      const wish = typeof cell.value === "number" && cellAt(key).column > 1 ? 1 + (cell.value % 5) : cell.value;
+      return [key, { ...cell, value: wish }] as const;
+    }),
+  );
+  const [current, desired] = [
+    { ...answers!, name: "Current", names: [] },
+    { ...answers!, id: "wished", name: "Desired", names: [], cells: wished },
+  ];
+  return { ...study, sheets: [current, desired, ...others] };
 }
 
 function withAnswers(study: WorkbookState, change: (answers: SheetState) => SheetState): WorkbookState {

@@ -4,6 +4,7 @@ import { readAnswers, type Problem, type Reading, type ReadRequest } from "../..
 import { PROBLEMS, type ProblemCode } from "../../../src/excel/answers/problems";
 import { HvmError } from "../../../src/excel/errors";
 import { ANSWER_ERRORS } from "../../../src/excel/errors/answers";
+import { DECLARED_ERRORS } from "../../../src/excel/errors/declared";
 import { HEADER_ERRORS } from "../../../src/excel/errors/headers";
 import { assess, VPDS, type Cohort } from "../../../src/methods/hvm";
 import type { WorkbookState } from "../../../src/workbench/workbook";
@@ -14,7 +15,7 @@ import { touches } from "./touches";
 import { openHost } from "../../support/open";
 import { workbookOf } from "../../support/workbook";
 
-const READING_ERRORS = { ...ANSWER_ERRORS, ...HEADER_ERRORS };
+const READING_ERRORS = { ...ANSWER_ERRORS, ...HEADER_ERRORS, ...DECLARED_ERRORS };
 const cases = Object.values(CORPUS).flat();
 const SEED = "Answers of an earlier run";
 /** The codes of all problems and refusals that the cases gave. */

@@ -1,14 +1,16 @@
+import { readFileSync } from "node:fs";
 import { columnLetters } from "../../../src/cells/a1";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/excel/results/analyse";
 import { readAnswers } from "../../../src/excel/answers";
 import { inspect } from "../../../src/excel/results/inspect";
 import { insertQuestionnaire } from "../../../src/excel/questionnaire";
-import { insertSampleStudy } from "../../../src/excel/samples/sample-study";
+import { insertSampleStudy, openSampleStudy } from "../../../src/excel/samples/sample-study";
 import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
 import { DEFAULT_KEY, type AnswerStudy } from "../../../src/methods/hvm";
 import { cellAt, type SheetState } from "../../../src/workbench/workbook";
 import type { EmbeddedHost } from "../../../src/workbench/host";
+import { SAMPLE_STUDY } from "../../../src/workbench/tools/sample";
 import { sheetNamed, valueAt } from "../../support/workbooks";
 import { answers, ITEMS, MADE, openSheets, openState, refusal, STUDY } from "../../support/study";
 
@@ -223,5 +225,31 @@ describe("the sample study", () => {
     expect(respondents).toEqual(rows.map(([, respondent]) => respondent));
     expect([...codes]).toEqual(rows.flatMap(([, , ...row]) => row));
     expect(cohort.firms[0]).toMatchObject({ firm: "HVM1", classification: "Socialisors" });
+  });
+
+  it("is never read together with answers of the user's, nor is a copy of it", async () => {
+    const host = await openSheets(STUDY);
+    await insertSampleStudy();
+    host.user.rename("Sample study", "Ten firms");
+    host.user.edit("Ten firms", "A1", "Survey");
+    const { reading } = await analyse(MADE);
+    expect(reading.sources.map(({ sheet }) => sheet)).toEqual([STUDY.name]);
+    expect(reading.problems).toMatchObject([{ code: "sheet-not-read", sheet: "Ten firms" }]);
+  });
+
+  it("opens in a new workbook where this one holds anything", async () => {
+    const host = await openSheets(STUDY);
+    const before = await host.state();
+    const file = readFileSync(SAMPLE_STUDY).toString("base64");
+    expect(await openSampleStudy({}, () => Promise.resolve(file))).toEqual({ sheet: null });
+    expect(host.document.created.opened).toEqual([file]);
+    expect(await host.state()).toEqual(before);
+  });
+
+  it("is a sheet where the workbook is empty, or where no new one can be made", async () => {
+    await openState();
+    expect(await openSampleStudy()).toEqual({ sheet: "Sample study" });
+    await openSheets(STUDY);
+    expect(await openSampleStudy({}, () => Promise.resolve("no file"))).toEqual({ sheet: "Sample study" });
   });
 });

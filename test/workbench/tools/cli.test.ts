@@ -19,7 +19,7 @@ import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { USAGE } from "../../../src/workbench/tools/arguments";
 import { main } from "../../../src/workbench/tools/cli";
-import { cellKey, type CellState } from "../../../src/workbench/workbook";
+import { cellKey, type CellState, idOfSheet } from "../../../src/workbench/workbook";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const BUNDLED = join(ROOT, "src/workbench/tools/bundled.js");
@@ -192,6 +192,25 @@ describe("analyse", () => {
     expect(results.firms[0].classification).toBe("Technological Integrators");
   });
 
+  it("refuses the same respondents on two sheets, naming --sheet and --compare; both do", async () => {
+    const { sheets, ...state } = await openFile(readFileSync(join(ROOT, "assets/sample-study.xlsx")), "study.xlsx");
+    const current = { ...sheets[0]!, name: "Current", names: [] };
+    const desired = { ...current, id: idOfSheet(2), name: "Desired", cells: new Map(current.cells) };
+    desired.cells.set(cellKey(1, 2), { value: 6 - Number(current.cells.get(cellKey(1, 2))!.value) });
+    writeFileSync(join(folder, "two.xlsx"), await saveXlsx(null, { ...state, sheets: [current, desired] }));
+    const refused = await analyse("two.xlsx", "--json", "two.json");
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/--sheet NAME.*--compare BEFORE AFTER/)]);
+    expect(existsSync(join(folder, "two.json"))).toBe(false);
+    expect((await analyse("two.xlsx", "--sheet", "Current")).code).toBe(0);
+    const { code, stdout } = await analyse("--compare", "Current", "Desired", "two.xlsx", "--json", "two.json");
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Comparison\nFirm +before \(Current\)/)]);
+    const results = JSON.parse(readFileSync(join(folder, "two.json"), "utf8"));
+    expect(results.source.sheets).toEqual(["Desired"]);
+    expect(results.comparison).toMatchObject({ before: "Current", after: "Desired", onlyBefore: [], onlyAfter: [] });
+    expect(results.further.comparison).toEqual(results.comparison);
+    expect(results.comparison.firms[0].after.scores).toEqual(results.firms[0].scores);
+  });
+
   it("saves INPUT's content with the result sheets added, and leaves INPUT alone", async () => {
     const before = readFileSync(join(folder, "study.csv"));
     expect((await analyse("study.csv", "--out", "out.xlsx")).code).toBe(0);
@@ -291,7 +310,7 @@ describe("--template teaching", () => {
 
   it("makes one of which a sheet has to be chosen", async () => {
     const { code, stderr } = await analyse("teaching.xlsx");
-    expect([code, stderr]).toEqual([1, expect.stringContaining("Choose the sheet or sheets to read")]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Choose one sheet to read")]);
   });
 });
 
@@ -309,6 +328,15 @@ describe("wrong use ends with 2, and writes nothing", () => {
     ["macros asked of a text", ["study.csv", "--out", "new.xlsm"], /must end in \.xlsx/],
     ["macros asked of a workbook without", ["plain.xlsx", "--out", "new.xlsm"], /must end in \.xlsx/],
     ["macros in a file that may have none", ["macros.XLSM", "--out", "new.xlsx"], /must end in \.xlsm/],
+    ["--compare with one sheet", ["study.csv", "--compare", "A"], /--compare takes two/],
+    ["--compare with a sheet and an option", ["study.csv", "--compare", "A", "--stats"], /--compare takes two/],
+    ["--compare with one sheet twice", ["study.csv", "--compare", "A", "a"], /twice/],
+    ["--compare beside --sheet", ["study.csv", "--compare", "A", "B", "--sheet", "C"], /no --sheet/],
+    [
+      "--compare beside a template",
+      ["--template", "teaching", "--out", "new.xlsx", "--compare", "A", "B"],
+      /--compare/,
+    ],
     ["a template without --out", ["--template", "teaching"], /--template needs --out/],
     ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of teaching/],
     [
@@ -362,5 +390,156 @@ describe("an INPUT that cannot be analysed ends with 1, in words, and no file is
     expect(stdout).toBe("");
     expect(code).toBe(1);
     expect(existsSync(join(folder, "never.xlsx")) || existsSync(join(folder, "never.json"))).toBe(false);
+  });
+});
+
+describe("what the user declares", () => {
+  const OF_WORDS = ["never", "seldom", "sometimes", "often", "always"];
+  const HEADINGS = "kind,what,meaning,firm,cell,reason";
+  const MAP = [HEADINGS, ...OF_WORDS.map((word, i) => `word,${word},${i + 1}`)];
+  const inWords = () =>
+    SAMPLE_STUDY_ANSWERS.split("\n")
+      .map((line, i) =>
+        i === 0 ? line : line.replace(/,([1-5])(?=,|$)/gm, (_, n: string) => `,${OF_WORDS[Number(n) - 1]}`),
+      )
+      .join("\n");
+  const results = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, unknown>;
+
+  it("--map gives words their meaning: the results are those of the numbers, and say what was declared", async () => {
+    writeFileSync(join(folder, "words.csv"), inWords());
+    writeFileSync(join(folder, "map.csv"), [...MAP, "firm,FG2,leave out,,,sold in May"].join("\n"));
+    expect((await analyse("study.csv", "--json", "plain.json")).code).toBe(0);
+    const { code, stderr } = await analyse(
+      "words.csv",
+      "--map",
+      "map.csv",
+      "--json",
+      "mapped.json",
+      "--out",
+      "mapped.xlsx",
+    );
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const scores = (file: string) =>
+      Object.fromEntries(
+        (results(file)["firms"] as { firm: string; scores: object }[]).map((each) => [each.firm, each.scores]),
+      );
+    const { FG2: _, ...others } = scores("plain.json");
+    expect(scores("mapped.json")).toEqual(others);
+    expect(results("mapped.json")["declared"]).toMatchObject({
+      scale: null,
+      words: OF_WORDS.map((what, i) => ({ what, means: String(i + 1) })),
+      leftOut: [{ firm: "FG2", reason: "sold in May" }],
+    });
+    const { sheets } = await openFile(readFileSync(join(folder, "mapped.xlsx")), "mapped.xlsx");
+    const textOf = (name: string) =>
+      [...sheets.find((sheet) => sheet.name === name)!.cells.values()].map(({ value }) => String(value)).join("\n");
+    expect(textOf("HVM Summary")).toContain("Declared by the user: what 5 words mean");
+    expect(textOf("HVM About")).toMatch(/“often” counts as 4 \(\d+ cells\)/);
+    expect(textOf("HVM About")).toContain("FG2: sold in May");
+  });
+
+  it("results as formulas follow declared words and a declared scale", async () => {
+    const shifted = SAMPLE_STUDY_ANSWERS.split("\n")
+      .map((line, i) =>
+        i === 0
+          ? line
+          : line.replace(/,0(?=,|$)/g, ",").replace(/,([1-5])(?=,|$)/g, (_, n: string) => `,${Number(n) - 1}`),
+      )
+      .join("\n")
+      .replace(/,3(?=,|\n)/, ",lots");
+    writeFileSync(join(folder, "four.csv"), shifted);
+    writeFileSync(join(folder, "four-map.csv"), `${HEADINGS}\nscale,0 to 4,1 to 5\nword,lots,5\n`);
+    const { code, stderr } = await analyse(
+      "four.csv",
+      "--map",
+      "four-map.csv",
+      "--formulas",
+      "--further",
+      "none",
+      "--out",
+      "four.xlsx",
+    );
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const { sheets } = await openFile(readFileSync(join(folder, "four.xlsx")), "four.xlsx");
+    const [title, line] = [0, 1].map(
+      (row) => sheets.find(({ name }) => name === "HVM Scale")!.cells.get(cellKey(row, 0))!.value,
+    );
+    expect(title).toContain("HVM Scale");
+    expect(line).toBeTruthy();
+  });
+
+  it("--key hands over a questionnaire", async () => {
+    writeFileSync(
+      join(folder, "key.csv"),
+      "Item,Part,VPD,Statement\nX1,One,A,\nX2,One,B,\nX3,One,C,\nX4,One,D,\nX5,One,E,\nX6,One,F,\n",
+    );
+    writeFileSync(join(folder, "own.csv"), "Firm,X1,X2,X3,X4,X5,X6\nAcme,5,4,1,1,2,2\n");
+    const { code, stderr } = await analyse("own.csv", "--key", "key.csv", "--json", "own.json");
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(results("own.json")["firms"]).toMatchObject([
+      { firm: "Acme", scores: { A: 5, B: 4, C: 1, D: 1, E: 2, F: 2 } },
+    ]);
+  });
+
+  const mistakes: [what: string, option: string, content: string, message: RegExp][] = [
+    ["a map without headings", "--map", "agree,4\n", /line 1 needs the headings/],
+    ["a heading that a map has not", "--map", "kind,what,meaning,weight\n", /line 1 has the heading “weight”/],
+    ["an unknown kind", "--map", `${HEADINGS}\nphrase,agree,4\n`, /line 2 has the kind “phrase”/],
+    ["an unknown meaning", "--map", `${HEADINGS}\n\nword,agree,6\n`, /line 3 gives “agree” the meaning “6”/],
+    [
+      "a word with two meanings",
+      "--map",
+      `${HEADINGS}\nword,agree,4\nword,Agree,5\n`,
+      /line 3 gives “Agree” the meaning 5/,
+    ],
+    ["a scale without ends", "--map", `${HEADINGS}\nscale,seven,1 to 5\n`, /line 2 has the scale “seven”/],
+    ["a scale upside down", "--map", `${HEADINGS}\nscale,5 to 1,1 to 5\n`, /line 2 .*begin with the lower end/],
+    [
+      "a scale that means nothing",
+      "--map",
+      `${HEADINGS}\nscale,0 to 4,up\n`,
+      /line 2 gives the scale the meaning “up”/,
+    ],
+    [
+      "a second scale",
+      "--map",
+      `${HEADINGS}\nscale,0 to 4,1 to 5\nscale,1 to 7,1 to 5\n`,
+      /line 3 declares a second scale/,
+    ],
+    [
+      "a column that is nothing",
+      "--map",
+      `${HEADINGS}\ncolumn,Town,town\n`,
+      /line 2 says that the column “Town” is “town”/,
+    ],
+    [
+      "a column said twice",
+      "--map",
+      `${HEADINGS}\nitem,Town,Q1\ncolumn,town,firm\n`,
+      /line 3 .*an earlier line does so/,
+    ],
+    ["an item without a name", "--map", `${HEADINGS}\nitem,Town,\n`, /line 2 does not say which item/],
+    ["a firm that shall count", "--map", `${HEADINGS}\nfirm,Acme,count\n`, /line 2 gives a firm the meaning “count”/],
+    [
+      "a respondent of no firm",
+      "--map",
+      `${HEADINGS}\nrespondent,Kim,leave out\n`,
+      /line 2 does not say of which firm/,
+    ],
+    ["a line about nothing", "--map", `${HEADINGS}\nword,,4\n`, /line 2 says nothing/],
+    ["an item that the key has not", "--map", `${HEADINGS}\nitem,Firm,Q99\n`, /Q99/],
+    ["a key with a mistake", "--key", "Item,Part,VPD\nQ1,One,G\n", /line 2 \(C2\) holds “G”, which is no VPD/],
+    ["a key without headings", "--key", "Q1,One,A\n", /needs a header row/],
+  ];
+  it.each(mistakes)("%s ends with 1 and its line", async (_, option, content, message) => {
+    writeFileSync(join(folder, "wrong.csv"), content);
+    const { code, stdout, stderr } = await analyse("study.csv", option, "wrong.csv", "--json", "never.json");
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe("");
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, "never.json"))).toBe(false);
   });
 });

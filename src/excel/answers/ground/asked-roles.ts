@@ -1,7 +1,8 @@
 import type { Key } from "../../../methods/hvm";
 import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
-import type { ColumnRole, ReadRequest } from "./reading";
+import type { ColumnRole } from "../declared/declarations";
+import type { ReadRequest } from "./reading";
 
 /** What the user says of columns by their headers: it goes before whatever would be recognised. */
 export class AskedRoles {

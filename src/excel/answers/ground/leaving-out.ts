@@ -1,11 +1,10 @@
 import type { AnswerTable } from "../../../methods/hvm";
 import { foldedName, nameAsSeen, shownName } from "../../../cells/text";
+import type { LeaveOut, RespondentOut, WishedOut } from "../declared/declarations";
+import { cellFolded, cellOf } from "./people";
 import type { Place, Problems } from "./problems";
-import type { LeaveOut, WishedOut } from "./reading";
 
-interface Wish {
-  readonly firm: string;
-  readonly respondent: string | null;
+interface Wish extends WishedOut {
   /** Where it was met first. */
   place: Place | null;
 }
@@ -15,17 +14,24 @@ export class LeavingOut {
   private readonly wishes = new Map<string, Wish>();
   /** The same by how the firm's name looks, as firms are told apart. */
   private readonly bySight = new Map<string, Wish>();
+  private readonly byCell: boolean;
 
-  constructor({ firms, respondents }: LeaveOut = { firms: [], respondents: [] }) {
-    for (const firm of firms) this.wish(firm, null);
-    for (const { firm, respondent } of respondents) this.wish(firm, respondent);
+  constructor({ firms, respondents, reasons = [] }: LeaveOut = { firms: [], respondents: [] }) {
+    for (const firm of firms) {
+      const why = reasons.find((each) => foldedName(each.firm) === foldedName(firm));
+      this.wish({ firm, respondent: null, ...(why ? { reason: why.reason } : {}) });
+    }
+    for (const each of respondents) this.wish(each);
+    this.byCell = respondents.some(({ cell }) => cell !== undefined);
   }
 
-  private wish(firm: string, respondent: string | null): void {
-    const wish = { firm: shownName(firm), respondent: respondent === null ? null : shownName(respondent) };
-    const entered = { ...wish, place: null };
-    this.wishes.set(idOf(wish.firm, wish.respondent), entered);
-    this.bySight.set(sightOf(wish.firm, wish.respondent), entered);
+  private wish({ firm, respondent, cell, reason }: WishedOut | RespondentOut): void {
+    const name = respondent === null ? null : shownName(respondent);
+    const why = reason === undefined || reason.trim() === "" ? {} : { reason: shownName(reason) };
+    const where = cell === undefined ? {} : { cell };
+    const entered: Wish = { firm: shownName(firm), respondent: name, ...where, ...why, place: null };
+    this.wishes.set(idOf(firm, name, cell), entered);
+    this.bySight.set(sightOf(firm, name, cell), entered);
   }
 
   /** Is anybody to be left out at all? */
@@ -40,7 +46,8 @@ export class LeavingOut {
       this.wishes.get(idOf(firm, null)) ??
       this.wishes.get(idOf(firm, respondent)) ??
       this.bySight.get(sightOf(firm, null)) ??
-      this.bySight.get(sightOf(firm, respondent));
+      this.bySight.get(sightOf(firm, respondent)) ??
+      (this.byCell ? this.bySight.get(sightOf(firm, respondent, cellOf(place))) : undefined);
     if (!wish) return false;
     wish.place ??= place;
     return true;
@@ -48,18 +55,16 @@ export class LeavingOut {
 
   /** Says who was left out, and who was to be but is not there. */
   report(problems: Problems): void {
-    for (const { firm, respondent, place } of this.wishes.values()) {
-      if (place === null)
-        problems.say("left-out-unknown", { sheet: null, cell: null, value: respondent ?? firm }, { firm, respondent });
-      else problems.say("left-out-by-user", place, { firm, respondent });
+    for (const { place, ...who } of this.wishes.values()) {
+      const { firm, respondent } = who;
+      if (place === null) problems.say("left-out-unknown", { sheet: null, cell: null, value: respondent ?? firm }, who);
+      else problems.say("left-out-by-user", place, who);
     }
   }
 
   /** Who was left out, for the reports. */
   get list(): WishedOut[] {
-    return [...this.wishes.values()]
-      .filter(({ place }) => place !== null)
-      .map(({ firm, respondent }) => ({ firm, respondent }));
+    return [...this.wishes.values()].filter(({ place }) => place !== null).map(({ place: _, ...who }) => who);
   }
 
   /** The table without firms all of whose respondents were left out. */
@@ -77,10 +82,14 @@ export class LeavingOut {
   }
 }
 
-function sightOf(firm: unknown, respondent: string | null): string {
-  return JSON.stringify([nameAsSeen(firm), respondent === null ? null : foldedName(respondent)]);
+function sightOf(firm: unknown, respondent: string | null, cell?: string): string {
+  return JSON.stringify([nameAsSeen(firm), ...singleOf(respondent, cell)]);
 }
 
-function idOf(firm: unknown, respondent: string | null): string {
-  return JSON.stringify([foldedName(firm), respondent === null ? null : foldedName(respondent)]);
+function idOf(firm: unknown, respondent: string | null, cell?: string): string {
+  return JSON.stringify([foldedName(firm), ...singleOf(respondent, cell)]);
+}
+
+function singleOf(respondent: string | null, cell: string | undefined) {
+  return [respondent === null ? null : foldedName(respondent), cell === undefined ? null : cellFolded(cell)];
 }

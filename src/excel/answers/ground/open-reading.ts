@@ -2,8 +2,11 @@ import type { Key } from "../../../methods/hvm";
 import { AskedRoles } from "./asked-roles";
 import { ItemNames } from "./items";
 import { LeavingOut } from "./leaving-out";
+import { Meanings } from "../declared/meanings";
+import { People } from "./people";
 import { Problems } from "./problems";
 import type { ReadRequest } from "./reading";
+import { Unknown } from "../declared/unknown";
 import { Wishes } from "./wishes";
 
 /** A reading under way: what holds for every table of it, and the problems met so far. */
@@ -12,6 +15,12 @@ export class OpenReading {
   readonly names: ItemNames;
   /** What the user says columns are. */
   readonly asked: AskedRoles;
+  /** What cells mean as answers. */
+  readonly meanings: Meanings;
+  /** Cells that are no answers, by what they hold. */
+  readonly unknown = new Unknown();
+  /** Everybody who stands in the tables. */
+  readonly people = new People();
   /** Whom the user leaves out. */
   readonly leavingOut: LeavingOut;
   readonly problems = new Problems();
@@ -19,10 +28,12 @@ export class OpenReading {
   readonly wishes: Wishes;
   /** Whether formulas are to follow the answers. */
   readonly keepsPlaces: boolean;
+  /** The sheets that the user named. */
+  readonly sheetsAsked: readonly string[];
 
   /**
    * @param wishesBesideAnswers whether a column of wishes beside the answers serves
-   * @throws {HvmError} when an item is asked for that the key does not have
+   * @throws {HvmError} when an item is asked for that the key does not have, or declarations contradict themselves
    */
   constructor(
     readonly key: Key,
@@ -31,8 +42,10 @@ export class OpenReading {
   ) {
     this.wishes = new Wishes(wishesBesideAnswers, this.problems);
     this.asked = new AskedRoles(request, key);
+    this.meanings = new Meanings(request);
     this.names = new ItemNames(key, this.asked);
     this.leavingOut = new LeavingOut(request.leaveOut);
+    this.sheetsAsked = request.sheets ?? [];
     this.keepsPlaces = request.withPlaces ?? false;
   }
 }

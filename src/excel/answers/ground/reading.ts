@@ -2,6 +2,7 @@ import type { Study } from "../../../methods/hvm/study/study";
 import type { Footprints } from "../../../methods/hvm/catalogue/footprints";
 import type { Key } from "../../../methods/hvm/catalogue/key";
 import type { Worded } from "../problems";
+import type { Declarations, Declared, WishedOut } from "../declared/declarations";
 import type { Places } from "./places";
 
 /** How answers lie in a sheet. */
@@ -35,13 +36,6 @@ export interface LeftOut {
 /** A column (or row, when items are rows) beside the answers from which firms' wishes were read. */
 export type WishColumn = LeftOut;
 
-/** A firm, or one respondent of it, that the user wanted left out. */
-export interface WishedOut {
-  readonly firm: string;
-  /** Null for the whole firm. */
-  readonly respondent: string | null;
-}
-
 /** What was found in a workbook: the study, where it came from, and what was left out. */
 export interface Reading {
   readonly study: Study;
@@ -50,9 +44,13 @@ export interface Reading {
   readonly leftOut: readonly LeftOut[];
   /** Who does not count at the user's wish; absent for nobody. */
   readonly wishedOut?: readonly WishedOut[];
+  /** What the user declared of the cells and columns that were read; absent where nothing was. */
+  readonly declared?: Declared;
   /** The key in force, and the sheet it came from; null for the default questionnaire. */
   readonly key: Key;
   readonly keySheet: string | null;
+  /** The key was handed over with the request; absent where it was not. */
+  readonly keyGiven?: true;
   readonly footprints: Footprints;
   /** Null for Table 5 of the HVM paper. */
   readonly footprintsSheet: string | null;
@@ -60,21 +58,23 @@ export interface Reading {
   readonly firmsSheet: string | null;
   /** Where firms' wishes stand beside the answers; absent where they do not, or where the sheet HVM Firms has them. */
   readonly wishColumns?: readonly WishColumn[];
+  /** Where what it is compared with came from; the study has the answers themselves. Absent where nothing is compared. */
+  readonly comparedWith?: { readonly sheet: string; readonly sources: readonly Source[] };
   readonly problems: readonly Problem[];
   /** Present if it was asked for. */
   readonly places?: Places;
 }
 
 /** What the caller may fix in advance. */
-export interface ReadRequest {
+export interface ReadRequest extends Declarations {
   /** Names of the sheets to read; all visible ones when absent. */
   readonly sheets?: readonly string[];
   /** Only these cells of one sheet: "'Sheet 1'!B3:AJ40". Goes before `sheets`. */
   readonly range?: string;
-  /** What columns (or rows, where items run down) are, by their header; goes before what would be recognised. */
-  readonly columns?: readonly ColumnRole[];
-  /** Who shall not count, at the user's wish. */
-  readonly leaveOut?: LeaveOut;
+  /** Two sheets to compare: what was before, and what is after. The study is that after. Goes before `sheets` and `range`. */
+  readonly compare?: readonly [string, string];
+  /** The key, where it is not that of the workbook. */
+  readonly key?: Key;
   /** Also say where each thing stands, for formulas that shall follow it. */
   readonly withPlaces?: boolean;
   /** Header of the firm column, where it is not recognised by itself. */
@@ -83,18 +83,3 @@ export interface ReadRequest {
 
 /** A request that may still have to be read from the workbook itself: what does not depend on it begins meanwhile. */
 export type Asking<Request = ReadRequest> = Request | Promise<Request>;
-
-/** What the user says a column is. */
-export interface ColumnRole {
-  /** Compared as names are: spaces and case do not matter. */
-  readonly header: string;
-  readonly role: "firm" | "respondent" | "item" | "leave out";
-  /** The item's name in the key, where the role is "item". */
-  readonly item?: string;
-}
-
-/** Firms and single respondents that do not count; names compared as names are. */
-export interface LeaveOut {
-  readonly firms: readonly string[];
-  readonly respondents: readonly { readonly firm: string; readonly respondent: string }[];
-}

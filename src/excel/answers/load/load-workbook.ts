@@ -1,6 +1,7 @@
 import { failed } from "../../errors/reading";
 import { sheetEntries, type SheetEntry } from "../../workbook/list-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
+import { isMarkedAsSample } from "../../workbook/sample-mark";
 import { FIRMS_SHEET, FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../../workbook/setting-sheets";
 import { askedRange } from "../ground/asked-range";
 import type { Asking, ReadRequest } from "../ground/reading";
@@ -18,6 +19,8 @@ export interface LoadedWorkbook {
   readonly firms: LoadedSheet | null;
   /** Sheets that were not looked into. */
   readonly passedOver: readonly PassedOver[];
+  /** Names of those that the add-in made as samples, exercises or templates. */
+  readonly samples: ReadonlySet<string>;
 }
 
 /** Reads the used cells of the sheets asked for, or of all visible sheets that are not ours. */
@@ -52,6 +55,7 @@ export async function loadWorkbook(
     footprints: named(FOOTPRINTS_SHEET),
     firms: named(FIRMS_SHEET),
     passedOver,
+    samples: new Set(worksheets.filter(isMarkedAsSample).map(({ name }) => name)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { count, list, MOST_NAMES } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { notice, refused } from "./kind";
 
@@ -51,8 +52,19 @@ export const RESPONDENT_PROBLEMS = {
     problem: ({ earlier }) => `The answers here are the same as in ${earlier}, of the same firm; both count.`,
     remedy: () => "If it is the same respondent twice, remove one of the two.",
   }),
+  "respondents-repeated": notice<{ readonly count: number; readonly sheets: readonly string[] }>({
+    problem: ({ count: repeated, sheets }) =>
+      `${count(repeated, "respondent")} of this sheet ${repeated === 1 ? "stands" : "stand"} on ${list(sheets.map(quoted), MOST_NAMES)} as well, with the same answers, and ${repeated === 1 ? "counts" : "count"} once.`,
+    remedy: () => "Nothing to do, unless they are other people: then give them other names.",
+  }),
+  "sheets-as-one-study": notice<{ readonly sheets: readonly string[] }>({
+    problem: ({ sheets }) =>
+      `The sheets ${list(sheets.map(quoted), MOST_NAMES)} were read together as one study at the user’s wish, though they hold the same firms.`,
+    remedy: () => "If they are two studies, compare them instead, or choose one.",
+  }),
   "left-out-by-user": notice<LeftOut>({
-    problem: (who) => `${nameOf(who)} was left out at the user's wish.`,
+    problem: (who) =>
+      `${nameOf(who)} was left out at the user's wish${who.reason === undefined ? "" : `: ${who.reason}`}.`,
     remedy: () => "Nothing to do, unless it should count after all.",
   }),
   "left-out-unknown": notice<LeftOut>({
@@ -65,8 +77,14 @@ export const RESPONDENT_PROBLEMS = {
 export interface LeftOut {
   readonly firm: string;
   readonly respondent: string | null;
+  /** Where the respondent stands, if others of the firm have the same name, or none. */
+  readonly cell?: string;
+  /** The user's own words. */
+  readonly reason?: string;
 }
 
-function nameOf({ firm, respondent }: LeftOut): string {
-  return respondent === null ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`;
+function nameOf({ firm, respondent, cell }: LeftOut): string {
+  if (respondent === null) return quoted(firm);
+  const who = respondent === "" ? "A respondent" : quoted(respondent);
+  return `${who} of ${quoted(firm)}${cell === undefined ? "" : ` (${cell})`}`;
 }

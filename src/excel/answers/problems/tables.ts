@@ -4,26 +4,39 @@ import { notice, refused, type ProblemKind } from "./kind";
 
 type LineNoun = "row" | "column";
 
+const BY_NAME = "If it should be read, choose it by name.";
+
+/** What a sheet is that is passed over although it may hold answers. */
+const UNREAD = {
+  hidden: { is: "hidden", remedy: BY_NAME },
+  "copy of a result sheet": { is: "a copy of a result sheet", remedy: BY_NAME },
+  sample: {
+    is: "a sample, an exercise or a template that the add-in made, and is never read together with other sheets",
+    remedy: "To read it alone, choose it by name.",
+  },
+  "blank form": { is: "a form without answers", remedy: "Nothing to do, unless answers are missing there." },
+} as const;
+
 /** Whole sheets, and the rows and columns of tables. */
 export const TABLE_PROBLEMS = {
   "sheet-not-read": notice<
     | { readonly because: "unrecognised"; readonly closest: string }
     | { readonly because: "counts"; readonly cell: string }
-    | { readonly because: "hidden" | "copy of a result sheet" }
+    | { readonly because: keyof typeof UNREAD }
   >({
     problem: (sheet) => {
       if (sheet.because === "unrecognised")
         return `This sheet was not read: no answers were recognised. ${sheet.closest}`;
       if (sheet.because === "counts")
         return `This sheet was not read: its labels from ${sheet.cell} on are the points of a scale, so it counts how often each was answered.`;
-      return `This sheet was not read. It is ${sheet.because === "hidden" ? "hidden" : "a copy of a result sheet"}.`;
+      return `This sheet was not read. It is ${UNREAD[sheet.because].is}.`;
     },
     remedy: ({ because }) =>
       because === "unrecognised"
         ? "If it holds answers, head its columns with the items' names; else nothing to do."
         : because === "counts"
           ? "Nothing to do, unless the labels are firms or respondents: then head them so."
-          : "If it should be read, choose it by name.",
+          : UNREAD[because].remedy,
   }),
   "summary-sheet": notice<{ readonly sheet: string }>({
     problem: ({ sheet }) =>

@@ -1,5 +1,5 @@
+import type { Meanings } from "../declared/meanings";
 import { MISSING } from "../../../methods/hvm";
-import { parseAnswer } from "../../../cells/answer";
 import type { Block } from "../ground/block";
 
 /** The cells of a table that hold answers, and which of them counted. */
@@ -22,9 +22,10 @@ export function areaOfRatings(
   headerRow: number,
   columns: readonly number[],
   rows: ReadonlySet<number>,
+  meanings: Meanings,
 ): AnswerArea {
   const isRead = (row: number) => rows.has(row);
   const counts = (row: number, column: number) =>
-    isRead(row) && parseAnswer(block.values[row]?.[column]).code < MISSING;
+    isRead(row) && meanings.parse(block.values[row]?.[column]).code < MISSING;
   return { block, headerRow, columns, ratings: true, isRead, counts };
 }

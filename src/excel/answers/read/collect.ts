@@ -40,6 +40,12 @@ export class AnswerCollector {
     this.respondents.push(respondent);
   }
 
+  /** Those who came after the first `count` do not count. */
+  forget(count: number): void {
+    this.firmOf.length = this.respondents.length = count;
+    if (this.keepsPlaces) this.places.length = count;
+  }
+
   get count(): number {
     return this.firmOf.length;
   }

@@ -2,7 +2,7 @@ import { failed } from "../../errors/reading";
 import { HIGHEST } from "../../../methods/hvm";
 import { areaAddress, cellAddress, parseAreas } from "../../../cells/a1";
 import { oneCell, type Area } from "../../../cells/area";
-import { onSheet, type Block } from "../ground/block";
+import { onSheet } from "../ground/block";
 import type { Problems } from "../ground/problems";
 import type { AnswerArea } from "./area";
 import { worded } from "../problems";

@@ -1,6 +1,6 @@
 import { MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
-import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn } from "../../../cells/answer";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import { FirmLabels } from "../statistics/firm-labels";
@@ -54,7 +54,7 @@ export class LongRows {
     private readonly table: NamedTable,
   ) {
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
-    this.scale = new ScaleCheck(reading.key.items.length);
+    this.scale = new ScaleCheck(reading.key.items.length, reading.meanings);
     this.items = itemsOfList(header.block, this.itemColumn, header.last + 1, reading.names);
   }
 
@@ -63,7 +63,7 @@ export class LongRows {
     const { key, problems, keepsPlaces } = this.reading;
     this.namedAt = this.findNamedOnce();
     for (let row = this.header.last + 1; row < rowCount(block); row++) this.readRow(row);
-    const area = areaOfRatings(block, this.header.last, [this.answerColumn], this.rowsRead);
+    const area = areaOfRatings(block, this.header.last, [this.answerColumn], this.rowsRead, this.reading.meanings);
     noteMerges(area, firmColumn, problems);
     this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
     this.numbers.judge(block.sheet);
@@ -125,7 +125,10 @@ export class LongRows {
     if (item === null) return;
     if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
     const respondent = respondentColumn === null ? "" : shownName(this.nameAt(row, respondentColumn) ?? "");
-    if (this.isStatistic(row, firm, respondent) || this.leavesOut(row, firm, respondent)) return;
+    if (this.isStatistic(row, firm, respondent)) return;
+    const met = () => this.placeOf(row, respondentColumn ?? (firmColumn as number), respondent);
+    this.reading.people.noteOnce(firm, respondent, met);
+    if (this.leavesOut(row, firm, respondent)) return;
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, block, row, firm, foldedName(respondent));
     this.store(row, this.respondent(row, firm, respondent), item, answer);
@@ -205,9 +208,13 @@ export class LongRows {
   }
 
   private store(row: number, respondent: Respondent, item: number, answer: unknown): void {
-    const { code, refusal } = parseAnswer(answer);
+    const { meanings, problems, unknown } = this.reading;
+    meanings.note(answer);
+    const { code, refusal } = meanings.parse(answer);
     this.countOnScale(item, answer, code);
-    if (refusal) this.reading.problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer });
+    if (refusal)
+      problems.say(refusal, this.placeOf(row, this.answerColumn, answer), { value: answer, scale: meanings.scale });
+    if (refusal) unknown.note(answer);
     this.itemsSeen.add(item);
     if (code === MISSING) return;
     if ((respondent.rows[item] as number) >= 0) return this.storeAgain(row, respondent, item, code);
@@ -218,9 +225,9 @@ export class LongRows {
 
   private countOnScale(item: number, answer: unknown, code: number): void {
     const number = numberIn(answer);
-    if (number !== null && !liesAmongAnswers(number)) this.scale.countOutside(item, number);
-    else if (code < MISSING) this.scale.countInside(item);
-    if (number !== null) this.numbers.take(number);
+    if (code < MISSING) this.scale.countInside(item);
+    else if (number !== null && code !== MISSING) this.scale.count(item, number);
+    if (number !== null && !this.reading.meanings.declares(answer)) this.numbers.take(number);
     else if (code < MISSING) this.numbers.takeWord(code);
   }
 

@@ -92,6 +92,7 @@ export class ProfileRows {
 
   private leavesOut(row: number): boolean {
     const name = this.nameAt(row);
+    if (!isBlank(name)) this.reading.people.noteFirm(name);
     return this.reading.leavingOut.takes(name, "", this.placeOf(row, name));
   }
 

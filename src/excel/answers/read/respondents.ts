@@ -1,6 +1,6 @@
 import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
 import { isBlank, shownName } from "../../../cells/text";
-import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
 import { areaOfRatings, type AnswerArea } from "./area";
 import type { AnswerCollector } from "./collect";
@@ -38,7 +38,7 @@ export class RespondentRows {
     this.notRespondents = new NotRespondents(reading, table, collector.firms);
     const columnOf = new Map(table.items.map((item, i) => [item, table.itemColumns[i] as number]));
     this.columns = Uint32Array.from(collector.items.map((item) => columnOf.get(item) as number));
-    this.scale = new ScaleCheck(this.columns.length);
+    this.scale = new ScaleCheck(this.columns.length, reading.meanings);
   }
 
   /** Reads all rows, and says which cells hold answers that count (0 for "not applicable" among them). */
@@ -47,19 +47,28 @@ export class RespondentRows {
       this.others.push(column);
       return REFUSED;
     };
+    const before = this.collector.count;
     for (let row = this.table.lastHeading + 1; row < rowCount(this.block); row++) {
       const codes = this.collector.nextRow();
       this.others = [];
-      const filled = encodeRow(this.block.values[row] as unknown[], row, this.columns, codes, 0, onOther);
+      const filled = encodeRow(this.answersAt(row), row, this.columns, codes, 0, onOther);
       if (filled === 0 || this.blankAfterAll(row, codes)) this.notRespondents.noteWithoutAnswers(row);
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
     }
+    if (this.duplicates.endSheet(this.block.sheet)) this.collector.forget(before);
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
     this.numbers.judge(this.block.sheet);
     this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
-    const area = areaOfRatings(this.block, this.table.lastHeading, [...this.columns], this.rows);
+    const area = areaOfRatings(this.block, this.table.lastHeading, [...this.columns], this.rows, this.reading.meanings);
     noteMerges(area, this.table.firmColumn, this.reading.problems);
     return area;
+  }
+
+  /** The cells of a row, with what the user declared in place of what stands there. */
+  private answersAt(row: number): readonly unknown[] {
+    const cells = this.block.values[row] as unknown[];
+    const { meanings } = this.reading;
+    return meanings.any ? meanings.applied(cells, this.columns) : cells;
   }
 
   /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */
@@ -72,35 +81,37 @@ export class RespondentRows {
   }
 
   private accept(row: number, codes: Uint8Array): void {
-    if (this.leavesOut(row)) return;
+    const [name, respondent, place] = [this.firmAt(row), this.respondentAt(row), this.respondentPlace(row)];
+    const { meanings, people } = this.reading;
+    people.note(name, respondent, place);
+    if (this.leavesOut(name, respondent, place)) return;
     for (let i = 0; i < codes.length; i++) {
       if ((codes[i] as number) >= MISSING) continue;
       this.scale.countInside(i);
-      this.numbers.takeCode(codes[i] as number);
+      if (meanings.any && meanings.declares(this.block.values[row]?.[this.columns[i]!]))
+        this.numbers.takeWord(codes[i] as number);
+      else this.numbers.takeCode(codes[i] as number);
     }
     if (this.others.length > 0) this.decideOthers(row, codes);
-    const respondent = this.respondentAt(row);
-    const firm = this.collector.firms.index(this.firmAt(row), (...spelling) => this.noteSpelling(row, ...spelling));
-    this.duplicates.note({
+    if (meanings.any) for (const column of this.columns) meanings.note(this.block.values[row]?.[column]);
+    const firm = this.collector.firms.index(name, (...spelling) => this.noteSpelling(row, ...spelling));
+    const counts = this.duplicates.note({
       firm: this.collector.firms.names[firm] as string,
       respondent,
       codes,
-      place: this.respondentPlace(row),
+      place,
       line: lineName(this.block, row),
     });
+    if (!counts) return;
     const { wishColumn } = this.table;
-    if (wishColumn !== null)
-      this.reading.wishes.take(wishColumn, this.block, row, this.firmAt(row), lineName(this.block, row));
+    if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.block, row, name, lineName(this.block, row));
     this.rows.add(row);
     this.collector.accept(firm, respondent, () => this.placesOf(row));
   }
 
   /** Their firm is remembered all the same, so that its totals are known for what they are. */
-  private leavesOut(row: number): boolean {
-    const { leavingOut } = this.reading;
-    if (!leavingOut.any) return false;
-    const firm = this.firmAt(row);
-    if (!leavingOut.takes(firm, this.respondentAt(row), this.respondentPlace(row))) return false;
+  private leavesOut(firm: unknown, respondent: string, place: Place): boolean {
+    if (!this.reading.leavingOut.takes(firm, respondent, place)) return false;
     this.collector.firms.index(firm, () => undefined);
     return true;
   }
@@ -119,21 +130,22 @@ export class RespondentRows {
 
   private decideOthers(row: number, codes: Uint8Array): void {
     const pending = new Set(this.others);
+    const { meanings, problems, unknown } = this.reading;
     this.columns.forEach((column, i) => {
       if (!pending.has(column)) return;
       const value = this.block.values[row]?.[column];
-      const { code, refusal } = parseAnswer(value);
+      const { code, refusal } = meanings.parse(value);
       codes[i] = code;
       const number = numberIn(value);
       if (number === null && !refusal && code < MISSING) this.numbers.takeWord(code);
       if (number !== null) {
         this.numbers.take(number);
-        if (!liesAmongAnswers(number)) this.scale.countOutside(i, number);
-        else this.scale.countInside(i);
+        this.scale.count(i, number);
       }
       if (!refusal) return;
       const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value };
-      this.reading.problems.say(refusal, place, { value });
+      problems.say(refusal, place, { value, scale: meanings.scale });
+      unknown.note(value);
     });
   }
 

@@ -1,5 +1,7 @@
+import { liesAmongAnswers } from "../../../cells/answer";
 import { count, list, MOST_NAMES } from "../../../methods/words";
 import { failed } from "../../errors/reading";
+import type { Meanings } from "../declared/meanings";
 
 /** More than this share of a table's numbers outside 0..5, and the table is not on the scale. */
 const TOLERATED = 0.05;
@@ -27,12 +29,17 @@ export class ScaleCheck {
   private readonly outside: number[];
   private lowest = Infinity;
   private highest = -Infinity;
+  private between: { readonly first: number; times: number } | null = null;
   /** How often each number outside was met. */
   private readonly times = new Map<number, number>();
 
-  /** @param tolerated the share of numbers outside that may be single mistakes */
+  /**
+   * @param on the scale that the numbers shall be on: that of 1 to 5 with 0, or a declared one
+   * @param tolerated the share of numbers outside that may be single mistakes
+   */
   constructor(
     private readonly columns: number,
+    private readonly on: Pick<Meanings, "scale" | "lies"> = { scale: null, lies: liesAmongAnswers },
     private readonly tolerated = TOLERATED,
   ) {
     this.inside = Array<number>(columns).fill(0);
@@ -43,6 +50,14 @@ export class ScaleCheck {
     this.inside[column]! += times;
   }
 
+  /** Counts a number that is none of the points of the scale. */
+  count(column: number, number: number): void {
+    if (!this.on.lies(number)) return this.countOutside(column, number);
+    this.countInside(column);
+    this.between ??= { first: number, times: 0 };
+    this.between.times++;
+  }
+
   countOutside(column: number, number: number): void {
     this.outside[column]!++;
     this.times.set(number, (this.times.get(number) ?? 0) + 1);
@@ -51,12 +66,16 @@ export class ScaleCheck {
   }
 
   /**
-   * Throws when more than the tolerated share of the numbers (5 %), or all of one column's (two at least), lie outside 0..5.
+   * Throws when more than the tolerated share of the numbers (5 %), or all of one column's (two at least), lie outside 0..5, or
+   * outside a declared scale; and when more than that share lies between points of a declared scale that count as 1 to 5.
    *
    * @param headerOf what to call a column in the message, e.g. "Q3 (E1)"
    */
   judge(sheet: string, headerOf: (column: number) => string): void {
     const all = sum(this.inside) + sum(this.outside);
+    const { scale } = this.on;
+    if (scale !== null && this.between !== null && this.between.times / all > this.tolerated)
+      throw failed("scale-between-points", { ...scale, sheet, number: this.between.first });
     const share = sum(this.outside) / all;
     const whole = [...Array(this.columns).keys()].filter(
       (c) => this.inside[c] === 0 && (this.outside[c] as number) >= 2,
@@ -64,7 +83,7 @@ export class ScaleCheck {
     if (!(share > this.tolerated) && whole.length === 0) return;
     const single = whole.length > 0 && whole.length < this.columns;
     const outside = single ? { columns: whole.map(headerOf) } : { numbers: sum(this.outside), of: all };
-    throw failed("another-scale", { sheet, outside, looksLike: this.scaleName() });
+    throw failed("another-scale", { sheet, outside, looksLike: this.scaleName(), declared: scale });
   }
 
   private scaleName(): string {

@@ -34,7 +34,7 @@ export function unitOf(header: TableHeader, rows: readonly number[], written: Wr
 /** Throws where too many of the scores lie outside the scale for single mistakes. */
 export function judgeScale(header: TableHeader, rows: readonly number[], written: Written): void {
   const { block, columns } = header;
-  const scale = new ScaleCheck(6, MOST_OUTSIDE);
+  const scale = new ScaleCheck(6, undefined, MOST_OUTSIDE);
   for (const row of rows) {
     numbersAt(header, row, written).forEach((n, v) => {
       if (n === null) return;

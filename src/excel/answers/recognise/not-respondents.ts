@@ -1,11 +1,12 @@
 import { equal, MISSING } from "../../../methods/hvm";
-import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn, parseAnswer } from "../../../cells/answer";
 import { foldedName, isBlank, isErrorValue } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, lineNoun, valueThroughMerge, type Block } from "../ground/block";
 import { itemsNamedIn } from "./header/item-header";
 import type { Firms } from "../../../cells/firms";
 import type { ItemNames } from "../ground/items";
+import type { Meanings } from "../declared/meanings";
 import type { OpenReading } from "../ground/open-reading";
 import type { Problems } from "../ground/problems";
 import { summaryLabelOf } from "../statistics/labels";
@@ -17,17 +18,19 @@ import { describesItems, type RespondentTable } from "./roles";
 export class NotRespondents {
   private readonly names: ItemNames;
   private readonly problems: Problems;
+  private readonly meanings: Meanings;
   private readonly block: Block;
   private readonly statistics: StatisticRows;
   private readonly counts: ReadonlySet<number>;
 
   constructor(
-    { names, problems }: OpenReading,
+    { names, problems, meanings }: OpenReading,
     private readonly table: RespondentTable,
     firms: Firms,
   ) {
     this.names = names;
     this.problems = problems;
+    this.meanings = meanings;
     this.block = table.block;
     this.statistics = new StatisticRows(table, firms);
     this.counts = rowsOfCounts(table);
@@ -124,7 +127,7 @@ export class NotRespondents {
     const cells = this.block.values[row] ?? [];
     const fractions = others.filter((column) => {
       const number = numberIn(cells[column]);
-      return number !== null && liesAmongAnswers(number) && !equal(number, Math.round(number));
+      return number !== null && this.meanings.lies(number) && !equal(number, Math.round(number));
     }).length;
     const answers = codes.reduce((count, code) => (code === MISSING ? count : count + 1), 0);
     if (fractions < 2 || fractions * 2 <= answers) return false;

@@ -2,6 +2,7 @@ import { cellAddress } from "../../../cells/a1";
 import { quotedSheet } from "../../../cells/sheet-name";
 import { HIGHEST, LOWEST, reverse, SCALE } from "../../../methods/hvm";
 import { tablesOf } from "../../../methods/table";
+import type { DeclaredScale } from "../../answers/declared/declarations";
 import type { Reading } from "../../answers/ground/reading";
 import { trimmed } from "../../formulas/follow";
 import { NAMES } from "../../formulas/names";
@@ -42,7 +43,7 @@ export const SCALE_PAGE: ResultPage = {
   blocks: ({ reading }) => [
     blockOf(GRID, {
       table: "HVM_Scale_Words",
-      rows: [...THE_SCALE, ...spellings(reading)],
+      rows: entries(reading),
       names: [
         { name: NAMES.scale, from: "answer", to: "ifReversed" },
         { name: NAMES.scaleAnswers, of: "answer" },
@@ -51,17 +52,43 @@ export const SCALE_PAGE: ResultPage = {
   ],
 };
 
+/** What was declared goes before the scale; other spellings come last, each as it was read. */
+function entries(reading: Reading): Entry[] {
+  const declared = reading.declared?.scale ?? null;
+  const words = (reading.declared?.words ?? []).map(({ what }) => what.toLowerCase());
+  const points = declared === null ? [] : pointsOf(declared).filter(({ answer }) => !words.includes(answer));
+  const own = (reading.declared?.words ?? []).flatMap(({ what, means }) =>
+    means === "N/A" || means === "missing" ? [] : [{ answer: what, value: Number(means), what: "Declared" }],
+  );
+  const ours = THE_SCALE.filter(({ what }) => declared === null || what !== A_NUMBER).filter(
+    ({ answer }) => !words.includes(answer.toLowerCase()),
+  );
+  const listed = [...own, ...points, ...ours];
+  return [...listed, ...spellings(reading, listed)];
+}
+
+/** The five numbers of a declared scale that count as 1 to 5; formulas look whole ones up. */
+function pointsOf({ lowest, highest, reversed }: DeclaredScale): Entry[] {
+  return SCALE.map(({ value }) => ({
+    answer: String(lowest + ((value - LOWEST) * (highest - lowest)) / (HIGHEST - LOWEST)),
+    value: reversed ? reverse(value) : value,
+    what: "A number of the declared scale",
+  }));
+}
+
+const A_NUMBER = "A number";
+
 const THE_SCALE: readonly Entry[] = [
-  ...SCALE.map(({ value }) => ({ answer: String(value), value, what: "A number" })),
+  ...SCALE.map(({ value }) => ({ answer: String(value), value, what: A_NUMBER })),
   ...SCALE.map(({ value, word }) => ({ answer: word, value, what: "A word of the scale" })),
 ];
 
 /** Texts of the survey that were read as answers, and are none of those above; each where it stands first. */
-function spellings({ study, places }: Reading): Entry[] {
+function spellings({ study, places }: Reading, listed: readonly Entry[]): Entry[] {
   if (study.kind !== "answers") return [];
   const { codes, items } = study.answers;
   // Formulas see through case and spaces around and between words.
-  const known = new Set(THE_SCALE.map(({ answer }) => answer.toLowerCase()));
+  const known = new Set(listed.map(({ answer }) => answer.toLowerCase()));
   const found: Entry[] = [];
   places!.respondents.forEach(({ answers }, r) =>
     answers.forEach((cell, i) => {

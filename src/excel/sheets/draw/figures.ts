@@ -45,9 +45,12 @@ function draw(chart: Excel.Chart, figure: Figure): void {
   chart.legend.visible = figure.legend;
   if (figure.legend) chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = figure.categoryTitle;
-  categoryAxis.reversePlotOrder = figure.reversed;
-  valueAxis.title.text = figure.valueTitle;
+  // A radar's axes run round and outwards: they have no titles, and no order to reverse.
+  if (figure.type !== "Radar") {
+    categoryAxis.title.text = figure.categoryTitle;
+    categoryAxis.reversePlotOrder = figure.reversed;
+    valueAxis.title.text = figure.valueTitle;
+  }
   valueAxis.minimum = figure.valueMinimum;
   if (figure.valueMaximum !== null) valueAxis.maximum = figure.valueMaximum;
   valueAxis.numberFormat = figure.valueFormat;

@@ -3,9 +3,21 @@ import type { Key } from "../catalogue/key";
 import type { Six } from "../catalogue/propositions";
 import type { FirmFacts } from "./firm-facts";
 
-/** What is known of the firms besides, one each in their order; absent where nothing is known of any. */
+/** The study that another is compared with: what was before. */
+export interface Earlier {
+  readonly study: Study;
+  /** What the two are called, such as by their sheets. */
+  readonly names: { readonly before: string; readonly after: string };
+  /** For each firm of the study after, in its order, the same firm's place in the one before; null where it is not there. */
+  readonly counterparts: readonly (number | null)[];
+}
+
+/** What is known besides. */
 interface WithFacts {
+  /** Of the firms, one each in their order; absent where nothing is known of any. */
   readonly facts?: readonly FirmFacts[];
+  /** Absent where nothing is compared. */
+  readonly earlier?: Earlier;
 }
 
 /** Answers to a questionnaire, to be scored. */

@@ -19,5 +19,6 @@ export const SECTIONS: { readonly [K in FurtherId]: SectionOf<K> | null } = {
   robustness: Robustness,
   reliability: Reliability,
   cohort: null,
+  comparison: null,
   validation: null,
 };

@@ -3,6 +3,7 @@ import type { ANALYSES, FurtherId } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { AlignmentOfStudy } from "./AlignmentOfStudy";
 import { CohortOfStudy } from "./CohortOfStudy";
+import { ComparisonOfStudy } from "./ComparisonOfStudy";
 import { ReliabilityOfStudy } from "./ReliabilityOfStudy";
 import type { StudySectionProps } from "./section";
 import { ValidationOfStudy } from "./ValidationOfStudy";
@@ -14,5 +15,6 @@ export const OF_STUDY: { readonly [K in FurtherId]?: SectionOf<K> } = {
   alignment: AlignmentOfStudy,
   reliability: ReliabilityOfStudy,
   cohort: CohortOfStudy,
+  comparison: ComparisonOfStudy,
   validation: ValidationOfStudy,
 };

@@ -9,11 +9,15 @@ import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { useFoundStyles } from "./Found.styles";
+import type { Doubt } from "../../state/pane-state";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 
 /** Fetched by the pane's start while the user looks at what was found. */
 export const Settings = later(() => import("../settings/Settings"));
+
+const OneOrSeveral = later(() => import("./OneOrSeveral"));
+const OwnItems = later(() => import("../settings/OwnItems"));
 
 const PROBLEMS_SHOWN = 3;
 
@@ -25,12 +29,18 @@ export default function Found() {
   const preview = found?.preview ?? doubt?.preview ?? [];
   return (
     <div className={styles.stack} aria-busy={rereading}>
-      {found ? <Recognised /> : <Heading>Which are the answers?</Heading>}
+      {found ? <Recognised /> : <Heading>{titleOf(doubt)}</Heading>}
       {doubt && (
         <div className={mergeClasses(styles.box, styles.warn)}>
           <p className={styles.text}>{doubt.trouble.message}</p>
         </div>
       )}
+      {doubt?.trouble.code === "one-study-or-several" && (
+        <Suspense>
+          <OneOrSeveral />
+        </Suspense>
+      )}
+      <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
       {found && <FoundFacts found={found} />}
       {preview.slice(0, 3).map((table) => (
         <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />
@@ -51,6 +61,17 @@ export default function Found() {
       </div>
     </div>
   );
+}
+
+/** What is in doubt, in a few words. */
+function titleOf(doubt: Doubt | null): string {
+  if (doubt?.unnamed) return "Answers, but no items that are known";
+  const { code } = doubt?.trouble ?? {};
+  if (code === "one-study-or-several") return "One study, or several?";
+  if (code === "another-scale") return "Answers on another scale";
+  if (code === "no-answers-found") return "Answers in words that are not known";
+  if (code === "key-mistake") return "The sheet HVM Key is not complete";
+  return "Which are the answers?";
 }
 
 function Recognised() {

@@ -26,6 +26,12 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
   } else {
     facts.push(["Values", study.unit === "scores" ? "scores, 1 to 5" : "percentages"]);
   }
+  const { words = [], scale = null } = reading.declared ?? {};
+  const declared = [
+    ...(scale === null ? [] : [`scale of ${scale.lowest} to ${scale.highest}${scale.reversed ? ", reversed" : ""}`]),
+    ...(words.length === 0 ? [] : [count(words.length, "word")]),
+  ];
+  if (declared.length > 0) facts.push(["Declared", declared.join(", ")]);
   if (reading.footprintsSheet !== null) facts.push(["Footprints", `sheet ${reading.footprintsSheet}`]);
   const wishes = [reading.firmsSheet, ...(reading.wishColumns ?? []).map(({ header }) => header)];
   if (study.facts) facts.push(["Wishes, processes", commas(wishes.flatMap((from) => from ?? []))]);

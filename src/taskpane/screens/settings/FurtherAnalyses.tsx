@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { FURTHER, furtherAnalysis, type FurtherId } from "../../../methods";
+import { furtherAnalysis, type FurtherId, ON_REQUEST } from "../../../methods";
 import { usePartStyles } from "../../parts/parts.styles";
 import { useSettingsStyles } from "./Settings.styles";
 
@@ -11,7 +11,7 @@ export interface Offered<Id extends string = string> {
 }
 
 /** Those of the register. */
-export const OFFERED: readonly Offered<FurtherId>[] = FURTHER.map((id) => {
+export const OFFERED: readonly Offered<FurtherId>[] = ON_REQUEST.map((id) => {
   const { title, question } = furtherAnalysis(id);
   return { id, title, question };
 });

@@ -5,6 +5,8 @@ export const useSettingsStyles = makeStyles({
   boxes: { border: "none", margin: 0, padding: 0 },
   // What belongs to the check box above.
   under: { paddingLeft: "24px" },
+  // Under the check box whose reason it is.
+  reason: { marginLeft: "32px", width: "calc(100% - 32px)" },
   question: {
     margin: 0,
     paddingLeft: "32px",

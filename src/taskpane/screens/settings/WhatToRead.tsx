@@ -16,7 +16,7 @@ export default function WhatToRead() {
   const asked = choices.sheets ?? [];
   const toggle = (name: string, on: boolean) => {
     const chosen = sheets.map((sheet) => sheet.name).filter((each) => (each === name ? on : asked.includes(each)));
-    void pane.choose({ sheets: chosen.length > 0 ? chosen : undefined, range: undefined });
+    void pane.choose({ sheets: chosen.length > 0 ? chosen : undefined, range: undefined, compare: undefined });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -24,6 +24,18 @@ export default function WhatToRead() {
   };
   return (
     <div className={styles.stack}>
+      {choices.compare && (
+        <div className={styles.tight}>
+          <p className={styles.text}>
+            Compared: “{choices.compare[0]}” before, “{choices.compare[1]}” after.
+          </p>
+          <div>
+            <Button size="small" onClick={() => void pane.choose({ compare: undefined })}>
+              Do not compare
+            </Button>
+          </div>
+        </div>
+      )}
       <fieldset className={own.boxes}>
         <legend className={styles.quiet}>Sheets. None ticked: all visible ones that hold answers.</legend>
         {sheets.map(({ name, visible }) => (

@@ -17,6 +17,7 @@ export type FileErrorCode =
   | "too-many-fields"
   | "unknown-encoding"
   | "cannot-save"
+  | "declarations"
   | "unreadable"
   | "unwritable";
 

@@ -5,6 +5,7 @@ import { Engine } from "../univer/engine";
 import { Calculation } from "./calculation";
 import { Grid } from "./cells/grid";
 import { Styles } from "./cells/styles";
+import { CreatedWorkbooks } from "./created";
 import { Events } from "./events";
 import { CellFunctions } from "./formulas/cell-functions";
 import { followSheet } from "./formulas/follow";
@@ -23,6 +24,7 @@ export class Document implements Workbook {
   readonly functions = new CellFunctions(this);
   readonly calculation = new Calculation(() => this.functions.calculate());
   readonly events = new Events();
+  readonly created = new CreatedWorkbooks();
   readonly styles = new Styles();
   readonly sheets: Sheet[] = [];
   readonly names = new Map<string, Name>();

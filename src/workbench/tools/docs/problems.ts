@@ -4,6 +4,7 @@ import { ERRORS } from "../../../excel/errors";
 import type { ErrorKind } from "../../../excel/errors/kind";
 import { ANSWER_ERRORS_MEAN } from "./errors/answers";
 import { HEADER_ERRORS_MEAN } from "./errors/headers";
+import { DECLARED_ERRORS_MEAN } from "./errors/declared";
 import { RESULT_ERRORS_MEAN } from "./errors/results";
 import { ASKING_ERRORS_MEAN } from "./errors/asking";
 import { HOST_ERRORS_MEAN } from "./errors/host";
@@ -32,6 +33,7 @@ const PROBLEM_THEMES: Readonly<Record<string, Theme>> = {
 const ERROR_THEMES: Readonly<Record<string, Theme>> = {
   "No answers, or in doubt which": ANSWER_ERRORS_MEAN,
   "Headers, key and footprints": HEADER_ERRORS_MEAN,
+  "What was declared": DECLARED_ERRORS_MEAN,
   "Result sheets": RESULT_ERRORS_MEAN,
   "Questionnaire, sample and teaching workbook": ASKING_ERRORS_MEAN,
   "Excel itself": HOST_ERRORS_MEAN,

@@ -40,11 +40,12 @@ export const duplicates: Case[] = [
     }),
   ),
   malformed(
-    "a copy of the sheet is a second table with the same columns: both count, respondents are reported",
+    "a copy of the sheet is a second table with the same columns: its respondents count once, and that is said",
     [respondentRows(base()), respondentRows(base(), { name: "Answers (2)" })],
-    reads([...base(), ...base()], {
+    // Before rule 45, both counted.
+    reads(base(), {
       sources: ["Answers", "Answers (2)"],
-      problems: [{ severity: "notice", mentions: [/Managing Director/] }],
+      problems: [{ severity: "notice", sheet: "Answers (2)", mentions: [/5 respondents/, /once/] }],
     }),
   ),
   malformed(

@@ -1,6 +1,7 @@
 import { answers } from "./answers";
 import { asked } from "./asked";
 import type { Case } from "../../../support/case";
+import { declared } from "./own-sheets/declared";
 import { duplicates } from "./duplicates";
 import { firms } from "./firms";
 import { firmsSheets } from "./own-sheets/firms-sheet";
@@ -11,6 +12,7 @@ import { itemRowCases } from "./item-rows";
 import { keySheets } from "./own-sheets/key-sheet";
 import { long } from "./long";
 import { nothing } from "./nothing";
+import { oneStudy } from "./rows/one-study";
 import { profiles } from "./profiles";
 import { reviewed } from "./reviewed";
 import { firmColumns } from "./rows/firm-columns";
@@ -34,6 +36,7 @@ export const CORPUS: Record<string, Case[]> = {
   "items in rows": itemRowCases,
   "long tables": long,
   sheets,
+  "one study or several": oneStudy,
   "hidden, merged and computed cells": hidden,
   "HVM Key": keySheets,
   "HVM Footprints": footprintsSheets,
@@ -41,6 +44,7 @@ export const CORPUS: Record<string, Case[]> = {
   "wishes beside the answers": wishes,
   "profile tables": profiles,
   "what the user asks for": asked,
+  "what the user declares": declared,
   "rows of statistics and tables of counts": statistics,
   "firm columns by header and content": firmColumns,
   "other scales, formats and texts for numbers": numbers,

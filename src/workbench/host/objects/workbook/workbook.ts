@@ -4,6 +4,7 @@ import { failure } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";
 import { rangeAt } from "../base/ranges";
 import { live, type OnRange } from "../base/register";
+import { create, created, createdWorkbook } from "./created";
 import { settings } from "./settings";
 
 const application = new Type<Document>("Application", {
@@ -17,6 +18,8 @@ const application = new Type<Document>("Application", {
   }),
   suspendApiCalculationUntilNextSync: method(({ calculation }) => void (calculation.suspended = true)),
   suspendScreenUpdatingUntilNextSync: method(() => undefined),
+  createWorkbook: method((document, file: unknown) => createdWorkbook.of(create(document, file))),
+  _GetWorkbookCreatedById: method((document, id: string) => createdWorkbook.of(created(document, id))),
 });
 
 const runtime = new Type<Document>("Runtime", {

@@ -43,6 +43,12 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
     examples: [
       { sheet: "Answers", outside: { columns: ["Q3 (E1)"] }, looksLike: "a scale of 1 to 7" },
       { sheet: "Answers", outside: { numbers: 120, of: 660 }, looksLike: "a scale of 1 to 7" },
+      {
+        sheet: "Answers",
+        outside: { numbers: 120, of: 660 },
+        looksLike: "a scale of 1 to 7",
+        declared: { lowest: 0, highest: 4 },
+      },
       { sheet: "Answers", outside: { numbers: 165, of: 165, lie: "from 0 to 1" }, looksLike: "0 for no and 1 for yes" },
     ],
   },
@@ -55,6 +61,23 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
     means:
       "Several tables are read as one study only if they have the same items, and all of them or none name the firm.",
     examples: [{ sheets: ["Answers", "Answers 2019"] }],
+  },
+  "one-study-or-several": {
+    means:
+      "Answers of two times, or of what is and what is wished for, would give one class between the two that is neither.",
+    examples: [
+      { sheets: ["Current", "Desired"], because: "names", firm: "Acme" },
+      { sheets: ["Answers", "Answers (2)"], because: "respondents", firm: "Acme", respondent: "Ann", count: 1 },
+      { sheets: ["Answers", "Answers (2)"], because: "respondents", firm: "Acme", respondent: "Ann", count: 12 },
+    ],
+  },
+  "sample-beside-others": {
+    means:
+      "What the add-in made to try it or to learn from is no study of yours: its firms are never counted among others.",
+    examples: [
+      { samples: ["Sample study"], others: ["Answers"] },
+      { samples: ["Sample study", "Sample study 2"], others: [] },
+    ],
   },
   "several-lists": {
     means: "Lists of an answer a row, and tables of six values a firm, are read from one sheet.",

@@ -25,6 +25,10 @@ export const ASKING_ERRORS_MEAN: Meanings<typeof ASKING_ERRORS> = {
     means: "What is known of the firms stands on one sheet only, and one that is there is never written over.",
     examples: [{ sheet: "HVM Firms" }],
   },
+  "key-sheet-there": {
+    means: "A key stands on one sheet only, and one that is there is never written over.",
+    examples: [{ sheet: "HVM Key" }],
+  },
   "workbook-in-use": {
     means: "The teaching workbook brings its own study, key and results, and never writes over yours.",
     examples: [{}, { setting: "HVM Key" }],

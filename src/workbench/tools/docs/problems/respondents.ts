@@ -45,9 +45,24 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
     means: "Two respondents agree in everything, which is rare with ten items or more.",
     examples: [{ earlier: 'row 5 of sheet "Answers"' }],
   },
+  "respondents-repeated": {
+    means:
+      "The same answers stand on two sheets, such as words on one and the numbers that they were recoded to on another.",
+    examples: [
+      { count: 1, sheets: ["Words"] },
+      { count: 12, sheets: ["Words"] },
+    ],
+  },
+  "sheets-as-one-study": {
+    means: "The sheets may be two times, or a state and a wish, and would not have been read together unasked.",
+    examples: [{ sheets: ["Current", "Desired"] }],
+  },
   "left-out-by-user": {
     means: "Whoever reads the results learns that somebody is missing from them.",
-    examples: [{ firm: "Acme", respondent: null }],
+    examples: [
+      { firm: "Acme", respondent: null },
+      { firm: "Acme", respondent: "Kim", cell: "Answers!B5", reason: "test entry" },
+    ],
   },
   "left-out-unknown": {
     means: "A name that you chose earlier is not on the sheets any more.",

@@ -13,6 +13,8 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
       { because: "counts", cell: "B2" },
       { because: "hidden" },
       { because: "copy of a result sheet" },
+      { because: "sample" },
+      { because: "blank form" },
     ],
   },
   "summary-sheet": {

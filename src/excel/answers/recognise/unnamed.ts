@@ -1,0 +1,49 @@
+import { MISSING } from "../../../methods/hvm";
+import { parseAnswer } from "../../../cells/answer";
+import { isBlank, shownName } from "../../../cells/text";
+import { addressIn, columnCount, rowCount, type Block } from "../ground/block";
+
+/** A table that holds answers, though none of its headers names an item of the key. */
+export interface UnnamedItems {
+  readonly sheet: string;
+  /** The columns that hold answers, left to right. */
+  readonly columns: readonly { readonly header: string; readonly cell: string }[];
+}
+
+/** So many columns of answers make a table. */
+const FEWEST = 3;
+/** A header is looked for in so many rows. */
+const MOST_ROWS = 20;
+/** Of a column's filled cells, so many have to be answers. */
+const MOSTLY = 0.8;
+
+/** The columns of answers under headers that name no items, and the row of the headers; null where there are fewer than three. */
+export function unnamedItems(block: Block): (UnnamedItems & { readonly row: number }) | null {
+  for (let row = 0; row < Math.min(rowCount(block) - 1, MOST_ROWS); row++) {
+    const columns = [...Array(columnCount(block)).keys()].filter((column) => headsAnswers(block, row, column));
+    if (columns.length < FEWEST) continue;
+    return {
+      sheet: block.sheet,
+      row,
+      columns: columns.map((column) => ({
+        header: shownName(block.values[row]?.[column]),
+        cell: addressIn(block, row, column),
+      })),
+    };
+  }
+  return null;
+}
+
+/** Is the cell a wording, with answers below it? */
+function headsAnswers(block: Block, row: number, column: number): boolean {
+  const header = block.values[row]?.[column];
+  if (typeof header !== "string" || isBlank(header) || parseAnswer(header).code < MISSING) return false;
+  let [filled, answers] = [0, 0];
+  for (let below = row + 1; below < rowCount(block); below++) {
+    const value = block.values[below]?.[column];
+    if (isBlank(value)) continue;
+    filled++;
+    if (parseAnswer(value).code < MISSING) answers++;
+  }
+  return answers > 0 && answers >= MOSTLY * filled;
+}
