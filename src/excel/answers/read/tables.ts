@@ -10,10 +10,8 @@ import type { AnswerArea } from "./area";
 import { Duplicates } from "./duplicates";
 import { OneStudy } from "./one-study";
 import type { OpenReading } from "../ground/open-reading";
-import { LongRows } from "./list/long";
 import type { ProfilePlaces, RespondentPlace } from "../ground/places";
 import type { Previewed } from "./preview";
-import { ProfileRows } from "./profiles";
 import type { Layout, Reading, Source } from "../ground/reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
 import { listWithoutFirm } from "../recognise/header/list-header";
@@ -27,14 +25,14 @@ interface Read {
   readonly previewed: readonly Previewed[];
 }
 
-/** Reads the chosen tables into one study. */
+/** Reads the chosen tables into one study. What reads lists and six values a firm is loaded where there are any. */
 export class TableReader {
   constructor(
     private readonly reading: OpenReading,
     private readonly tables: readonly Table[],
   ) {}
 
-  read(): Read {
+  async read(): Promise<Read> {
     const { kind } = this.tables[0] as Table;
     for (const { header } of this.tables) refuseTableAbove(header);
     if (kind === "items") return this.readRespondents();
@@ -78,10 +76,11 @@ export class TableReader {
     this.reading.problems.say("one-firm", { sheet, cell: range }, { sheet, perhaps: mightNameFirm });
   }
 
-  private readLong(): Read {
+  private async readLong(): Promise<Read> {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.reading);
     if (table.firmColumn === null) throw listWithoutFirm(header);
+    const { LongRows } = await import("./list/long");
     const { collector, area } = new LongRows(this.reading, header, table).read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.reading);
     return {
@@ -97,9 +96,10 @@ export class TableReader {
     };
   }
 
-  private readProfiles(): Read {
+  private async readProfiles(): Promise<Read> {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.reading);
+    const { ProfileRows } = await import("./profiles");
     const { study, places, area } = new ProfileRows(this.reading, header, table).read();
     if (study.firms.length === 0) this.refuseNobody();
     if (study.profiles.every((profile) => profile.every((value) => value === null))) {
