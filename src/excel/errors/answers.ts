@@ -15,8 +15,8 @@ type Nowhere =
       readonly respondents: number;
       /** What was refused, and the words of the first. */
       readonly refused: { readonly count: number; readonly first: string } | null;
-      /** The words that stand in place of answers and are none, most frequent first. */
-      readonly words: readonly (readonly [word: string, times: number])[];
+      /** The words that stand in place of answers and are none, most frequent first, each with its first cell. */
+      readonly words: readonly (readonly [word: string, times: number, cell: string | null])[];
     };
 
 /** How the user says what numbers and words mean. */
@@ -163,8 +163,10 @@ function nowhere(found: Nowhere): string {
 }
 
 /** Names the words that were met and those that count, so that it is clear what each would have to be. */
-function noSuchWords(words: readonly (readonly [string, number])[]): string {
-  const met = words.map(([word, times]) => `${quoted(word)} (${count(times, "time")})`);
+function noSuchWords(words: Extract<Nowhere, { looked: "beside the items" }>["words"]): string {
+  const met = words.map(([word, times, cell], i) => {
+    return `${quoted(word)} (${count(times, "time")}${i === 0 && cell !== null ? `, first in ${cell}` : ""})`;
+  });
   const counting = SCALE.map(({ value, word }) => `${word} (${value})`);
   return (
     `What stands there is ${list(met, MOST_NAMES)}; what counts is ${list(counting)}, the numbers 1 to 5, and N/A. ` +

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { analyse, type Stage } from "../../excel/results/analyse";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
-import { explain } from "./went-wrong";
+import { explain } from "./input/went-wrong";
 import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";

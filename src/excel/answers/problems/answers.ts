@@ -46,9 +46,20 @@ export const ANSWER_PROBLEMS = {
     problem: () => "These cells are merged: the answer counts once, for the first of them, and the others are missing.",
     remedy: () => "Unmerge them and enter each answer in its own cell.",
   }),
-  "answers-from-formulas": notice<{ readonly count: number }>({
-    problem: ({ count }) =>
-      `${count} ${plural(count, "answer cell")} of this sheet ${count === 1 ? "is a formula" : "are formulas"}; the values shown there counted.`,
+  "answers-from-formulas": notice<{ readonly count: number; readonly empty: number }>({
+    problem: ({ count, empty }) =>
+      [
+        ...(count > 0
+          ? [
+              `${count} ${plural(count, "answer cell")} of this sheet ${count === 1 ? "is a formula" : "are formulas"}; the values shown there counted.`,
+            ]
+          : []),
+        ...(empty > 0
+          ? [
+              `${empty} ${plural(empty, "formula")} among the answers ${empty === 1 ? "shows" : "show"} nothing, which counts as no answer.`,
+            ]
+          : []),
+      ].join(" "),
     remedy: () => "Check that these are answers, and not totals or averages.",
   }),
   "answers-hidden": notice<{ readonly rows: readonly string[]; readonly columns: readonly string[] }>({

@@ -1,20 +1,24 @@
 import { columnLetters } from "../../../cells/a1";
+import { isBlank } from "../../../cells/text";
 import { intersection, type Area } from "../../../cells/area";
 import type { AnswerArea } from "./area";
 import type { LoadedSheet } from "../load/load-cells";
 import type { Problems } from "../ground/problems";
 
-/** Says that hidden rows and columns of a table counted, and that answers produced by formulas counted as their values. */
+/** Says that hidden rows and columns of a table counted, and that formulas counted as their values, or as no answer. */
 export function noteHiddenAndFormulas(sheet: LoadedSheet, area: AnswerArea, problems: Problems): void {
   noteHidden(sheet, area, problems);
   const answers = answerCells(area);
-  const computed = sheet.formulas.reduce((count, formulas) => count + countedIn(formulas, answers, area), 0);
-  if (computed > 0)
-    problems.say("answers-from-formulas", { sheet: sheet.block.sheet, cell: null }, { count: computed });
+  const isEmpty = (row: number, column: number) => area.isRead(row) && isBlank(area.block.values[row]?.[column]);
+  const formulas = (is: AnswerArea["counts"]) =>
+    sheet.formulas.reduce((count, cells) => count + cellsIn(cells, answers, area, is), 0);
+  const [computed, empty] = [formulas(area.counts), formulas(isEmpty)];
+  if (computed + empty > 0)
+    problems.say("answers-from-formulas", { sheet: sheet.block.sheet, cell: null }, { count: computed, empty });
 }
 
-/** How many cells of an area of the sheet hold answers that counted. */
-function countedIn(cells: Area, answers: Area, { block, columns, counts }: AnswerArea): number {
+/** How many cells of answers in an area of the sheet are of a kind. */
+function cellsIn(cells: Area, answers: Area, { block, columns }: AnswerArea, is: AnswerArea["counts"]): number {
   const both = intersection(cells, answers);
   if (both === undefined) return 0;
   const [row, column] = [both.row - block.row, both.column - block.column];
@@ -23,7 +27,7 @@ function countedIn(cells: Area, answers: Area, { block, columns, counts }: Answe
     : { ...both, row, column };
   const across = columns.filter((c) => c >= inBlock.column && c < inBlock.column + inBlock.columns);
   let counted = 0;
-  for (let r = inBlock.row; r < inBlock.row + inBlock.rows; r++) for (const c of across) if (counts(r, c)) counted++;
+  for (let r = inBlock.row; r < inBlock.row + inBlock.rows; r++) for (const c of across) if (is(r, c)) counted++;
   return counted;
 }
 

@@ -27,8 +27,8 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
         respondents: 3,
         refused: { count: 99, first: "C2 “Agree” is not an answer on the scale." },
         words: [
-          ["Agree", 60],
-          ["Strongly agree", 39],
+          ["Agree", 60, "C2"],
+          ["Strongly agree", 39, "D2"],
         ],
       },
     ],

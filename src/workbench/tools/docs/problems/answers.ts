@@ -48,7 +48,11 @@ export const ANSWER_PROBLEMS_MEAN: Meanings<typeof ANSWER_PROBLEMS> = {
   },
   "answers-from-formulas": {
     means: "Answers are typed as a rule; a formula among them may compute something else.",
-    examples: [{ count: 1 }, { count: 33 }],
+    examples: [
+      { count: 1, empty: 0 },
+      { count: 33, empty: 2 },
+      { count: 0, empty: 1 },
+    ],
   },
   "answers-hidden": {
     means: "Results do not change with a filter.",

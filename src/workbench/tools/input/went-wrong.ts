@@ -1,12 +1,12 @@
-import { HvmError } from "../../excel/errors";
-import { FileError } from "../file/package/errors";
-import { USAGE, UsageError } from "./arguments";
+import { HvmError } from "../../../excel/errors";
+import { FileError } from "../../file/package/errors";
+import { USAGE, UsageError } from "../arguments";
 
 /** How the command line is told what an error asks for. */
 const HINTS: Readonly<Record<string, string>> = {
   "one-study-or-several":
     "One sheet: --sheet NAME. Two compared: --compare BEFORE AFTER. All as one study: --sheet NAME for each of them.",
-  "no-answers-found": "Or hand the key over in a file: --key FILE. What words and columns mean: --map FILE.",
+  "no-answers-found": "In the terminal: --key FILE for the key, --map FILE for words and columns.",
   "sample-beside-others": "One sheet: --sheet NAME.",
 };
 
