@@ -11,6 +11,7 @@ import { Duplicates } from "./duplicates";
 import { OneStudy } from "./one-study";
 import type { OpenReading } from "../ground/open-reading";
 import { LongRows } from "./list/long";
+import { withRespondentIds } from "./list/respondent-ids";
 import type { ProfilePlaces, RespondentPlace } from "../ground/places";
 import type { Previewed } from "./preview";
 import { ProfileRows } from "./profiles";
@@ -80,8 +81,9 @@ export class TableReader {
 
   private readLong(): Read {
     const { header } = this.tables[0] as Table;
-    const table = nameColumns(header, this.reading);
-    if (table.firmColumn === null) throw listWithoutFirm(header);
+    const named = nameColumns(header, this.reading);
+    if (named.firmColumn === null) throw listWithoutFirm(header);
+    const table = withRespondentIds(named, header, this.reading);
     const { collector, area } = new LongRows(this.reading, header, table).read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.reading);
     return {

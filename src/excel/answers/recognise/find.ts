@@ -24,13 +24,14 @@ export function findTable(block: Block, { names, key, asked }: Pick<OpenReading,
   if (across && isSure(across, fewest)) return itemsIn(across, names);
   const long = listHeaderIn(block, names, asked);
   if (long) return { kind: "long", header: long };
+  const profiles = profileHeaderIn(block);
   const down = namingRowIn(transpose(block), names, key);
-  const best = better(across, down, fewest);
+  const [acrossItems, downItems] = [across, down].map((each) => (isOfProfiles(each, profiles) ? null : each));
+  const best = better(acrossItems ?? null, downItems ?? null, fewest);
   if (best && best.distinct >= fewest) {
     refuseUnknownList(best);
     return itemsIn(best, names);
   }
-  const profiles = profileHeaderIn(block);
   if (profiles) return { kind: "profiles", header: profiles };
   return { kind: "nothing", ...closest(block, best, fewest) };
 }
@@ -38,6 +39,14 @@ export function findTable(block: Block, { names, key, asked }: Pick<OpenReading,
 /** A few ids may be four quarters, or respondents: then what runs down is looked at, too. */
 function isSure({ by, distinct }: NamingRow, fewest: number): boolean {
   return by === "statement" ? distinct >= fewest : by === "id" && distinct >= Math.max(fewest, MORE_THAN_QUARTERS);
+}
+
+/** Bare numbers that rise among six percentages a firm are no items: below the VPDs' names, in a row or in a column. */
+function isOfProfiles(named: NamingRow | null, profiles: TableHeader | null): boolean {
+  if (named === null || profiles === null || named.by !== "number") return false;
+  const { block, row, items } = named;
+  if (block.transposed) return profiles.columns.includes(row) && items.every(({ column }) => column > profiles.row);
+  return row > profiles.row && items.every(({ column }) => profiles.columns.includes(column));
 }
 
 function itemsIn(named: NamingRow, names: ItemNames): Found {

@@ -370,4 +370,22 @@ export const tools: Case[] = [
     insertColumn(itemRows(study), "B", [null, null, ...ITEMS.map(statement)]),
     reads(study, { layout: "item rows" }),
   ),
+  malformed(
+    "a column for each choice below one statement is refused, with how to export it",
+    {
+      name: "Answers",
+      rows: [
+        ["Company", null, ...ITEMS.flatMap((item) => [statement(item), ...Array<null>(4).fill(null)])],
+        ["Open-Ended Response", null, ...ITEMS.flatMap(() => ["Low", "Low to Medium", "Medium", "High", "Very High"])],
+        ...table.rows
+          .slice(1)
+          .map((cells) => [
+            cells[0]!,
+            null,
+            ...ITEMS.flatMap((_, i) => [1, 2, 3, 4, 5].map((level) => (cells[i + 2] === level ? 1 : null))),
+          ]),
+      ],
+    },
+    { error: /column for each choice/, mentions: [/Q1\b/, /C1:G1/, /condensed/] },
+  ),
 ];
