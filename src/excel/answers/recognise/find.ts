@@ -1,3 +1,4 @@
+import type { Key } from "../../../methods/hvm";
 import { liesAmongAnswers } from "../../../cells/answer";
 import { vpdHeader } from "../../../cells/vpd";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "../ground/block";
@@ -26,8 +27,8 @@ export function findTable(block: Block, { names, key, asked }: Pick<OpenReading,
   if (long) return { kind: "long", header: long };
   const profiles = profileHeaderIn(block);
   const down = namingRowIn(transpose(block), names, key);
-  const [acrossItems, downItems] = [across, down].map((each) => (isOfProfiles(each, profiles) ? null : each));
-  const best = better(acrossItems ?? null, downItems ?? null, fewest);
+  const itemsOf = (named: NamingRow | null) => (isOfProfiles(named, profiles, key) ? null : named);
+  const best = better(itemsOf(across), itemsOf(down), fewest);
   if (best && best.distinct >= fewest) {
     refuseUnknownList(best);
     return itemsIn(best, names);
@@ -42,9 +43,11 @@ function isSure({ by, distinct }: NamingRow, fewest: number): boolean {
 }
 
 /** Bare numbers that rise among six percentages a firm are no items: below the VPDs' names, in a row or in a column. */
-function isOfProfiles(named: NamingRow | null, profiles: TableHeader | null): boolean {
+function isOfProfiles(named: NamingRow | null, profiles: TableHeader | null, key: Key): boolean {
   if (named === null || profiles === null || named.by !== "number") return false;
-  const { block, row, items } = named;
+  const { block, row, items, distinct } = named;
+  // All items of a short questionnaire may stand below their VPDs.
+  if (distinct >= key.items.length) return false;
   if (block.transposed) return profiles.columns.includes(row) && items.every(({ column }) => column > profiles.row);
   return row > profiles.row && items.every(({ column }) => profiles.columns.includes(column));
 }

@@ -370,6 +370,10 @@ export const tools: Case[] = [
     insertColumn(itemRows(study), "B", [null, null, ...ITEMS.map(statement)]),
     reads(study, { layout: "item rows" }),
   ),
+  plain(
+    "headers with an invisible character within an HTML tag",
+    (q) => `<\u200bp dir="ltr">${statement(q)}</p\u200b>`,
+  ),
   malformed(
     "a column for each choice below one statement is refused, with how to export it",
     {
