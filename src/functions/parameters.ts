@@ -20,7 +20,8 @@ export interface Parameter {
   readonly choice?: Choice;
 }
 
-const identifier = (name: string) =>
+/** A name as the generator of metadata takes it: letters only. */
+export const identifier = (name: string) =>
   name.replace("*", " star").replace(/(?:^|[^a-zA-Z]+)([a-z])/gi, (_, letter: string) => letter.toUpperCase());
 
 function choiceOf<T extends string>(id: string, option: ChoiceOption<T>): Choice {
@@ -32,13 +33,13 @@ function choiceOf<T extends string>(id: string, option: ChoiceOption<T>): Choice
   return { id, values };
 }
 
-export const MEASURE_CHOICE = choiceOf("Measure", HVM_OPTIONS.measure);
+const MEASURE_CHOICE = choiceOf("Measure", HVM_OPTIONS.measure);
 
-export const RULE_CHOICE = choiceOf("RankRule", HVM_OPTIONS.ranks);
+const RULE_CHOICE = choiceOf("RankRule", HVM_OPTIONS.ranks);
 
-export const INDEX_CHOICE = choiceOf("AgreementIndex", AGREEMENT_INDEX);
+const INDEX_CHOICE = choiceOf("AgreementIndex", AGREEMENT_INDEX);
 
-export const PROPOSITION_CHOICE: Choice = {
+const PROPOSITION_CHOICE: Choice = {
   id: "Proposition",
   values: PROPOSITIONS.map(({ name, vpd, discipline, value }) => ({
     name: identifier(name),
@@ -46,8 +47,6 @@ export const PROPOSITION_CHOICE: Choice = {
     hint: `${vpd}: ${discipline}, ${value}`,
   })),
 };
-
-export const CHOICES: readonly Choice[] = [MEASURE_CHOICE, RULE_CHOICE, INDEX_CHOICE, PROPOSITION_CHOICE];
 
 export const ANSWERS: Parameter = {
   name: "answers",

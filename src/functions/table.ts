@@ -6,6 +6,7 @@ import { type Against, classify, distances, distanceTo, explain, margin, runnerU
 import { focus, percentages, ranksOfFirms, scores, sequence } from "./compute/profile";
 import { footprintRows, propertyOf } from "./compute/propositions";
 import { ranksOfCells } from "./compute/ranks";
+import { CONSTELLATION_FUNCTIONS } from "./constellations";
 import type { ExcelFunction } from "./function";
 import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
 import { OF_TRANSITIONS } from "./further/transitions";
@@ -190,4 +191,5 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
   ...OF_TRANSITIONS,
   ...OF_ROBUSTNESS,
   ...RELIABILITY_FUNCTIONS,
+  ...CONSTELLATION_FUNCTIONS,
 ];

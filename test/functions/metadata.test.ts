@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { afterAll, describe, expect, it } from "vitest";
-import { functionsMetadata, HELP_URL, metadataOf } from "../../src/functions/help/metadata";
-import { CHOICES, type Choice, type Parameter } from "../../src/functions/parameters";
+import { CHOICES, functionsMetadata, HELP_URL, metadataOf } from "../../src/functions/help/metadata";
+import type { Choice, Parameter } from "../../src/functions/parameters";
 import type { ExcelFunction } from "../../src/functions/function";
 import { FUNCTIONS } from "../../src/functions/table";
 

@@ -1,3 +1,4 @@
+import { CONSTELLATIONS } from "../../methods/constellations";
 import { FOOTPRINTS, PROPOSITIONS } from "../../methods/hvm";
 import { VERDICTS } from "../../methods/hvm/analyses/transition/kind";
 import { changeWords } from "../../methods/hvm/analyses/transition/words";
@@ -23,6 +24,11 @@ export function explainedWords(): readonly Explained[] {
       id: "verdicts",
       title: "Verdicts on a transition",
       words: kinds().map((kind) => ({ point: changeWords({ kind, ...VERDICTS[kind] }), text: VERDICTS[kind].means })),
+    },
+    {
+      id: "constellations",
+      title: "The nine value constellations",
+      words: CONSTELLATIONS.map(({ name, lookFor }) => ({ point: name, text: `${lookFor}.` })),
     },
   ];
 }

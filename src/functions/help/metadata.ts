@@ -1,9 +1,14 @@
-import { CHOICES, type Choice, type Parameter } from "../parameters";
+import type { Choice, Parameter } from "../parameters";
 import type { ExcelFunction } from "../function";
 import { FUNCTIONS } from "../table";
 
 /** Where the help of all functions stands; each has its own anchor. The build puts in the address of the site. */
 export const HELP_URL = "https://localhost:3000/functions.html";
+
+/** The lists that parameters offer, each once, in the order in which the functions have them. */
+export const CHOICES: readonly Choice[] = [
+  ...new Set(FUNCTIONS.flatMap(({ parameters }) => parameters.flatMap(({ choice }) => choice ?? []))),
+];
 
 /** What functions.json holds: what Excel is told of the functions. */
 export function functionsMetadata(helpUrl = HELP_URL) {

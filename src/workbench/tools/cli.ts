@@ -2,9 +2,9 @@ import { realpathSync } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { analyse, type Stage } from "../../excel/results/analyse";
-import { HvmError } from "../../excel/errors";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
+import { explain } from "./went-wrong";
 import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";
@@ -17,13 +17,6 @@ const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
 const SAMPLE_RESULTS = "results.xlsx";
 /** Files beyond this take long enough for a person to want to know what is going on. */
 const LARGE_FILE = 500_000;
-
-/** How the command line is told what an error asks for. */
-const HINTS: Readonly<Record<string, string>> = {
-  "one-study-or-several":
-    "One sheet: --sheet NAME. Two compared: --compare BEFORE AFTER. All as one study: --sheet NAME for each of them.",
-  "sample-beside-others": "One sheet: --sheet NAME.",
-};
 
 /** Runs the command line; the result is the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -233,21 +226,4 @@ function statsText(stats: {
 async function version(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
   return version;
-}
-
-/** Says on stderr what went wrong, in words; the result is the exit code. */
-function explain(error: unknown): number {
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
-    return 2;
-  }
-  if (error instanceof HvmError || error instanceof FileError) {
-    const hint = HINTS[error.code];
-    process.stderr.write(`${error.message}${hint === undefined ? "" : ` ${hint}`}\n`);
-    return 1;
-  }
-  process.stderr.write(
-    `Something unexpected went wrong: ${(error as Error)?.message ?? String(error)}. Nothing was written.\n`,
-  );
-  return 1;
 }

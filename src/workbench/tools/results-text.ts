@@ -1,4 +1,5 @@
 import { commas } from "../../methods/words";
+import { declaredLine } from "../../excel/answers/declared/in-words";
 import { groupedProblems, placesOf, wordsOfGroup } from "../../excel/answers/grouped-problems";
 import type { Analysis } from "../../excel/results/analyse";
 import { FURTHER, furtherAnalysis } from "../../methods";
@@ -14,6 +15,7 @@ const MOST_PROBLEMS = 25;
 /** An analysis as text for a terminal: a table of firms, their remarks, and the problems. */
 export function resultsText({ reading, cohort, further, met }: Analysis): string {
   const { measure } = cohort.options;
+  const declared = declaredLine(reading.declared);
   const sureness = surenessOf(cohort.firms, further.robustness);
   const rows = cohort.firms.map((firm, i) => [
     printable(firm.firm),
@@ -29,6 +31,7 @@ export function resultsText({ reading, cohort, further, met }: Analysis): string
   const sheets = reading.sources.map(({ sheet, range }) => `${printable(sheet)} ${range}`).join(", ");
   return [
     `Read ${sheets} (${reading.layout}); ${measure} distance.`,
+    ...(declared === null ? [] : [printable(declared)]),
     ...leftOut(reading.leftOut),
     "",
     ...columns([HEADINGS, ...rows]),

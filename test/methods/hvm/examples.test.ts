@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import * as constellations from "../../../src/methods/constellations";
 import * as hvm from "../../../src/methods/hvm";
 
 /**
  * Runs every `@example` of src/methods. An example is a line `expression // value`; the value is JSON, in which a number that
- * ends in "…" stands for all numbers that begin so. The expression may use what its own file exports, and the method's index.
+ * ends in "…" stands for all numbers that begin so. The expression may use what its own file exports, and its method's index.
  */
+const INDICES: Readonly<Record<string, object>> = { constellations };
 const FOLDER = new URL("../../../src/methods/", import.meta.url);
 
 interface Example {
@@ -47,7 +49,7 @@ function written(value: unknown, expected: unknown): unknown {
 
 it.each(examples())("$file: $expression", async ({ file, expression, expected }) => {
   const own = (await import(new URL(file, FOLDER).pathname)) as object;
-  const known: Readonly<Record<string, unknown>> = { ...hvm, ...own };
+  const known: Readonly<Record<string, unknown>> = { ...(INDICES[file.split("/")[0]!] ?? hvm), ...own };
   const run = new Function(...Object.keys(known), `return (${expression});`) as (...parts: unknown[]) => unknown;
   const value = run(...Object.values(known));
   const parsed = JSON.parse(expected.replace(/-?[\d.]+…/g, '"$&"')) as unknown;

@@ -1,0 +1,180 @@
+import type { CodeFacts, PhraseFacts } from "./facts";
+
+/**
+ * How the cooperation is agreed, for how long, on how many levels, and how closely the firms work.
+ *
+ * Source: Kowalkowski, Witell, Gustafsson (2013), sections as each says; the meanings are in words of ours.
+ */
+export const COORDINATION = [
+  {
+    facet: "form",
+    code: "no agreement",
+    meaning: "Each deal stands alone: a market transaction",
+    source: "2.2.4",
+    spellings: ["spot", "spot market", "spot transaction", "non-existent", "no coordination"],
+  },
+  {
+    facet: "form",
+    code: "informal agreement",
+    meaning: "Agreed by word or habit; nothing binding in writing",
+    source: "2.2.4; Table 2",
+    spellings: [
+      "informal",
+      "verbal",
+      "informal agreements",
+      "informal relationship",
+      "informal relationships",
+      "informal cooperation",
+      "informal co-operation",
+      "informal collaboration",
+      "informal collaborations",
+      "verbal agreement",
+      "verbal agreements",
+      "oral agreement",
+      "informal verbal agreement",
+    ],
+  },
+  {
+    facet: "form",
+    code: "formal agreement",
+    meaning: "A written contract between firms that stay independent",
+    source: "2.2.4; Table 2",
+    spellings: [
+      "formal",
+      "formal agreements",
+      "formal relationship",
+      "formal relationships",
+      "formal cooperation",
+      "formal collaboration",
+      "contract",
+      "contracts",
+      "formal contract",
+      "formal contracts",
+      "written agreement",
+      "written contract",
+    ],
+  },
+  {
+    facet: "form",
+    code: "equity alliance",
+    meaning: "The firms own something together or shares of each other",
+    source: "2.2.4",
+    spellings: ["equity", "equity-based alliance", "equity strategic alliance", "joint venture"],
+  },
+  {
+    facet: "form",
+    code: "merger",
+    meaning: "Two firms become one",
+    source: "2.2.4; Table 2",
+    spellings: ["merged", "mergers"],
+  },
+  {
+    facet: "form",
+    code: "acquisition",
+    meaning: "The firm buys the other and takes it in",
+    source: "2.2.4; Table 2",
+    spellings: ["acquired", "acquisitions", "takeover", "take-over", "buy-out"],
+  },
+  {
+    facet: "duration",
+    code: "short-term",
+    meaning: "Agreed for one job or a short time, even if often repeated",
+    source: "2.2.4; Table 2",
+    spellings: [
+      "short",
+      "short-term relationship",
+      "short-term relationships",
+      "short-term agreement",
+      "short-term agreements",
+      "short-term collaboration",
+      "short-term contract",
+    ],
+  },
+  {
+    facet: "duration",
+    code: "long-term",
+    meaning: "Meant to last for years",
+    source: "2.2.4; Table 2",
+    spellings: [
+      "long",
+      "long-term relationship",
+      "long-term relationships",
+      "long-term agreement",
+      "long-term agreements",
+      "long-term collaboration",
+      "long-term contract",
+    ],
+  },
+  {
+    facet: "levels",
+    code: "single-level",
+    meaning: "One contact or one department on each side",
+    source: "2.2.4",
+    spellings: ["one level"],
+  },
+  {
+    facet: "levels",
+    code: "multilevel",
+    meaning: "Several levels or departments of both firms meet, from shop floor to management",
+    source: "2.2.4; Table 2",
+    spellings: [
+      "several levels",
+      "multiple levels",
+      "multilevel relationship",
+      "multilevel relationships",
+      "multilevel collaboration",
+      "multilevel agreement",
+    ],
+  },
+  {
+    facet: "closeness",
+    code: "close",
+    neutral: true,
+    meaning: "The firms work closely, knowing each other's business",
+    source: "Table 1; Table 2",
+    spellings: [
+      "close relationship",
+      "close relationships",
+      "close cooperation",
+      "close co-operation",
+      "close collaboration",
+    ],
+  },
+  {
+    facet: "closeness",
+    code: "arm's length",
+    meaning: "The firms keep a distance",
+    source: "2.2.4",
+    spellings: ["arms length", "distant", "loose"],
+  },
+] as const satisfies readonly CodeFacts[];
+
+/** What stands for several codes. */
+export const COORDINATION_PHRASES: readonly PhraseFacts[] = [
+  {
+    facet: "form",
+    codes: ["informal agreement", "formal agreement"],
+    meaning: "An alliance without shares of which it is not said how it was agreed",
+    source: "2.2.4",
+    spellings: ["relationship-based alliance", "strategic partnership"],
+  },
+  {
+    facet: "closeness",
+    codes: ["close", "informal agreement"],
+    meaning: "Close and informal",
+    source: "Table 1",
+    spellings: [
+      "close informal relationship",
+      "close informal relationships",
+      "close informal cooperation",
+      "close informal co-operation",
+    ],
+  },
+  {
+    facet: "form",
+    codes: ["formal agreement", "short-term"],
+    meaning: "Formal and for a short time",
+    source: "Table 1",
+    spellings: ["formal short-term relationship", "formal short-term collaboration"],
+  },
+];

@@ -1,0 +1,37 @@
+/**
+ * The second method, value constellations: from a coding of a service relationship to which of the nine remain.
+ *
+ * catalogue/ holds what is given (dimensions and facets, codes with their spellings, the nine, the rules with their places in the
+ * paper), reading/ how a cell's text becomes codes, identify/ what remains of the nine and why, question/ what to ask next, and
+ * firms/ what several relationships of a firm come to. `identify` does the main thing; nothing here ranks the nine.
+ */
+export * from "./catalogue/facets";
+export * from "./catalogue/constellations";
+export { type Code, type CodeName, CODES, CODES_OF, codeNamed, isNeutral } from "./catalogue/codes";
+export { type Allowed, allowedBy, sourcesOf } from "./catalogue/allowed";
+export { type Coding, codingOf, NOTHING, type Settled, settle } from "./reading/coding";
+export { type ReadText, readText, type Refusal } from "./reading/read-text";
+export { isAlone, isUnknown } from "./reading/doubt";
+export { ALONE, identify, type Identification, type OneAway, type Status } from "./identify/identify";
+export type { Comparison } from "./identify/compare";
+export { findingOf, inDigits, resultOf } from "./identify/finding";
+export { paperHas, type Why, whyOf } from "./identify/why";
+export type { Verdict, VerdictWord } from "./identify/verdict";
+export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
+export { type Answer, NONE_OF_THESE } from "./question/expected";
+export { answerInWords, type NextQuestion, nextQuestion, questionInWords } from "./question/next";
+export {
+  type AssessedRelationship,
+  assessRelationship,
+  type JudgedStanding,
+  type Relationship,
+  standingOf,
+} from "./firms/relationship";
+export { type Portfolio, portfoliosOf } from "./firms/portfolio";
+export { type AsInThePaper, asInThePaper, differOn } from "./firms/observed";
+export { type Carriers, constellationsFor, remarkOnAlone } from "./firms/strategies";
+export { type ClassMeets, classesMeet } from "./firms/classes";
+export { type ConstellationStudy, IDENTIFICATION } from "./analysis";
+export { CASES, type ObservedCase } from "./catalogue/cases";
+export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
+export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";

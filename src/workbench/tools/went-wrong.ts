@@ -1,0 +1,28 @@
+import { HvmError } from "../../excel/errors";
+import { FileError } from "../file/package/errors";
+import { USAGE, UsageError } from "./arguments";
+
+/** How the command line is told what an error asks for. */
+const HINTS: Readonly<Record<string, string>> = {
+  "one-study-or-several":
+    "One sheet: --sheet NAME. Two compared: --compare BEFORE AFTER. All as one study: --sheet NAME for each of them.",
+  "no-answers-found": "Or hand the key over in a file: --key FILE. What words and columns mean: --map FILE.",
+  "sample-beside-others": "One sheet: --sheet NAME.",
+};
+
+/** Says on stderr what went wrong, in words; the result is the exit code. */
+export function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if (error instanceof HvmError || error instanceof FileError) {
+    const hint = HINTS[error.code];
+    process.stderr.write(`${error.message}${hint === undefined ? "" : ` ${hint}`}\n`);
+    return 1;
+  }
+  process.stderr.write(
+    `Something unexpected went wrong: ${(error as Error)?.message ?? String(error)}. Nothing was written.\n`,
+  );
+  return 1;
+}
