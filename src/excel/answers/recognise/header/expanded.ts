@@ -13,7 +13,7 @@ const FEWEST_CHOICES = 3;
  * Refuses items that head a column for each choice, with the choices below: read as they lie, the answers of the first
  * choice alone would count.
  *
- * @throws {HvmError} where an item's columns are headed by words of the scale, or several items' by the same texts
+ * @throws {HvmError} where an item's columns are headed by words of the scale, or several items' by the same texts or numbers
  */
 export function refuseExpanded({ block, row, columns, items }: ItemsHeader, key: Key): void {
   if (block.transposed) return;
@@ -23,7 +23,7 @@ export function refuseExpanded({ block, row, columns, items }: ItemsHeader, key:
     if (choices.length < FEWEST_CHOICES) continue;
     const folded = choices.map(foldedName);
     if (new Set(folded).size < folded.length) continue;
-    const isScale = choices.every((choice) => parseAnswer(choice).code < MISSING);
+    const isScale = choices.every((choice) => numberIn(choice) === null && parseAnswer(choice).code < MISSING);
     const texts = folded.join("\n");
     if (isScale || met.has(texts)) {
       const range = areaIn(block, { row, column, rows: 1, columns: choices.length });
@@ -34,13 +34,12 @@ export function refuseExpanded({ block, row, columns, items }: ItemsHeader, key:
 }
 
 /** The texts below an item and below the columns without a header right of it. */
-function choicesBelow(block: Block, row: number, column: number): readonly string[] {
-  const choices: string[] = [];
+function choicesBelow(block: Block, row: number, column: number): readonly unknown[] {
+  const choices: unknown[] = [];
   const [head = [], below = []] = [block.values[row], block.values[row + 1]];
   for (let c = column; c < head.length && (c === column || isBlank(head[c])); c++) {
-    const text = below[c];
-    if (typeof text !== "string" || isBlank(text) || numberIn(text) !== null) break;
-    choices.push(text);
+    if (isBlank(below[c])) break;
+    choices.push(below[c]);
   }
   return choices;
 }
