@@ -7,9 +7,7 @@ import { chooseTables } from "./recognise/choose";
 import type { Table } from "./recognise/table";
 import { reportDates } from "./read/dates";
 import { findTable } from "./recognise/find";
-import { firmsTable, withFacts } from "./read/facts";
-import { footprintPlaces, readFootprints } from "./read/footprints-sheet";
-import { keyPlaces, readKey } from "./read/key-sheet";
+import { withFacts } from "./read/facts";
 import { loadWorkbook } from "./load/load-workbook";
 import { noteHiddenAndFormulas } from "./read/notes";
 import { firstSight, previewOf, type TablePreview } from "./read/preview";
@@ -87,9 +85,13 @@ async function readOnce(context: Excel.RequestContext, asking: Asking, seen: See
   const request = await asking;
   await breathe();
   if (workbook.key && request.key) throw failed("two-keys", { sheet: workbook.key.block.sheet });
-  const key = request.key ?? (workbook.key ? readKey(workbook.key.block) : DEFAULT_KEY);
-  const footprints = workbook.footprints ? readFootprints(workbook.footprints.block) : FOOTPRINTS;
-  const firms = workbook.firms && firmsTable(workbook.firms.block);
+  // What reads sheets of settings is loaded where there are any.
+  const keySheet = workbook.key && (await import("./read/key-sheet"));
+  const footprintsSheet = workbook.footprints && (await import("./read/footprints-sheet"));
+  const firmsSheet = workbook.firms && (await import("./read/facts/firms-table"));
+  const key = request.key ?? keySheet?.readKey(workbook.key!.block) ?? DEFAULT_KEY;
+  const footprints = footprintsSheet?.readFootprints(workbook.footprints!.block) ?? FOOTPRINTS;
+  const firms = firmsSheet && firmsSheet.firmsTable(workbook.firms!.block);
   const opened = new OpenReading(key, request, firms === null || firms.wish === null);
   const { problems, leavingOut } = opened;
   const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
@@ -108,7 +110,7 @@ async function readOnce(context: Excel.RequestContext, asking: Asking, seen: See
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
   const tables = chooseTables(found, workbook.passedOver, problems, samples);
   seen.preview = tables.flatMap(({ header }) => firstSight(header, opened));
-  const read = readTables(opened, tables, seen);
+  const read = await readTables(opened, tables, seen);
   seen.preview = read.previewed.map(previewOf);
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
@@ -116,7 +118,7 @@ async function readOnce(context: Excel.RequestContext, asking: Asking, seen: See
     if (area) noteHiddenAndFormulas(sheet, area, problems);
   }
   leavingOut.report(problems);
-  const study = withFacts(read.content.study, firms, opened);
+  const study = await withFacts(read.content.study, firms, opened);
   const wishColumns = opened.wishes.columns;
   const declared = declaredIn(opened, request);
   return {
@@ -136,8 +138,8 @@ async function readOnce(context: Excel.RequestContext, asking: Asking, seen: See
       ? {
           places: {
             ...read.places,
-            key: workbook.key && keyPlaces(workbook.key.block),
-            footprints: workbook.footprints && footprintPlaces(workbook.footprints.block),
+            key: keySheet && keySheet.keyPlaces(workbook.key!.block),
+            footprints: footprintsSheet && footprintsSheet.footprintPlaces(workbook.footprints!.block),
           },
         }
       : {}),
@@ -145,11 +147,11 @@ async function readOnce(context: Excel.RequestContext, asking: Asking, seen: See
 }
 
 /** Words that are no answers are seen even where too many of them have the tables refused. */
-function readTables(opened: OpenReading, tables: readonly Table[], seen: Seen) {
+async function readTables(opened: OpenReading, tables: readonly Table[], seen: Seen) {
   const [{ kind, sheet }] = tables as [Table, ...Table[]];
   if (kind === "profiles" && opened.meanings.any) throw failed("declared-of-profiles", { sheet: sheet.block.sheet });
   try {
-    return new TableReader(opened, tables).read();
+    return await new TableReader(opened, tables).read();
   } finally {
     seen.unknown = opened.unknown.list;
     seen.people = opened.people.list;

@@ -10,11 +10,8 @@ import type { AnswerArea } from "./area";
 import { Duplicates } from "./duplicates";
 import { OneStudy } from "./one-study";
 import type { OpenReading } from "../ground/open-reading";
-import { LongRows } from "./list/long";
-import { withRespondentIds } from "./list/respondent-ids";
 import type { ProfilePlaces, RespondentPlace } from "../ground/places";
 import type { Previewed } from "./preview";
-import { ProfileRows } from "./profiles";
 import type { Layout, Reading, Source } from "../ground/reading";
 import { noteAbsentItems, RespondentRows } from "./respondents";
 import { listWithoutFirm } from "../recognise/header/list-header";
@@ -28,14 +25,14 @@ interface Read {
   readonly previewed: readonly Previewed[];
 }
 
-/** Reads the chosen tables into one study. */
+/** Reads the chosen tables into one study. What reads lists and six values a firm is loaded where there are any. */
 export class TableReader {
   constructor(
     private readonly reading: OpenReading,
     private readonly tables: readonly Table[],
   ) {}
 
-  read(): Read {
+  async read(): Promise<Read> {
     const { kind } = this.tables[0] as Table;
     for (const { header } of this.tables) refuseTableAbove(header);
     if (kind === "items") return this.readRespondents();
@@ -79,12 +76,14 @@ export class TableReader {
     this.reading.problems.say("one-firm", { sheet, cell: range }, { sheet, perhaps: mightNameFirm });
   }
 
-  private readLong(): Read {
+  private async readLong(): Promise<Read> {
     const { header } = this.tables[0] as Table;
     const named = nameColumns(header, this.reading);
     if (named.firmColumn === null) throw listWithoutFirm(header);
-    const table = withRespondentIds(named, header, this.reading);
-    const { collector, area } = new LongRows(this.reading, header, table).read();
+    const { LongRows } = await import("./list/long");
+    const list = new LongRows(this.reading, header, named);
+    const { table } = list;
+    const { collector, area } = list.read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.reading);
     return {
       content: {
@@ -99,9 +98,10 @@ export class TableReader {
     };
   }
 
-  private readProfiles(): Read {
+  private async readProfiles(): Promise<Read> {
     const { header } = this.tables[0] as Table;
     const table = nameColumns(header, this.reading);
+    const { ProfileRows } = await import("./profiles");
     const { study, places, area } = new ProfileRows(this.reading, header, table).read();
     if (study.firms.length === 0) this.refuseNobody();
     if (study.profiles.every((profile) => profile.every((value) => value === null))) {

@@ -62,7 +62,8 @@ export function partsOf(files: Unzipped): Parts {
     if (name === undefined) return undefined;
     const content = decodeXml(files[name]!);
     // Excel reads no part with one, since what it declares may be anything.
-    if (content.slice(0, 1000).includes("<!DOCTYPE")) throw damaged(`${name} has a DOCTYPE, which no workbook may have`);
+    if (content.slice(0, 1000).includes("<!DOCTYPE"))
+      throw damaged(`${name} has a DOCTYPE, which no workbook may have`);
     return content;
   };
   const xml = (path: string): XmlElement | undefined => {
