@@ -16,8 +16,13 @@ const REQUIRED = /^[*\u2217\u2731]+\s*|\s*(?:[*\u2217\u2731]+|[([]\s*(?:required
  */
 export function shownName(value: unknown): string {
   const text = String(value);
-  const shown = spaced(PLAIN.test(text) ? text : withoutUnseen(withoutHtml(text)).normalize("NFC"));
+  const shown = spaced(PLAIN.test(text) ? text : withoutMarks(text).normalize("NFC"));
   return shown === "" && text !== "" ? spaced(withoutUnseen(text)) : shown;
+}
+
+/** Without what is invisible and without HTML: the first may stand within a tag, and an entity may be the first once more. */
+function withoutMarks(text: string): string {
+  return withoutUnseen(withoutHtml(withoutUnseen(text)));
 }
 
 /** A name as it is compared: as shown, in lower case, with plain quotes and dashes and in ordinary letters. */
@@ -35,7 +40,7 @@ export function nameAsSeen(value: unknown): string {
 /** Was anything taken out of the text, so that it can be shown: HTML, or what is invisible? */
 export function holdsUnseen(value: unknown): boolean {
   if (typeof value !== "string" || PLAIN.test(value)) return false;
-  return withoutUnseen(withoutHtml(value)) !== value;
+  return withoutMarks(value) !== value;
 }
 
 /** A text as it was typed, in lower case: spaces run together, and nothing else folded. Answers are read so strictly. */

@@ -19,6 +19,12 @@ type Nowhere =
       readonly words: readonly (readonly [word: string, times: number, cell: string | null])[];
     };
 
+/** A number as its cell writes it. */
+export interface WrittenNumber {
+  readonly value: unknown;
+  readonly cell: string;
+}
+
 /** How the user says what numbers and words mean. */
 const DECLARE =
   "declare the scale, or what single numbers and words mean (in the settings of the pane, or by --map FILE)";
@@ -56,6 +62,14 @@ export const ANSWER_ERRORS = {
           : `Nothing is rescaled by guess: ${DECLARE}, convert the answers to 1–5 (0 for not applicable), or remove totals and other numbers from the table.`)
       );
     },
+  }),
+  "numbers-not-alike": error<{
+    readonly sheet: string;
+    readonly cells: readonly [WrittenNumber, WrittenNumber];
+  }>({
+    says: ({ sheet, cells: [one, other] }) =>
+      `Sheet "${sheet}" writes its numbers in more than one way: ${quoted(one.value)} (${one.cell}), but ${quoted(other.value)} (${other.cell}). ` +
+      "Write all numbers of the table alike, with a decimal point or a decimal comma, and with per cent signs in all cells or in none; best convert the texts to numbers.",
   }),
   "frequency-table": error<{ readonly sheet: string; readonly cell: string }>({
     says: ({ sheet, cell }) =>

@@ -34,6 +34,16 @@ export const HEADER_ERRORS = {
           `${twice.cells[1]}. Rename or remove one of the two, so that it is clear which answers count.`
         : `Sheet "${twice.sheet}" heads more than one column ${quoted(twice.header)}, up to ${twice.last}. Give each item one column, so that it is clear which answers count.`,
   }),
+  "item-over-columns": error<{
+    readonly sheet: string;
+    readonly item: string | undefined;
+    readonly range: string;
+    readonly choices: readonly unknown[];
+  }>({
+    says: ({ sheet, item, range, choices }) =>
+      `Sheet "${sheet}" spreads ${item} over a column for each choice (${range}: ${list(choices.map(quoted), 3)}). ` +
+      "Export the answers with one column for each item (in SurveyMonkey: columns “condensed”, cells “actual answer text” or “numerical value”), or put each item’s answers into one column.",
+  }),
   "item-contradiction": error<{
     readonly sheet: string;
     readonly cell: string;

@@ -97,7 +97,7 @@ export const FIRMS = [
       respondent(),
       ...ratings,
     ]),
-    [reads(), refuses(NO_COLUMN), { firms: [{ ...reads(called("comments")).firms![0]! }], says: [NO_COLUMN] }],
+    [reads(), refuses(NO_COLUMN), reads(called("comments"), { says: [NO_COLUMN] })],
     {
       debatable:
         "Plant is no word for a firm in the rules: one firm, named after the sheet and said (rule 20), is right, too",

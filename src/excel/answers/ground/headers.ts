@@ -21,8 +21,11 @@ const LIST_ITEM_HEADER =
 const ANSWER_HEADER = /^(answers?|responses?|scores?|ratings?|values?|(answer|response)[ _]?(values?|texts?))$/;
 const NUMBERING_HEADER =
   /^(#|_?id|_?index|nos?\.?|nr\.?|num(ber)?|ref(erence)?\.?|rows?|serial( (no\.?|number))?|s\.? ?no\.?|(respondent|response|record|case|participant|submission|entry|user|row)[ _]?(id|no\.?|nr\.?|number|#))$/;
+const RESPONDENT_ID =
+  /^(respondent|response|participant|interviewee|submission|user|case|record)[ _-]?(id|no|nr|number|#)\.?$/;
 const TOOL_HEADER =
   /^(\{\s*"importid".*|responses?|open-ended response|selected choice|answers?|ratings?|scores?|values?|points?|texts?|numbers?|numeric|ordinal|nominal|continuous|scale|integer|decimal|string|select_one.*|single choice|likert.*)$/;
+const HEADING_MARK = /^(?:open-ended response|selected choice|\{\s*"importid".*)$/;
 /** "(1-5)", "1 to 5", "1…5"; and with words, "1 = Low, 5 = Very High". */
 const UNITS_HEADER = /^\W*[01]\s*(?:-|to|\/|\.{2,3}|…)\s*\d{1,3}\W*$/;
 const UNITS_IN_WORDS = /^\W*(?:scale\W+)?(?:from\W+)?[01]\s*(?:=|:|-|\()\s*\p{L}.*\b[4-7]\s*(?:=|:|-|\()\s*\p{L}/u;
@@ -81,6 +84,12 @@ export function respondentHeader(header: unknown): number {
   return RESPONDENT.findIndex((word) => words.includes(word) || words.includes(`${word}s`));
 }
 
+/** Does the header head ids that a tool gives each respondent: 2 plainly ("Response ID"), 1 perhaps ("id"), 0 it does not. */
+export function respondentIdHeader(header: unknown): 0 | 1 | 2 {
+  const folded = foldedHeader(header);
+  return RESPONDENT_ID.test(folded) ? 2 : /^_?id$/.test(folded) ? 1 : 0;
+}
+
 /** Does the header head the item column of a long table? */
 export function itemHeader(header: unknown): boolean {
   return ITEM_HEADER.test(foldedHeader(header));
@@ -100,6 +109,11 @@ export function numberingHeader(header: unknown): boolean {
 /** Is it what survey tools write below a question: an id for importing, "Response", the kind of variable? */
 export function toolHeader(header: unknown): boolean {
   return TOOL_HEADER.test(foldedHeader(header));
+}
+
+/** Is it what only survey tools write, so that its row is a heading whatever stands beside: "Open-Ended Response"? */
+export function marksHeading(header: unknown): boolean {
+  return typeof header === "string" && HEADING_MARK.test(foldedHeader(header));
 }
 
 /** Does it say which numbers may be given: "(1-5)"? */

@@ -52,6 +52,11 @@ export const RESPONDENT_PROBLEMS = {
     problem: ({ earlier }) => `The answers here are the same as in ${earlier}, of the same firm; both count.`,
     remedy: () => "If it is the same respondent twice, remove one of the two.",
   }),
+  "respondents-by-id": notice<{ readonly header: unknown; readonly cell: string }>({
+    problem: ({ header, cell }) =>
+      `No column names the respondents of the list, so they are told apart by the ids in ${quoted(header)} (${cell}), within each firm.`,
+    remedy: () => "Nothing to do, unless another column names the respondents: then head it “Respondent”.",
+  }),
   "respondents-repeated": notice<{ readonly count: number; readonly sheets: readonly string[] }>({
     problem: ({ count: repeated, sheets }) =>
       `${count(repeated, "respondent")} of this sheet ${repeated === 1 ? "stands" : "stand"} on ${list(sheets.map(quoted), MOST_NAMES)} as well, with the same answers, and ${repeated === 1 ? "counts" : "count"} once.`,

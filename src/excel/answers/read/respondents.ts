@@ -54,7 +54,9 @@ export class RespondentRows {
       const filled = encodeRow(this.answersAt(row), row, this.columns, codes, 0, onOther);
       if (filled === 0 || this.blankAfterAll(row, codes)) this.notRespondents.noteWithoutAnswers(row);
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
+      else if (this.others.length > 0) this.numbers.takeAverages(this.numbersAt(row));
     }
+    this.numbers.judgeAverages(this.block.sheet, this.rows.size);
     if (this.duplicates.endSheet(this.block.sheet)) this.collector.forget(before);
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
     this.numbers.judge(this.block.sheet);
@@ -69,6 +71,10 @@ export class RespondentRows {
     const cells = this.block.values[row] as unknown[];
     const { meanings } = this.reading;
     return meanings.any ? meanings.applied(cells, this.columns) : cells;
+  }
+
+  private numbersAt(row: number): readonly number[] {
+    return [...this.columns].flatMap((column) => numberIn(this.block.values[row]?.[column]) ?? []);
   }
 
   /** Spaces and other blanks that are not "" were left to us: is the row empty all the same? */

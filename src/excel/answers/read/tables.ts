@@ -78,10 +78,12 @@ export class TableReader {
 
   private async readLong(): Promise<Read> {
     const { header } = this.tables[0] as Table;
-    const table = nameColumns(header, this.reading);
-    if (table.firmColumn === null) throw listWithoutFirm(header);
+    const named = nameColumns(header, this.reading);
+    if (named.firmColumn === null) throw listWithoutFirm(header);
     const { LongRows } = await import("./list/long");
-    const { collector, area } = new LongRows(this.reading, header, table).read();
+    const list = new LongRows(this.reading, header, named);
+    const { table } = list;
+    const { collector, area } = list.read();
     noteAbsentItems({ block: table.block, range: table.range, items: collector.items }, this.reading);
     return {
       content: {

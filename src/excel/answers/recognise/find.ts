@@ -1,3 +1,4 @@
+import type { Key } from "../../../methods/hvm";
 import { liesAmongAnswers } from "../../../cells/answer";
 import { vpdHeader } from "../../../cells/vpd";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "../ground/block";
@@ -24,13 +25,14 @@ export function findTable(block: Block, { names, key, asked }: Pick<OpenReading,
   if (across && isSure(across, fewest)) return itemsIn(across, names);
   const long = listHeaderIn(block, names, asked);
   if (long) return { kind: "long", header: long };
+  const profiles = profileHeaderIn(block);
   const down = namingRowIn(transpose(block), names, key);
-  const best = better(across, down, fewest);
+  const itemsOf = (named: NamingRow | null) => (isOfProfiles(named, profiles, key) ? null : named);
+  const best = better(itemsOf(across), itemsOf(down), fewest);
   if (best && best.distinct >= fewest) {
     refuseUnknownList(best);
     return itemsIn(best, names);
   }
-  const profiles = profileHeaderIn(block);
   if (profiles) return { kind: "profiles", header: profiles };
   return { kind: "nothing", ...closest(block, best, fewest) };
 }
@@ -38,6 +40,16 @@ export function findTable(block: Block, { names, key, asked }: Pick<OpenReading,
 /** A few ids may be four quarters, or respondents: then what runs down is looked at, too. */
 function isSure({ by, distinct }: NamingRow, fewest: number): boolean {
   return by === "statement" ? distinct >= fewest : by === "id" && distinct >= Math.max(fewest, MORE_THAN_QUARTERS);
+}
+
+/** Bare numbers that rise among six percentages a firm are no items: below the VPDs' names, in a row or in a column. */
+function isOfProfiles(named: NamingRow | null, profiles: TableHeader | null, key: Key): boolean {
+  if (named === null || profiles === null || named.by !== "number") return false;
+  const { block, row, items, distinct } = named;
+  // All items of a short questionnaire may stand below their VPDs.
+  if (distinct >= key.items.length) return false;
+  if (block.transposed) return profiles.columns.includes(row) && items.every(({ column }) => column > profiles.row);
+  return row > profiles.row && items.every(({ column }) => profiles.columns.includes(column));
 }
 
 function itemsIn(named: NamingRow, names: ItemNames): Found {

@@ -5,6 +5,7 @@ import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/
 import { itemNoteHeader } from "../ground/headers";
 import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
+import { refuseExpanded } from "./header/expanded";
 import { headerOf, headersOf } from "./header/headings";
 import { namedAcross, namedDown, type NamedColumns, withoutAsked } from "./name-columns";
 import { noteHeading } from "./header/note-heading";
@@ -30,6 +31,7 @@ export interface RespondentTable extends NamedColumns {
 /** Gives each column of a table its role; throws when the header contradicts itself or the firm column is in doubt. */
 export function assignRoles(header: ItemsHeader, reading: OpenReading): RespondentTable {
   const { row, columns, items } = header;
+  refuseExpanded(header, reading.key);
   refuseContradictions(header, reading);
   noteHeading(header, reading);
   return { headerRow: row, itemColumns: Uint32Array.from(columns), items, ...nameColumns(header, reading) };

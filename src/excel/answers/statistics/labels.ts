@@ -85,6 +85,14 @@ export function summaryLabelOf(
   return null;
 }
 
+/** A sum lies beyond the scale, or can be worked out; where it is neither, the label is somebody's name. */
+const NAME_AS_WELL = /^totals?$/;
+
+/** May a label that surely names a statistic be a respondent's name, beside that of a firm? */
+export function mayBeName(label: unknown): boolean {
+  return NAME_AS_WELL.test(foldedName(label));
+}
+
 /** Does a sheet's name say that it holds totals or averages of the others? One named "Responses" holds the answers. */
 export function summarySheetName(name: string): boolean {
   return summaryLabelOf(name) !== null && !LABEL_OF_RESPONSES.test(foldedName(name));

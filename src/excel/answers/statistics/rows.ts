@@ -4,7 +4,7 @@ import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
 import { foldedName, isBlank } from "../../../cells/text";
 import { rowCount, valueThroughMerge, type Block } from "../ground/block";
 import { answerHeader } from "../ground/headers";
-import { summaryLabelOf, type Statistic } from "./labels";
+import { mayBeName, summaryLabelOf, type Statistic } from "./labels";
 import { ColumnStatistics, STATISTICS } from "./of-rows";
 
 /** A table of respondents, as far as its rows of statistics are to be told from them. */
@@ -71,9 +71,14 @@ export class StatisticRows {
     );
   }
 
-  /** A firm called "Total" whose respondent is named, too. */
+  /** A firm called "Total" whose respondent is named, too; or a respondent called so in a row with a firm of its own. */
   private isNamedTwice(row: number, column: number): boolean {
-    return column === this.table.firmColumn && !this.namesNobodyElse(row, column) && !this.isStatisticToo(row);
+    const { block, firmColumn, respondentColumn } = this.table;
+    if (column === firmColumn) return !this.namesNobodyElse(row, column) && !this.isStatisticToo(row);
+    const cells = block.values[row] ?? [];
+    return (
+      column === respondentColumn && firmColumn !== null && !isBlank(cells[firmColumn]) && mayBeName(cells[column])
+    );
   }
 
   private isStatisticToo(row: number): boolean {

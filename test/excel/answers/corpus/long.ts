@@ -26,6 +26,10 @@ const once = (columns: 1 | 2, sheet = table): SheetDraft => ({
 });
 const distinctly = rename(study, {}).map((person, i) => ({ ...person, name: `R${i + 1}` }));
 
+/** One respondent of each firm. */
+const one = study.filter(({ firm }, i) => study.findIndex((other) => other.firm === firm) === i);
+const single = longRows(one);
+
 export const long: Case[] = [
   ...(
     [
@@ -245,5 +249,15 @@ export const long: Case[] = [
       layout,
       problems: [{ severity: "notice", sheet: "Answers", near: "A2:A100", mentions: [/merge/i] }],
     }),
+  ),
+  unusual(
+    "ids in a long table that nobody else names respondents by are the respondents, within a firm",
+    put(table, { B1: "id" }),
+    reads(study, { layout, problems: [{ severity: "notice", sheet: "Answers", cell: "B1", mentions: [/ids/] }] }),
+  ),
+  unusual(
+    "ids that count the rows of a long table are nobody's",
+    { name: "Answers", rows: single.rows.map((cells, i) => [cells[0]!, i === 0 ? "id" : i, ...cells.slice(2)]) },
+    reads(one, { layout, problems: [] }),
   ),
 ];

@@ -13,6 +13,7 @@ import type { OpenReading } from "../../ground/open-reading";
 import { itemsOfList } from "./items";
 import { noteMerges } from "../merges";
 import { namedOnce } from "./named-once";
+import { withRespondentIds } from "./respondent-ids";
 import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../../ground/places";
 import type { Place } from "../../ground/problems";
 import type { NamedTable } from "../../recognise/roles";
@@ -32,6 +33,8 @@ interface Respondent {
 
 /** Reads a table of one answer a row: firm, respondent, item, answer. */
 export class LongRows {
+  /** The list's columns, with one of ids for its respondents where no other names them. */
+  readonly table: NamedTable;
   private readonly itemColumn: number;
   private readonly answerColumn: number;
   private readonly firms = new Firms();
@@ -51,8 +54,9 @@ export class LongRows {
   constructor(
     private readonly reading: OpenReading,
     private readonly header: TableHeader,
-    private readonly table: NamedTable,
+    named: NamedTable,
   ) {
+    this.table = withRespondentIds(named, header, reading);
     [this.itemColumn, this.answerColumn] = header.columns as [number, number];
     this.scale = new ScaleCheck(reading.key.items.length, reading.meanings);
     this.items = itemsOfList(header.block, this.itemColumn, header.last + 1, reading.names);

@@ -5,6 +5,7 @@ import type { Place, Problems } from "../../ground/problems";
 
 /** So many numbers with a 0 and without a 5 may be a scale from 0 to 4. */
 const TELLING = 100;
+const SHARES = "shares of 1 (per cent)";
 
 /** The numbers of a table of answers by how often each stands there: some tell that another scale was used. */
 export class NumbersMet {
@@ -14,6 +15,8 @@ export class NumbersMet {
   private elsewhere = 0;
   private words = 0;
   private anyHighest = false;
+  /** Rows that were left out as averages, and the numbers of those that hold shares of 1. */
+  private readonly left = { rows: 0, numbers: 0 };
 
   /** Takes the code that a whole number from 0 to 5 was read as. */
   takeCode(code: number): void {
@@ -34,13 +37,30 @@ export class NumbersMet {
     if (code === HIGHEST) this.anyHighest = true;
   }
 
+  /** Takes the numbers of a row that was left out because most lie between two points of the scale. */
+  takeAverages(numbers: readonly number[]): void {
+    if (!numbers.every((number) => number >= 0 && (number < 1 || equal(number, 1)))) return;
+    this.left.rows++;
+    this.left.numbers += numbers.length;
+  }
+
+  /**
+   * @param rows how many respondents the table has
+   * @throws {HvmError} where more rows hold shares of 1 than answers
+   */
+  judgeAverages(sheet: string, rows: number): void {
+    const { numbers } = this.left;
+    if (this.left.rows <= rows) return;
+    throw failed("another-scale", { sheet, outside: { numbers, of: numbers, lie: "from 0 to 1" }, looksLike: SHARES });
+  }
+
   /** @throws {HvmError} where there is nothing but 0, 1 and what lies between: yes and no, or shares of 1 */
   judge(sheet: string): void {
     const [zeros = 0, ones = 0] = this.times;
     const all = this.count;
     if (this.words > 0 || zeros + ones + this.between < all || zeros + this.between === 0 || ones + this.between === 0)
       return;
-    const looksLike = this.between > 0 ? "shares of 1 (per cent)" : "0 for no and 1 for yes";
+    const looksLike = this.between > 0 ? SHARES : "0 for no and 1 for yes";
     throw failed("another-scale", { sheet, outside: { numbers: all, of: all, lie: "from 0 to 1" }, looksLike });
   }
 

@@ -2,7 +2,7 @@ import { MISSING } from "../../../../methods/hvm";
 import { numberIn, parseAnswer } from "../../../../cells/answer";
 import { foldedHeader, foldedName, isBlank } from "../../../../cells/text";
 import { columnCount, rowCount, valueThroughMerge, type Block } from "../../ground/block";
-import { firmHeader, respondentHeader, toolHeader, unitsHeader } from "../../ground/headers";
+import { firmHeader, marksHeading, respondentHeader, toolHeader, unitsHeader } from "../../ground/headers";
 import type { ItemNames, Says } from "../../ground/items";
 import { settle, type Claim, type Settled } from "./claims";
 import type { NamingRow } from "./item-header";
@@ -67,6 +67,7 @@ function isHeading(block: Block, row: number, naming: number, columns: readonly 
   if (cells.length === 0) return headsFirms(block, row, naming, columns);
   if (cells.length * 2 < columns.length) return false;
   if (cells.some((cell) => typeof cell !== "string" || numberIn(cell) !== null)) return false;
+  if (block.values[row]?.some(marksHeading)) return true;
   const texts = cells as string[];
   if (texts.every((text) => isOfTools(text) || namesAnItem(text, names))) return true;
   // Nobody answers with statements.

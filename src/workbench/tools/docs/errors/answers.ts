@@ -52,6 +52,18 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
       { sheet: "Answers", outside: { numbers: 165, of: 165, lie: "from 0 to 1" }, looksLike: "0 for no and 1 for yes" },
     ],
   },
+  "numbers-not-alike": {
+    means: "In a table of six scores or percentages a firm, decimal commas or per cent signs stand in some cells only.",
+    examples: [
+      {
+        sheet: "Scores",
+        cells: [
+          { value: "3,4", cell: "C2" },
+          { value: "2.5", cell: "B2" },
+        ],
+      },
+    ],
+  },
   "frequency-table": {
     means:
       "Items in one direction and the points of the scale in the other hold counts, as pivot tables and survey tools make them.",

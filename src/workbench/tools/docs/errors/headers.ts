@@ -18,6 +18,11 @@ export const HEADER_ERRORS_MEAN: Meanings<typeof HEADER_ERRORS> = {
       { sheet: "Answers", header: "Q3", last: "H1" },
     ],
   },
+  "item-over-columns": {
+    means:
+      "An item heads several columns, one for each point of the scale, as survey tools export it if asked for expanded columns.",
+    examples: [{ sheet: "Answers", item: "Q1", range: "F1:K1", choices: ["Low", "Low to Medium", "Medium", "High"] }],
+  },
   "item-contradiction": {
     means: "A header names two items at once.",
     examples: [

@@ -45,6 +45,10 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
     means: "Two respondents agree in everything, which is rare with ten items or more.",
     examples: [{ earlier: 'row 5 of sheet "Answers"' }],
   },
+  "respondents-by-id": {
+    means: "In a list of an answer a row, an id that comes with several items, once with each, is a respondent's.",
+    examples: [{ header: "id", cell: "A1" }],
+  },
   "respondents-repeated": {
     means:
       "The same answers stand on two sheets, such as words on one and the numbers that they were recoded to on another.",

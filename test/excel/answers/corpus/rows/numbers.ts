@@ -109,11 +109,52 @@ export const numbers: Case[] = [
   unusual("six scores with decimal commas, all of a table, are scores", sixes(comma), {
     firms: { Acme: scores([4.5, 3.8, 3.25, 3.1, 1.8, 1.25]), Bolt: scores([1.5, 1.9, 3, 2.7, 3.8, 4.75]) },
   }),
-  malformed("scores with commas beside others with points are refused by cell", put(sixes(comma), { B2: 4.5 }), {
-    firms: { Acme: { classification: null }, Bolt: { classification: null } },
-    problems: [{ severity: "refused", sheet: "Profiles", cell: "C2", value: "3,8" }],
-    noOtherRefusals: false,
+  unusual(
+    "percentages that rise along a row, or down a column, are percentages and no items",
+    {
+      name: "Profiles",
+      rows: [
+        ["Firm", ..."ABCDEF"],
+        ["Acme", 6, 12, 14, 18, 20, 30],
+        ["Bolt", 8, 30, 20, 18, 14, 10],
+        ["Cord", 9, 12, 30, 17, 12, 20],
+      ],
+    },
+    { layout: "profiles", firms: { Acme: {}, Bolt: {}, Cord: {} }, problems: [] },
+  ),
+  malformed("scores with commas beside another with a point are refused", put(sixes(comma), { B2: 4.5 }), {
+    error: /more than one way/,
+    mentions: [/3,8.*C2/, /4\.5.*B2/, /alike/],
   }),
+  malformed(
+    "scores of one firm with commas, of another with points, are refused",
+    put(
+      sixes((x) => x),
+      { B2: "4,5", C2: "3,8", D2: "3,25", E2: "3,1", F2: "1,8", G2: "1,25" },
+    ),
+    { error: /more than one way/, mentions: [/4,5.*B2/, /alike/] },
+  ),
+  malformed(
+    "per cent signs in some rows only are refused",
+    put(
+      shares((x) => `${x}%`),
+      { B3: 8, C3: 12, D3: 14, E3: 15, F3: 20.5, G3: 30.5 },
+    ),
+    { error: /more than one way/, mentions: [/30\.5%.*B2/, /B3/, /per cent/] },
+  ),
+  malformed(
+    "scores with commas and one text that is no number: that alone does not count",
+    put(sixes(comma), { C2: "n.a." }),
+    {
+      firms: { Acme: { classification: null }, Bolt: scores([1.5, 1.9, 3, 2.7, 3.8, 4.75]) },
+      problems: [{ severity: "refused", sheet: "Profiles", cell: "C2" }],
+    },
+  ),
+  malformed(
+    "answers as shares of 1, shown as per cent, are called so, and not averages",
+    typed((x) => x / 5),
+    { error: /shares of 1 \(per cent\)/, mentions: [/Answers/] },
+  ),
   unusual(
     "six percentages with their signs are percentages",
     shares((x) => `${x}%`),

@@ -87,6 +87,14 @@ export const statistics: Case[] = [
   called("Min"),
   called("N"),
   called("SD"),
+  called("Total"),
+  malformed(
+    "sums of a firm under its name and the label Total are no respondent",
+    insertRows(table, 5, [
+      row("Acme", "Total", (i) => [1, 2, 3].reduce((all, r) => all + Number(table.rows[r]![i + 2]), 0)),
+    ]),
+    reads(base(), { problems: [{ severity: "notice", sheet: "Answers", cell: "B5", mentions: [/statistic/] }] }),
+  ),
   malformed(
     "maxima of a firm under its name and the label Max are no respondent",
     insertRows(table, 5, [row("Acme", "Max", (i) => Math.max(...[1, 2, 3].map((r) => Number(table.rows[r]![i + 2]))))]),

@@ -370,4 +370,34 @@ export const tools: Case[] = [
     insertColumn(itemRows(study), "B", [null, null, ...ITEMS.map(statement)]),
     reads(study, { layout: "item rows" }),
   ),
+  plain(
+    "headers with an invisible character within an HTML tag",
+    (q) => `<\u200bp dir="ltr">${statement(q)}</p\u200b>`,
+  ),
+  ...(
+    [
+      ["words", ["Low", "Low to Medium", "Medium", "High", "Very High"]],
+      ["numbers", [1, 2, 3, 4, 5]],
+      ["words of another scale", ["Never", "Rarely", "Sometimes", "Often", "Always"]],
+    ] as [string, (string | number)[]][]
+  ).map(([what, choices]) =>
+    malformed(
+      `a column for each choice below one statement, in ${what}, is refused, with how to export it`,
+      {
+        name: "Answers",
+        rows: [
+          ["Company", null, ...ITEMS.flatMap((item) => [statement(item), ...Array<null>(4).fill(null)])],
+          ["Open-Ended Response", null, ...ITEMS.flatMap(() => choices)],
+          ...table.rows
+            .slice(1)
+            .map((cells): CellDraft[] => [
+              cells[0]!,
+              null,
+              ...ITEMS.flatMap((_, i) => choices.map((choice, level) => (cells[i + 2] === level + 1 ? choice : null))),
+            ]),
+        ],
+      },
+      { error: /column for each choice/, mentions: [/Q[12]\b/, /condensed/] },
+    ),
+  ),
 ];
