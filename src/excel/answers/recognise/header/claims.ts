@@ -111,7 +111,8 @@ function ofNames(named: readonly Column[], stated: readonly ItemColumn[]): Part 
   const statements = new Set(stated.map(({ index }) => index));
   const worded = named.filter(({ wording }) => wording);
   const bears = statements.size >= Math.max(FEWEST_STATEMENTS, countOf(worded));
-  const other = bears ? worded : [];
+  // A statement of the item's own in other words, as where somebody reworded it, leaves the item to its id.
+  const other = bears ? worded.filter(({ index }) => statements.has(index)) : [];
   const rest = named.filter((column) => !other.includes(column));
   const firm = rest.filter(({ loose }) => !loose);
   // Ids all of whose items are stated elsewhere number other questions.
