@@ -19,24 +19,9 @@ const BLANK_FIRM = { firm: "Firm 1", respondents: ["Respondent 1", "Respondent 2
  */
 export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outcome>>> = {
   async analyse(options) {
-    const { analyse, loadChoices } = await excel();
-    const { sheets, range, compare, columns, words, scale, leaveOut, results, further, ...assess } =
-      await loadChoices(options);
-    const request = {
-      sheets,
-      range,
-      compare,
-      columns,
-      words,
-      scale,
-      leaveOut,
-      assess,
-      results,
-      further,
-      version: HVM_VERSION,
-      now: new Date(),
-    };
-    const analysis = await analyse(request, options);
+    const { analyse, analysisOf, loadChoices } = await excel();
+    const asked = analysisOf(await loadChoices(options));
+    const analysis = await analyse({ ...asked, version: HVM_VERSION, now: new Date() }, options);
     return { text: described(analysis), analysis, sheet: summaryOf(analysis) };
   },
 
@@ -47,9 +32,8 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
   },
 
   async firms(options) {
-    const { insertFirmsSheet, loadChoices } = await excel();
-    const { sheets, range, compare, columns, words, scale, leaveOut } = await loadChoices(options);
-    const { sheet } = await insertFirmsSheet({ sheets, range, compare, columns, words, scale, leaveOut }, options);
+    const { insertFirmsSheet, loadChoices, readingOf } = await excel();
+    const { sheet } = await insertFirmsSheet(readingOf(await loadChoices(options)), options);
     return {
       text: `The list of firms is on the new sheet "${sheet}". Say there which proposition each firm wishes to follow, and which processes are predominant.`,
       analysis: null,

@@ -38,6 +38,6 @@ export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";
 export { onFirmSelected, showFirm } from "./results/firm-rows";
 export { watchAnswers, type WatchRequest } from "./results/watch-answers";
-export { DEFAULT_CHOICES, loadChoices, saveChoices, type Choices } from "./results/choices";
+export { analysisOf, DEFAULT_CHOICES, loadChoices, readingOf, saveChoices, type Choices } from "./results/choices";
 export { markStale, resultsState, type ResultsState } from "./results/results-state";
 export type { Stop } from "./workbook/events";

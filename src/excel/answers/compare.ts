@@ -5,6 +5,8 @@ import type { Problem, Reading } from "./ground/reading";
 /** The reading after, with the study before beside it, matched firm by firm: by name, spaces and case aside. */
 export function withEarlier(after: Reading, before: Reading): Reading {
   const [was, is] = [sheetOf(before), sheetOf(after)];
+  // What is said of the key or of the list of firms, which both readings share, is said once.
+  const said = new Set(after.problems.map(idOf));
   const earlier: Earlier = {
     study: before.study,
     names: { before: was, after: is },
@@ -14,7 +16,7 @@ export function withEarlier(after: Reading, before: Reading): Reading {
     ...after,
     study: { ...after.study, earlier },
     comparedWith: { sheet: was, sources: before.sources },
-    problems: [...after.problems, ...before.problems.filter((problem) => !isAmong(after.problems, problem))],
+    problems: [...after.problems, ...before.problems.filter((problem) => !said.has(idOf(problem)))],
   };
 }
 
@@ -34,9 +36,6 @@ function firmsOf(study: Study): readonly string[] {
   return study.kind === "answers" ? study.answers.firms : study.firms;
 }
 
-/** What is said of the key or of the list of firms, which both readings share, is said once. */
-function isAmong(problems: readonly Problem[], { code, sheet, cell, problem }: Problem): boolean {
-  return problems.some(
-    (each) => each.code === code && each.sheet === sheet && each.cell === cell && each.problem === problem,
-  );
+function idOf({ code, sheet, cell, problem }: Problem): string {
+  return JSON.stringify([code, sheet, cell, problem]);
 }

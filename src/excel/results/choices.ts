@@ -1,3 +1,4 @@
+import type { HvmOptions } from "../../methods/hvm";
 import { defaultsOf, mapOptions } from "../../methods/options";
 import type { ColumnRole, DeclaredScale, DeclaredWord, LeaveOut, ReadRequest, RespondentOut } from "../answers";
 import { MEANINGS } from "../answers/declared/declarations";
@@ -11,6 +12,38 @@ type ReadChoice = "sheets" | "range" | "compare" | "columns" | "words" | "scale"
 export interface Choices extends Pick<ReadRequest, ReadChoice>, Decisions {
   /** The further analyses to be done, by their names; absent where the usual ones are. Another version's may not be known. */
   readonly further?: readonly string[];
+}
+
+/** What to read, of what was chosen. */
+export function readingOf({ sheets, range, compare, columns, words, scale, leaveOut }: Choices): ReadRequest {
+  return { sheets, range, compare, columns, words, scale, leaveOut };
+}
+
+/** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
+export function assessingOf({
+  sheets,
+  range,
+  compare,
+  columns,
+  words,
+  scale,
+  leaveOut,
+  results,
+  further,
+  ...options
+}: Choices): HvmOptions {
+  return options;
+}
+
+/** All that an analysis is asked, of what was chosen. */
+export function analysisOf(choices: Choices) {
+  const { results, further } = choices;
+  return { ...readingOf(choices), assess: assessingOf(choices), results, ...(further ? { further } : {}) };
+}
+
+/** Whether what is read changes by these choices: they are kept as soon as they are made, the others with the results. */
+export function changeReading(choices: Partial<Choices>, all: Choices): boolean {
+  return Object.keys(readingOf(all)).some((name) => name in choices);
 }
 
 /** Where nothing was chosen yet. */

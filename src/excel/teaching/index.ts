@@ -86,11 +86,11 @@ async function addSheets(context: Excel.RequestContext, sample: Sample, before: 
   Object.assign(before, { added: Object.values(names), choices });
   for (const kind of PAGE_KINDS) worksheets.add(names[kind]);
   const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
+  // None is anybody's answers; the sample study marks itself.
+  for (const kind of PAGE_KINDS) if (kind !== "study") markAsSample(at(kind));
   drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
-  markAsSample(at("questionnaire"));
   fillSampleStudy(at("study"));
   for (const id of EXERCISE_IDS) {
-    markAsSample(at(id));
     drawPage(at(id), EXERCISES[id].page(sample));
   }
   await context.sync();

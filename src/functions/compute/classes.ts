@@ -7,6 +7,7 @@ import {
   PROPOSITIONS,
   vpdInWords,
 } from "../../methods/hvm";
+import { alternatives } from "../../methods/words";
 import type { Cells } from "../cells";
 import { notAvailable } from "../errors";
 import { incomplete, perFirm, six, type Subject, unclassifiable } from "../subject";
@@ -23,7 +24,7 @@ export function classify(subject: Subject, against: Against): Cells {
     subject,
     against,
     1,
-    (firm) => unclassifiable(firm) ?? [nearestTo(firm.figures, firm.index).join(" / ")],
+    (firm) => unclassifiable(firm) ?? [alternatives(nearestTo(firm.figures, firm.index))],
   );
 }
 
@@ -33,7 +34,7 @@ export function runnerUp(subject: Subject, against: Against): Cells {
     const error = unclassifiable(firm);
     if (error) return error;
     const second = secondTo(firm.figures, firm.index);
-    if (second.length > 0) return [second.join(" / ")];
+    if (second.length > 0) return [alternatives(second)];
     return notAvailable(`Equally close to ${nearestTo(firm.figures, firm.index).join(" and ")}: nothing is second.`);
   });
 }

@@ -1,3 +1,4 @@
+import { alternatives } from "../../methods/words";
 import { FOOTPRINTS, type Proposition, PROPOSITIONS } from "../../methods/hvm";
 import { type Argument, type Cell, type Cells } from "../cells";
 import { propositionsIn } from "../choices";
@@ -21,7 +22,7 @@ export function propertyOf(data: Argument, property: (proposition: Proposition) 
   return data.rows.map((cells, row) =>
     cells.map((_, column) => {
       const named = propositionsIn(data, row, column);
-      return named instanceof CellError ? named : [...new Set(named.map(property))].join(" / ");
+      return named instanceof CellError ? named : alternatives(named.map(property));
     }),
   );
 }

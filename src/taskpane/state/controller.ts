@@ -1,6 +1,7 @@
 import type { Choices, QuestionnaireRequest, ReadRequest, RunOptions } from "../../excel";
 import { told, workOutAgain } from "./exploring";
-import { analysisOf, assessingOf, changeReading, KeptChoices, readingOf } from "./choices";
+import { analysisOf, assessingOf, changeReading, readingOf } from "../../excel/results/choices";
+import { KeptChoices } from "./choices";
 import { Flight } from "./flight";
 import { lookInto } from "./look";
 import type { Job, PaneState, Results } from "./pane-state";

@@ -1,6 +1,6 @@
 import type { AnalyseRequest, Choices, Reading } from "../../excel";
 import { breatheWhenDue } from "../../excel/workbook/session";
-import { assessingOf } from "./choices";
+import { assessingOf } from "../../excel/results/choices";
 import type { Action } from "./pane-state";
 import type { LaterVerbs } from "./verbs";
 

@@ -19,7 +19,7 @@ export function resultsText({ reading, cohort, further, met }: Analysis): string
   const sureness = surenessOf(cohort.firms, further.robustness);
   const rows = cohort.firms.map((firm, i) => [
     printable(firm.firm),
-    firm.classification ?? firm.tie?.join(" / ") ?? "no class",
+    classInWords(firm),
     sureness[i]!.says,
     percentOf(sureness[i]!.keptItems),
     percentOf(sureness[i]!.keptRespondents),
@@ -68,7 +68,10 @@ function comparison({ comparison: outcome }: Analysis["further"]): string[] {
   if (!outcome || !("found" in outcome)) return [];
   const { before, after, firms } = outcome.found.study.comparison;
   const rows = firms.slice(0, MOST_REMARKS).map((firm) => {
-    const [was, is] = [classInWords(firm.before) ?? "not there", classInWords(firm.after) ?? "not there"];
+    const [was, is] = [firm.before, firm.after].map((state) => (state ? classInWords(state) : "not there")) as [
+      string,
+      string,
+    ];
     return [printable(firm.firm), was, is];
   });
   return [

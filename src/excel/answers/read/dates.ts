@@ -132,11 +132,15 @@ function runOf({ block, counts }: AnswerArea, row: number, column: number, cells
 
 /** Does a number format show per cent? */
 function isShareFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").includes("%");
+  return signsOf(format).includes("%");
 }
 
-/** Does a number format show dates or times? Quoted text, escaped characters and [brackets] do not count. */
+/** Does a number format show dates or times? */
 function isDateFormat(format: string): boolean {
-  if (/^general$/i.test(format)) return false;
-  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ""));
+  return !/^general$/i.test(format) && /[dmyhs]/i.test(signsOf(format));
+}
+
+/** A number format without quoted text, escaped characters and [brackets], which are shown as they are. */
+function signsOf(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
 }

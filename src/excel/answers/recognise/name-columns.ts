@@ -42,14 +42,20 @@ export function namedAcross(
 
 /** The columns beside the items that hold names, whatever they are headed. */
 function columnsOfNames(
-  { block, row, last }: TableHeader,
+  table: TableHeader,
   headers: ReadonlyMap<number, unknown>,
   respondentColumn: number | null,
 ): HeaderCell[] {
+  const { block, last } = table;
   return [...headers]
     .filter(([column, header]) => column !== respondentColumn && !isBlank(header) && !numberingHeader(header))
     .filter(([column, header]) => !asksOfFirm(header) && contentOf(block, column, last + 1) === "names")
-    .map(([column, header]) => ({ header, cell: addressIn(block, row, column) }));
+    .map(([column]) => headerCell(table, headers, column));
+}
+
+/** A column's header and where it stands, as messages name them. */
+function headerCell({ block, row }: TableHeader, headers: ReadonlyMap<number, unknown>, column: number): HeaderCell {
+  return { header: headers.get(column), cell: addressIn(block, row, column) };
 }
 
 /** The columns of which the user said nothing. */
@@ -81,8 +87,6 @@ function firmColumnBySight(
   headers: ReadonlyMap<number, unknown>,
   problems: Problems,
 ): number | null {
-  const { block, row } = header;
-  const cellOf = (column: number) => ({ header: headers.get(column), cell: addressIn(block, row, column) });
   const graded = [...headers]
     .map(([column, value]) => ({ column, grade: firmHeader(value) }))
     .filter(({ grade }) => grade > 0);
@@ -91,21 +95,27 @@ function firmColumnBySight(
   const [first, second] = named.filter(({ grade }) => grade === best).map(({ column }) => column);
   if (first === undefined) return null;
   if (second !== undefined)
-    throw failed("firm-column-in-doubt", { sheet: block.sheet, columns: [cellOf(first), cellOf(second)] });
+    throw failed("firm-column-in-doubt", {
+      sheet: header.block.sheet,
+      columns: [first, second].map((column) => headerCell(header, headers, column)) as [HeaderCell, HeaderCell],
+    });
   if (named.length > 1 || best === 1) sayChosen(header, headers, first, named, problems);
   return first;
 }
 
 function sayChosen(
-  { block, row }: TableHeader,
+  table: TableHeader,
   headers: ReadonlyMap<number, unknown>,
   column: number,
   candidates: readonly { readonly column: number }[],
   problems: Problems,
 ): void {
-  const cellOf = (of: number) => ({ header: headers.get(of), cell: addressIn(block, row, of) });
-  const [chosen, line] = [cellOf(column), block.transposed ? "row" : "column"] as const;
-  const rest = candidates.filter((each) => each.column !== column).map((each) => cellOf(each.column));
+  const { block } = table;
+  const chosen = headerCell(table, headers, column);
+  const line = block.transposed ? "row" : "column";
+  const rest = candidates
+    .filter((each) => each.column !== column)
+    .map((each) => headerCell(table, headers, each.column));
   const place = { sheet: block.sheet, cell: chosen.cell, value: chosen.header };
   problems.say("firm-column-chosen", place, { chosen, rest, line });
 }
@@ -181,14 +191,12 @@ function couldNameAnyone({ block, row, last }: TableHeader, line: number): boole
   return isBlank(block.values[row]?.[line]) || !["yes or no", "dates", "e-mail addresses", "comments"].includes(holds);
 }
 
-/** Does the line name at least half of the respondents (as a title above the table does not)? */
+/** Does the line name at least half of the respondents (as a title above the table does not)? In a blank form, anybody. */
 function namesEachRow({ block, last, columns }: TableHeader, line: number): boolean {
-  let respondents = 0;
-  let named = 0;
-  for (let r = last + 1; r < rowCount(block); r++) {
-    if (columns.every((column) => isBlank(block.values[r]?.[column]))) continue;
-    respondents++;
-    if (!isBlank(valueThroughMerge(block, r, line))) named++;
-  }
-  return named > 0 && named * 2 >= respondents;
+  const rows = [...Array(rowCount(block)).keys()].slice(last + 1);
+  const answered = rows.filter((r) => columns.some((column) => !isBlank(block.values[r]?.[column])));
+  const isNamed = (r: number) => !isBlank(valueThroughMerge(block, r, line));
+  if (answered.length === 0) return rows.some(isNamed);
+  const named = answered.filter(isNamed).length;
+  return named > 0 && named * 2 >= answered.length;
 }

@@ -7,7 +7,7 @@ import { foldedName } from "../../../cells/text";
 const SURE = [
   "all (?:firms|companies|respondents)|overall|benchmark|weights?|ø|μ|σ|∑|totals?|averages?|avg|medians?|counts?",
   "(?:std\\.?|standard) ?(?:dev(?:iation)?|error)\\.?|st\\.? ?dev\\.?|stdev|std|variances?|(?:sample )?variance|minimum|maximum",
-  "(?:lower |upper |first |second |third |1st |2nd |3rd )?quartiles?(?: [1-3])?|\\d+(?:st|nd|rd|th)? percentile|percentiles?|\\d+(?:[.,]\\d+)? ?%",
+  "(?:lower |upper |first |second |third |1st |2nd |3rd )?quartiles?(?: [1-3])?|\\d+(?:st|nd|rd|th)? percentile|percentiles?|(?:10|25|50|75|90|95)(?:[.,]0+)? ?%",
   "iqr|skewness|kurtosis|confidence interval|\\d+ ?% ci|% ?(?:of )?(?:total|answered|valid|missing)?|percent(?:age)?s?|per cent|cumulative percent",
   "(?:total |number of |no\\.? of |# of )(?:responses|answers|respondents|participants)|answered|skipped|missings?|not answered|unanswered",
   "(?:valid|missing|total|number of) (?:n|cases|values|answers|responses)|n (?:valid|missing|total)|valid n \\(.*\\)|valid|response rate|(?:top|bottom)[ -]?(?:2|two|3|three)(?:[ -]box)?",

@@ -16,8 +16,8 @@ const CLASS = { unit: "text", width: 26 } as const;
 /** Each firm before and after: class, percentages, scores and ranks, and their differences. */
 export const COMPARED = table({
   firm: FIRM,
-  classBefore: { ...CLASS, heading: "Class before", value: ({ before }) => classInWords(before) },
-  classAfter: { ...CLASS, heading: "Class after", value: ({ after }) => classInWords(after) },
+  classBefore: { ...CLASS, heading: "Class before", value: ({ before }) => before && classInWords(before) },
+  classAfter: { ...CLASS, heading: "Class after", value: ({ after }) => after && classInWords(after) },
   change: {
     heading: "Class",
     unit: "text",

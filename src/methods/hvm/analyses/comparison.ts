@@ -1,4 +1,5 @@
 import { analysis } from "../../analysis";
+import { alternatives } from "../../words";
 import { assess } from "../study/assess";
 import type { Assessment, Cohort } from "../study/assessment";
 import { type ByVpd, byVpd, type Six, sixOf } from "../catalogue/propositions";
@@ -95,9 +96,9 @@ function differences(before: Sixth, after: Sixth): ByVpd<number | null> {
   );
 }
 
-/** The class in words: its name, "A / B" for a tie. */
-export function classInWords(state: State | null): string | null {
-  return state && (state.classification ?? state.tie?.join(" / ") ?? "no class");
+/** The class in words: its name, "A / B" for a tie, "no class". */
+export function classInWords({ classification, tie }: Pick<Assessment, "classification" | "tie">): string {
+  return classification ?? (tie ? alternatives(tie) : "no class");
 }
 
 /** How many firms are in both studies, and how many of them have another class: "3 firms in both, 1 with another class." */

@@ -41,7 +41,7 @@ export function ComparisonOfStudy({ found }: StudySectionProps<FindingsOf<(typeo
 
 function Compared({ firm, before, after, percentageDifferences, scoreDifferences }: ComparedFirm) {
   const styles = usePartStyles();
-  const [was, is] = [classInWords(before), classInWords(after)];
+  const [was, is] = [classInWords(before!), classInWords(after!)];
   const [profileBefore, profileAfter] = [six(before!.percentages), six(after!.percentages)];
   return (
     <section aria-label={firm} className={styles.tight}>

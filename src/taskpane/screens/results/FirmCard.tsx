@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { type Assessment, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
+import { alternatives } from "../../../methods/words";
 import { usePane } from "../../state/context";
 import { MiniBars } from "../../drawings/MiniBars";
 import { margin } from "../../words/format";
@@ -50,7 +51,7 @@ export function FirmCard({ assessment, sure, open }: Props) {
       <p className={styles.text}>{placeWords(assessment) || assessment.notClassifiable?.reason}</p>
       <p className={styles.quiet}>
         {sequence && showSequence(sequence, sequenceTies)}
-        {runnersUp.length > 0 && `, ahead of ${runnersUp.join(" / ")} by ${margin(assessment.margin, measure)}`}
+        {runnersUp.length > 0 && `, ahead of ${alternatives(runnersUp)} by ${margin(assessment.margin, measure)}`}
       </p>
       {open && <FirmDetail assessment={assessment} />}
     </article>

@@ -32,24 +32,8 @@ export function OwnScale() {
         not rounded.
       </p>
       <div className={fields.halves}>
-        <Field label="Lowest number">
-          <Input
-            className={fields.short}
-            type="number"
-            step="any"
-            value={lowest}
-            onChange={(_, { value }) => setLowest(value)}
-          />
-        </Field>
-        <Field label="Highest number">
-          <Input
-            className={fields.short}
-            type="number"
-            step="any"
-            value={highest}
-            onChange={(_, { value }) => setHighest(value)}
-          />
-        </Field>
+        <End label="Lowest number" value={lowest} onChange={setLowest} />
+        <End label="Highest number" value={highest} onChange={setHighest} />
       </div>
       <Field label="Direction">
         <Select value={reversed ? "5" : "1"} onChange={(_, { value }) => setReversed(value === "5")}>
@@ -68,5 +52,27 @@ export function OwnScale() {
         )}
       </div>
     </form>
+  );
+}
+
+interface EndProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One end of the scale, as it is typed. */
+function End({ label, value, onChange }: EndProps) {
+  const fields = useFieldStyles();
+  return (
+    <Field label={label}>
+      <Input
+        className={fields.short}
+        type="number"
+        step="any"
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
   );
 }

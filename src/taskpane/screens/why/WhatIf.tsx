@@ -1,6 +1,7 @@
 import { Button, mergeClasses, SpinButton } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type AssessOptions, type Assessment, equal, HIGHEST, LOWEST, type Six, VPDS } from "../../../methods/hvm";
+import { alternatives } from "../../../methods/words";
 import { usePane } from "../../state/context";
 import { fixed, margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -77,7 +78,7 @@ export function WhatIf({ firm, options }: Props) {
           <strong>{after}</strong>
           {after === before ? ", as in the results" : `, no longer ${before}`}
           {assessed.margin !== null && assessed.runnersUp.length > 0
-            ? `; ahead of ${assessed.runnersUp.join(" / ")} by ${margin(assessed.margin, options.measure)}`
+            ? `; ahead of ${alternatives(assessed.runnersUp)} by ${margin(assessed.margin, options.measure)}`
             : ""}
           .
         </p>
@@ -115,7 +116,7 @@ function Flips(props: {
                   at {score(flip.score)}
                 </button>{" "}
                 ({flip.score > real[v]! ? "+" : "−"}
-                {fixed(Math.abs(flip.score - real[v]!), 2)}): {flip.becomes.join(" / ") || "no class"}
+                {fixed(Math.abs(flip.score - real[v]!), 2)}): {alternatives(flip.becomes) || "no class"}
               </>
             )}
           </li>

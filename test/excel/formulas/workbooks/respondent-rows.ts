@@ -187,7 +187,11 @@ export const respondentRowBooks: ProofWorkbook[] = [
     name: "two sheets with the same columns, a firm on both",
     sheets: [
       respondentRows(randomPeople(25, FIRMS.slice(0, 3)), { name: "North" }),
-      respondentRows(randomPeople(26, FIRMS.slice(2, 5)), { name: "South" }),
+      respondentRows(
+        // Other people: the same ones with other answers would be two studies (rules.md 45).
+        randomPeople(26, FIRMS.slice(2, 5)).map((each) => ({ ...each, respondent: `${each.respondent} (South)` })),
+        { name: "South" },
+      ),
     ],
   },
 ];

@@ -8,7 +8,7 @@ export interface Claim {
 
 /** Why a column that names an item is none. */
 export type NoItemBecause =
-  /** Other columns bear the statements, and this one's wording is none. */
+  /** Other columns bear the statements, this one's wording is none, and the numbers before them do not count our items. */
   | "other wording"
   /** Another column bears the item's statement, or its name alone. */
   | "stands elsewhere";
@@ -49,7 +49,8 @@ interface Column extends ItemColumn {
 
 /**
  * Settles which columns are items, for all columns of a heading together: statements beat ids, a wording that is no item's
- * beats the id before it where others bear the statements, and an id alone beats one within a longer header.
+ * beats the id before it where others bear the statements, and an id alone beats one within a longer header. A wording of an
+ * item that stands nowhere else is that item reworded, where the ids of others agree with their statements.
  */
 export function settle(claims: readonly Claim[]): Settled {
   const twice = claims.flatMap(({ column, says }) => {
@@ -75,7 +76,7 @@ export function settle(claims: readonly Claim[]): Settled {
   const refused = new Set(contradictions.map(({ column }) => column));
   const others = new Set<ItemColumn>(numbersCountOthers ? differing : []);
   const byStatement = onceWhole(stated.filter(({ column }) => !refused.has(column)));
-  const byName = ofNames(named, byStatement.items);
+  const byName = ofNames(named, byStatement.items, agreeing.length > 0);
   return {
     // A number that counts otherwise is part of what is around the statement.
     items: [
@@ -107,12 +108,11 @@ function onceWhole(stated: readonly Column[]): Part {
   };
 }
 
-function ofNames(named: readonly Column[], stated: readonly ItemColumn[]): Part {
+function ofNames(named: readonly Column[], stated: readonly ItemColumn[], idsAgree: boolean): Part {
   const statements = new Set(stated.map(({ index }) => index));
   const worded = named.filter(({ wording }) => wording);
   const bears = statements.size >= Math.max(FEWEST_STATEMENTS, countOf(worded));
-  // A statement of the item's own in other words, as where somebody reworded it, leaves the item to its id.
-  const other = bears ? worded.filter(({ index }) => statements.has(index)) : [];
+  const other = bears ? worded.filter(({ index }) => !idsAgree || statements.has(index)) : [];
   const rest = named.filter((column) => !other.includes(column));
   const firm = rest.filter(({ loose }) => !loose);
   // Ids all of whose items are stated elsewhere number other questions.
