@@ -189,7 +189,7 @@ export const respondentRowBooks: ProofWorkbook[] = [
       respondentRows(randomPeople(25, FIRMS.slice(0, 3)), { name: "North" }),
       respondentRows(
         // Other people: the same ones with other answers would be two studies (rules.md 45).
-        randomPeople(26, FIRMS.slice(2, 5)).map((each) => ({ ...each, respondent: `${each.respondent} (South)` })),
+        randomPeople(26, FIRMS.slice(2, 5)).map((each) => ({ ...each, name: `${each.name} (South)` })),
         { name: "South" },
       ),
     ],
