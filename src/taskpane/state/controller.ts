@@ -130,9 +130,8 @@ export class PaneController extends PaneStore {
     const { results, found } = this.state;
     if (results || !found) return this.dispatch({ type: "show", view: "results" });
     await this.aside(async (verbs) => {
-      const { current } = this.kept;
-      this.dispatch({ type: "choose", choices: assessingOf(current) });
-      await workOutAgain(verbs, found.reading, current, this.dispatch);
+      this.dispatch({ type: "choose", choices: assessingOf(this.kept.current) });
+      await workOutAgain(verbs, found.reading, this.kept.current, this.dispatch);
       await this.listen();
     });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAnswers } from "../../../src/excel/answers";
 import type { CodingsReading } from "../../../src/excel/codings";
-import { CODING_PROBLEMS } from "../../../src/excel/codings/problems";
+import { CODING_PROBLEMS } from "../../../src/excel/answers/problems/codings";
 import { codingsInWorkbook } from "../../../src/excel/codings/read";
 import { FACETS } from "../../../src/methods/constellations";
 import { base, respondentRows } from "../../support/draft";
