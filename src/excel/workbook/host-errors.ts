@@ -25,6 +25,8 @@ export function explained(error: unknown): HvmError {
   const detail = [code ?? name, message].filter((part) => typeof part === "string").join(": ") || String(error);
   // An answer that was cut off is no JSON; the error may come from another realm, so its class says nothing.
   const isCutOff = code === undefined && name === "SyntaxError";
+  // A part of our own code that is fetched when it is needed.
+  if (name === "ChunkLoadError") return failed("add-in-failed").because(detail);
   const ours = isCutOff ? failed("damaged-answer") : (known(code) ?? failed("excel-failed"));
   return ours.because(detail);
 }

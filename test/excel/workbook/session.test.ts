@@ -165,6 +165,12 @@ describe("errors", () => {
     expect(await failure(read)).toMatchObject({ code: "no-confirmation" });
   });
 
+  test("a part of ours that cannot be fetched is not put down to Excel", async () => {
+    const unfetched = Object.assign(new Error("Loading chunk 224 failed."), { name: "ChunkLoadError" });
+    const error = await failure(run(() => Promise.reject(unfetched), options));
+    expect(error).toMatchObject({ code: "add-in-failed", detail: "ChunkLoadError: Loading chunk 224 failed." });
+  });
+
   test("errors of ours pass as they are; what the batch had asked for before is not sent", async () => {
     const ours = failed("no-results");
     const failing = run(async (context) => {

@@ -1,0 +1,21 @@
+import type { UnknownWord } from "./declared/unknown";
+import type { SheetEntry } from "../workbook/list-sheets";
+import type { TablePreview } from "./read/preview";
+import type { UnnamedItems } from "./recognise/unnamed";
+import type { MetFirm } from "./ground/people";
+
+/** What was seen on the way, for showing it even where the answers cannot be read. */
+export interface Seen {
+  sheets: readonly SheetEntry[];
+  preview: readonly TablePreview[];
+  /** What stands in cells of answers and is none. */
+  unknown: readonly UnknownWord[];
+  /** Everybody whose answers were met, whether they count or not. */
+  people: readonly MetFirm[];
+  /** Answers under headers that name no items, where nothing else was found. */
+  unnamed: UnnamedItems | null;
+}
+
+export function nothingSeen(): Seen {
+  return { sheets: [], preview: [], unknown: [], people: [], unnamed: null };
+}
