@@ -10,7 +10,6 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Errors that no test expects by their code, and why not. Those of reading have corpus.test.ts. */
 const NOT_EXPECTED: Partial<Record<ErrorCode, string>> = {
-  "add-in-failed": "no test keeps a script of ours from loading",
   "excel-too-old": "the embedded host has all that the add-in needs; test/build/requirements.test.ts sees to the rest",
   "total-row": "the embedded host has no totals of tables",
 };

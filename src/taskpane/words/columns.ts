@@ -1,3 +1,4 @@
+import { foldedName } from "../../cells/text";
 import type { ColumnPreview, ColumnRole, TablePreview } from "../../excel";
 
 /** A column as a user may change its meaning: each header once, as a role is given by header. */
@@ -14,7 +15,7 @@ export function columnsToName(preview: readonly TablePreview[]): MeaningfulColum
   for (const { sheet, columns: all } of preview) {
     for (const recognised of all) {
       const { header, cell } = recognised;
-      const folded = folding(header);
+      const folded = foldedName(header);
       if (folded !== "" && !columns.has(folded)) columns.set(folded, { cell, sheet, header, recognised });
     }
   }
@@ -30,13 +31,13 @@ export function headed(all: readonly MeaningfulColumn[], search: string): readon
 export type Meaning = string;
 
 export function meaningOf(header: string, roles: readonly ColumnRole[]): Meaning {
-  const role = roles.find((each) => folding(each.header) === folding(header));
+  const role = roles.find((each) => foldedName(each.header) === foldedName(header));
   return role === undefined ? "" : role.role === "item" ? `item:${role.item ?? ""}` : role.role;
 }
 
 /** The roles with one header's changed; "" takes the user's word back. */
 export function withMeaning(roles: readonly ColumnRole[], header: string, meaning: Meaning): ColumnRole[] {
-  const others = roles.filter((each) => folding(each.header) !== folding(header));
+  const others = roles.filter((each) => foldedName(each.header) !== foldedName(header));
   if (meaning === "") return others;
   if (meaning.startsWith("item:")) return [...others, { header, role: "item", item: meaning.slice(5) }];
   return [...others, { header, role: meaning as "firm" | "respondent" | "leave out" }];
@@ -55,8 +56,4 @@ export function inOrder(
 /** What a column was taken for, in words. */
 export function recognisedWords({ role, item }: ColumnPreview): string {
   return role === "item" && item !== null ? `item ${item}` : role;
-}
-
-function folding(name: string): string {
-  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { foldedName } from "../../cells/text";
 import type { LeaveOut, MetFirm } from "../../excel";
 
 /** A firm that may be left out or taken in again. */
@@ -23,9 +24,10 @@ export interface SingleCandidate {
 export function candidates(met: readonly MetFirm[], leaveOut: LeaveOut): Candidate[] {
   const known = met.map(({ firm, respondents }) => {
     const times = new Map<string, number>();
-    for (const { respondent } of respondents) times.set(folded(respondent), (times.get(folded(respondent)) ?? 0) + 1);
+    for (const { respondent } of respondents)
+      times.set(foldedName(respondent), (times.get(foldedName(respondent)) ?? 0) + 1);
     const singles = respondents.map(({ respondent, cell }) =>
-      respondent === "" || times.get(folded(respondent))! > 1 ? { respondent, cell } : { respondent },
+      respondent === "" || times.get(foldedName(respondent))! > 1 ? { respondent, cell } : { respondent },
     );
     const gone = singlesOf(leaveOut, firm).filter((wish) => !singles.some((single) => isMeant(wish, single)));
     return candidate(firm, [...singles, ...gone], leaveOut);
@@ -73,7 +75,7 @@ export function nameOf({ respondent, cell }: Single): string {
 
 /** Those whose firm's name, or that of one of its respondents, holds the search. */
 export function named(all: readonly Candidate[], search: string): readonly Candidate[] {
-  const holds = (name: string) => folded(name).includes(folded(search));
+  const holds = (name: string) => foldedName(name).includes(foldedName(search));
   return all.filter(({ firm, respondents }) => holds(firm) || respondents.some(({ respondent }) => holds(respondent)));
 }
 
@@ -126,9 +128,5 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function same(a: string, b: string): boolean {
-  return folded(a) === folded(b);
-}
-
-function folded(name: string): string {
-  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  return foldedName(a) === foldedName(b);
 }

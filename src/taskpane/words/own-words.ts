@@ -1,3 +1,4 @@
+import { foldedName } from "../../cells/text";
 import type { DeclaredWord, Meaning, UnknownWord } from "../../excel";
 
 /** A word that the user may give a meaning, or has given one. */
@@ -27,7 +28,7 @@ export function wordsToDeclare(
 }
 
 export function containing(all: readonly WordToDeclare[], search: string): readonly WordToDeclare[] {
-  return all.filter(({ what }) => folded(what).includes(folded(search)));
+  return all.filter(({ what }) => foldedName(what).includes(foldedName(search)));
 }
 
 /** The declared words with one changed; "" takes its meaning back. Nothing where none is left. */
@@ -44,9 +45,5 @@ export function withWord(
 }
 
 function same(a: string, b: string): boolean {
-  return folded(a) === folded(b);
-}
-
-function folded(word: string): string {
-  return word.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  return foldedName(a) === foldedName(b);
 }
