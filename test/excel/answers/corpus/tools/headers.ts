@@ -12,6 +12,7 @@ import {
   put,
   reads,
   respondentRows,
+  without,
 } from "../../../../support/draft";
 
 const study = base();
@@ -19,6 +20,7 @@ const statement = (item: string): string => DEFAULT_KEY.items.find((entry) => en
 const part = (item: string): string => DEFAULT_KEY.items.find((entry) => entry.item === item)!.part;
 const number = (item: string): number => Number(item.slice(1));
 const ask = (item: string): string => `Please rate your firm's ${part(item).toLowerCase()}`;
+const OTHER_WORDS = "How many people work there?";
 const table = respondentRows(study);
 
 /** Headers within longer ones, as a tool writes them: read, and said. */
@@ -113,6 +115,17 @@ export const tools: Case[] = [
   plain('"Q 1" and "q01."', (q) => (number(q) % 2 ? `Q ${number(q)}` : `q${q.slice(1).padStart(2, "0")}.`)),
   plain('"1) statement"', (q) => `${number(q)}) ${statement(q)}`),
   plain("ids before another wording", (q) => `${q} My own words for ${statement(q).split(" ").reverse().join(" ")}`),
+  plain("a statement in other words among numbered ones", (q) => `${q}. ${q === "Q12" ? OTHER_WORDS : statement(q)}`),
+  unusual(
+    "another question numbered like an item among bare statements is left out, and said",
+    respondentRows(study, { header: (q) => (q === "Q12" ? `Q12. ${OTHER_WORDS}` : statement(q)) }),
+    reads(without(study, "Q12"), {
+      problems: [
+        { severity: "notice", sheet: "Answers", near: "N1", mentions: [/Q12/, /wording/] },
+        { severity: "notice", sheet: "Answers", mentions: [/Q12/] },
+      ],
+    }),
+  ),
   plain("ids with typographic dashes", (q) => `${q} – ${statement(q)}`),
   plain("statements in HTML", (q) => `<p><strong>${statement(q)}</strong>&nbsp;</p>`),
   plain("ids in HTML that was made text", (q) => `&lt;b&gt;${q}.&lt;/b&gt; ${statement(q)}`),
