@@ -15,8 +15,9 @@ type Nowhere =
       readonly respondents: number;
       /** What was refused, and the words of the first. */
       readonly refused: { readonly count: number; readonly first: string } | null;
-      /** The words that stand in place of answers and are none, most frequent first, each with its first cell. */
-      readonly words: readonly (readonly [word: string, times: number, cell: string | null])[];
+      /** The words that stand in place of answers and are none, most frequent first; and the first cell with one. */
+      readonly words: readonly (readonly [word: string, times: number])[];
+      readonly firstWord: string | null;
     };
 
 /** A number as its cell writes it. */
@@ -166,10 +167,10 @@ function nowhere(found: Nowhere): string {
     case "in the profiles":
       return `Sheet "${found.sheet}" has columns for six values per firm (${found.range}), but no usable value in them. Enter scores from 1 to 5, or percentages that sum to 100.`;
     case "beside the items": {
-      const { sheets, respondents, refused, words } = found;
+      const { sheets, respondents, refused, words, firstWord } = found;
       const nobody = respondents > 0 ? `among ${respondents} respondents` : "beside them";
       const nothing = `The items were found on ${list(sheets.map(quoted), MOST_NAMES)}, but no answer from 1 to 5 ${nobody}.`;
-      if (words.length > 0) return `${nothing} ${noSuchWords(words)}`;
+      if (words.length > 0) return `${nothing} ${noSuchWords(words, firstWord)}`;
       const example = refused ? ` The first of ${refused.count} refused: ${refused.first}` : "";
       return `${nothing}${example} Enter the answers as 1 to 5, or as the words of the scale.`;
     }
@@ -177,13 +178,11 @@ function nowhere(found: Nowhere): string {
 }
 
 /** Names the words that were met and those that count, so that it is clear what each would have to be. */
-function noSuchWords(words: Extract<Nowhere, { looked: "beside the items" }>["words"]): string {
-  const met = words.map(([word, times, cell], i) => {
-    return `${quoted(word)} (${count(times, "time")}${i === 0 && cell !== null ? `, first in ${cell}` : ""})`;
-  });
+function noSuchWords(words: readonly (readonly [string, number])[], first: string | null): string {
+  const met = words.map(([word, times]) => `${quoted(word)} (${count(times, "time")})`);
   const counting = SCALE.map(({ value, word }) => `${word} (${value})`);
   return (
-    `What stands there is ${list(met, MOST_NAMES)}; what counts is ${list(counting)}, the numbers 1 to 5, and N/A. ` +
+    `What stands there${first === null ? "" : `, from ${first} on,`} is ${list(met, MOST_NAMES)}; what counts is ${list(counting)}, the numbers 1 to 5, and N/A. ` +
     `Nothing is translated by guess: ${DECLARE}, or enter the answers as they count.`
   );
 }

@@ -128,19 +128,16 @@ export class TableReader {
   private noAnswers(respondents: number): HvmError {
     const refused = this.reading.problems.list.filter(({ severity }) => severity === "refused");
     const [first] = refused;
-    const words = new Map<string, [word: string, times: number, cell: string | null]>();
-    for (const { code, value, cell } of refused) {
-      if (code !== "answer-not-understood") continue;
-      const word = shownName(value);
-      const [, times, first] = words.get(word) ?? [word, 0, cell];
-      words.set(word, [word, times + 1, first]);
-    }
+    const inWords = refused.filter(({ code }) => code === "answer-not-understood");
+    const words = new Map<string, number>();
+    for (const { value } of inWords) words.set(shownName(value), (words.get(shownName(value)) ?? 0) + 1);
     return failed("no-answers-found", {
       looked: "beside the items",
       sheets: this.sheets,
       respondents,
       refused: first ? { count: refused.length, first: `${first.cell ?? ""} ${first.problem}` } : null,
-      words: [...words.values()].sort((a, b) => b[1] - a[1]),
+      words: [...words].sort((a, b) => b[1] - a[1]),
+      firstWord: inWords[0]?.cell ?? null,
     });
   }
 

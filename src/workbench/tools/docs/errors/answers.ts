@@ -20,6 +20,7 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
         respondents: 3,
         refused: { count: 99, first: "C2 “7” is outside the scale of 1 to 5." },
         words: [],
+        firstWord: null,
       },
       {
         looked: "beside the items",
@@ -27,9 +28,10 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
         respondents: 3,
         refused: { count: 99, first: "C2 “Agree” is not an answer on the scale." },
         words: [
-          ["Agree", 60, "C2"],
-          ["Strongly agree", 39, "D2"],
+          ["Agree", 60],
+          ["Strongly agree", 39],
         ],
+        firstWord: "C2",
       },
     ],
   },
