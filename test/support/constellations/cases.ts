@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
 import { inOrder } from "../../../src/methods/constellations/catalogue/codes";
 import {
   allowedBy,
@@ -14,13 +13,14 @@ import {
   readText,
   settle,
 } from "../../../src/methods/constellations";
+import { linesOf } from "../../../src/workbench/file/read/plain/fields";
 
 const FOLDER = new URL("../../data/constellations/", import.meta.url);
 
 /** A file of the second paper's data, a record a row. */
 export function recordsOf(file: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(new URL(file, FOLDER), "utf8");
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  const [headings, ...rows] = linesOf(readFileSync(new URL(file, FOLDER), "utf8"), ",");
+  return rows.map(({ fields }) => Object.fromEntries(headings!.fields.map((name, c) => [name, fields[c]!])));
 }
 
 /** "a; b" as ["a", "b"]. */
