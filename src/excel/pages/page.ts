@@ -2,7 +2,6 @@ import type { Assessment, Cohort } from "../../methods/hvm";
 import type { Chosen } from "../../methods/hvm/tables";
 import type { Outcomes } from "../../methods";
 import { ownMeanings, type Table } from "../../methods/table";
-import { declaredLine } from "../answers/declared/in-words";
 import type { CellPlace, Places } from "../answers/ground/places";
 import type { Problem, Reading } from "../answers/ground/reading";
 import type { Worded } from "../answers/problems";
@@ -35,10 +34,10 @@ export interface Live {
 }
 
 /**
- * One result sheet, declared: all that any part of the add-in knows of it. A page is a file in this folder and a line in the
- * register beside it.
+ * One result sheet of any method, declared: all that any part of the add-in knows of it. A page is a file in this folder and a line
+ * in the register beside it.
  */
-export interface ResultPage {
+export interface SheetPage<R> {
   /** Stands in the sheet's mark, so it is never changed. */
   readonly kind: string;
   /** What the sheet is called where that name is free. */
@@ -48,35 +47,39 @@ export interface ResultPage {
   /** Whether its first table has a row a firm, in which a firm can be pointed at. */
   readonly isOfFirms?: boolean;
   /** Whether the sheet is made; default: yes. */
-  isMade?(results: Results): boolean;
+  isMade?(results: R): boolean;
   /** The first cell. */
-  title(results: Results): string;
+  title(results: R): string;
   /** The lines under the title, two at most. */
-  lines(results: Results): readonly string[];
+  lines(results: R): readonly string[];
   /** What stands on it, the main table first. `all` are all sheets, for a page about them. */
-  blocks(results: Results, all: readonly ReportSheet[]): readonly Block[];
-  figures?(results: Results): readonly Figure[];
-  /** What its analysis found wrong. */
-  problems?(further: Outcomes): readonly Worded[];
+  blocks(results: R, all: readonly ReportSheet[]): readonly Block[];
+  figures?(results: R): readonly Figure[];
   /** Whether it tells about all sheets, and so is made when they are. */
   readonly isAboutOthers?: boolean;
-  /** The tables of results it shows, whose columns HVM About explains. */
-  readonly tables?: readonly Table<never, Results>[];
+  /** The tables of results it shows, whose columns the page about the others explains. */
+  readonly tables?: readonly Table<never, R>[];
 }
 
-/** The sheets of the pages, in their order. */
-export function sheetsOf(pages: readonly ResultPage[], results: Results): ReportSheet[] {
+/** A result sheet of the first method. */
+export interface ResultPage extends SheetPage<Results> {
+  /** What its analysis found wrong. */
+  problems?(further: Outcomes): readonly Worded[];
+}
+
+/** The sheets of the pages, in their order. `declared`: what the user declared of the cells, for each to say; null for nothing. */
+export function sheetsOf<R>(pages: readonly SheetPage<R>[], results: R, declared: string | null): ReportSheet[] {
   const made = pages.filter((page) => page.isMade?.(results) ?? true);
-  const sheets = made.map((page) => sheetOf(page, results, []));
-  return made.map((page, i) => (page.isAboutOthers ? sheetOf(page, results, sheets) : sheets[i]!));
+  const sheets = made.map((page) => sheetOf(page, results, declared, []));
+  return made.map((page, i) => (page.isAboutOthers ? sheetOf(page, results, declared, sheets) : sheets[i]!));
 }
 
-function sheetOf(page: ResultPage, results: Results, all: readonly ReportSheet[]): ReportSheet {
+function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all: readonly ReportSheet[]): ReportSheet {
   return {
     kind: page.kind,
     name: page.name,
     title: page.title(results),
-    lines: withDeclared(page.lines(results), declaredLine(results.reading.declared)),
+    lines: withDeclared(page.lines(results), declared),
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
     meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),

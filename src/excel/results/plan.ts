@@ -1,6 +1,7 @@
 import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
 import { surenessByFirm } from "../../methods/hvm/analyses/robustness/sureness";
+import { declaredLine } from "../answers/declared/in-words";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { PAGES, problemsMet } from "../pages";
@@ -40,10 +41,11 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
     sureness,
     live: null,
   };
-  const values = sheetsOf(PAGES, results);
+  const declared = declaredLine(reading.declared);
+  const values = sheetsOf(PAGES, results, declared);
   if (imprint.results !== "formulas") {
     return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };
   }
   const { live, settings, names } = groundOf(cohort, reading, imprint.now);
-  return { reports: stamped(sheetsOf(PAGES, { ...results, live })), settings, names, values };
+  return { reports: stamped(sheetsOf(PAGES, { ...results, live }, declared)), settings, names, values };
 }
