@@ -24,11 +24,18 @@ const ASKED: readonly Facet[] = FACETS.filter((facet) => facet !== "capabilities
 /**
  * The best next question about a relationship; null where none is left to ask: it is matched, none of the nine, or alone.
  *
+ * @param asked facets that need not be asked for again: whoever was asked does not know
+ *
  * @example
  * nextQuestion(identify(NOTHING), NOTHING).facet // "form"
+ * nextQuestion(identify(NOTHING), NOTHING, ["form"]).facet // "strategy"
  */
-export function nextQuestion({ status, possible }: Identification, coding: Coding): NextQuestion | null {
-  const uncoded = ASKED.filter((facet) => coding[facet].length === 0);
+export function nextQuestion(
+  { status, possible }: Identification,
+  coding: Coding,
+  asked: readonly Facet[] = [],
+): NextQuestion | null {
+  const uncoded = ASKED.filter((facet) => coding[facet].length === 0 && !asked.includes(facet));
   switch (status) {
     case "alone":
     case "none":
@@ -38,7 +45,7 @@ export function nextQuestion({ status, possible }: Identification, coding: Codin
       return toTest(possible[0]!, uncoded);
     case "not-enough":
     case "several":
-      return toSeparate(possible, uncoded) ?? toSupport(possible, coding);
+      return toSeparate(possible, uncoded) ?? toSupport(possible, coding, asked);
   }
 }
 
@@ -55,8 +62,12 @@ function toSeparate(candidates: readonly ConstellationName[], uncoded: readonly 
   return best && { kind: "separate", ...best };
 }
 
-function toSupport(candidates: readonly ConstellationName[], coding: Coding): NextQuestion {
-  if (telling(coding.capabilities).length > 0) return LOOK;
+function toSupport(
+  candidates: readonly ConstellationName[],
+  coding: Coding,
+  asked: readonly Facet[],
+): NextQuestion {
+  if (telling(coding.capabilities).length > 0 || asked.includes("capabilities")) return LOOK;
   return { kind: "support", ...prospectOf("capabilities", candidates) };
 }
 
@@ -93,6 +104,11 @@ export function questionInWords({ kind, facet, expectedLeft }: NextQuestion, can
 function lookFor(name: ConstellationName): string {
   const { lookFor } = CONSTELLATIONS.find((each) => each.name === name)!;
   return `${name}: ${lookFor}.`;
+}
+
+/** The question for one facet, whether or not it is the best one. */
+export function questionAbout(facet: Facet, candidates: readonly ConstellationName[]): NextQuestion {
+  return { kind: facet === "capabilities" ? "support" : "separate", ...prospectOf(facet, candidates) };
 }
 
 /** What an answer would leave, in words. */
