@@ -2,8 +2,8 @@
  * The second method, value constellations: from a coding of a service relationship to which of the nine remain.
  *
  * catalogue/ holds what is given (dimensions and facets, codes with their spellings, the nine, the rules with their places in the
- * paper), reading/ how a cell's text becomes codes, identify/ what remains of the nine and why, question/ what to ask next, and
- * firms/ what several relationships of a firm come to. `identify` does the main thing; nothing here ranks the nine.
+ * paper), reading/ how a cell's text becomes codes, identify/ what remains of the nine and why, question/ what to ask next,
+ * firms/ what several relationships of a firm come to, and sheet/ the columns of a coding sheet. `identify` does the main thing; nothing here ranks the nine.
  */
 export * from "./catalogue/facets";
 export * from "./catalogue/constellations";
@@ -38,3 +38,5 @@ export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
 export { type Box, type Drawing, drawingOf, type End, GROUND, type Side, SIDES } from "./catalogue/network-drawing";
 export { calledAs, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
+export { headingOfFacet, isDetail, SHEET_COLUMNS, type SheetColumn } from "./sheet/columns";
+export { rowOfSheet, type SheetRow } from "./sheet/row";
