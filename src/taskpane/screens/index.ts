@@ -76,6 +76,24 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     load: () => import("./found/Problems"),
     gallery: { problems: { title: "Problems", of: "found", but: { back: "found" } } },
   },
+  interview: {
+    button: () => "Constellations",
+    available: () => true,
+    load: () => import("./constellations/interview/Interview"),
+    gallery: {
+      interview: { title: "Interview: nothing is answered yet", of: "nothing" },
+      "interview-going": { title: "Interview: several constellations are left", of: "interviewed" },
+      "interview-left": { title: "Interview: one is left", of: "interviewedOne" },
+      "interview-none": { title: "Interview: none of the nine", of: "interviewedNone" },
+      "interview-look": { title: "Interview: no question helps any more", of: "interviewedOut" },
+    },
+  },
+  catalogue: {
+    button: "interview",
+    available: () => true,
+    load: () => import("./constellations/catalogue/Catalogue"),
+    gallery: { catalogue: { title: "The catalogue of the nine constellations", of: "nothing" } },
+  },
   trouble: {
     load: () => import(/* webpackMode: "eager" */ "./Trouble"),
     gallery: { trouble: { title: "A failure", of: "refused", but: { back: "found" } } },

@@ -57,5 +57,10 @@ export type Sample =
   | "further"
   /** Two studies were compared. */
   | "compared"
+  /** An interview has some answers; so many that one constellation is left, or none; and all that help. */
+  | "interviewed"
+  | "interviewedOne"
+  | "interviewedNone"
+  | "interviewedOut"
   /** Excel refused a change. */
   | "refused";

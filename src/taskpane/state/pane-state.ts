@@ -1,4 +1,5 @@
 import type { Outcomes } from "../../methods";
+import type { Answered, Facet } from "../../methods/constellations";
 import type { Cohort } from "../../methods/hvm";
 import type {
   Choices,
@@ -15,9 +16,18 @@ import type {
 } from "../../excel";
 
 /** What the pane shows. A new one is a word here, and the compiler asks for its line in SCREENS (screens/index.ts). */
-export type View = "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "trouble";
+export type View =
+  "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "interview" | "catalogue" | "trouble";
 
 export type ResultsTab = "firms" | "cohort";
+
+/** An interview about a service relationship, of which no sheet knows. */
+export interface Interview {
+  /** In the order in which they were given. */
+  readonly answers: readonly Answered[];
+  /** What is asked at the user's wish; null for what is best asked. */
+  readonly asking: Facet | null;
+}
 
 /** A failure in words for the user. */
 export interface Trouble {
@@ -90,6 +100,7 @@ export interface PaneState {
   readonly renewing: boolean;
   /** The firm whose card is open, and that "why" is about. */
   readonly firm: string | null;
+  readonly interview: Interview;
   readonly job: Job | null;
   /** Excel has not answered for a while; null as long as it does. */
   readonly silence: Silence | null;
@@ -143,5 +154,6 @@ export type Action =
   | { readonly type: "tab"; readonly tab: ResultsTab }
   | { readonly type: "firm"; readonly firm: string | null }
   | { readonly type: "firmSelected"; readonly firm: string }
+  | { readonly type: "interview"; readonly interview: Interview; readonly said: string }
   | { readonly type: "say"; readonly words: string }
   | { readonly type: "back" };

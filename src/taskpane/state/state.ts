@@ -21,6 +21,7 @@ export function initialState(choices: Choices = DEFAULT_CHOICES): PaneState {
     upToDate: false,
     renewing: false,
     firm: null,
+    interview: { answers: [], asking: null },
     job: null,
     silence: null,
     trouble: null,
@@ -87,6 +88,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, firm: action.firm };
     case "firmSelected":
       return firmSelected(state, action.firm);
+    case "interview":
+      return { ...state, interview: action.interview, said: action.said };
     case "say":
       return { ...state, said: action.words };
     case "back":

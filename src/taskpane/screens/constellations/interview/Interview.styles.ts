@@ -1,0 +1,8 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useInterviewStyles = makeStyles({
+  options: { display: "flex", flexDirection: "column", gap: "8px" },
+  option: { display: "flex", flexDirection: "column" },
+  // Under the words of the label, not under its box.
+  about: { paddingLeft: "36px", marginTop: "-6px" },
+});

@@ -1,0 +1,26 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { type Identification, NAMES, SIX_DIMENSIONS } from "../../../../methods/constellations";
+import { usePartStyles } from "../../../parts/parts.styles";
+import { Marks } from "./Marks";
+
+interface Props {
+  readonly found: Identification;
+  readonly finding: string;
+}
+
+/** A result in words, with how much is known and how many are possible: never the name alone. */
+export function Finding({ found, finding }: Props) {
+  const styles = usePartStyles();
+  const { status, known, possible, unknownDimensions } = found;
+  return (
+    <div className={mergeClasses(styles.box, styles.tight, status === "none" && styles.warn)}>
+      <p className={styles.text}>{finding}</p>
+      {known !== null && (
+        <p className={styles.quiet}>
+          <Marks unknownDimensions={unknownDimensions} /> {known} of {SIX_DIMENSIONS.length} known; {possible.length} of{" "}
+          {NAMES.length} possible
+        </p>
+      )}
+    </div>
+  );
+}
