@@ -19,7 +19,14 @@ export { paperHas, type Why, whyOf } from "./identify/why";
 export type { Verdict, VerdictWord } from "./identify/verdict";
 export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
 export { type Answer, NONE_OF_THESE, type Reply } from "./question/expected";
-export { answerInWords, type NextQuestion, nextQuestion, questionAbout, questionInWords } from "./question/next";
+export {
+  answerInWords,
+  effectInWords,
+  type NextQuestion,
+  nextQuestion,
+  questionAbout,
+  questionInWords,
+} from "./question/next";
 export { type Answered, type InterviewStands, interviewStands } from "./question/interview";
 export {
   type AssessedRelationship,

@@ -62,11 +62,7 @@ function toSeparate(candidates: readonly ConstellationName[], uncoded: readonly 
   return best && { kind: "separate", ...best };
 }
 
-function toSupport(
-  candidates: readonly ConstellationName[],
-  coding: Coding,
-  asked: readonly Facet[],
-): NextQuestion {
+function toSupport(candidates: readonly ConstellationName[], coding: Coding, asked: readonly Facet[]): NextQuestion {
   if (telling(coding.capabilities).length > 0 || asked.includes("capabilities")) return LOOK;
   return { kind: "support", ...prospectOf("capabilities", candidates) };
 }
@@ -88,16 +84,22 @@ function toTest(name: ConstellationName, uncoded: readonly Facet[]): NextQuestio
  * @example
  * questionInWords(nextQuestion(identify(NOTHING), NOTHING), identify(NOTHING).possible) // "How is the cooperation agreed: not at all, informally, by contract, by shared ownership, by merger, or by buying the other firm? On average this leaves 5.3 of 9."
  */
-export function questionInWords({ kind, facet, expectedLeft }: NextQuestion, candidates: readonly ConstellationName[]) {
+export function questionInWords(next: NextQuestion, candidates: readonly ConstellationName[]): string {
+  if (next.facet === null) return effectInWords(next, candidates);
+  return `${factsOf(next.facet).question} ${effectInWords(next, candidates)}`;
+}
+
+/** What the answer to a question is good for; where there is none to ask, what to compare. */
+export function effectInWords(
+  { kind, facet, expectedLeft }: NextQuestion,
+  candidates: readonly ConstellationName[],
+): string {
   if (facet === null) return `Compare what to look for: ${candidates.map(lookFor).join(" ")}`;
-  const { question } = factsOf(facet);
-  if (kind === "test") {
-    return `${question} Anything but ${paperHas(candidates[0]!, facet)} would rule ${candidates[0]!} out.`;
-  }
+  if (kind === "test") return `Anything but ${paperHas(candidates[0]!, facet)} would rule ${candidates[0]!} out.`;
   const left = `${expectedLeft!.toFixed(1)} of ${candidates.length}`;
   return kind === "support"
-    ? `${question} It rules none out; on average it speaks for ${left}.`
-    : `${question} On average this leaves ${left}.`;
+    ? `It rules none out; on average it speaks for ${left}.`
+    : `On average this leaves ${left}.`;
 }
 
 /** What to look for in a constellation. */

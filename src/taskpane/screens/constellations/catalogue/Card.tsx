@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import {
   CONSTELLATIONS,
   type ConstellationName,
@@ -26,7 +27,7 @@ export function Card({ name, remark }: Props) {
   const { panel, section, firms, objectives, lookFor } = CONSTELLATIONS.find((each) => each.name === name)!;
   const told = FACETS.filter((facet) => factsOf(facet).isMain ?? paperHas(name, facet) !== "–");
   return (
-    <article aria-label={name} className={styles.box}>
+    <article aria-label={name} className={mergeClasses(styles.box, styles.stack)}>
       <div className={styles.tight}>
         <h3 className={styles.subheading}>{name}</h3>
         <p className={styles.quiet}>
@@ -38,25 +39,27 @@ export function Card({ name, remark }: Props) {
           <strong>Look for:</strong> {lookFor}.
         </p>
       </div>
-      <Disclosure title="The picture in words">
-        {() => (
-          <ul className={styles.list}>
-            {linksInWords(NETWORKS[name]).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
-      </Disclosure>
-      <Disclosure title="What the paper has">
-        {() => (
-          <Facts
-            facts={[
-              ["Objectives", objectives.join("; ")],
-              ...told.map((facet) => [headingOfFacet(facet), paperHas(name, facet)] as const),
-            ]}
-          />
-        )}
-      </Disclosure>
+      <div>
+        <Disclosure title="The picture in words">
+          {() => (
+            <ul className={styles.list}>
+              {linksInWords(NETWORKS[name]).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+        <Disclosure title="What the paper has">
+          {() => (
+            <Facts
+              facts={[
+                ["Objectives", objectives.join("; ")],
+                ...told.map((facet) => [headingOfFacet(facet), paperHas(name, facet)] as const),
+              ]}
+            />
+          )}
+        </Disclosure>
+      </div>
     </article>
   );
 }

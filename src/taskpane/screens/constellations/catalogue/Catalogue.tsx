@@ -6,6 +6,7 @@ import { useFieldStyles } from "../../../parts/fields.styles";
 import { Heading } from "../../../parts/Heading";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
+import { useConstellationStyles } from "../parts/constellations.styles";
 import { Limits } from "../parts/Limits";
 import { Ways } from "../parts/Ways";
 import { Card } from "./Card";
@@ -17,6 +18,7 @@ const ALL = inWords(NAMES.length);
 export default function Catalogue() {
   const styles = usePartStyles();
   const fields = useFieldStyles();
+  const own = useConstellationStyles();
   const { pane } = usePane();
   const [wanted, setWanted] = useState<Wanted>({ strategy: null, capability: null });
   const names = wantedOf(wanted);
@@ -61,7 +63,7 @@ export default function Catalogue() {
       {names.length === 0 && (
         <p className={styles.text}>The paper has none with both. Choose “Any” for one of them to see the others.</p>
       )}
-      <ul className={styles.list}>
+      <ul className={own.cards}>
         {names.map((name) => (
           <li key={name}>
             <Card

@@ -13,10 +13,13 @@ import { usePictureStyles } from "./Picture.styles";
 export function Picture({ of }: { readonly of: ConstellationName }) {
   const styles = usePictureStyles();
   const { frames, lines, actors } = drawingOf(NETWORKS[of]);
+  const boxes = [...frames, ...actors];
+  const top = Math.min(...boxes.map((box) => box.top)) - 2;
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height)) + 2;
   return (
     <svg
       className={styles.svg}
-      viewBox={`-2 -1 ${GROUND.width + 4} ${GROUND.height + 2}`}
+      viewBox={`-2 ${top} ${GROUND.width + 4} ${bottom - top}`}
       role="img"
       aria-label={networkInWords(of)}
     >

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import {
+  effectInWords,
   factsOf,
   type InterviewStands,
   interviewStands,
   NAMES,
   questionAbout,
-  questionInWords,
 } from "../../../../methods/constellations";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
@@ -56,11 +56,13 @@ export function Asked({ stands }: { readonly stands: InterviewStands }) {
   return (
     <section className={styles.tight} aria-label="Question">
       <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
-        {possible.length > 0 ? questionInWords(next, possible) : factsOf(facet).question}
+        {factsOf(facet).question}
       </h3>
-      {possible.length === 0 && (
-        <p className={styles.quiet}>Without this answer, too, none of the {NAMES.length} is possible.</p>
-      )}
+      <p className={styles.text}>
+        {possible.length > 0
+          ? effectInWords(next, possible)
+          : `Without this answer, too, none of the ${NAMES.length} is possible.`}
+      </p>
       <Question
         key={`${facet} ${answers.length}`}
         facet={facet}

@@ -15,21 +15,28 @@ export function Given() {
         {answers.map(({ facet, replies }) => {
           const heading = headingOfFacet(facet);
           return (
-            <li key={facet} className={styles.row}>
-              <span>
+            <li key={facet}>
+              <div>
                 {heading}: {replies.length > 0 ? replies.join("; ") : "not known"}
-              </span>
-              <Button size="small" appearance="subtle" aria-label={`Change ${heading}`} onClick={() => ask(facet)}>
-                Change
-              </Button>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`Take back ${heading}`}
-                onClick={() => takeBack(facet)}
-              >
-                Take back
-              </Button>
+              </div>
+              <div className={styles.row}>
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-label={`Change ${heading}`}
+                  onClick={() => ask(facet)}
+                >
+                  Change
+                </button>
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-label={`Take back ${heading}`}
+                  onClick={() => takeBack(facet)}
+                >
+                  Take back
+                </button>
+              </div>
             </li>
           );
         })}

@@ -55,7 +55,7 @@ export function Question({ facet, others, given, onAnswer, onBack }: Props) {
         {answers.map(({ answer, leaves }, i) => {
           const left = facet === "capabilities" ? leaves : leftBy(others, facet, answer);
           const shared = {
-            label: answer,
+            label: { children: answer, className: own.label },
             checked: picked.includes(answer),
             "aria-describedby": `${id}${i}`,
           };

@@ -4,6 +4,7 @@ const FORCED = "@media (forced-colors: active)";
 
 /** What the screens of the second method have in common. */
 export const useConstellationStyles = makeStyles({
+  cards: { display: "flex", flexDirection: "column", gap: "12px", margin: 0, padding: 0, listStyleType: "none" },
   names: { margin: 0, paddingLeft: "18px" },
   onDemand: { fontSize: tokens.fontSizeBase200 },
   summary: { width: "fit-content", minHeight: "24px", color: tokens.colorNeutralForeground2, cursor: "pointer" },
@@ -20,5 +21,6 @@ export const useConstellationStyles = makeStyles({
     strokeWidth: "1.5px",
     [FORCED]: { stroke: "CanvasText" },
   },
+  looks: { display: "flex", flexDirection: "column", gap: "8px", margin: 0 },
   against: { paddingBottom: "6px" },
 });
