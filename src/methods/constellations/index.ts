@@ -45,6 +45,5 @@ export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
 export { type Box, type Drawing, drawingOf, type End, GROUND, type Side, SIDES } from "./catalogue/network-drawing";
 export { calledAs, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
-export { LIMITS } from "./catalogue/limits";
 export { headingOfFacet, isDetail, SHEET_COLUMNS, type SheetColumn } from "./sheet/columns";
 export { rowOfSheet, type SheetRow } from "./sheet/row";
