@@ -1,4 +1,5 @@
 import { nothingFound, type PaneState, type View } from "../state/pane-state";
+import { problemsOf } from "../state/problems";
 import type { ScreenSpec } from "./screen";
 
 /**
@@ -32,6 +33,8 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
       words: { title: "Answers in words that are not known", of: "words" },
       scale: { title: "Answers on another scale", of: "scale" },
       items: { title: "Answers, but no items that are known", of: "items" },
+      "found-codings": { title: "Codings found, with problems", of: "codings" },
+      "found-both": { title: "Answers and codings found", of: "both" },
     },
   },
   working: {
@@ -45,7 +48,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     },
   },
   results: {
-    button: () => "Results",
+    button: (state) => (ofCodingsAlone(state) ? null : "Results"),
     // Those of the workbook can be worked out again from the same answers.
     available: ({ results, standing, stale, found }) => results !== null || (standing && !stale && found !== null),
     go: (pane) => void pane.showResults(),
@@ -61,6 +64,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
         but: { tab: "cohort" },
       },
       compared: { title: "Results: two studies compared", of: "compared", but: { tab: "cohort" } },
+      both: { title: "Results: firms and relationships", of: "codedBoth" },
       stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
     },
   },
@@ -74,10 +78,52 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     button: (state) => (problemsIn(state) > 0 ? `Problems (${problemsIn(state)})` : null),
     available: (state) => problemsIn(state) > 0,
     load: () => import("./found/Problems"),
-    gallery: { problems: { title: "Problems", of: "found", but: { back: "found" } } },
+    gallery: {
+      problems: { title: "Problems", of: "found", but: { back: "found" } },
+      "problems-codings": { title: "Problems of codings", of: "codings", but: { back: "found" } },
+    },
+  },
+  relationships: {
+    button: () => "Constellations",
+    available: ({ results, standing, stale, found }) =>
+      results?.constellations ? true : standing && !stale && found?.reading.codings !== undefined,
+    go: (pane) => {
+      if (pane.getState().results) pane.dispatch({ type: "show", view: "relationships" });
+      else void pane.showResults();
+    },
+    load: () => import("./constellations/relationships/Relationships"),
+    gallery: {
+      relationships: { title: "Relationships: what each comes to", of: "coded" },
+      "relationships-stale": { title: "Relationships that were coded anew since", of: "coded", but: { stale: true } },
+    },
+  },
+  explained: {
+    button: "relationships",
+    available: ({ results, explained }) => explained !== null && Boolean(results?.constellations),
+    load: () => import("./constellations/explained/Explained"),
+    gallery: {
+      explained: {
+        title: "Why this constellation?",
+        of: "coded",
+        but: { explained: { relationship: 0, constellation: "Systems integration", beside: null } },
+      },
+      "explained-beside": {
+        title: "Why this constellation, beside another one?",
+        of: "coded",
+        but: {
+          explained: { relationship: 0, constellation: "Systems integration", beside: "Horizontal collaboration" },
+        },
+      },
+    },
+  },
+  portfolios: {
+    button: "relationships",
+    available: ({ results }) => Boolean(results?.constellations),
+    load: () => import("./constellations/portfolios/Portfolios"),
+    gallery: { portfolios: { title: "The constellations of each firm", of: "coded" } },
   },
   interview: {
-    button: () => "Constellations",
+    button: "relationships",
     available: () => true,
     load: () => import("./constellations/interview/Interview"),
     gallery: {
@@ -89,7 +135,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     },
   },
   catalogue: {
-    button: "interview",
+    button: "relationships",
     available: () => true,
     load: () => import("./constellations/catalogue/Catalogue"),
     gallery: { catalogue: { title: "The catalogue of the nine constellations", of: "nothing" } },
@@ -100,6 +146,13 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
   },
 };
 
+/** The workbook holds codings and no answers: there are no results of firms to go to. */
+function ofCodingsAlone({ found, results }: PaneState): boolean {
+  const reading = (found ?? results)?.reading;
+  return reading?.codings !== undefined && reading.sources.length === 0;
+}
+
 function problemsIn({ found, results }: PaneState): number {
-  return ((found ?? results)?.reading.problems.length ?? 0) + (results?.met?.length ?? 0);
+  const reading = (found ?? results)?.reading;
+  return (reading ? problemsOf(reading).length : 0) + (results?.met?.length ?? 0);
 }

@@ -57,6 +57,11 @@ export type Sample =
   | "further"
   /** Two studies were compared. */
   | "compared"
+  /** Codings were found, with problems, or beside answers; and both were analysed. */
+  | "codings"
+  | "both"
+  | "coded"
+  | "codedBoth"
   /** An interview has some answers; so many that one constellation is left, or none; and all that help. */
   | "interviewed"
   | "interviewedOne"

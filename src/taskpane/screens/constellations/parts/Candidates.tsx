@@ -1,9 +1,17 @@
-import { type Identification, inDigits, resultOf } from "../../../../methods/constellations";
+import { type ConstellationName, type Identification, inDigits, resultOf } from "../../../../methods/constellations";
 import { count } from "../../../../methods/words";
+import { usePartStyles } from "../../../parts/parts.styles";
 import { useConstellationStyles } from "./constellations.styles";
 
+interface Props {
+  readonly found: Identification;
+  /** Where more can be said of one. */
+  readonly onOpen?: (name: ConstellationName) => void;
+}
+
 /** Those that are not ruled out, the best fit first, each with how much of what is known agrees. */
-export function Candidates({ found }: { readonly found: Identification }) {
+export function Candidates({ found, onOpen }: Props) {
+  const parts = usePartStyles();
   const styles = useConstellationStyles();
   const known = found.known ?? 0;
   return (
@@ -12,7 +20,14 @@ export function Candidates({ found }: { readonly found: Identification }) {
         const { fit, details } = resultOf(found, name);
         return (
           <li key={name} className={styles.candidate}>
-            <span>{name}</span>
+            {onOpen ? (
+              <button type="button" className={parts.link} onClick={() => onOpen(name)}>
+                {name}
+                <span className="visually-hidden">: why?</span>
+              </button>
+            ) : (
+              <span>{name}</span>
+            )}
             <span>
               fit {inDigits(fit)} of {known}
               {details > 0 && `, ${count(details, "detail")}`}

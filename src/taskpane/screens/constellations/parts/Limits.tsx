@@ -9,9 +9,9 @@ export function Limits() {
     <Disclosure title="What this cannot say">
       {() => (
         <div className={styles.stack}>
-          {LIMITS.map((limit) => (
-            <p key={limit} className={styles.text}>
-              {limit}
+          {LIMITS.map(({ point, text }) => (
+            <p key={point} className={styles.text}>
+              <strong>{point}.</strong> {text}
             </p>
           ))}
         </div>
