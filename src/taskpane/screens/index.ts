@@ -23,7 +23,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     gallery: { nothing: { title: "No answers in the workbook", of: "nothing" } },
   },
   found: {
-    button: () => "Answers",
+    button: (state) => (ofCodingsAlone(state) ? "Codings" : "Answers"),
     available: (state) => state.found !== null || (state.doubt !== null && !nothingFound(state)),
     load: () => import(/* webpackMode: "eager" */ "./found/Found"),
     gallery: {

@@ -43,7 +43,7 @@ export default function Explained() {
       </Heading>
       <Outdated />
       <Finding found={found} finding={finding} />
-      <div className={fields.halves}>
+      <div className={styles.stack}>
         <Field label="Constellation">
           <Select
             className={fields.narrow}

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { type Identification, NAMES, SIX_DIMENSIONS } from "../../../../methods/constellations";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { Marks } from "./Marks";
+import { Names } from "./Names";
 
 interface Props {
   readonly found: Identification;
@@ -16,10 +17,13 @@ export function Finding({ found, finding }: Props) {
     <div className={mergeClasses(styles.box, styles.tight, status === "none" && styles.warn)}>
       <p className={styles.text}>{finding}</p>
       {known !== null && (
-        <p className={styles.quiet}>
-          <Marks unknownDimensions={unknownDimensions} /> {known} of {SIX_DIMENSIONS.length} known; {possible.length} of{" "}
-          {NAMES.length} possible
-        </p>
+        <div className={styles.row}>
+          <Marks unknownDimensions={unknownDimensions} />
+          <span className={styles.quiet}>
+            {known} of {SIX_DIMENSIONS.length} known
+          </span>
+          <Names said={`${possible.length} of ${NAMES.length} possible`} names={possible} />
+        </div>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { commas, list } from "../../../../methods/words";
 import { Facts } from "../../../parts/Facts";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { useConstellationStyles } from "../parts/constellations.styles";
+import { Names } from "../parts/Names";
 
 interface Props {
   readonly portfolio: Portfolio;
@@ -35,8 +36,8 @@ export function PortfolioCard({ portfolio, theirs }: Props) {
         {theirs.map(({ relationship: { service, judged }, countsAs, found }, i) => (
           <li key={i}>
             {service ?? "Service not named"}: {countsAs.length > 0 ? list(countsAs) : "counts as nothing"}
-            {judged.length > 0 && countsAs.length > 0 && ", as judged"}{" "}
-            <span className={styles.quiet}>({resultInBrief(found)})</span>
+            {judged.length > 0 && countsAs.length > 0 && ", as judged"}
+            <Names said={resultInBrief(found)} names={found.possible} />
           </li>
         ))}
       </ul>

@@ -44,8 +44,7 @@ export function AskNext({ listed }: { readonly listed: Listed }) {
   ];
   const after = settle(codingOf(codes)).coding;
   const then = identify(after, minKnown);
-  const left =
-    facet === "capabilities" ? (next.answers.find(({ answer }) => answer === tried)?.leaves ?? []) : then.possible;
+  const spokenFor = next.answers.find(({ answer }) => answer === tried)?.leaves ?? [];
   return (
     <section className={styles.tight} aria-label="Next question">
       <h5 className={styles.subheading}>{factsOf(facet).question}</h5>
@@ -68,10 +67,9 @@ export function AskNext({ listed }: { readonly listed: Listed }) {
           <>
             <p className={styles.quiet}>Were it “{tried}” (nothing is written):</p>
             <Finding found={then} finding={findingOf(then, after)} />
-            <Names
-              said={`${facet === "capabilities" ? "speaks for" : "leaves"} ${left.length} of ${found.possible.length}`}
-              names={left}
-            />
+            {facet === "capabilities" && (
+              <Names said={`It speaks for ${spokenFor.length} of ${found.possible.length}`} names={spokenFor} />
+            )}
           </>
         )}
       </div>

@@ -4,6 +4,7 @@ import { alternatives, commas } from "../../../../methods/words";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { useConstellationStyles } from "../parts/constellations.styles";
 import { Marks } from "../parts/Marks";
+import { Names } from "../parts/Names";
 import { type Listed, serviceOf } from "./list";
 import { RelationshipDetail } from "./RelationshipDetail";
 
@@ -31,11 +32,15 @@ export function RelationshipCard({ listed, open, onToggle }: Props) {
         </button>
       </h4>
       {read.partners.length > 0 && <p className={styles.quiet}>with {commas(read.partners)}</p>}
-      <p className={styles.text}>
-        {preferred && <strong>{preferred}: </strong>}
-        {resultInBrief(found)}
-      </p>
-      {found.known !== null && <Marks unknownDimensions={found.unknownDimensions} />}
+      {preferred && <strong>{preferred}</strong>}
+      {found.known === null ? (
+        <p className={styles.text}>{assessed.finding}</p>
+      ) : (
+        <div className={styles.row}>
+          <Marks unknownDimensions={found.unknownDimensions} />
+          <Names said={resultInBrief(found)} names={found.possible} />
+        </div>
+      )}
       {open && <RelationshipDetail listed={listed} />}
     </article>
   );
