@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { openState, useBrowser } from "./harness";
+
+useBrowser();
+
+/** What has the focus, as it is called: a field's label, else its words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement & { readonly labels?: NodeListOf<HTMLElement> };
+    return element.ariaLabel ?? element.labels?.[0]?.innerText ?? element.innerText;
+  });
+
+/** Presses Tab until something that is called so has the focus. */
+async function reach(page: Page, name: string, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await focused(page)).trim() === name) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${name}.`);
+}
+
+/** Answers what is asked: ticks a code, or goes along the choices with the arrow, sees what it would do, and says so. */
+async function answer(page: Page, code: string, key = "Tab"): Promise<void> {
+  const question = await page.getByRole("region", { name: "Question" }).getByRole("heading").innerText();
+  const isChoice = (await page.getByRole("radio").count()) > 0;
+  if (isChoice) {
+    const first = page.getByRole("radio").first();
+    while (!(await first.evaluate((element) => element === document.activeElement))) await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await reach(page, code, "ArrowDown");
+  } else {
+    await reach(page, code, key);
+    await page.keyboard.press("Space");
+  }
+  const said = page.getByText(`If you answer ${code}:`);
+  await said.waitFor();
+  const consequence = await said.locator("xpath=following-sibling::p").innerText();
+  await reach(page, "Answer");
+  await page.keyboard.press("Enter");
+  await page.getByText(consequence, { exact: true }).first().waitFor();
+  const heading = page.getByRole("region", { name: "Question" }).getByRole("heading");
+  await expect.poll(() => heading.innerText()).not.toBe(question);
+  expect(await focused(page), "reading goes on at the next question").toBe(await heading.innerText());
+}
+
+async function press(page: Page, button: string): Promise<void> {
+  await reach(page, button);
+  await page.keyboard.press("Enter");
+}
+
+it("an interview leads by the keyboard alone to three constellations and to none, and an answer can be taken back", async () => {
+  const page = await openState("interview");
+  await page.locator("body").focus();
+  const finding = (words: string) => page.getByText(words).first().waitFor();
+
+  await answer(page, "acquisition");
+  await finding("Only Competence acquisition is left; 1 of 1 coded dimensions agree.");
+  await answer(page, "reactive");
+  await finding("None of the nine: each is ruled out.");
+  await press(page, "Take back Market orientation");
+  await finding("Only Competence acquisition is left");
+  await press(page, "Copy as row");
+  await press(page, "Start again");
+
+  await answer(page, "informal agreement");
+  await answer(page, "unilateral");
+  await finding("Only Systems integration is left; 2 of 2 coded dimensions agree.");
+  await press(page, "Back");
+  await answer(page, "reciprocal");
+  await expect.poll(() => page.getByText("Only Systems integration is left").count()).toBe(0);
+  await press(page, "Start again");
+
+  for (const code of ["formal agreement", "reciprocal", "outsourcing partner", "customer's site", "vertical"]) {
+    await answer(page, code);
+  }
+  await finding("Only Competence co-location is left; 4 of 4 coded dimensions agree.");
+  await press(page, "Start again");
+
+  await answer(page, "no agreement");
+  await finding("None of the nine: each is ruled out.");
+});
