@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { SHEET_COLUMNS } from "../../src/methods/constellations";
 import { openState, useBrowser } from "./harness";
 
 useBrowser();
@@ -14,7 +15,7 @@ const focused = (page: Page) =>
 /** Presses Tab until something that is called so has the focus. */
 async function reach(page: Page, name: string, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    if ((await focused(page)).trim() === name) return;
+    if ((await focused(page)).replace(/^[▸▾]\s*/, "").trim() === name) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} does not lead to ${name}.`);
@@ -61,6 +62,13 @@ it("an interview leads by the keyboard alone to three constellations and to none
   await press(page, "Take back Market orientation");
   await finding("Only Competence acquisition is left");
   await press(page, "Copy as row");
+  await reach(page, "Firm");
+  await page.keyboard.type("Acme");
+  const row = (await page.getByLabel("Row of the coding sheet").inputValue()).split("	");
+  expect([row[0], row[SHEET_COLUMNS.findIndex(({ heading }) => heading === "Mode of coordination")]]).toEqual([
+    "Acme",
+    "acquisition",
+  ]);
   await press(page, "Start again");
 
   await answer(page, "informal agreement");
@@ -79,4 +87,22 @@ it("an interview leads by the keyboard alone to three constellations and to none
 
   await answer(page, "no agreement");
   await finding("None of the nine: each is ruled out.");
+});
+
+it("a relationship's next question is tried by the keyboard, in the pane only, and leads to why", async () => {
+  const page = await openState("relationships");
+  await page.locator("body").focus();
+  await press(page, "Spare parts at the customer’s");
+  const card = page.getByRole("article", { name: "Spare parts at the customer’s" });
+  await card.getByText("Equal: Systems integration and Horizontal collaboration; the codes do not decide.").waitFor();
+  await press(page, "vertical");
+  await card.getByText(/Only Systems integration is left; 4 of 4/).waitFor();
+  await card.getByText("Were it “vertical” (nothing is written):").waitFor();
+  await card.getByRole("button", { name: /^Go to the cell Relationships!\w+$/ }).waitFor();
+  await press(page, "Why?");
+  await page.getByRole("heading", { name: "Alder Ltd., Spare parts at the customer’s: why?" }).waitFor();
+  await page.getByLabel("Beside it").selectOption("Horizontal collaboration");
+  await page.getByText("Horizontal collaboration: fits").first().waitFor();
+  await press(page, "Relationships");
+  await page.getByRole("button", { name: "Spare parts at the customer’s", expanded: true }).waitFor();
 });

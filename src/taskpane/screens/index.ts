@@ -1,6 +1,9 @@
-import { nothingFound, type PaneState, type View } from "../state/pane-state";
+import { type Explained, nothingFound, type PaneState, type View } from "../state/pane-state";
 import { problemsOf } from "../state/problems";
 import type { ScreenSpec } from "./screen";
+
+/** What the gallery looks at of the codings. */
+const EXPLAINED: Explained = { relationship: 0, constellation: "Systems integration", beside: null };
 
 /**
  * The register of screens: views, navigation, gallery, the workbench's list and the tests' are made from it. A screen is a
@@ -94,6 +97,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     load: () => import("./constellations/relationships/Relationships"),
     gallery: {
       relationships: { title: "Relationships: what each comes to", of: "coded" },
+      relationship: { title: "Relationships: one in full", of: "coded", but: { explained: EXPLAINED } },
       "relationships-stale": { title: "Relationships that were coded anew since", of: "coded", but: { stale: true } },
     },
   },
@@ -102,17 +106,11 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     available: ({ results, explained }) => explained !== null && Boolean(results?.constellations),
     load: () => import("./constellations/explained/Explained"),
     gallery: {
-      explained: {
-        title: "Why this constellation?",
-        of: "coded",
-        but: { explained: { relationship: 0, constellation: "Systems integration", beside: null } },
-      },
+      explained: { title: "Why this constellation?", of: "coded", but: { explained: EXPLAINED } },
       "explained-beside": {
         title: "Why this constellation, beside another one?",
         of: "coded",
-        but: {
-          explained: { relationship: 0, constellation: "Systems integration", beside: "Horizontal collaboration" },
-        },
+        but: { explained: { ...EXPLAINED, beside: "Horizontal collaboration" } },
       },
     },
   },
