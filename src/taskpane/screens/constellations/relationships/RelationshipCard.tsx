@@ -19,8 +19,6 @@ export function RelationshipCard({ listed, open, onToggle }: Props) {
   const styles = usePartStyles();
   const own = useConstellationStyles();
   const { read, assessed } = listed;
-  const { found } = assessed;
-  const preferred = alternatives(found.best === null ? (found.tie ?? []) : [found.best]);
   return (
     <article aria-label={serviceOf(read)} className={mergeClasses(own.card, open && own.open)}>
       <h4 className={own.title}>
@@ -32,16 +30,23 @@ export function RelationshipCard({ listed, open, onToggle }: Props) {
         </button>
       </h4>
       {read.partners.length > 0 && <p className={styles.quiet}>with {commas(read.partners)}</p>}
-      {preferred && <strong>{preferred}</strong>}
-      {found.known === null ? (
-        <p className={styles.text}>{assessed.finding}</p>
-      ) : (
-        <div className={styles.row}>
-          <Marks unknownDimensions={found.unknownDimensions} />
-          <Names said={resultInBrief(found)} names={found.possible} />
-        </div>
-      )}
-      {open && <RelationshipDetail listed={listed} />}
+      {open ? <RelationshipDetail listed={listed} /> : <InBrief assessed={assessed} />}
     </article>
+  );
+}
+
+/** What it comes to, with what is known and how many are possible. */
+function InBrief({ assessed: { found, finding } }: Pick<Listed, "assessed">) {
+  const styles = usePartStyles();
+  const preferred = alternatives(found.best === null ? (found.tie ?? []) : [found.best]);
+  if (found.known === null) return <p className={styles.text}>{finding}</p>;
+  return (
+    <>
+      {preferred && <strong>{preferred}</strong>}
+      <div className={styles.row}>
+        <Marks unknownDimensions={found.unknownDimensions} />
+        <Names said={resultInBrief(found)} names={found.possible} />
+      </div>
+    </>
   );
 }
