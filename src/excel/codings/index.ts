@@ -1,5 +1,5 @@
 import { Firms } from "../../cells/firms";
-import type { Block } from "../answers/ground/block";
+import { areaIn, type Block, columnCount, rowCount } from "../answers/ground/block";
 import { pooled, type ReadRelationship } from "./pool";
 import { type CodingProblem, CodingProblems } from "./problems";
 import { CodedRows } from "./rows";
@@ -8,7 +8,10 @@ import { type CodingLayout, type CodingTable, codingTableIn } from "./table";
 /** A sheet of codings that was read. */
 export interface CodingSource {
   readonly sheet: string;
+  /** From its headings to its last cell. */
+  readonly range: string;
   readonly layout: CodingLayout;
+  readonly columns: CodingTable["columns"];
   readonly leftOut: CodingTable["leftOut"];
 }
 
@@ -31,8 +34,13 @@ export function readCodings(blocks: readonly Block[]): CodingsReading {
   const tables = blocks.flatMap((block) => codingTableIn(block, problems) ?? []);
   const rows = tables.flatMap((table) => new CodedRows(table, firms, problems).read());
   return {
-    sources: tables.map(({ block, layout, leftOut }) => ({ sheet: block.sheet, layout, leftOut })),
+    sources: tables.map(sourceOf),
     relationships: pooled(rows, problems),
     problems: problems.list,
   };
+}
+
+function sourceOf({ block, headerRow: row, layout, columns, leftOut }: CodingTable): CodingSource {
+  const area = { row, column: 0, rows: rowCount(block) - row, columns: columnCount(block) };
+  return { sheet: block.sheet, range: areaIn(block, area), layout, columns, leftOut };
 }

@@ -22,7 +22,20 @@ export interface CodingTable {
   readonly code: number | null;
   readonly codes: readonly { readonly column: number; readonly of: Dimension }[];
   readonly evidence: readonly { readonly column: number; readonly of: Dimension | "general" }[];
-  readonly leftOut: readonly { readonly cell: string; readonly header: string }[];
+  readonly columns: readonly UsedColumn[];
+  readonly leftOut: readonly HeadedColumn[];
+}
+
+/** A column with its heading. */
+export interface HeadedColumn {
+  /** Where its heading stands. */
+  readonly cell: string;
+  readonly header: string;
+}
+
+/** A column that was used, and what for. */
+export interface UsedColumn extends HeadedColumn {
+  readonly heading: Heading;
 }
 
 /** A heading row lies among so many first rows. */
@@ -91,20 +104,22 @@ function tableOf(block: Block, headerRow: number, layout: CodingLayout, headings
     : headings.flatMap((each) => (each.is === "codes" ? [{ column: each.column, of: each.of }] : []));
   const evidence = headings.flatMap((each) => (each.is === "evidence" ? [{ column: each.column, of: each.of }] : []));
   const firm = first("firm")!;
-  const used = new Set([
+  const taken = new Set([
     firm,
     ...Object.values(named),
     dimension,
     code,
     ...[...codes, ...evidence].map(({ column }) => column),
   ]);
+  const at = (column: number): HeadedColumn => ({
+    cell: addressIn(block, headerRow, column),
+    header: shownName(block.values[headerRow]![column]),
+  });
+  const columns = headings.flatMap(({ column, ...heading }) => (taken.has(column) ? [{ ...at(column), heading }] : []));
   const leftOut = [...Array(columnCount(block)).keys()]
-    .filter((column) => !used.has(column) && !isBlank(block.values[headerRow]?.[column]))
-    .map((column) => ({
-      cell: addressIn(block, headerRow, column),
-      header: shownName(block.values[headerRow]![column]),
-    }));
-  return { block, headerRow, layout, firm, ...named, dimension, code, codes, evidence, leftOut };
+    .filter((column) => !taken.has(column) && !isBlank(block.values[headerRow]?.[column]))
+    .map(at);
+  return { block, headerRow, layout, firm, ...named, dimension, code, codes, evidence, columns, leftOut };
 }
 
 /** Whether a row repeats the headings of its table. */

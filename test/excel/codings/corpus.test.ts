@@ -63,7 +63,20 @@ it("says where codes stand, what speaks for them, and what was left out", async 
   await openHost(workbookOf([{ name: "Codings", rows }]));
   const { sources, relationships } = await codingsInWorkbook();
   expect(sources).toEqual([
-    { sheet: "Codings", layout: "row per relationship", leftOut: [{ cell: "G1", header: "Year" }] },
+    {
+      sheet: "Codings",
+      range: "A1:G3",
+      layout: "row per relationship",
+      columns: [
+        { cell: "A1", header: "Firm", heading: { is: "firm" } },
+        { cell: "B1", header: "Service", heading: { is: "service" } },
+        { cell: "C1", header: "Integration", heading: { is: "codes", of: "Integration" } },
+        { cell: "D1", header: "Evidence: integration", heading: { is: "evidence", of: "Integration" } },
+        { cell: "E1", header: "Market orientation", heading: { is: "codes", of: "Market orientation" } },
+        { cell: "F1", header: "Source", heading: { is: "evidence", of: "general" } },
+      ],
+      leftOut: [{ cell: "G1", header: "Year" }],
+    },
   ]);
   const [{ cells: stands, codedAt, evidence }] = relationships as [CodingsReading["relationships"][0]];
   expect(stands.map(({ cell }) => cell)).toEqual(["A2", "A3"]);
