@@ -15,6 +15,7 @@ export { isAlone, isUnknown } from "./reading/doubt";
 export { ALONE, identify, type Identification, type OneAway, type Status } from "./identify/identify";
 export type { Comparison } from "./identify/compare";
 export { findingOf, inDigits, resultOf } from "./identify/finding";
+export { RESULT_WORDS, resultInBrief, resultInWords, type ResultWord } from "./identify/result-words";
 export { paperHas, type Why, whyOf } from "./identify/why";
 export type { Verdict, VerdictWord } from "./identify/verdict";
 export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
@@ -27,11 +28,14 @@ export {
   type Relationship,
   standingOf,
 } from "./firms/relationship";
+export { type Evidence, type EvidenceList, evidenceOf, type Standing } from "./firms/evidence";
 export { type Portfolio, portfoliosOf } from "./firms/portfolio";
+export { portfolioInWords } from "./firms/portfolio-words";
 export { type AsInThePaper, asInThePaper, differOn } from "./firms/observed";
 export { type Carriers, constellationsFor, remarkOnAlone } from "./firms/strategies";
 export { type ClassMeets, classesMeet } from "./firms/classes";
 export { type ConstellationStudy, IDENTIFICATION } from "./analysis";
+export { IN_BRIEF, LIMITS } from "./catalogue/limits";
 export { CASES, type ObservedCase } from "./catalogue/cases";
 export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
