@@ -14,6 +14,8 @@ export type Unit =
   | "entry"
   /** A number in as many digits as it has. */
   | "plain"
+  /** A number in one or two decimals: 4.0, 4.5, 3.67. */
+  | "fraction"
   | "count"
   | "score"
   | "percent"
@@ -26,6 +28,7 @@ const DECIMALS: Readonly<Record<Unit, number | null>> = {
   text: null,
   entry: null,
   plain: null,
+  fraction: null,
   count: 0,
   score: 2,
   percent: 1,

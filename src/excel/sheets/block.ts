@@ -86,6 +86,7 @@ function columnOf({ heading, above, unit, decimals, width, wrap }: FlatColumn<ne
 /** The number format code of a unit. */
 function formatOf(unit: Unit, decimals: number | null): string {
   if (unit === "text") return TEXT;
+  if (unit === "fraction") return "0.0#";
   if (decimals === null) return "General";
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }

@@ -66,15 +66,16 @@ function firmRows({ found: { firms, study } }: ConstellationResults): FirmRow[] 
 
 function chart(counts: ReturnType<typeof grids>["counts"]): Figure {
   const { row, column } = counts.corner;
+  const rows = countRows([]).length;
   return {
     name: "HVM Constellation counts",
     type: "BarClustered",
     title: "Relationships per constellation: this study and the paper",
     block: 2,
-    mostRows: countRows([]).length,
+    mostRows: rows,
     columns: 3,
     seriesBy: "Columns",
-    place: { row, column: column + counts.columns.length + 1, rows: 24, columns: 5 },
+    place: { row: row + rows + 2, column, rows: 20, columns: 6 },
     categoryTitle: "Constellation",
     valueTitle: "Relationships",
     valueMinimum: 0,

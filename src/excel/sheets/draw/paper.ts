@@ -24,12 +24,15 @@ export function printed({ blocks, keyColumns }: Printed): { readonly pages: numb
   return { pages: total <= MOST_ON_ONE_PAGE ? 1 : Math.ceil(total / ON_A_PAGE), repeated };
 }
 
-/** The widths of a sheet's columns in characters: 0 between blocks. */
+/** Of a column that nobody gave a width, in characters. */
+const DEFAULT_WIDTH = 9;
+
+/** The widths of a sheet's columns in characters. */
 function widthsOf(blocks: Printed["blocks"]): number[] {
   const widths: number[] = [];
   for (const { column, columns } of blocks)
     columns.forEach(({ width }, i) => (widths[column + i] = Math.max(widths[column + i] ?? 0, width)));
-  return Array.from(widths, (width) => width ?? 0);
+  return Array.from(widths, (width) => width ?? DEFAULT_WIDTH);
 }
 
 /** As many pages as columns take that are put onto one after another, each page with those that are repeated. */

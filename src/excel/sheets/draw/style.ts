@@ -83,8 +83,7 @@ function alignmentAbove({ above, format }: Block["columns"][number]): "Left" | "
 function styleAbove(format: Excel.RangeFormat, alignment: "Left" | "Right"): void {
   format.font.bold = true;
   format.font.color = QUIET;
-  if (alignment === "Left") indent(format);
-  else format.horizontalAlignment = alignment;
+  format.horizontalAlignment = alignment;
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */

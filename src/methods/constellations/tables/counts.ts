@@ -15,7 +15,7 @@ const strategies = tablesOf<StrategyRow, unknown>();
 
 /** A row a service strategy: how many relationships with it count as each of the nine. */
 export const STRATEGIES = strategies.table({
-  strategy: { heading: "Service strategy", unit: "text", width: 26, value: ({ strategy }) => strategy },
+  strategy: { heading: "Service strategy", unit: "text", width: 34, value: ({ strategy }) => strategy },
   relationships: strategies.group({
     ...theNine,
     unit: "count",

@@ -1,7 +1,8 @@
 import { tablesOf } from "../../table";
 import { factsOf } from "../catalogue/facets";
 import type { Evidence } from "../firms/evidence";
-import { whatCameOut, whichRelationship } from "./relationship";
+import { resultInBrief } from "../identify/result-words";
+import { whichRelationship } from "./relationship";
 import { TERMS } from "./terms";
 
 /** Evidence with what the coding sheet has for it. */
@@ -18,39 +19,45 @@ const TEXT = { unit: "text", wrap: true } as const;
 /** A row a relationship, constellation and coded facet: what the paper has, and what follows. */
 export const EVIDENCE = tablesOf<EvidenceRow, unknown>().table({
   ...whichRelationship(of),
-  ...whatCameOut(of),
-  constellation: { ...TEXT, heading: "Constellation", width: 24, value: ({ constellation }) => constellation },
+  result: {
+    ...TEXT,
+    heading: "Result",
+    width: 20,
+    means: TERMS.result,
+    value: ({ of: { found } }) => resultInBrief(found),
+  },
+  constellation: { ...TEXT, heading: "Constellation", width: 22, value: ({ constellation }) => constellation },
   standing: {
     ...TEXT,
     heading: "Standing",
-    width: 16,
+    width: 13,
     means: TERMS.standing,
     value: ({ standings }) => standings.join(", "),
   },
-  dimension: { ...TEXT, heading: "Dimension", width: 21, value: ({ facet }) => factsOf(facet).dimension },
-  facet: { ...TEXT, heading: "Facet", width: 13, value: ({ facet }) => facet },
-  coded: { ...TEXT, heading: "Coded", width: 26, value: ({ coded }) => coded.join("; ") },
+  dimension: { ...TEXT, heading: "Dimension", width: 18, value: ({ facet }) => factsOf(facet).dimension },
+  facet: { ...TEXT, heading: "Facet", width: 12, value: ({ facet }) => facet },
+  coded: { ...TEXT, heading: "Coded", width: 20, value: ({ coded }) => coded.join("; ") },
   has: {
     ...TEXT,
     heading: "The paper has",
-    width: 36,
+    width: 28,
     means: "What the paper names for the constellation; in brackets what its text leaves open. –: it does not say.",
     value: ({ has }) => has,
   },
-  verdict: { ...TEXT, heading: "Verdict", width: 13, means: TERMS.verdict, value: ({ verdict }) => verdict },
+  verdict: { ...TEXT, heading: "Verdict", width: 11, means: TERMS.verdict, value: ({ verdict }) => verdict },
   why: { ...TEXT, heading: "Why", width: 56, value: ({ sentence }) => sentence },
   source: {
     ...TEXT,
     heading: "Source",
-    width: 24,
+    width: 20,
     means: "Table or section of the paper.",
     value: ({ source }) => source || null,
   },
-  noted: { ...TEXT, heading: "Your evidence", width: 60, value: ({ noted }) => noted },
+  noted: { ...TEXT, heading: "Your evidence", width: 44, value: ({ noted }) => noted },
   cells: {
     ...TEXT,
     heading: "Cell",
-    width: 24,
+    width: 20,
     means: "Where the facet is coded; where rows were pooled, in several cells.",
     value: ({ cells }) => cells,
   },

@@ -14,7 +14,7 @@ export const MATRIX = table({
   fits: group({
     ...theNine,
     above,
-    unit: "plain",
+    unit: "fraction",
     width: 12,
     means: TERMS.fit,
     value: ({ found: { results } }, c) => {

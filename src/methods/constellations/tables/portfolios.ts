@@ -39,27 +39,20 @@ export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
   constellations: {
     ...TEXT,
     heading: "Constellations",
-    width: 25,
+    width: 28,
     means: TERMS.counts,
     value: ({ portfolio: { constellations } }) => lines(constellations),
-  },
-  each: {
-    ...TEXT,
-    heading: "By what each counts",
-    width: 70,
-    means: "Each relationship: what it counts as, whether by judgement, and how its codes were identified.",
-    value: ({ theirs }) => eachOf(theirs),
   },
   strategies: {
     ...TEXT,
     heading: "Service strategies",
-    width: 25,
+    width: 28,
     value: ({ portfolio: { strategies } }) => lines(strategies),
   },
   differOn: {
     ...TEXT,
     heading: "Differ on",
-    width: 22,
+    width: 28,
     means:
       "Dimensions, capabilities aside, on which the paper has no code in common for two of the firm's constellations: what it must keep up side by side.",
     value: ({ portfolio: { differOn } }) => lines(differOn),
@@ -67,25 +60,32 @@ export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
   observedIn: {
     ...TEXT,
     heading: "Exactly so in the paper",
-    width: 22,
+    width: 26,
     means: TERMS.asInThePaper,
     value: ({ portfolio: { observedIn } }) => lines(observedIn),
   },
   partOf: {
     ...TEXT,
     heading: "With more in the paper",
-    width: 22,
+    width: 26,
     means: TERMS.asInThePaper,
     value: ({ portfolio: { partOf } }) => lines(partOf),
   },
   contains: {
     ...TEXT,
     heading: "In part in the paper",
-    width: 22,
+    width: 26,
     means: TERMS.asInThePaper,
     value: ({ portfolio: { contains } }) => lines(contains),
   },
-  sentence: { ...TEXT, heading: "In words", width: 60, value: ({ portfolio }) => portfolioInWords(portfolio) },
+  sentence: { ...TEXT, heading: "In words", width: 100, value: ({ portfolio }) => portfolioInWords(portfolio) },
+  each: {
+    ...TEXT,
+    heading: "By what each counts",
+    width: 150,
+    means: "Each relationship: what it counts as, whether by judgement, and how its codes were identified.",
+    value: ({ theirs }) => eachOf(theirs),
+  },
 });
 
 /** A line each: "Repair: Systems integration, judged (Not enough, 2 of 6 known, 4 possible)". */

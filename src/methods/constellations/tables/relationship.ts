@@ -11,8 +11,8 @@ type Of<Row> = (row: Row) => AssessedRelationship;
 /** The columns that say which relationship a row is of: the first of every table of relationships. */
 export function whichRelationship<Row>(of: Of<Row>) {
   return {
-    firm: { heading: "Firm", unit: "text", width: 22, wrap: true, value: (row) => of(row).relationship.firm },
-    service: { heading: "Service", unit: "text", width: 24, wrap: true, value: (row) => of(row).relationship.service },
+    firm: { heading: "Firm", unit: "text", width: 20, wrap: true, value: (row) => of(row).relationship.firm },
+    service: { heading: "Service", unit: "text", width: 22, wrap: true, value: (row) => of(row).relationship.service },
   } as const satisfies Readonly<Record<string, Column<Row, unknown>>>;
 }
 
@@ -35,9 +35,9 @@ export function whatCameOut<Row>(of: Of<Row>) {
       value: (row) => of(row).found.known,
     },
     possible: {
-      heading: `Still possible, of ${NAMES.length}`,
+      heading: `Possible, of ${NAMES.length}`,
       unit: "count",
-      width: 10,
+      width: 9,
       means: TERMS.possible,
       value: (row) => (of(row).found.status === "alone" ? null : of(row).found.possible.length),
     },

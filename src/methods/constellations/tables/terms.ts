@@ -24,7 +24,7 @@ export const TERMS = {
     text: `How much of what is known agrees, 0 to the number known. A dimension counts 1 where the paper names what is coded, one half where its text only leaves it open, and a share where some of several codes agree. Details (${list(DETAILS)}) and structure rule out, but do not count; between equal fits details decide.`,
   },
   possible: {
-    point: "Still possible",
+    point: "Possible",
     text: "Constellations that nothing coded rules out, the best fit first. One clear conflict rules a constellation out; capabilities never do.",
   },
   ruledOut: {
