@@ -27,7 +27,7 @@ export const MATRIX = table({
     heading: ({ name }) => `${name}: ruled out by`,
     above,
     unit: "text",
-    width: 14,
+    width: 15,
     wrap: true,
     called: "Ruled out by",
     means: TERMS.ruledOut,
