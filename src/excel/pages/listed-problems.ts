@@ -15,17 +15,14 @@ const LISTED_PROBLEMS = 100_000;
 const VALUE_LIMIT = 255;
 const WHOLE_SHEET = "whole sheet";
 
-/** A problem of any reading, as a sheet lists it. */
-export type ListedProblem = Omit<Problem, "code"> & { readonly code: string };
-
 /** What is said of problems beside their own words. */
 interface InWords {
-  effectOf(problem: ListedProblem): string;
+  effectOf(problem: Problem): string;
   /** Stands where there is none. */
   readonly nothing: string;
 }
 
-const PROBLEMS = tablesOf<ListedProblem | null, InWords>().table({
+const PROBLEMS = tablesOf<Problem | null, InWords>().table({
   effect: {
     heading: "Effect",
     unit: "text",
@@ -57,7 +54,7 @@ const PROBLEMS = tablesOf<ListedProblem | null, InWords>().table({
 });
 
 /** The table of problems, with links to their cells. */
-export function problemsBlock(table: string, problems: readonly ListedProblem[], words: InWords): Block {
+export function problemsBlock(table: string, problems: readonly Problem[], words: InWords): Block {
   const grid = new Grid(PROBLEMS, words);
   const rows = problems.length ? problems.slice(0, LISTED_PROBLEMS) : [null];
   const [sheet, cell] = [grid.place("sheet"), grid.place("cell")];
@@ -66,7 +63,7 @@ export function problemsBlock(table: string, problems: readonly ListedProblem[],
 }
 
 /** "2 cells or tables did not count; 1 notice" */
-export function countedProblems(problems: readonly Pick<ListedProblem, "severity">[]): string {
+export function countedProblems(problems: readonly Pick<Problem, "severity">[]): string {
   const refused = problems.filter(({ severity }) => severity === "refused").length;
   return `${count(refused, "cell or table did", "cells or tables did")} not count; ${count(problems.length - refused, "notice")}`;
 }

@@ -1,5 +1,6 @@
 import { count } from "../../methods/words";
-import { countedProblems, limitsOfProblems, type ListedProblem, NO_PROBLEMS, problemsBlock } from "./listed-problems";
+import type { Problem } from "../answers/ground/reading";
+import { countedProblems, limitsOfProblems, NO_PROBLEMS, problemsBlock } from "./listed-problems";
 import type { ResultPage, Results } from "./page";
 
 /** HVM Problems: what did not count and why, and what the reader of the results should know of the answers. */
@@ -23,7 +24,7 @@ export const PROBLEMS_PAGE: ResultPage = {
 };
 
 /** What analyses found wrong leaves out no answer. */
-function effectOf(problem: ListedProblem, { met }: Results): string {
-  if (met.some((each) => each === problem)) return "Differs";
+function effectOf(problem: Problem, { met }: Results): string {
+  if (met.includes(problem)) return "Differs";
   return problem.severity === "refused" ? "Not counted" : "Notice";
 }

@@ -17,7 +17,7 @@ export type { Comparison } from "./identify/compare";
 export { findingOf, inDigits, resultOf } from "./identify/finding";
 export { RESULT_WORDS, resultInBrief, resultInWords, type ResultWord } from "./identify/result-words";
 export { paperHas, type Why, whyOf } from "./identify/why";
-export type { Verdict, VerdictWord } from "./identify/verdict";
+export { type Verdict, verdictOn, type VerdictWord } from "./identify/verdict";
 export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
 export { type Answer, NONE_OF_THESE } from "./question/expected";
 export { answerInWords, type NextQuestion, nextQuestion, questionInWords } from "./question/next";

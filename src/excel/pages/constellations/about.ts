@@ -12,7 +12,6 @@ import {
 } from "../../../methods/constellations";
 import { TERMS } from "../../../methods/constellations/tables";
 import type { Meaning } from "../../../methods/table";
-import type { Heading } from "../../codings/headings";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
 import { madeWhen } from "../imprint";
@@ -61,20 +60,13 @@ function codingsRead({ codings: { sources } }: ConstellationResults): Meaning[] 
     const at = (cell: string) => `${quotedSheet(sheet)}!${cell}`;
     return [
       { point: "Source", text: `${at(range)}, a ${layout}` },
-      ...columns.map(({ cell, header, heading }) => ({
+      ...columns.map(({ cell, header, is }) => ({
         point: "Column used",
-        text: `${header} at ${at(cell)}: ${headingInWords(heading)}`,
+        text: `${header} at ${at(cell)}: ${is}`,
       })),
       ...leftOut.map(({ cell, header }) => ({ point: "Left out", text: `${header} at ${at(cell)}` })),
     ];
   });
-}
-
-function headingInWords(heading: Heading): string {
-  if (heading.is === "codes") return `codes of ${heading.of}`;
-  if (heading.is === "evidence")
-    return `evidence ${heading.of === "general" ? "on the whole row" : `on ${heading.of}`}`;
-  return heading.is === "judged" ? "judgement" : heading.is;
 }
 
 function countsOf({ codings: { problems }, found: { firms, study } }: ConstellationResults): Meaning[] {

@@ -9,7 +9,7 @@ import {
 } from "../../../methods/constellations";
 import { EVIDENCE, type EvidenceRow } from "../../../methods/constellations/tables";
 import { count } from "../../../methods/words";
-import type { ReadRelationship } from "../../codings/pool";
+import type { ReadRelationship } from "../../answers/codings";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
 import type { Cell } from "../../sheets/sheet";
