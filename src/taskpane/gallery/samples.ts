@@ -9,8 +9,22 @@ import { seen } from "./seen";
 
 /** What the screens show when they are shown alone. */
 export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
-  const { sample, marred, codings, both, nothing, doubt, several, words, scale, items, editing, silence, refused } =
-    seen();
+  const {
+    sample,
+    marred,
+    codings,
+    firmless,
+    both,
+    nothing,
+    doubt,
+    several,
+    words,
+    scale,
+    items,
+    editing,
+    silence,
+    refused,
+  } = seen();
   const start = initialState();
   const empty: PaneState = { ...start, doubt: nothing };
   const found: PaneState = { ...start, found: marred };
@@ -52,6 +66,7 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
     further: { ...results, results: { cohort, reading, further: all } },
     compared: { ...results, results: { cohort, reading: { ...reading, study }, further: compared } },
     codings: { ...start, found: codings },
+    firmless: { ...start, doubt: firmless },
     both: { ...start, found: both },
     coded: await coded({ ...start, found: codings }),
     codedBoth: await coded({ ...results, found: both }),

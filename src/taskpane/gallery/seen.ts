@@ -15,6 +15,8 @@ export interface Seen {
   /** Of codings alone, with cells that do not count; and of the same beside the sample study. */
   readonly codings: Inspection;
   readonly both: Inspection;
+  /** Of the same under a heading that names no firm. */
+  readonly firmless: Doubt;
   /** Of an empty workbook. */
   readonly nothing: Doubt;
   /** Of the sample study beside an older sheet of it that lacks an item. */

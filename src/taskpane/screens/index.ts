@@ -37,6 +37,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
       scale: { title: "Answers on another scale", of: "scale" },
       items: { title: "Answers, but no items that are known", of: "items" },
       "found-codings": { title: "Codings found, with problems", of: "codings" },
+      "found-firmless": { title: "Codings, but no firm", of: "firmless" },
       "found-both": { title: "Answers and codings found", of: "both" },
     },
   },

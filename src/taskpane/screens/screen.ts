@@ -57,8 +57,9 @@ export type Sample =
   | "further"
   /** Two studies were compared. */
   | "compared"
-  /** Codings were found, with problems, or beside answers; and both were analysed. */
+  /** Codings were found, with problems, without a firm, or beside answers; and both were analysed. */
   | "codings"
+  | "firmless"
   | "both"
   | "coded"
   | "codedBoth"

@@ -56,9 +56,14 @@ const WRONG: readonly (readonly [row: number, heading: string, value: string])[]
   [7, "Interfirm adaptation", "probably reciprocal"],
 ];
 
-/** A coding sheet with relationships of three firms, two cells that do not count, and a column of something else. */
-export function codingSheet(): SheetState {
-  const headings = [...SHEET_COLUMNS.map(({ heading }) => heading), "Interviewed on"];
+/**
+ * A coding sheet with relationships of three firms, two cells that do not count, and a column of something else.
+ *
+ * @param firm how the column of the firm is headed, where that is something else
+ */
+export function codingSheet(firm?: string): SheetState {
+  const own = SHEET_COLUMNS.map(({ heading, is }) => (is === "firm" ? (firm ?? heading) : heading));
+  const headings = [...own, "Interviewed on"];
   const rows = DRAFTED.map(([firm, service, partners, codes, more]): CellValue[] => [
     ...rowOfSheet({ firm, service, partners, coding: codingOf(codes), ...more }),
     "in May",

@@ -25,6 +25,7 @@ export async function seenByTheAddIn(): Promise<Seen> {
     marred: await on(marred(study), () => inspect()),
     codings: await on({ ...study, sheets: [codingSheet()] }, () => inspect()),
     both: await on({ ...study, sheets: [...study.sheets, codingSheet()] }, () => inspect()),
+    firmless: doubtOf(await on({ ...study, sheets: [codingSheet("Case")] }, refusal))!,
     nothing: doubtOf(await on(undefined, refusal))!,
     doubt: doubtOf(await on(withOlder(study), refusal))!,
     several: doubtOf(await on(twice(study), refusal))!,

@@ -17,6 +17,7 @@ import { PreviewTable } from "./PreviewTable";
 /** Fetched by the pane's start while the user looks at what was found. */
 export const Settings = later(() => import("../settings/Settings"));
 
+const FirmHeading = later(() => import("../constellations/found/FirmHeading"));
 const FoundCodings = later(() => import("../constellations/found/FoundCodings"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
 const OwnItems = later(() => import("../settings/OwnItems"));
@@ -43,6 +44,7 @@ export default function Found() {
           <OneOrSeveral />
         </Suspense>
       )}
+      <Suspense>{doubt?.trouble.code === "no-codings-found" && <FirmHeading />}</Suspense>
       <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
       {found && hasAnswers && <FoundFacts found={found} />}
       {found?.reading.codings && (
@@ -76,6 +78,7 @@ function titleOf(doubt: Doubt | null): string {
   if (doubt?.unnamed) return "Answers, but no items that are known";
   const { code } = doubt?.trouble ?? {};
   if (code === "one-study-or-several") return "One study, or several?";
+  if (code === "no-codings-found") return "Codings, but no firm";
   if (code === "another-scale") return "Answers on another scale";
   if (code === "no-answers-found") return "Answers in words that are not known";
   if (code === "key-mistake") return "The sheet HVM Key is not complete";

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Coding } from "../../../../methods/constellations";
+import { type Coding, isAlone } from "../../../../methods/constellations";
 import { Copyable } from "../../../parts/Copyable";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { HEADINGS, rowToPaste, type Whose } from "./row";
@@ -33,6 +33,8 @@ export function CopyRow({ coding }: { readonly coding: Coding }) {
       <p className={styles.quiet}>
         Select the first free cell under “Firm” in a coding sheet and paste.
         {whose.firm.trim() === "" && " A row counts as soon as its firm is filled in."}
+        {isAlone(whose.partners) &&
+          " Partners that say so make it a service without partners: it is not compared then."}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { Disclosure } from "../../../parts/Disclosure";
 import { Heading } from "../../../parts/Heading";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
-import { Candidates } from "../parts/Candidates";
+import { Possible } from "../parts/Possible";
 import { Finding } from "../parts/Finding";
 import { Limits } from "../parts/Limits";
 import { RuledOut } from "../parts/RuledOut";
@@ -20,8 +20,10 @@ const ALL = inWords(NAMES.length);
 /** From nothing to a finding by the best next question, without any sheet. */
 export default function Interview() {
   const styles = usePartStyles();
-  const { answers } = usePane().state.interview;
-  const stands = useMemo(() => interviewStands(answers), [answers]);
+  const { interview, choices } = usePane().state;
+  const { answers } = interview;
+  const { minKnown } = choices;
+  const stands = useMemo(() => interviewStands(answers, minKnown), [answers, minKnown]);
   const { found, finding, coding, notices } = stands;
   const ruledOut = NAMES.length - found.possible.length;
   const begun = answers.length > 0;
@@ -51,7 +53,7 @@ export default function Interview() {
           title={`Still possible: ${found.possible.length} of ${NAMES.length}`}
         >
           {() =>
-            found.possible.length > 0 ? <Candidates found={found} /> : <p className={styles.text}>None of the {ALL}.</p>
+            found.possible.length > 0 ? <Possible found={found} /> : <p className={styles.text}>None of the {ALL}.</p>
           }
         </Disclosure>
         <Disclosure title={`Ruled out: ${ruledOut}`}>

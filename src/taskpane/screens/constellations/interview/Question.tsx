@@ -11,6 +11,7 @@ import {
   type Reply,
 } from "../../../../methods/constellations";
 import { usePartStyles } from "../../../parts/parts.styles";
+import { usePane } from "../../../state/context";
 import { Names } from "../parts/Names";
 import { useInterviewStyles } from "./Interview.styles";
 
@@ -34,7 +35,7 @@ export function Question({ facet, others, given, onAnswer, onBack }: Props) {
   const { isExclusive = false } = factsOf(facet);
   const before = interviewStands(others).found.possible;
   const { answers } = questionAbout(facet, before);
-  const after = interviewStands([...others, { facet, replies: picked }]);
+  const after = interviewStands([...others, { facet, replies: picked }], usePane().state.choices.minKnown);
   const pick = (reply: Reply, on: boolean) => {
     if (isExclusive || reply === NONE_OF_THESE) return setPicked(on ? [reply] : []);
     const rest = picked.filter((each) => each !== reply && each !== NONE_OF_THESE);

@@ -24,7 +24,7 @@ export function useInterview(): DoInterview {
   const { state, pane } = usePane();
   const { answers } = state.interview;
   const goOn = (after: readonly Answered[], asking: Facet | null = null) => {
-    const said = after === answers ? "" : inShort(interviewStands(after));
+    const said = after === answers ? "" : inShort(interviewStands(after, state.choices.minKnown));
     pane.dispatch({ type: "interview", interview: { answers: after, asking }, said });
   };
   return {

@@ -12,10 +12,16 @@ interface Props {
 /** A result in words, with how much is known and how many are possible: never the name alone. */
 export function Finding({ found, finding }: Props) {
   const styles = usePartStyles();
-  const { status, known, possible, unknownDimensions } = found;
+  const { status, known, possible, unknownDimensions, contestedBy, oneAway } = found;
   return (
     <div className={mergeClasses(styles.box, styles.tight, status === "none" && styles.warn)}>
       <p className={styles.text}>{finding}</p>
+      {contestedBy.map((name) => (
+        <p key={name} className={styles.text}>
+          {name} would fit better, and one dimension alone rules it out:{" "}
+          {oneAway.find(({ constellation }) => constellation === name)!.dimension.toLowerCase()}. Check that code.
+        </p>
+      ))}
       {known !== null && (
         <div className={styles.row}>
           <Marks unknownDimensions={unknownDimensions} />

@@ -11,7 +11,7 @@ interface Props {
 export function RuledOut({ found, coding }: Props) {
   const parts = usePartStyles();
   const styles = useConstellationStyles();
-  const { results, oneAway, contestedBy } = found;
+  const { results, oneAway } = found;
   return (
     <ul className={parts.list}>
       {results
@@ -27,9 +27,6 @@ export function RuledOut({ found, coding }: Props) {
                 {whyOf(constellation, facet, coding[facet]).sentence}
               </p>
             ))}
-            {contestedBy.includes(constellation) && (
-              <p className={parts.quiet}>It would fit better than any that is left: check that code.</p>
-            )}
           </li>
         ))}
     </ul>

@@ -3,9 +3,9 @@ import { NAMES, remarkOnAlone } from "../../../../methods/constellations";
 import { Disclosure } from "../../../parts/Disclosure";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
-import { Candidates } from "../parts/Candidates";
 import { useConstellationStyles } from "../parts/constellations.styles";
 import { Finding } from "../parts/Finding";
+import { Possible } from "../parts/Possible";
 import { RuledOut } from "../parts/RuledOut";
 import { AskNext } from "./AskNext";
 import { Judged } from "./Judged";
@@ -32,7 +32,7 @@ export function RelationshipDetail({ listed }: { readonly listed: Listed }) {
       <div>
         {found.possible.length > 0 && (
           <Disclosure title={`Still possible: ${found.possible.length} of ${NAMES.length}`} open>
-            {() => <Candidates found={found} onOpen={explain} />}
+            {() => <Possible found={found} onOpen={explain} />}
           </Disclosure>
         )}
         {found.possible.length < found.results.length && (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useMemo, useState } from "react";
 import { count } from "../../../../methods/words";
 import { Findable } from "../../../parts/Findable";
 import { Heading } from "../../../parts/Heading";
@@ -9,7 +9,7 @@ import { useConstellationStyles } from "../parts/constellations.styles";
 import { Limits } from "../parts/Limits";
 import { Outdated } from "../parts/Outdated";
 import { Ways } from "../parts/Ways";
-import { byFirm, found, type Listed, listed } from "./list";
+import { byFirm, found, listed } from "./list";
 import { RelationshipCard } from "./RelationshipCard";
 
 /** A card a relationship, firm by firm: what it comes to, what is possible, and what to ask next. */
@@ -18,10 +18,9 @@ export default function Relationships() {
   const own = useConstellationStyles();
   const { state } = usePane();
   const [open, setOpen] = useState(state.explained?.relationship ?? null);
-  const find = useCallback((items: readonly Listed[], search: string) => found(items, search), []);
   const { results } = state;
+  const all = useMemo(() => (results?.constellations ? listed(results.constellations) : []), [results]);
   if (!results?.constellations) return null;
-  const all = listed(results.constellations);
   return (
     <div className={styles.stack}>
       <Ways />
@@ -36,7 +35,7 @@ export default function Relationships() {
       )}
       <Findable
         items={all}
-        find={find}
+        find={found}
         label="Find relationships by firm, service or constellation"
         placeholder="Find"
         clear={1}
