@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { SHEET_COLUMNS } from "../../src/methods/constellations";
-import { openState, useBrowser } from "./harness";
+import { fileOf, openFromDisk, openState, openStudy, useBrowser } from "./harness";
 
 useBrowser();
 
@@ -105,4 +105,37 @@ it("a relationship's next question is tried by the keyboard, in the pane only, a
   await page.getByText("Horizontal collaboration: fits").first().waitFor();
   await press(page, "Relationships");
   await page.getByRole("button", { name: "Spare parts at the customer’s", expanded: true }).waitFor();
+});
+
+it("codings under a heading of one's own are read, analysed, and lead to their cells", async () => {
+  const visit = await openStudy();
+  const rows = [
+    ["Case", "Service", "Market orientation", "Mode of coordination", "Integration"],
+    ["Alder", "Pump stations", "reactive", "informal agreement", null],
+    ["Birch", "Retrofit", "reactive", "acquisition", "vertcal"],
+  ];
+  await openFromDisk(visit, "codings.xlsx", await fileOf({ name: "Mine", rows }));
+  await visit.pane.getByRole("heading", { name: "Codings, but no firm" }).waitFor();
+  await visit.pane.getByLabel("The firm stands under the heading").fill("Case");
+  await visit.page.keyboard.press("Enter");
+  await visit.pane.getByRole("heading", { name: "2 relationships", exact: true }).waitFor();
+  await visit.pane.getByLabel("Least that must be known").selectOption("2");
+  await visit.pane.getByRole("button", { name: "Analyse", exact: true }).click();
+  await visit.pane.getByRole("heading", { name: "Relationships", exact: true }).waitFor();
+  await visit.pane.getByText("2 relationships of 2 firms: one constellation is preferred for 0.").waitFor();
+  await visit.pane.getByRole("button", { name: "Pump stations" }).click();
+  await visit.pane
+    .getByText("Equal: Systems integration and Horizontal collaboration; the codes do not decide.")
+    .waitFor();
+  await visit.pane.getByRole("button", { name: "Go to the cell Mine!E2" }).click();
+  await expect.poll(() => visit.selected(), { timeout: 10_000 }).toBe("Mine!E2");
+  await visit.pane.getByRole("button", { name: "Problems (1)" }).click();
+  await visit.pane.getByRole("button", { name: /^Mine!E3/ }).click();
+  await expect.poll(() => visit.selected(), { timeout: 10_000 }).toBe("Mine!E3");
+  await visit.type("Mine", "E2", "vertical");
+  await visit.pane.getByRole("button", { name: "Constellations" }).click();
+  await visit.pane.getByText("These results no longer match the sheets").waitFor();
+  await visit.pane.getByRole("button", { name: "Analyse again" }).click();
+  await visit.pane.getByText("2 relationships of 2 firms: one constellation is preferred for 1.").waitFor();
+  expect(await visit.pane.getByText("These results no longer match the sheets").count()).toBe(0);
 });
