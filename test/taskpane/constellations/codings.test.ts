@@ -57,6 +57,17 @@ it("the column of the firm can be changed, and back", async () => {
   expect(firms()).toEqual(["Alder", "Birch", "Birch"]);
 });
 
+it("a column of codings that is named for the firm leaves answers beside them as they were", async () => {
+  await openSheets(STUDY, CODINGS);
+  const pane = await opened();
+  await pane.choose({ columns: [{ header: "Case", role: "firm" }] });
+  const { firms, reading } = pane.getState().found!;
+  expect(firms.map(({ firm }) => firm)).toEqual(["Acme", "Bolt"]);
+  expect(reading.codings!.relationships.map(({ firm }) => firm)).toEqual(["A", "B", "B"]);
+  await pane.choose({ columns: [{ header: "Nowhere", role: "firm" }] });
+  expect(pane.getState().doubt?.trouble.message).toContain("no column headed “Nowhere”");
+});
+
 it("a constellation that is explained is left where the results are renewed", async () => {
   await openSheets(CODINGS);
   const pane = await opened();

@@ -8,6 +8,9 @@ import { useFieldStyles } from "../../../parts/fields.styles";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
 
+/** What a column may be taken for that might name the firm instead: without one of codes a table might be none any more. */
+const NAMING = ["firm", "service", "partners"];
+
 /** What was recognised of codings: sheet by sheet, with the columns that were taken and left out, to confirm or to correct. */
 export default function FoundCodings() {
   const styles = usePartStyles();
@@ -73,7 +76,7 @@ function Source({ source }: { readonly source: CodingSource }) {
           value={firm}
           onChange={(_, { value }) => void pane.choose({ columns: [...others, { header: value, role: "firm" }] })}
         >
-          {[...columns, ...leftOut].map(({ cell, header }) => (
+          {[...columns.filter(({ is }) => NAMING.includes(is)), ...leftOut].map(({ cell, header }) => (
             <option key={cell} value={header}>
               {header}
             </option>
