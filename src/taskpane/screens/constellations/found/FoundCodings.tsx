@@ -68,7 +68,7 @@ function Source({ source }: { readonly source: CodingSource }) {
         ]}
       />
       <Disclosure title={`Columns of ${sheet}`}>
-        {() => <Facts facts={columns.map(({ header, is }) => [header, is] as const)} />}
+        {() => <Facts facts={columns.map(({ header, cell, is }) => [`${header} (${cell})`, is] as const)} />}
       </Disclosure>
       <Field label={`The firm of ${sheet} stands under`}>
         <Select
