@@ -122,7 +122,10 @@ it("codings under a heading of one's own are read, analysed, and lead to their c
   await visit.pane.getByLabel("Least that must be known").selectOption("2");
   await visit.pane.getByRole("button", { name: "Analyse", exact: true }).click();
   await visit.pane.getByRole("heading", { name: "Relationships", exact: true }).waitFor();
-  await visit.pane.getByText("2 relationships of 2 firms: one constellation is preferred for 0.").waitFor();
+  await visit.pane
+    .getByRole("main")
+    .getByText("2 relationships of 2 firms: one constellation is preferred for 0.")
+    .waitFor();
   await visit.pane.getByRole("button", { name: "Pump stations" }).click();
   await visit.pane
     .getByText("Equal: Systems integration and Horizontal collaboration; the codes do not decide.")
@@ -136,6 +139,9 @@ it("codings under a heading of one's own are read, analysed, and lead to their c
   await visit.pane.getByRole("button", { name: "Constellations" }).click();
   await visit.pane.getByText("These results no longer match the sheets").waitFor();
   await visit.pane.getByRole("button", { name: "Analyse again" }).click();
-  await visit.pane.getByText("2 relationships of 2 firms: one constellation is preferred for 1.").waitFor();
+  await visit.pane
+    .getByRole("main")
+    .getByText("2 relationships of 2 firms: one constellation is preferred for 1.")
+    .waitFor();
   expect(await visit.pane.getByText("These results no longer match the sheets").count()).toBe(0);
 });
