@@ -1,4 +1,4 @@
-import { insertCodingSheet } from "../../excel/codings/sheet";
+import { insertCodingSheet } from "../../excel/coding-sheet";
 import { insertTeachingWorkbook, type TeachingRequest } from "../../excel/teaching";
 import type { RunOptions } from "../../excel/workbook/session";
 import { saveXlsx } from "../file/xlsx";

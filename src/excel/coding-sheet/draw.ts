@@ -1,7 +1,7 @@
-import { SHEET_COLUMNS } from "../../../methods/constellations";
-import { setFormat } from "../../sheets/draw/blocks";
-import { indent, setWidths, styleBlock, styleRows } from "../../sheets/draw/style";
-import { TEXT } from "../../sheets/sheet";
+import { SHEET_COLUMNS } from "../../methods/constellations";
+import { setFormat } from "../sheets/draw/blocks";
+import { indent, setWidths, styleBlock, styleRows } from "../sheets/draw/style";
+import { TEXT } from "../sheets/sheet";
 import {
   choiceOf,
   COLUMNS,

@@ -1,5 +1,5 @@
-import { insertSheet, named } from "../../workbook/insert-sheet";
-import type { RunOptions } from "../../workbook/session";
+import { insertSheet, named } from "../workbook/insert-sheet";
+import type { RunOptions } from "../workbook/session";
 import { drawCodingSheet } from "./draw";
 import { HEADINGS_AT } from "./layout";
 

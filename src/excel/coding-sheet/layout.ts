@@ -9,9 +9,9 @@ import {
   NAMES,
   SHEET_COLUMNS,
   type SheetColumn,
-} from "../../../methods/constellations";
-import type { Column } from "../../sheets/sheet";
-import { TEXT } from "../../sheets/sheet";
+} from "../../methods/constellations";
+import type { Column } from "../sheets/sheet";
+import { TEXT } from "../sheets/sheet";
 
 /** What a column offers to choose from, and says to whoever is in one of its cells. */
 export interface Choice {

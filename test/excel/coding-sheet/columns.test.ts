@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { headingOf } from "../../../src/excel/codings/headings";
-import { codingsInWorkbook } from "../../../src/excel/codings/read";
+import { headingOf } from "../../../src/excel/answers/codings/headings";
+import { readAnswers } from "../../../src/excel/answers";
 import {
   CODES,
   codingOf,
@@ -55,7 +55,7 @@ it("a row of it reads back as what was coded, every code under its own heading",
       },
     ]),
   );
-  const { sources, relationships, problems } = await codingsInWorkbook();
+  const { sources, relationships, problems } = (await readAnswers()).codings!;
   expect(problems.filter(({ code }) => code !== "codes-exclude-each-other")).toEqual([]);
   expect(sources.map(({ leftOut }) => leftOut)).toEqual([[]]);
   expect(relationships.map(({ coding }) => coding)).toEqual([codingOf(["formal agreement"]), codingOf(codes)]);
