@@ -34,6 +34,7 @@ export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire"
 export { insertFirmsSheet } from "./firms";
 export { insertCodingSheet } from "./coding-sheet";
 export { insertKeySheet } from "./questionnaire/own-key";
+export { openSampleConstellations } from "./samples/sample-constellations";
 export { openSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";

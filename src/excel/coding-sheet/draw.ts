@@ -17,19 +17,23 @@ import {
 const FROZEN = 2;
 const QUIET = "#595959";
 
-/** Writes the coding sheet into an empty sheet, with rows of relationships if there are any. Sends nothing. */
-export function drawCodingSheet(
-  worksheet: Excel.Worksheet,
-  rows: readonly (readonly (string | number)[])[] = [],
-): void {
+/** What a coding sheet holds from the beginning, and what is said above it. */
+export interface Filled {
+  readonly lines: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Writes the coding sheet into an empty sheet: without a relationship, or with those that are given. Sends nothing. */
+export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): void {
+  const rows = filled?.rows ?? [];
   const area = (row: number, column: number, height: number, width: number) =>
     worksheet.getRangeByIndexes(row, column, height, width);
   const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
   const block = { row: HEADINGS_AT, column: 0, columns: COLUMNS };
 
-  const lines = area(0, 0, 3, 1);
-  setFormat(lines, TEXT);
-  lines.values = linesAbove(canGroup).map((line) => [line]);
+  const head = area(0, 0, 3, 1);
+  setFormat(head, TEXT);
+  head.values = (filled?.lines ?? linesAbove(canGroup)).map((line) => [line]);
   area(0, 0, 1, 1).format.font.bold = true;
   area(0, 0, 1, 1).format.font.size = 14;
   area(1, 0, 2, 1).format.font.color = QUIET;

@@ -1,10 +1,8 @@
 import { insertCodingSheet } from "../../excel/coding-sheet";
 import { insertTeachingWorkbook, type TeachingRequest } from "../../excel/teaching";
 import type { RunOptions } from "../../excel/workbook/session";
-import { saveXlsx } from "../file/xlsx";
-import { EmbeddedHost } from "../host";
-import { connect } from "../host/protocol/client";
 import type { Template } from "./arguments";
+import { made } from "./made";
 
 interface Making {
   make(request: TeachingRequest, options: RunOptions): Promise<Uint8Array>;
@@ -23,13 +21,3 @@ export const TEMPLATES: Readonly<Record<Template, Making>> = {
     saved: (file) => `The coding sheet is saved in ${file}. Fill it in, and give it as INPUT.`,
   },
 };
-
-/** What is made of an empty workbook, as a file. */
-export async function made(insert: () => Promise<unknown>): Promise<Uint8Array> {
-  const host = await EmbeddedHost.open();
-  connect(host);
-  const [blank] = (await host.state()).sheets;
-  await insert();
-  host.user.delete(blank!.name);
-  return saveXlsx(null, await host.state());
-}
