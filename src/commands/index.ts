@@ -8,5 +8,7 @@ if (typeof Office !== "undefined") {
   Office.actions?.associate("newQuestionnaire", (event: Office.AddinCommands.Event) => press("questionnaire", event));
   Office.actions?.associate("firmsSheet", (event: Office.AddinCommands.Event) => press("firms", event));
   Office.actions?.associate("sampleStudy", (event: Office.AddinCommands.Event) => press("sample", event));
+  Office.actions?.associate("codingSheet", (event: Office.AddinCommands.Event) => press("coding", event));
+  Office.actions?.associate("sampleCodings", (event: Office.AddinCommands.Event) => press("constellations", event));
   void Office.onReady(watchPane);
 }

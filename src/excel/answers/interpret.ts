@@ -46,7 +46,10 @@ export async function interpret(
   const { problems, leavingOut } = opened;
   const all = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   const codings = await codingsAmong(all, opened, workbook.samples);
-  const found = all.filter(({ sheet }) => !codings?.sources.some((source) => source.sheet === sheet.block.sheet));
+  // What holds codings is read, or is a sample that is not, which is said.
+  const coded = new Set(codings?.sources.map(({ sheet }) => sheet));
+  for (const { code, sheet } of codings?.problems.list ?? []) if (code === "sheet-not-read") coded.add(sheet!);
+  const found = all.filter(({ sheet }) => !coded.has(sheet.block.sheet));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   if (found.every(({ found }) => found.kind === "nothing")) {
     if (codings && codings.sources.length > 0) {

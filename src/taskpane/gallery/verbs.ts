@@ -46,6 +46,8 @@ export function galleryVerbs(): VerbLoader {
     insertKeySheet: () => Promise.resolve({ sheet: "HVM Key" }),
     insertFirmsSheet: () => Promise.resolve({ sheet: "HVM Firms" }),
     openSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    openSampleConstellations: () => Promise.resolve({ sheet: "Sample codings" }),
+    insertCodingSheet: () => Promise.resolve({ sheet: "Relationships" }),
     insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),
     removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
     onFirmSelected: () => Promise.resolve(nothing),

@@ -83,7 +83,8 @@ export interface Results {
 
 /** A long task, while it runs. */
 export interface Job {
-  readonly task: "analyse" | "questionnaire" | "firms" | "key" | "sample" | "teaching" | "remove";
+  readonly task:
+    "analyse" | "questionnaire" | "firms" | "key" | "sample" | "coding" | "constellations" | "teaching" | "remove";
   readonly stage: Stage | null;
   /** The classes, as soon as they are known. */
   readonly cohort: Cohort | null;

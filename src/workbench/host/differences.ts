@@ -11,6 +11,7 @@ import { LINKS } from "./objects/range/actions";
 import { CONDITIONAL_FORMATS } from "./objects/range/conditional";
 import { FITTED_COLUMNS, FITTED_ROWS } from "./objects/range/format";
 import { SHIFTED_CELLS } from "./objects/range/others";
+import { OUTLINES } from "./objects/range/outline";
 import { VALIDATIONS } from "./objects/range/validation";
 import { FILLED_COLUMNS, INHERITED_TEXT_FORMAT } from "./objects/range/values";
 import { TABLES } from "./objects/table/table";
@@ -30,7 +31,17 @@ export const HOST_DIFFERENCES: readonly Differences[] = [
   { title: "Formats", entries: [KEPT_FORMATS, ROW_LOOKS, FITTED_COLUMNS, FITTED_ROWS] },
   {
     title: "What there is not",
-    entries: [MEMBERS, SHIFTED_CELLS, TABLES, CONDITIONAL_FORMATS, VALIDATIONS, CHART_TYPES, AXIS_LIMITS, EVENTS],
+    entries: [
+      MEMBERS,
+      SHIFTED_CELLS,
+      TABLES,
+      CONDITIONAL_FORMATS,
+      VALIDATIONS,
+      OUTLINES,
+      CHART_TYPES,
+      AXIS_LIMITS,
+      EVENTS,
+    ],
   },
   { title: "Messages", entries: [MESSAGE_SIZES, REQUIREMENT_SETS, ERROR_MESSAGES] },
 ];

@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
+<<<<<<<< HEAD:test/excel/answers/codings/columns.test.ts
 import { headingOf } from "../../../../src/excel/answers/codings/headings";
 import { readAnswers } from "../../../../src/excel/answers";
+========
+import { headingOf } from "../../../src/excel/answers/codings/headings";
+import { readAnswers } from "../../../src/excel/answers";
+>>>>>>>> sheet:test/excel/coding-sheet/columns.test.ts
 import {
   CODES,
   codingOf,
