@@ -1,11 +1,6 @@
 import { expect, it } from "vitest";
-<<<<<<<< HEAD:test/excel/answers/codings/columns.test.ts
-import { headingOf } from "../../../../src/excel/answers/codings/headings";
-import { readAnswers } from "../../../../src/excel/answers";
-========
 import { headingOf } from "../../../src/excel/answers/codings/headings";
 import { readAnswers } from "../../../src/excel/answers";
->>>>>>>> sheet:test/excel/coding-sheet/columns.test.ts
 import {
   CODES,
   codingOf,
@@ -15,9 +10,9 @@ import {
   isDetail,
   rowOfSheet,
   SHEET_COLUMNS,
-} from "../../../../src/methods/constellations";
-import { openHost } from "../../../support/open";
-import { workbookOf } from "../../../support/workbook";
+} from "../../../src/methods/constellations";
+import { openHost } from "../../support/open";
+import { workbookOf } from "../../support/workbook";
 
 const HEADINGS = SHEET_COLUMNS.map(({ heading }) => heading);
 
