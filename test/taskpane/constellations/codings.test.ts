@@ -68,7 +68,7 @@ it("a column of codings that is named for the firm leaves answers beside them as
   expect(pane.getState().doubt?.trouble.message).toContain("no column headed “Nowhere”");
 });
 
-it("a constellation that is explained is left where the results are renewed", async () => {
+it("a constellation that is explained stays so when results are renewed, as long as its relationship is there", async () => {
   await openSheets(CODINGS);
   const pane = await opened();
   await pane.analyse();
@@ -77,6 +77,12 @@ it("a constellation that is explained is left where the results are renewed", as
     explained: { relationship: 2, constellation: "Competence acquisition", beside: null },
   });
   expect(pane.getState().view).toBe("explained");
-  pane.dispatch({ type: "analysed", results: pane.getState().results! });
+  const results = pane.getState().results!;
+  pane.dispatch({ type: "analysed", results });
+  expect(pane.getState()).toMatchObject({ view: "explained", explained: { relationship: 2 } });
+  const constellations = results.constellations!;
+  const relationships = constellations.codings.relationships.slice(1);
+  const fewer = { ...constellations, codings: { ...constellations.codings, relationships } };
+  pane.dispatch({ type: "analysed", results: { ...results, constellations: fewer } });
   expect(pane.getState()).toMatchObject({ view: "relationships", explained: null });
 });

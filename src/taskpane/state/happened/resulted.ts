@@ -2,16 +2,18 @@ import { headline } from "../../../methods/hvm/analyses/robustness/headline";
 import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
 import { count, grouped, list } from "../../../methods/words";
 import type { Constellations } from "../../../excel/pages/constellations/results";
-import { nothingFound, type PaneState, type Results, type View } from "../pane-state";
+import { type Explained, nothingFound, type PaneState, type Results, type View } from "../pane-state";
 
 /** New results stand: after a task they are shown, after a renewal the user goes on where they were. */
 export function analysed(state: PaneState, results: Results): PaneState {
+  const explained = stillExplained(state, results);
+  const lost = state.view === "explained" && explained === null;
   const known = results.cohort.firms.some(({ firm }) => firm === state.firm);
   return {
     ...state,
-    view: state.job ? firstOf(results) : state.view === "explained" ? "relationships" : state.view,
+    view: state.job ? firstOf(results) : lost ? "relationships" : state.view,
     results,
-    explained: null,
+    explained,
     firm: known ? state.firm : null,
     standing: true,
     stale: false,
@@ -21,6 +23,13 @@ export function analysed(state: PaneState, results: Results): PaneState {
     notice: null,
     said: `${state.job ? "Done." : "Results renewed."} ${outcome(results)}`,
   };
+}
+
+/** What is explained, where the relationship that it is of still stands in its place. */
+function stillExplained({ results: before, explained }: PaneState, after: Results): Explained | null {
+  if (explained === null) return null;
+  const [was, is] = [before, after].map((each) => each?.constellations?.codings.relationships[explained.relationship]);
+  return is && is.firm === was?.firm && is.service === was.service ? explained : null;
 }
 
 /** The screen that shows results first: that of firms, unless the workbook has nothing but codings. */
