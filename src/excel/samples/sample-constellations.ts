@@ -1,4 +1,12 @@
-import { CASES, codingOf, type Dimension, type ObservedCase, readText, rowOfSheet } from "../../methods/constellations";
+import {
+  CASES,
+  type Coding,
+  codingOf,
+  type Dimension,
+  type ObservedCase,
+  readText,
+  rowOfSheet,
+} from "../../methods/constellations";
 import { drawCodingSheet } from "../coding-sheet/draw";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { markAsSample } from "../workbook/sample-mark";
@@ -31,12 +39,19 @@ function fillSampleConstellations(worksheet: Excel.Worksheet): void {
 }
 
 /** A case as a row of the coding sheet. */
-export function rowOfCase({ coded, constellation, ...said }: ObservedCase): readonly (string | number)[] {
+function rowOfCase(observed: ObservedCase): readonly (string | number)[] {
+  const { coded, constellation, ...said } = observed;
+  const evidence = Object.fromEntries(Object.entries(coded).map(([dimension, [, source]]) => [dimension, source]));
+  return rowOfSheet({ ...said, judged: constellation, coding: codingOfCase(observed), evidence });
+}
+
+/** What is coded of a case. */
+export function codingOfCase({ coded }: ObservedCase): Coding {
   const dimensions = Object.entries(coded) as [Dimension, readonly [codes: string, source: string]][];
-  const codes = dimensions.flatMap(([dimension, [text]]) => {
-    const read = readText(dimension, text);
-    return "codes" in read ? read.codes : [];
-  });
-  const evidence = Object.fromEntries(dimensions.map(([dimension, [, source]]) => [dimension, source]));
-  return rowOfSheet({ ...said, judged: constellation, coding: codingOf(codes), evidence });
+  return codingOf(
+    dimensions.flatMap(([dimension, [text]]) => {
+      const read = readText(dimension, text);
+      return "codes" in read ? read.codes : [];
+    }),
+  );
 }
