@@ -3,6 +3,7 @@ import {
   type Box,
   type Corner,
   type Outline,
+  type Place,
   type PlacedShape,
   type ShapeState,
   type ShapeText,
@@ -22,16 +23,15 @@ const units = (points: number): number => Math.round(points * 12_700);
 
 /** What stands in a drawing for a shape over cells. `idOf` gives the id that the file has for a shape's. */
 export function anchorXml(shape: PlacedShape, idOf: (id: number) => number): XmlElement {
-  return xdr(
-    "twoCellAnchor",
-    cornerXml("from", shape.place.from),
-    cornerXml("to", shape.place.to),
-    shapeXml(shape, idOf),
-    xdr("clientData"),
-  );
+  return anchorAround(shape.place, shapeXml(shape, idOf));
 }
 
-export function cornerXml(name: "from" | "to", { row, column, right, down }: Corner): XmlElement {
+/** Lays what is drawn over cells. */
+export function anchorAround({ from, to }: Place, drawn: XmlElement): XmlElement {
+  return xdr("twoCellAnchor", cornerXml("from", from), cornerXml("to", to), drawn, xdr("clientData"));
+}
+
+function cornerXml(name: "from" | "to", { row, column, right, down }: Corner): XmlElement {
   const numbers = { col: column, colOff: units(right), row, rowOff: units(down) };
   return xdr(name, ...Object.entries(numbers).map(([what, number]) => xdr(what, String(number))));
 }

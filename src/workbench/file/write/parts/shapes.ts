@@ -4,12 +4,12 @@ import type { PlacedShape, ShapeState } from "../../../shapes";
 import { addressOf } from "../../package/namespaces";
 import { isSame } from "../../package/compare";
 import { addRelation, CONTENT_TYPES, editXml, putText } from "../../package/package-edit";
-import { attribute, child, findAll, type XmlElement } from "../../package/xml";
-import { append, element, insert, remove, setAttribute, setContent, xmlOf } from "../../package/xml-edit";
+import { attribute, findAll, type XmlElement } from "../../package/xml";
+import { append, element, insert, remove, setAttribute, xmlOf } from "../../package/xml-edit";
 import { anchors } from "../../read/charts";
 import { idOf } from "../../read/shapes";
 import { WORKSHEET } from "./schema-order";
-import { anchorXml, cornerXml } from "./shape-xml";
+import { anchorAround, anchorXml } from "./shape-xml";
 
 /** Gives a sheet an empty drawing, and says the id of its relationship. `root` is the sheet's part. */
 export function addDrawing(files: Unzipped, part: string, root: XmlElement): string {
@@ -60,28 +60,27 @@ function change(
 ): void {
   const rest = (shape: PlacedShape) => ({
     ...shape,
-    place: null,
-    box: null,
-    altTitle: "",
-    altDescription: "",
-    name: "",
+    ...{ place: null, box: null, altTitle: "", altDescription: "", name: "" },
   });
-  if (!isSame(rest(was), rest(now)) || child(anchor, "to") === undefined) {
-    const drawn = anchorXml(now, fileId);
-    append(root, drawn);
-    const [at, place] = [root.nodes.indexOf(drawn), root.nodes.indexOf(outermost(anchor, root))];
-    root.nodes.splice(place, 0, ...root.nodes.splice(at, 1));
-    return remove(outermost(anchor, root));
-  }
-  for (const end of ["from", "to"] as const) {
-    if (!isSame(was.place[end], now.place[end])) {
-      setContent(child(anchor, end)!, ...cornerXml(end, now.place[end]).children);
-    }
-  }
+  if (!isSame(rest(was), rest(now))) return replace(root, anchor, anchorXml(now, fileId));
   const named = findAll(anchor, "cNvPr")[0]!;
   setAttribute(named, "name", now.name);
   setAttribute(named, "title", now.altTitle || null);
   setAttribute(named, "descr", now.altDescription || null);
+  if (isSame(was.place, now.place)) return;
+  const moved = anchorAround(now.place, shapeIn(anchor)!);
+  // Whether it moves and grows with the cells is told by the kind of anchor, or said by it.
+  const ways: Readonly<Record<string, string>> = { oneCellAnchor: "oneCell", absoluteAnchor: "absolute" };
+  setAttribute(moved, "editAs", attribute(anchor, "editAs") ?? ways[anchor.name] ?? null);
+  replace(root, anchor, moved);
+}
+
+/** Puts an anchor in the place of another. */
+function replace(root: XmlElement, old: XmlElement, made: XmlElement): void {
+  const at = root.nodes.indexOf(outermost(old, root));
+  remove(outermost(old, root));
+  append(root, made);
+  root.nodes.splice(at, 0, ...root.nodes.splice(-1));
 }
 
 /** The ids that the file has for shapes: their own, but for new ones whose number something else has already. */
