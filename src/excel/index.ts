@@ -32,6 +32,7 @@ export { listSheets, type SheetEntry } from "./workbook/list-sheets";
 export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
+export { insertCatalogue, type InsertedCatalogue } from "./catalogue";
 export { insertKeySheet } from "./questionnaire/own-key";
 export { openSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";

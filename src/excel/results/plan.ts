@@ -10,6 +10,7 @@ import { type Results, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
 import type { SettingSheet } from "../settings/settings";
 import type { ReportSheet } from "../sheets/sheet";
+import { isReference } from "../workbook/owned-sheets";
 import { fingerprintOf } from "./fingerprint";
 import { groundOf } from "./live";
 
@@ -22,6 +23,8 @@ export interface Plan {
   readonly names: ReadonlyMap<string, Line>;
   /** What the formulas have to give; null if there are none. */
   readonly values: readonly ReportSheet[] | null;
+  /** Which kinds of our sheets it renews; one that is not among its reports is said to be from an earlier run. */
+  renews(kind: string): boolean;
 }
 
 /** The result sheets of a study, as values or as formulas. */
@@ -44,8 +47,10 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
   const declared = declaredLine(reading.declared);
   const values = sheetsOf(PAGES, results, declared);
   if (imprint.results !== "formulas") {
-    return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null };
+    return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null, renews };
   }
   const { live, settings, names } = groundOf(cohort, reading, imprint.now);
-  return { reports: stamped(sheetsOf(PAGES, { ...results, live }, declared)), settings, names, values };
+  return { reports: stamped(sheetsOf(PAGES, { ...results, live }, declared)), settings, names, values, renews };
 }
+
+const renews = (kind: string): boolean => !isReference(kind);

@@ -36,4 +36,6 @@ export { CASES, type ObservedCase } from "./catalogue/cases";
 export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
 export { type Box, type Drawing, drawingOf, type End, GROUND, type Side, SIDES } from "./catalogue/network-drawing";
-export { calledAs, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
+export { calledAs, endsOf, heldBy, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
+export { type Pair, PAIRS } from "./catalogue/pairs";
+export { RULES } from "./catalogue/rules";

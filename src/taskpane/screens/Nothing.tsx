@@ -9,6 +9,7 @@ import { SilenceBox } from "../parts/notices/SilenceBox";
 
 const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
+const WriteCatalogue = later(() => import("./constellations/parts/WriteCatalogue"));
 const WhatToRead = later(() => import("./settings/WhatToRead"));
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
@@ -37,6 +38,7 @@ export default function Nothing() {
       </p>
       <div>
         <Disclosure title="Insert the questionnaire">{() => <QuestionnaireForm />}</Disclosure>
+        <Disclosure title="Catalogue of value constellations">{() => <WriteCatalogue />}</Disclosure>
         <Disclosure title="I do have answers">
           {() => (
             <div className={styles.stack}>

@@ -99,6 +99,8 @@ export class PaneController extends PaneStore {
   readonly insertKeySheet = (headers: readonly string[]) =>
     this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
+  readonly insertCatalogue = () => this.insert("catalogue", ({ insertCatalogue }, options) => insertCatalogue(options));
+
   async openSampleStudy(): Promise<void> {
     await this.insert("sample", ({ openSampleStudy }, options) => openSampleStudy(options));
   }

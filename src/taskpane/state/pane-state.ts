@@ -50,7 +50,7 @@ export interface Results {
 
 /** A long task, while it runs. */
 export interface Job {
-  readonly task: "analyse" | "questionnaire" | "firms" | "key" | "sample" | "teaching" | "remove";
+  readonly task: "analyse" | "questionnaire" | "firms" | "catalogue" | "key" | "sample" | "teaching" | "remove";
   readonly stage: Stage | null;
   /** The classes, as soon as they are known. */
   readonly cohort: Cohort | null;

@@ -5,7 +5,8 @@ import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
 import { HEADINGS_ROW, isText, LINES, NOTHING, type Block } from "../sheet";
 
-const ACCENT = "#1F5A7A";
+/** The one colour of our sheets. */
+export const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
 const LINE = "#BFBFBF";

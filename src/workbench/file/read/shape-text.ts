@@ -2,6 +2,9 @@ import type { ShapeText } from "../../shapes";
 import { attribute, child, childrenOf, descend, findAll, flag, type XmlElement } from "../package/xml";
 import { drawingColor, type Palette } from "../text/colors";
 
+/** What files call the font that the theme has for text. */
+export const THEME_FONT = "+mn-lt";
+
 /** The text of a shape, with the look of its first piece. */
 export function shapeText(shape: XmlElement, palette: Palette): ShapeText {
   const body = child(shape, "txBody");
@@ -13,13 +16,14 @@ export function shapeText(shape: XmlElement, palette: Palette): ShapeText {
     const value = attribute(frame, name);
     return value === undefined ? otherwise : Number(value) / 12_700;
   };
+  const font = attribute(child(first, "latin"), "typeface");
   return {
     text: paragraphs.map(wordsOf).join("\n"),
     bold: flag(first, "b"),
     italic: flag(first, "i"),
     size: Number(attribute(first, "sz") ?? 1100) / 100,
     color: drawingColor(first, palette) ?? drawingColor(descend(shape, "style", "a:fontRef"), palette) ?? "#000000",
-    font: attribute(child(first, "latin"), "typeface") ?? null,
+    font: font === THEME_FONT ? null : (font ?? null),
     horizontal: HORIZONTAL[attribute(child(paragraphs[0], "pPr"), "algn") ?? "l"] ?? "Left",
     vertical: VERTICAL[attribute(frame, "anchor") ?? "t"] ?? "Top",
     autoSize:

@@ -8,6 +8,7 @@ import {
   type ShapeState,
   type ShapeText,
 } from "../../../shapes";
+import { THEME_FONT } from "../../read/shape-text";
 import type { XmlElement } from "../../package/xml";
 import { element, type Content } from "../../package/xml-edit";
 
@@ -136,5 +137,5 @@ function textXml(text: ShapeText): XmlElement {
 
 function lookXml(name: "rPr" | "endParaRPr", { size, bold, italic, color, font }: ShapeText): XmlElement {
   const look = { lang: "en-US", sz: Math.round(size * 100), b: bold ? 1 : 0, i: italic ? 1 : 0 };
-  return a(name, look, fillXml(color), font === null ? null : a("latin", { typeface: font }));
+  return a(name, look, fillXml(color), a("latin", { typeface: font ?? THEME_FONT }));
 }
