@@ -50,11 +50,12 @@ async function draw(context: Excel.RequestContext, sheetId: string, before: Befo
     if (names.has(panels[i]!)) return;
     drawPanel(worksheet, CONSTELLATIONS[i]!.name, { left: left(column), top: top(row + 1) });
   });
-  const line = worksheet.getCell(LINE_ROW, 0);
-  line.values = [[WITH_PICTURES]];
-  line.load("values");
+  worksheet.getCell(LINE_ROW, 0).values = [[WITH_PICTURES]];
+  // Another object for the same cell: one that was set would say so whether Excel did it or not.
+  const said = worksheet.getCell(LINE_ROW, 0);
+  said.load("values");
   await context.sync();
-  if (line.values[0]?.[0] !== WITH_PICTURES) throw failed("no-confirmation", { of: "results" });
+  if (said.values[0]?.[0] !== WITH_PICTURES) throw failed("no-confirmation", { of: "results" });
 }
 
 /** Asks how far columns and rows are from the sheet's corner, in points: Excel itself tells that of a range from ExcelApi 1.10 on only. */
@@ -82,9 +83,13 @@ function layText(worksheet: Excel.Worksheet, row: number, column: number): void 
   text.format.verticalAlignment = "Top";
 }
 
-/** Takes away the shapes that were not there before, as far as Excel lets us; the next attempt does it again. */
+/**
+ * Takes away the shapes that were not there before, as far as Excel lets us; the next attempt does it again. Whoever stopped the
+ * drawing is not kept waiting for that: Excel may not answer at all.
+ */
 async function takeAway(sheetId: string, before: ReadonlySet<string>, options: RunOptions): Promise<void> {
-  await run(
+  const isStopped = options.signal?.aborted === true;
+  const taking = run(
     async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheetId);
       const { shapes } = worksheet;
@@ -94,6 +99,7 @@ async function takeAway(sheetId: string, before: ReadonlySet<string>, options: R
       worksheet.getCell(LINE_ROW, 0).values = [[WITHOUT_PICTURES]];
       await context.sync();
     },
-    { ...options, signal: undefined },
+    isStopped ? { ...options, signal: undefined } : options,
   ).catch(() => undefined);
+  if (!isStopped) await taking;
 }
