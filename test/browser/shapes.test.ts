@@ -18,6 +18,12 @@ it("the ribbon's Catalogue draws the nine networks over their sheet, each told i
     const words = await picture.locator(".shape-text").allTextContents();
     expect(words).toContain("SME");
   }
+  // Each lies under its title, and beside the text that says what to look for.
+  const [title, text] = await visit.page.evaluate(() => ["C6", "D6"].map((cell) => window.workbench.boxOf(cell)));
+  const second = (await pictures.nth(1).boundingBox())!;
+  expect(second.y).toBeGreaterThanOrEqual(title!.y + title!.height - 1);
+  expect(second.x).toBeGreaterThanOrEqual(title!.x - 1);
+  expect(second.x + second.width).toBeLessThanOrEqual(text!.x + 1);
   // Pictures do not lie over each other.
   const boxes = await pictures.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
   boxes.forEach((one, i) => {

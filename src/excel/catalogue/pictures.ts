@@ -45,6 +45,7 @@ async function draw(context: Excel.RequestContext, sheetId: string, before: Befo
   const halfDrawn = shapes.items.filter(({ name }) => isOurs(name) && !panels.includes(name));
   before.ids = new Set(shapes.items.map(({ id }) => id));
   for (const shape of halfDrawn) shape.delete();
+  if (!panels.some((panel) => names.has(panel))) worksheet.showGridlines = false;
   PANEL_CELLS.forEach(({ row, column }, i) => {
     layText(worksheet, row, column);
     if (names.has(panels[i]!)) return;

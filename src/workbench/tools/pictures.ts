@@ -54,7 +54,7 @@ async function pictureWorkbench(browser: Browser): Promise<void> {
 
 /** The nine networks on their sheet, without the pane. */
 async function pictureNetworks(browser: Browser): Promise<void> {
-  const visit = await Visit.open(browser, served.address, { viewport: { width: 1720, height: 1000 } });
+  const visit = await Visit.open(browser, served.address, { viewport: { width: 1740, height: 960 } });
   await visit.page.getByRole("button", { name: "Catalogue" }).click();
   await visit.pane.getByRole("main").getByText("are drawn on the sheet").waitFor();
   await visit.page.getByRole("button", { name: "Show pane" }).click();

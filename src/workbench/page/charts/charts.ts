@@ -6,7 +6,7 @@ import type { EmbeddedHost } from "../../host";
 import { chartState, type Chart } from "../../host/model/sheets/chart";
 import { columnWidth } from "../../host/model/sheets/sheet";
 import { chartOption } from "./chart-option";
-import { Overlay, POINT, type Over } from "../sheet/overlay";
+import { onCanvas, Overlay, POINT, type Over } from "../sheet/overlay";
 
 use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TitleComponent, SVGRenderer]);
 
@@ -85,8 +85,7 @@ export class Charts {
       return [
         {
           element: drawn.element,
-          box: (view) =>
-            box ? [box.left * POINT, box.top * POINT, box.width * POINT, box.height * POINT] : view.boxOf(place),
+          box: (view) => (box ? onCanvas(view, box) : view.boxOf(place)),
           resized: (width, height) => drawn.picture.resize({ width, height }),
         },
       ];

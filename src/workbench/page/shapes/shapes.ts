@@ -1,7 +1,7 @@
 import type { EmbeddedHost } from "../../host";
 import type { Shape } from "../../host/model/sheets/shape";
 import type { Corner } from "../../shapes";
-import { Overlay, POINT, type Over } from "../sheet/overlay";
+import { onCanvas, Overlay, POINT, type Over } from "../sheet/overlay";
 import type { View } from "../sheet/view";
 import { drawShape } from "./draw";
 
@@ -58,7 +58,7 @@ const keyOf = (sheet: string, { id }: Shape): string => `${sheet} ${id}`;
 
 /** Where a shape is on the canvas: over its cells, or where it was put. */
 function boxIn(view: View, { place, box }: Shape): readonly [number, number, number, number] {
-  if (place === null) return [box.left * POINT, box.top * POINT, box.width * POINT, box.height * POINT];
+  if (place === null) return onCanvas(view, box);
   const at = ({ row, column, right, down }: Corner) => {
     const [x, y] = view.boxOf({ row, column, rows: 1, columns: 1 });
     return [x + right * POINT, y + down * POINT] as const;

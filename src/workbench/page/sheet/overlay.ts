@@ -1,4 +1,5 @@
 import type { EmbeddedHost } from "../../host";
+import type { Box } from "../../shapes";
 import { viewOf, type View } from "./view";
 
 /** Points to pixels. */
@@ -10,6 +11,12 @@ export interface Over {
   readonly box: (view: View) => readonly [left: number, top: number, width: number, height: number];
   /** Told after it was given its size, in the canvas's pixels. */
   readonly resized?: (width: number, height: number) => void;
+}
+
+/** Where a box lies that is given in points from the first cell's corner: the canvas has the headings before that. */
+export function onCanvas(view: View, { left, top, width, height }: Box): readonly [number, number, number, number] {
+  const [x, y] = view.boxOf({ row: 0, column: 0, rows: 1, columns: 1 });
+  return [x + left * POINT, y + top * POINT, width * POINT, height * POINT];
 }
 
 /** Keeps a layer over the cells that scroll, and what is in it where its cells are. The mouse goes through it. */
