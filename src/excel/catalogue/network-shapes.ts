@@ -111,7 +111,7 @@ function write({ textFrame }: Excel.Shape, text: string, color: string, vertical
   textFrame.autoSizeSetting = "AutoSizeNone";
   textFrame.leftMargin = vertical === "Top" ? 3 : 0;
   textFrame.rightMargin = 0;
-  textFrame.topMargin = vertical === "Top" ? 1 : 0;
+  textFrame.topMargin = vertical === "Top" ? 3 : 0;
   textFrame.bottomMargin = 0;
 }
 
