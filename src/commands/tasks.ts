@@ -1,4 +1,5 @@
-import { plural } from "../methods/words";
+import { count, plural } from "../methods/words";
+import type { Problem } from "../excel/answers";
 import type { Analysis } from "../excel/results/analyse";
 import type { RunOptions } from "../excel/workbook/session";
 import type { Announcement, Task } from "./announcements";
@@ -66,15 +67,31 @@ export function excel() {
 }
 
 function summaryOf({ written }: Analysis): string | null {
-  return written.sheets.find(({ kind }) => kind === "summary")?.name ?? null;
+  return written.sheets[0]?.name ?? null;
 }
 
 function described(analysis: Analysis): string {
-  const { cohort, reading } = analysis;
+  const { cohort, reading, constellations } = analysis;
   const classes = cohort.firms.filter(({ classification }) => classification !== null).length;
-  const refused = reading.problems.filter(({ severity }) => severity === "refused").length;
-  const firms = `${cohort.firms.length} ${plural(cohort.firms.length, "firm was", "firms were")}`;
-  const doubts =
-    refused === 0 ? "" : ` ${refused} ${plural(refused, "problem is", "problems are")} listed in HVM Problems.`;
-  return `${firms} analysed, ${classes} of them with a single class. The results start in "${summaryOf(analysis)}".${doubts}`;
+  const done = [
+    ...(cohort.firms.length === 0
+      ? []
+      : [
+          `${cohort.firms.length} ${plural(cohort.firms.length, "firm was", "firms were")} analysed, ${classes} of them with a single class.`,
+        ]),
+    ...(constellations === null
+      ? []
+      : [
+          `${count(constellations.codings.relationships.length, "relationship")} compared with the nine value constellations.`,
+        ]),
+    `The results start in "${summaryOf(analysis)}".`,
+    ...doubts(reading.problems, "HVM Problems"),
+    ...doubts(constellations?.codings.problems ?? [], "HVM Constellation Problems"),
+  ];
+  return done.join(" ");
+}
+
+function doubts(problems: readonly Problem[], sheet: string): string[] {
+  const refused = problems.filter(({ severity }) => severity === "refused").length;
+  return refused === 0 ? [] : [`${refused} ${plural(refused, "problem is", "problems are")} listed in ${sheet}.`];
 }

@@ -1,19 +1,26 @@
-import { DEFAULT_KEY, FOOTPRINTS } from "../../methods/hvm";
+import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key } from "../../methods/hvm";
 import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
 import { OpenReading } from "./ground/open-reading";
 import type { Reading, ReadRequest } from "./ground/reading";
 import type { Seen } from "./seen";
+import type { LoadedSheet } from "./load/load-cells";
 import type { LoadedWorkbook } from "./load/load-workbook";
 import { reportDates } from "./read/dates";
 import { withFacts } from "./read/facts";
 import { noteHiddenAndFormulas } from "./read/notes";
 import { firstSight, previewOf } from "./read/preview";
 import { TableReader } from "./read/tables";
-import { chooseTables } from "./recognise/choose";
-import { findTable } from "./recognise/find";
+import { chooseTables, noteUnread } from "./recognise/choose";
+import { type Found, findTable } from "./recognise/find";
 import type { Table } from "./recognise/table";
 import { unnamedItems } from "./recognise/unnamed";
+
+/** A sheet, and what it turned out to hold. */
+interface FoundSheet {
+  readonly sheet: LoadedSheet;
+  readonly found: Found;
+}
 
 /**
  * Makes a study of the cells that were loaded; asks Excel for nothing more than some number formats.
@@ -36,9 +43,15 @@ export async function interpret(
   const firms = firmsSheet && firmsSheet.firmsTable(workbook.firms!.block);
   const opened = new OpenReading(key, request, firms === null || firms.wish === null);
   const { problems, leavingOut } = opened;
-  const found = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
+  const all = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
+  const codings = await codingsAmong(all, opened, workbook.samples);
+  const found = all.filter(({ sheet }) => !codings?.sources.some((source) => source.sheet === sheet.block.sheet));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   if (found.every(({ found }) => found.kind === "nothing")) {
+    if (codings && codings.sources.length > 0) {
+      noteUnread(found, workbook.passedOver, codings.problems);
+      return { ...withoutAnswers(key, footprints), codings: { ...codings, problems: codings.problems.list } };
+    }
     const [unnamed] = found.flatMap(({ sheet: { block } }) => {
       const items = unnamedItems(block);
       return items === null ? [] : [{ block, items }];
@@ -48,6 +61,8 @@ export async function interpret(
       seen.preview = [
         firstSight({ block: unnamed.block, row: unnamed.items.row, last: unnamed.items.row, columns: [] }, opened),
       ];
+    const [unread] = codings?.problems.list ?? [];
+    if (unread && unnamed === undefined) throw failed("no-codings-found", { ...unread, sheet: unread.sheet! });
   }
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
   const tables = chooseTables(found, workbook.passedOver, problems, samples);
@@ -75,7 +90,9 @@ export async function interpret(
     footprintsSheet: workbook.footprints?.block.sheet ?? null,
     firmsSheet: workbook.firms?.block.sheet ?? null,
     ...(wishColumns.length > 0 ? { wishColumns } : {}),
-    problems: problems.list,
+    // Of sheets that have headings of codings, and still are none, there is nothing but these to tell.
+    problems: [...problems.list, ...(codings?.sources.length === 0 ? codings.problems.list : [])],
+    ...(codings && codings.sources.length > 0 ? { codings: { ...codings, problems: codings.problems.list } } : {}),
     ...(request.withPlaces
       ? {
           places: {
@@ -85,6 +102,24 @@ export async function interpret(
           },
         }
       : {}),
+  };
+}
+
+/** Codings on the sheets that hold no answers; null where there is no such sheet. What reads them is loaded where there is one. */
+async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReading, samples: ReadonlySet<string>) {
+  const others = sheets.filter(({ found }) => found.kind === "nothing").map(({ sheet }) => sheet.block);
+  if (others.length === 0) return null;
+  const { readCodings } = await import("./codings");
+  return readCodings(others, asked, (sheet) => samples.has(sheet));
+}
+
+/** The reading of a workbook that holds codings alone. */
+function withoutAnswers(key: Key, footprints: Footprints): Reading {
+  const none = { firms: [], respondents: [], firmOf: new Uint32Array(), items: [], codes: new Uint8Array() };
+  return {
+    study: { kind: "answers", key, answers: none },
+    ...{ layout: null, sources: [], leftOut: [], problems: [] },
+    ...{ key, keySheet: null, footprints, footprintsSheet: null, firmsSheet: null },
   };
 }
 

@@ -35,6 +35,10 @@ export const ANSWER_ERRORS = {
   "no-answers-found": error<Nowhere>({
     says: nowhere,
   }),
+  "no-codings-found": error<{ readonly sheet: string; readonly problem: string; readonly remedy: string }>({
+    says: ({ sheet, problem, remedy }) =>
+      `There are no answers, and the codings of sheet ${quoted(sheet)} cannot be read. ${problem} ${remedy}`,
+  }),
   "all-left-out": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `All respondents on ${list(sheets.map(quoted), MOST_NAMES)} are left out, as you wished. Let at least one count.`,

@@ -39,7 +39,7 @@ export function provenanceRows(results: Results): Topic[] {
       ...furtherRows(results),
     ]),
     ...rows("Answers read", [
-      ["Layout", LAYOUTS[reading.layout]],
+      ["Layout", LAYOUTS[reading.layout!]],
       ...reading.sources.map(({ sheet, range }): Pair => ["Source", `${quotedSheet(sheet)}!${range}`]),
       ...(reading.comparedWith?.sources ?? []).map(({ sheet, range }): Pair => [
         "Compared with",

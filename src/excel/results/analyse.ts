@@ -1,7 +1,11 @@
 import { askedOf, explore, type Outcomes } from "../../methods";
+import type { ConstellationOptions } from "../../methods/constellations/identify/options";
+import { defaultsOf } from "../../methods/options";
 import { assess, type AssessOptions, type Cohort } from "../../methods/hvm";
+import type { CodingsReading } from "../answers/codings";
 import { type Problem, readAnswers, type Reading, type ReadRequest } from "../answers";
 import { problemsMet } from "../pages";
+import type { Constellations } from "../pages/constellations/results";
 import { writeReports, type ResultsAs, type Written } from "./index";
 import { withSettings } from "../settings/settings";
 import { hostInWords } from "../workbook/host";
@@ -11,6 +15,8 @@ import { breathe, breatheWhenDue, type RunOptions } from "../workbook/session";
 export interface AnalyseRequest extends ReadRequest {
   /** The key's measure, scores and ranks rules; the footprints come from the workbook. */
   readonly assess?: Omit<AssessOptions, "footprints">;
+  /** How constellations are identified, where the workbook holds codings; defaults for what is absent. */
+  readonly identify?: Partial<ConstellationOptions>;
   /** The add-in's version, for HVM About. */
   readonly version: string;
   readonly now: Date;
@@ -35,14 +41,17 @@ export interface Analysis {
   readonly reading: Reading;
   readonly cohort: Cohort;
   readonly further: Outcomes;
+  /** What the second method found; null where the workbook holds no codings. */
+  readonly constellations: Constellations | null;
   /** What the analyses found wrong, beside the problems of the reading. */
   readonly met: readonly Problem[];
   readonly written: Written;
 }
 
 /**
- * The main job: reads the answers of the open workbook, assesses every firm, and writes the result sheets. Everything is
- * computed before the first cell is written.
+ * The main job: reads the answers and the codings of the open workbook, assesses every firm and every relationship, and writes the
+ * result sheets. Everything is computed before the first cell is written. Without answers there are no firms to assess, and no sheets
+ * of the first method.
  *
  * @throws HvmError in words for the user; then no sheet of the user's has changed
  */
@@ -56,12 +65,27 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   const cohort = assess(reading.study, { ...request.assess, footprints: reading.footprints });
   request.onAssessed?.(cohort);
   request.onStage?.("exploring");
-  const further = await explore(askedOf(request.further, reading.study), reading.study, cohort, request.decided ?? {}, {
+  const asked = cohort.firms.length === 0 ? [] : askedOf(request.further, reading.study);
+  const further = await explore(asked, reading.study, cohort, request.decided ?? {}, {
     breathe: breatheWhenDue(options, (done: number) => request.onExplored?.(done)),
     isSkipped: () => request.skip?.aborted ?? false,
   });
+  const constellations = reading.codings ? await identified(reading.codings, request.identify, options) : null;
   request.onStage?.("writing");
   await breathe(options);
-  const written = await writeReports(cohort, reading, { ...request, host: hostInWords() }, options, further);
-  return { reading, cohort, further, met: problemsMet(further), written };
+  const found = { cohort, reading, further, constellations };
+  const written = await writeReports(found, { ...request, host: hostInWords() }, options);
+  return { ...found, met: problemsMet(further), written };
+}
+
+/** What remains of the nine for each relationship. The method is loaded where there are codings. */
+async function identified(
+  codings: CodingsReading,
+  decided: Partial<ConstellationOptions> = {},
+  options: RunOptions,
+): Promise<Constellations> {
+  const { CONSTELLATION_OPTIONS, IDENTIFICATION } = await import("../../methods/constellations");
+  const settled = { ...defaultsOf<ConstellationOptions>(CONSTELLATION_OPTIONS), ...decided };
+  const found = await IDENTIFICATION.compute(codings, null, settled, breatheWhenDue(options));
+  return { codings, found, options: settled };
 }

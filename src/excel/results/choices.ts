@@ -3,7 +3,7 @@ import { defaultsOf, mapOptions } from "../../methods/options";
 import type { ColumnRole, DeclaredScale, DeclaredWord, LeaveOut, ReadRequest, RespondentOut } from "../answers";
 import { MEANINGS } from "../answers/declared/declarations";
 import { run, type RunOptions } from "../workbook/session";
-import { type Decisions, OPTIONS } from "./options";
+import { type Decisions, DECISIONS } from "./options";
 
 /** What of a request is kept in the workbook. */
 type ReadChoice = "sheets" | "range" | "compare" | "columns" | "words" | "scale" | "leaveOut";
@@ -30,6 +30,7 @@ export function assessingOf({
   leaveOut,
   results,
   further,
+  minKnown,
   ...options
 }: Choices): HvmOptions {
   return options;
@@ -37,8 +38,14 @@ export function assessingOf({
 
 /** All that an analysis is asked, of what was chosen. */
 export function analysisOf(choices: Choices) {
-  const { results, further } = choices;
-  return { ...readingOf(choices), assess: assessingOf(choices), results, ...(further ? { further } : {}) };
+  const { results, further, minKnown } = choices;
+  return {
+    ...readingOf(choices),
+    assess: assessingOf(choices),
+    identify: { minKnown },
+    results,
+    ...(further ? { further } : {}),
+  };
 }
 
 /** Whether what is read changes by these choices: they are kept as soon as they are made, the others with the results. */
@@ -47,7 +54,7 @@ export function changeReading(choices: Partial<Choices>, all: Choices): boolean 
 }
 
 /** Where nothing was chosen yet. */
-export const DEFAULT_CHOICES: Choices = defaultsOf<Decisions>(OPTIONS);
+export const DEFAULT_CHOICES: Choices = defaultsOf<Decisions>(DECISIONS);
 
 const KEY = "HVM.Choices";
 /** Raised when what is saved can no longer be understood as before; what has another number is not read. */
@@ -109,7 +116,7 @@ function understood(value: unknown): Choices {
     ...(scale ? { scale } : {}),
     ...(leaveOut ? { leaveOut } : {}),
     ...(areTexts(further) ? { further } : {}),
-    ...mapOptions<Decisions>(OPTIONS, (option, id) => option.parse(saved[id]) ?? option.default),
+    ...mapOptions<Decisions>(DECISIONS, (option, id) => option.parse(saved[id]) ?? option.default),
   };
 }
 

@@ -2,10 +2,15 @@ import type { Study } from "../../methods/hvm";
 import type { Reading } from "../answers/ground/reading";
 
 /**
- * A short text that differs, but for a chance of about 1 in 10^19, when the answers, what else is known of the firms, the key
- * or the footprints differ: to notice cheaply that results are older than the answers. No safeguard against anybody.
+ * A short text that differs, but for a chance of about 1 in 10^19, when the answers, what else is known of the firms, the key,
+ * the footprints or the codings differ: to notice cheaply that results are older than the answers. No safeguard against anybody.
  */
-export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" | "key" | "footprints">): string {
+export function fingerprintOf({
+  study,
+  key,
+  footprints,
+  codings,
+}: Pick<Reading, "study" | "key" | "footprints" | "codings">): string {
   const hash = new Hash();
   hashStudy(hash, study);
   if (study.earlier) {
@@ -21,6 +26,7 @@ export function fingerprintOf({ study, key, footprints }: Pick<Reading, "study" 
     reversed,
   ]);
   hash.text(JSON.stringify([items, footprints]));
+  if (codings) hash.text(JSON.stringify(codings.relationships));
   return hash.digits;
 }
 

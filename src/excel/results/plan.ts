@@ -5,6 +5,8 @@ import { declaredLine } from "../answers/declared/in-words";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { PAGES, problemsMet } from "../pages";
+import { CONSTELLATION_PAGES } from "../pages/constellations";
+import type { Constellations } from "../pages/constellations/results";
 import type { Imprint } from "../pages/imprint";
 import { type Results, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
@@ -27,10 +29,43 @@ export interface Plan {
   renews(kind: string): boolean;
 }
 
-/** The result sheets of a study, as values or as formulas. */
-export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, further: Outcomes = {}): Plan {
+/** What an analysis found, to be written. */
+export interface Found {
+  readonly cohort: Cohort;
+  readonly reading: Reading;
+  /** What the further analyses came to; absent for none. */
+  readonly further?: Outcomes;
+  /** What the second method found; absent or null for no codings. */
+  readonly constellations?: Constellations | null;
+}
+
+/** The result sheets of what was found, of the first method as values or as formulas. */
+export function planned(found: Found, imprint: Imprint): Plan {
+  const { cohort, reading, constellations } = found;
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
-  const stamped = (sheets: readonly ReportSheet[]) => sheets.map((sheet) => ({ ...sheet, origin }));
+  const stamped = (written: Content): Plan => ({
+    ...written,
+    reports: written.reports.map((sheet) => ({ ...sheet, origin })),
+    renews: (kind) => !isReference(kind),
+  });
+  const first = cohort.firms.length === 0 && constellations ? NOTHING : ofFirms(found, imprint);
+  if (!constellations) return stamped(first);
+  const classified = cohort.firms.length === 0 ? null : cohort;
+  const second = sheetsOf(CONSTELLATION_PAGES, { ...constellations, cohort: classified, imprint }, null);
+  return stamped({
+    ...first,
+    reports: [...first.reports, ...second],
+    values: first.values && [...first.values, ...second],
+  });
+}
+
+/** What is to be written, before it is said whose it is. */
+type Content = Omit<Plan, "renews">;
+
+const NOTHING: Content = { reports: [], settings: [], names: new Map(), values: null };
+
+/** The sheets of the first method. */
+function ofFirms({ cohort, reading, further = {} }: Found, imprint: Imprint): Content {
   const { firms, options } = cohort;
   const sureness = surenessByFirm(firms, further.robustness);
   const results: Results = {
@@ -47,10 +82,8 @@ export function planned(cohort: Cohort, reading: Reading, imprint: Imprint, furt
   const declared = declaredLine(reading.declared);
   const values = sheetsOf(PAGES, results, declared);
   if (imprint.results !== "formulas") {
-    return { reports: stamped(inPrecision(cohort, values)), settings: [], names: new Map(), values: null, renews };
+    return { reports: inPrecision(cohort, values), settings: [], names: new Map(), values: null };
   }
   const { live, settings, names } = groundOf(cohort, reading, imprint.now);
-  return { reports: stamped(sheetsOf(PAGES, { ...results, live }, declared)), settings, names, values, renews };
+  return { reports: sheetsOf(PAGES, { ...results, live }, declared), settings, names, values };
 }
-
-const renews = (kind: string): boolean => !isReference(kind);

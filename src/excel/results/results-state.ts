@@ -3,7 +3,7 @@ import { run, type RunOptions } from "../workbook/session";
 import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "../workbook/owned-sheets";
 
 export interface ResultsState {
-  /** Is there an HVM Summary of ours that was written to the end? */
+  /** Is there a first sheet of results (HVM Summary; of codings alone HVM Constellations) that was written to the end? */
   readonly standing: boolean;
   /** Of the answers that the results were made from (`Inspection.fingerprint`); null if unknown. */
   readonly fingerprint: string | null;
@@ -40,13 +40,18 @@ export function markStale(options: RunOptions = {}): Promise<void> {
   }, options);
 }
 
+/** What the first sheet of results is: that of firms, or of relationships where there are no firms. */
+const FIRST_KINDS = ["summary", "constellations"];
+
 /** HVM Summary, the line under its title, and whether its classes are formulas; null if there is none or it is incomplete. */
 async function loadSummary(
   context: Excel.RequestContext,
 ): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range; readonly live: boolean } | null> {
   const loadOwned = loadOwnedSheets(context);
   await context.sync();
-  const owned = loadOwned().sheets.find(({ kind, rows }) => kind === "summary" && rows.length > 0);
+  const owned = FIRST_KINDS.map((first) =>
+    loadOwned().sheets.find(({ kind, rows }) => kind === first && rows.length > 0),
+  ).find(Boolean);
   if (!owned) return null;
   const worksheet = context.workbook.worksheets.getItem(owned.id);
   const title = worksheet.getCell(0, 0);

@@ -1,6 +1,3 @@
-import type { Outcomes } from "../../methods";
-import type { Cohort } from "../../methods/hvm";
-import type { Reading } from "../answers/ground/reading";
 import type { HvmError } from "../errors";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
@@ -10,7 +7,7 @@ import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
 import { NamedRanges } from "../sheets/keep/named-ranges";
-import { planned, type Plan } from "./plan";
+import { type Found, planned, type Plan } from "./plan";
 import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
 import type { Block } from "../sheets/sheet";
@@ -44,14 +41,8 @@ export interface Written {
  *
  * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
  */
-export async function writeReports(
-  cohort: Cohort,
-  reading: Reading,
-  imprint: Imprint,
-  options: RunOptions = {},
-  further: Outcomes = {},
-): Promise<Written> {
-  return writePlan(planned(cohort, reading, imprint, further), options);
+export async function writeReports(found: Found, imprint: Imprint, options: RunOptions = {}): Promise<Written> {
+  return writePlan(planned(found, imprint), options);
 }
 
 /**

@@ -16,7 +16,7 @@ export { ALONE, identify, type Identification, type OneAway, type Status } from 
 export type { Comparison } from "./identify/compare";
 export { findingOf, inDigits, resultOf } from "./identify/finding";
 export { paperHas, type Why, whyOf } from "./identify/why";
-export type { Verdict, VerdictWord } from "./identify/verdict";
+export { type Verdict, verdictOn, type VerdictWord } from "./identify/verdict";
 export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
 export { type Answer, NONE_OF_THESE } from "./question/expected";
 export { answerInWords, type NextQuestion, nextQuestion, questionInWords } from "./question/next";

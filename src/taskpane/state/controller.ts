@@ -168,7 +168,7 @@ export class PaneController extends PaneStore {
   private readonly runAnalysis = async (verbs: LaterVerbs, options: RunOptions): Promise<void> => {
     const { choices } = this.state;
     this.skipping = new AbortController();
-    const { cohort, reading, further, met } = await verbs.analyse(
+    const { written, ...results } = await verbs.analyse(
       {
         ...analysisOf(choices),
         version: this.version,
@@ -178,7 +178,7 @@ export class PaneController extends PaneStore {
       },
       options,
     );
-    this.dispatch({ type: "analysed", results: { cohort, reading, further, met } });
+    this.dispatch({ type: "analysed", results });
     await this.flight.aside(async () => {
       await this.flight.aside(() => this.kept.keep(choices));
       await this.listen();

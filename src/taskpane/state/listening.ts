@@ -16,11 +16,11 @@ export class Listening {
 
   /** Calls back after edits of the sheets that a reading came from, those of settings among them. */
   async watch(
-    { sources, comparedWith, keySheet, footprintsSheet, firmsSheet }: Reading,
+    { sources, codings, comparedWith, keySheet, footprintsSheet, firmsSheet }: Reading,
     onChange: () => void,
   ): Promise<void> {
     const settings = [keySheet, footprintsSheet, firmsSheet].flatMap((sheet) => (sheet === null ? [] : [{ sheet }]));
-    const all = [...sources, ...(comparedWith?.sources ?? []), ...settings];
+    const all = [...sources, ...(codings?.sources ?? []), ...(comparedWith?.sources ?? []), ...settings];
     const names = JSON.stringify([...new Set(all.map(({ sheet }) => sheet))].sort());
     if (this.stopWatching && names === this.watched) return;
     await this.stopWatching?.();

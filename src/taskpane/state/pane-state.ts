@@ -1,5 +1,6 @@
 import type { Outcomes } from "../../methods";
 import type { Cohort } from "../../methods/hvm";
+import type { Constellations } from "../../excel/pages/constellations/results";
 import type {
   Choices,
   ErrorCode,
@@ -44,6 +45,8 @@ export interface Results {
   readonly reading: Reading;
   /** What the analyses that were asked for came to; absent where results were only worked out again. */
   readonly further?: Outcomes;
+  /** What the second method found of the workbook's codings; absent where there are none. */
+  readonly constellations?: Constellations | null;
   /** What they found wrong. */
   readonly met?: readonly Problem[];
 }

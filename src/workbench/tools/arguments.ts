@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Decisions, OPTIONS } from "../../excel/results/options";
+import { type Decisions, DECISIONS } from "../../excel/results/options";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
@@ -59,7 +59,7 @@ export const FLAGS: readonly CommandFlag[] = [
     means: "what words, numbers and columns mean, the scale, who is left out: kind, what, meaning",
   },
   { name: "key", takes: "FILE", means: "the questionnaire: item, part, VPD, and perhaps weight, reversed, statement" },
-  ...Object.values(OPTIONS).map(flagOf),
+  ...Object.values(DECISIONS).map((option: Option<unknown>) => flagOf(option)),
   ...(ON_REQUEST.length > 0 ? [flagOf(ASKED)] : []),
   ...Object.values(furtherOptions()).map((option) => flagOf(option)),
   { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
@@ -113,7 +113,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     firmColumn: text("firm-column"),
     map: text("map") ?? null,
     key: text("key") ?? null,
-    decisions: mapOptions<Decisions>(OPTIONS, (option) => decided(option, values)),
+    decisions: mapOptions<Decisions>(DECISIONS, (option) => decided(option, values)),
     further: decided(ASKED, values),
     decided: mapOptions(furtherOptions(), (option) => decided(option, values)),
     stats: values["stats"] === true,

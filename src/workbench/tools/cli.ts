@@ -10,8 +10,8 @@ import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";
 import { hasMacros, saveXlsx } from "../file/xlsx";
 import { ROOT } from "../root";
-import { resultsJson } from "./results-json";
-import { resultsText } from "./results-text";
+import { resultsJson } from "./results/json";
+import { resultsText } from "./results/text";
 
 const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
 const SAMPLE_RESULTS = "results.xlsx";
@@ -90,13 +90,14 @@ async function declaredBy({ map, key }: Arguments) {
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
   const { sheets, compare, firmColumn } = asked;
-  const { results, ...assess } = asked.decisions;
+  const { results, minKnown, ...assess } = asked.decisions;
   const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(compare ? { compare } : {}),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
+    identify: { minKnown },
     further,
     decided,
     results,

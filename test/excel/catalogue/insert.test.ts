@@ -113,8 +113,7 @@ describe("insertCatalogue", () => {
     const host = await open();
     await insertCatalogue();
     await expect(readAnswers()).rejects.toMatchObject({ code: "no-answers-found" });
-    const { cohort, reading } = randomStudy(8, 2);
-    await writeReports(cohort, reading, IMPRINT);
+    await writeReports(randomStudy(8, 2), IMPRINT);
     const state = await host.state();
     expect(valueAt(sheetNamed(state, CATALOGUE), 0, 0)).toBe("Value constellations: what is given");
     await insertCatalogue();

@@ -10,7 +10,7 @@ const cohorts: { cohort: Cohort; layout: string }[] = [];
 it.each(WORKBOOKS.map((book) => [book.name, book] as const))("can be read: %s", async (_, book) => {
   await openHost(stateOf(book));
   const { study, layout, footprints } = await readAnswers();
-  cohorts.push({ cohort: assess(study, { ...book.assess, footprints }), layout });
+  cohorts.push({ cohort: assess(study, { ...book.assess, footprints }), layout: layout! });
 });
 
 it("every layout, measure and rule is among them", () => {

@@ -10,7 +10,7 @@ import { open, sheetNamed, valuesAt } from "../../support/workbooks";
 type Kind = "summary" | "profiles" | "distances" | "rankings" | "problems" | "about";
 
 function sheetsOf({ cohort, reading }: Example): Record<Kind, ReportSheet> {
-  const sheets = planned(cohort, reading, IMPRINT).reports;
+  const sheets = planned({ cohort, reading }, IMPRINT).reports;
   return Object.fromEntries(sheets.map((sheet) => [sheet.kind, sheet])) as Record<Kind, ReportSheet>;
 }
 
@@ -140,7 +140,7 @@ describe("HVM Problems", () => {
     problems[2] = problem(2, { sheet: null, cell: null });
     const { cohort, reading } = publishedStudy(problems);
     const host = await open();
-    await writeReports(cohort, reading, IMPRINT);
+    await writeReports({ cohort, reading }, IMPRINT);
     const sheet = sheetNamed(await host.state(), "HVM Problems");
     expect(sheet.hyperlinks.size).toBe(999);
     const links = [...sheet.hyperlinks.values()].map(({ documentReference }) => documentReference);
@@ -173,7 +173,7 @@ describe("HVM About", () => {
 });
 
 describe("every sheet", () => {
-  const sheets = planned(publishedStudy().cohort, publishedStudy().reading, IMPRINT).reports;
+  const sheets = planned(publishedStudy(), IMPRINT).reports;
 
   test.each(sheets.map((sheet) => [sheet.kind, sheet] as const))("%s is declared soundly", (_, sheet) => {
     expect(sheet.title).not.toBe(INCOMPLETE);
@@ -187,7 +187,7 @@ describe("every sheet", () => {
   test("is frozen below its headings, landscape, one page wide, with its headings on each page", async () => {
     const host = await open();
     const { cohort, reading } = publishedStudy();
-    await writeReports(cohort, reading, IMPRINT);
+    await writeReports({ cohort, reading }, IMPRINT);
     for (const { kind, name, frozen, page, tables } of (await host.state()).sheets
       .slice(1)
       .map((s) => ({ ...s, kind: s.name }))) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, analyse } from "../../../src/excel/results/analyse";
 import { sampleStudyRows } from "../../../src/methods/hvm/sample/answers";
-import { resultsJson } from "../../../src/workbench/tools/results-json";
+import { resultsJson } from "../../../src/workbench/tools/results/json";
 import { cellKey, type WorkbookState } from "../../../src/workbench/workbook";
 import { differences } from "../../support/analyses/agrees";
 import { REFERENCES } from "../../support/analyses/references";

@@ -4,7 +4,7 @@ import { FOOTPRINTS, type FirmFacts, NO_FACTS, type ProfileStudy, type Six } fro
 import { explore } from "../../../src/methods";
 import type { SheetState, WorkbookState } from "../../../src/workbench/workbook";
 import { cellAt } from "../../../src/workbench/workbook";
-import { resultsJson } from "../../../src/workbench/tools/results-json";
+import { resultsJson } from "../../../src/workbench/tools/results/json";
 import { example, type Example, IMPRINT, publishedStudy, randomStudy } from "../../support/cohorts";
 import { withPublishedFacts } from "../../support/studies";
 import { open, sheetNamed } from "../../support/workbooks";
@@ -17,7 +17,7 @@ const further = ({ cohort, reading }: Example) =>
 /** The workbook after the results of a study were written into it. */
 async function written(study: Example, host = open()): Promise<WorkbookState> {
   const opened = await host;
-  await writeReports(study.cohort, study.reading, IMPRINT, {}, await further(study));
+  await writeReports({ ...study, further: await further(study) }, IMPRINT);
   return opened.state();
 }
 
@@ -155,7 +155,7 @@ describe("HVM Transitions of the sample study", async () => {
 
   it("JSON has transition and processes of each firm under `further`, null where there is none", async () => {
     const study = published();
-    const json = resultsJson({ ...study, further: await further(study), met: [], written: { sheets: [] } }, "1") as {
+    const json = resultsJson({ ...study, further: await further(study), met: [], constellations: null, written: { sheets: [] } }, "1") as {
       firms: { further: { transition: { desired: string; gapScore: object } | null; processes: object | null } }[];
       further: object;
     };

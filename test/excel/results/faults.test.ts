@@ -105,7 +105,7 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every })
 
   test(`sends ${messages} messages`, async () => {
     const host = await open(before);
-    await writeReports(study.cohort, study.reading, IMPRINT, {}, study.further);
+    await writeReports(study, IMPRINT);
     await settled(host);
     expect(host.traffic.messages).toBe(messages);
     host.close();
@@ -132,7 +132,7 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every })
   test("any action of the writing message may be refused", async () => {
     const host = await open(before);
     host.traffic.keepLog();
-    await writeReports(study.cohort, study.reading, IMPRINT, {}, study.further);
+    await writeReports(study, IMPRINT);
     await settled(host);
     const actions = host.traffic.log![messages - 2]!.query.Actions.length;
     host.close();
@@ -167,7 +167,7 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every })
 
 async function written(state: WorkbookState, { cohort, reading, further }: Written): Promise<WorkbookState> {
   const host = await open(state);
-  await writeReports(cohort, reading, IMPRINT, {}, further);
+  await writeReports({ cohort, reading, further }, IMPRINT);
   const after = await host.state();
   host.close();
   return after;
@@ -187,7 +187,7 @@ async function outcome(host: EmbeddedHost, { cohort, reading, further }: Written
   const stop = new AbortController();
   let ended = false;
   const onSilence = ({ mayStop }: Silence) => mayStop && stop.abort();
-  const promise = writeReports(cohort, reading, IMPRINT, { clock, signal: stop.signal, onSilence }, further)
+  const promise = writeReports({ cohort, reading, further }, IMPRINT, { clock, signal: stop.signal, onSilence })
     .then(
       () => null,
       (error: unknown) => error as HvmError,
@@ -243,7 +243,7 @@ async function checkRepair(
   success: WorkbookState,
 ): Promise<void> {
   host.faults.clear();
-  await writeReports(cohort, reading, IMPRINT, {}, further);
+  await writeReports({ cohort, reading, further }, IMPRINT);
   const after = await host.state();
   expect(after.sheets.map(({ name }) => name)).toEqual(success.sheets.map(({ name }) => name));
   for (const [i, sheet] of after.sheets.entries()) {

@@ -16,7 +16,7 @@ async function afterRun(
   change: (sheets: Excel.WorksheetCollection, context: Excel.RequestContext) => void = () => undefined,
 ): Promise<EmbeddedHost> {
   const host = await open(await userWorkbook());
-  await writeReports(cohort, reading, IMPRINT);
+  await writeReports({ cohort, reading }, IMPRINT);
   await Excel.run(async (context) => {
     change(context.workbook.worksheets, context);
     await context.sync();
@@ -25,7 +25,7 @@ async function afterRun(
 }
 
 function write({ cohort, reading }: Example) {
-  return writeReports(cohort, reading, IMPRINT);
+  return writeReports({ cohort, reading }, IMPRINT);
 }
 
 async function refusal(example: Example): Promise<HvmError> {

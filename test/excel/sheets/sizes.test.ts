@@ -20,7 +20,7 @@ async function measured(host: EmbeddedHost, { cohort, reading }: Example) {
     });
   };
   try {
-    await writeReports(cohort, reading, IMPRINT);
+    await writeReports({ cohort, reading }, IMPRINT);
     await host.state();
   } finally {
     host.receive = bridge;
@@ -76,11 +76,11 @@ describe("messages", () => {
   test("a failure in the second of several writing messages puts everything back", async () => {
     const host = await open();
     const small = randomStudy(40, 8);
-    await writeReports(small.cohort, small.reading, IMPRINT);
+    await writeReports(small, IMPRINT);
     const before = await host.state();
     const large = randomStudy(60_000, 8);
     host.faults.inject({ kind: "http", status: 504 }, { message: 4, applied: "applied" });
-    await expect(writeReports(large.cohort, large.reading, IMPRINT)).rejects.toMatchObject({ code: "connection-lost" });
+    await expect(writeReports(large, IMPRINT)).rejects.toMatchObject({ code: "connection-lost" });
     expect(await host.state()).toEqual(before);
     host.close();
   });

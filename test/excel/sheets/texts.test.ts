@@ -40,7 +40,7 @@ async function writeHostile() {
   );
   const leftOut = HOSTILE.map((header) => ({ sheet: "Answers", cell: "C1", header }));
   const hostile = { ...reading, problems, leftOut, footprintsSheet: "=1+1", keySheet: "=1+1" };
-  await writeReports(cohort, hostile, IMPRINT);
+  await writeReports({ cohort, reading: hostile }, IMPRINT);
   const state = await host.state();
   host.close();
   return { state, log: host.traffic.log!.map(({ query }) => query) };

@@ -20,6 +20,7 @@ describe("what the user chose", () => {
     scores: "respondent-mean",
     ranks: "dense",
     results: "formulas",
+    minKnown: 4,
   };
 
   it("is kept in the workbook, through saving and opening", async () => {

@@ -1,4 +1,6 @@
-import { worded, type ProblemCode, type ToldOf } from "../problems";
+import { inWords, type ProblemCode, PROBLEMS, type ToldOf, type Worded, type worded } from "../problems";
+import type { CODING_PROBLEMS } from "../problems/codings";
+import type { ProblemKind } from "../problems/kind";
 import type { Problem } from "./reading";
 
 /** Where a problem lies: null stands for the whole sheet, or the whole workbook. */
@@ -8,15 +10,28 @@ export interface Place {
   readonly value?: unknown;
 }
 
-/** What was met while reading, in the order it was met. */
-export class Problems {
+/** What was met while reading, in the order it was met: problems of one catalogue. */
+class ProblemsOf<Catalogue extends Readonly<Record<string, ProblemKind<never>>>> {
   readonly list: Problem[] = [];
 
+  constructor(private readonly catalogue: Catalogue) {}
+
   /** Says that there is a problem of a kind at a place. */
-  say<Code extends ProblemCode>(code: Code, { sheet, cell, value }: Place, ...details: ToldOf<Code>): void {
+  say<Code extends keyof Catalogue & Worded["code"]>(
+    code: Code,
+    { sheet, cell, value }: Place,
+    ...details: ToldOf<Catalogue[Code]>
+  ): void {
     const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-    const { severity, problem, remedy } = worded(code, ...details);
+    const { severity, problem, remedy } = inWords(this.catalogue[code]!, code, details);
     this.list.push({ code, severity, sheet, cell, value: plain, problem, remedy });
+  }
+}
+
+/** What was met while reading answers. */
+export class Problems extends ProblemsOf<typeof PROBLEMS> {
+  constructor() {
+    super(PROBLEMS);
   }
 
   /** Says the problems of one code otherwise, now that more is known of them; null leaves one as it is. */
@@ -26,3 +41,6 @@ export class Problems {
     });
   }
 }
+
+/** What was met while reading codings; its catalogue is handed over by whoever reads them, so that nobody else loads it. */
+export class CodingProblems extends ProblemsOf<typeof CODING_PROBLEMS> {}

@@ -1,6 +1,7 @@
 import type { Study } from "../../../methods/hvm/study/study";
 import type { Footprints } from "../../../methods/hvm/catalogue/footprints";
 import type { Key } from "../../../methods/hvm/catalogue/key";
+import type { CodingsReading } from "../codings";
 import type { Worded } from "../problems";
 import type { Declarations, Declared, WishedOut } from "../declared/declarations";
 import type { Places } from "./places";
@@ -38,8 +39,10 @@ export type WishColumn = LeftOut;
 
 /** What was found in a workbook: the study, where it came from, and what was left out. */
 export interface Reading {
+  /** Without firms where the workbook holds codings alone. */
   readonly study: Study;
-  readonly layout: Layout;
+  /** Null where there are no answers. */
+  readonly layout: Layout | null;
   readonly sources: readonly Source[];
   readonly leftOut: readonly LeftOut[];
   /** Who does not count at the user's wish; absent for nobody. */
@@ -60,6 +63,8 @@ export interface Reading {
   readonly wishColumns?: readonly WishColumn[];
   /** Where what it is compared with came from; the study has the answers themselves. Absent where nothing is compared. */
   readonly comparedWith?: { readonly sheet: string; readonly sources: readonly Source[] };
+  /** Codings of relationships, from sheets of their own; absent where there are none. */
+  readonly codings?: CodingsReading;
   readonly problems: readonly Problem[];
   /** Present if it was asked for. */
   readonly places?: Places;

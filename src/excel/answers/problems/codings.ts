@@ -3,6 +3,7 @@ import { quoted } from "../../../cells/text";
 import { DIMENSIONS, type Facet, NAMES } from "../../../methods/constellations";
 import { commas, grouped, list } from "../../../methods/words";
 import { notice, refused } from "./kind";
+import { TABLE_PROBLEMS } from "./tables";
 
 const noCode = (why: keyof typeof CODE_REFUSALS) => refused<RefusedCode>(CODE_REFUSALS[why]);
 
@@ -11,6 +12,7 @@ const noCode = (why: keyof typeof CODE_REFUSALS) => refused<RefusedCode>(CODE_RE
  * codings takes them from here.
  */
 export const CODING_PROBLEMS = {
+  "sheet-not-read": TABLE_PROBLEMS["sheet-not-read"],
   "no-coding-table": refused({
     problem: () => "The headings name dimensions of value constellations, and no firm.",
     remedy: () => "Name a firm column, and at least two dimensions beside it.",

@@ -3,6 +3,7 @@
  * `docs/problems.md` is made of them and of what stands in src/workbench/tools/docs.
  */
 import type { Told } from "../../errors/kind";
+import type { CODING_PROBLEMS } from "./codings";
 import { ANSWER_PROBLEMS } from "./answers";
 import { FIRM_FACT_PROBLEMS } from "./firm-facts";
 import { FIRM_PROBLEMS } from "./firms";
@@ -27,20 +28,26 @@ export const PROBLEMS = {
 /** The stable name of a kind of problem, e.g. "answer-outside-scale". */
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Those that codings may meet; their words are loaded only with codings. */
+export type CodingProblemCode = keyof typeof CODING_PROBLEMS;
+
 /** What has to be told of a problem of a kind, so that it can be worded. */
-export type ToldOf<Code extends ProblemCode> = Told<
-  (typeof PROBLEMS)[Code] extends ProblemKind<infer Details> ? Details : never
->;
+export type ToldOf<Kind> = Told<Kind extends ProblemKind<infer Details> ? Details : never>;
 
 /** A problem in words. */
 export interface Worded {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | CodingProblemCode;
   readonly severity: Severity;
   readonly problem: string;
   readonly remedy: string;
 }
 
-export function worded<Code extends ProblemCode>(code: Code, ...[details]: ToldOf<Code>): Worded {
-  const kind = PROBLEMS[code] as ProblemKind<unknown>;
-  return { code, severity: kind.severity(details), problem: kind.problem(details), remedy: kind.remedy(details) };
+export function worded<Code extends ProblemCode>(code: Code, ...details: ToldOf<(typeof PROBLEMS)[Code]>): Worded {
+  return inWords(PROBLEMS[code], code, details);
+}
+
+/** A problem of a kind, as `details` (one, or none) have it. */
+export function inWords(kind: ProblemKind<never>, code: Worded["code"], details: readonly unknown[]): Worded {
+  const { severity, problem, remedy } = kind as ProblemKind<unknown>;
+  return { code, severity: severity(details[0]), problem: problem(details[0]), remedy: remedy(details[0]) };
 }

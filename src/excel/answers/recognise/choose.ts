@@ -5,7 +5,9 @@ import type { Found } from "./find";
 import type { Table } from "./table";
 import type { LoadedSheet } from "../load/load-cells";
 import type { PassedOver } from "../load/choose-sheets";
-import type { Problems } from "../ground/problems";
+import type { Place, Problems } from "../ground/problems";
+import type { ToldOf } from "../problems";
+import type { TABLE_PROBLEMS } from "../problems/tables";
 import { withoutSamples, type Samples } from "./samples";
 
 /** The tables to read: all that were found but samples, if they are of one kind. */
@@ -27,16 +29,26 @@ export function chooseTables(
   const tables = withoutSamples(answering, samples, problems);
   if (new Set(tables.map(({ kind }) => kind)).size > 1)
     throw failed("tables-differ", { sheets: tables.map(({ sheet }) => sheet.block.sheet) });
+  noteUnread(sheets, passedOver, problems);
+  return tables;
+}
+
+type UnreadDetails = ToldOf<(typeof TABLE_PROBLEMS)["sheet-not-read"]>;
+
+/** Says which sheets were not read, though they may hold answers. */
+export function noteUnread(
+  sheets: readonly { readonly sheet: LoadedSheet; readonly found: Found }[],
+  passedOver: readonly PassedOver[],
+  problems: { say(code: "sheet-not-read", place: Place, ...details: UnreadDetails): void },
+): void {
+  const say = (sheet: string, ...details: UnreadDetails) =>
+    problems.say("sheet-not-read", { sheet, cell: null }, ...details);
   for (const { sheet, found } of sheets) {
     // A sheet of text alone holds nothing that could be missed.
     if (found.kind !== "nothing" || found.nearness === 0) continue;
-    const place = { sheet: sheet.block.sheet, cell: null };
-    problems.say("sheet-not-read", place, { because: "unrecognised", closest: found.closest });
+    say(sheet.block.sheet, { because: "unrecognised", closest: found.closest });
   }
-  for (const { sheet, because } of passedOver) {
-    problems.say("sheet-not-read", { sheet, cell: null }, { because });
-  }
-  return tables;
+  for (const { sheet, because } of passedOver) say(sheet, { because });
 }
 
 function nothingFound(sheets: readonly { found: Found }[], passedOver: readonly PassedOver[]): HvmError {

@@ -1,7 +1,7 @@
 import type { FindingsOf } from "../../../methods/analysis";
 import type { ConstellationOptions, IDENTIFICATION } from "../../../methods/constellations";
 import type { Cohort } from "../../../methods/hvm";
-import type { CodingsReading } from "../../codings";
+import type { CodingsReading } from "../../answers/codings";
 import type { Imprint } from "../imprint";
 
 /** What the second method found, for its pages to show. */
@@ -14,3 +14,6 @@ export interface ConstellationResults {
   readonly cohort: Cohort | null;
   readonly imprint: Imprint;
 }
+
+/** What an analysis itself gives of it. */
+export type Constellations = Pick<ConstellationResults, "codings" | "found" | "options">;

@@ -13,7 +13,7 @@ export function FoundFacts({ found }: { readonly found: Inspection }) {
   const more = sources.length - shown.length;
   const facts: (readonly [string, string])[] = [
     [plural(sources.length, "Table"), [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ")],
-    ["Layout", LAYOUTS[reading.layout]],
+    ...(reading.layout === null ? [] : [["Layout", LAYOUTS[reading.layout]] as const]),
   ];
   if (study.kind === "answers") {
     const { items } = study.answers;

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type Decisions, OPTIONS } from "../../../excel/results/options";
+import { OPTIONS } from "../../../excel/results/options";
 import type { Option } from "../../../methods/options";
 import { usePane } from "../../state/context";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -10,7 +10,7 @@ export function HowToAssess() {
   const { state, pane } = usePane();
   return (
     <div className={styles.stack}>
-      {(Object.keys(OPTIONS) as (keyof Decisions)[]).map((id) => {
+      {(Object.keys(OPTIONS) as (keyof typeof OPTIONS)[]).map((id) => {
         const { title, hint, choices, describe }: Option<string> = OPTIONS[id];
         return (
           <Field key={id} label={title} hint={hint}>

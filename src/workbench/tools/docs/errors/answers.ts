@@ -35,6 +35,16 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
       },
     ],
   },
+  "no-codings-found": {
+    means: "A workbook may hold answers, codings of value constellations, or both; this one has headings of codings, and no firm.",
+    examples: [
+      {
+        sheet: "Relationships",
+        problem: "The headings name dimensions of value constellations, and no firm.",
+        remedy: "Name a firm column, and at least two dimensions beside it.",
+      },
+    ],
+  },
   "all-left-out": {
     means: "The firms and respondents that you chose to leave out are all there are.",
     examples: [{ sheets: ["Answers"] }],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readAnswers } from "../../../src/excel/answers";
-import type { CodingsReading } from "../../../src/excel/codings";
-import { CODING_PROBLEMS } from "../../../src/excel/answers/problems/codings";
-import { codingsInWorkbook } from "../../../src/excel/codings/read";
-import { FACETS } from "../../../src/methods/constellations";
-import { base, respondentRows } from "../../support/draft";
-import { openHost } from "../../support/open";
-import { workbookOf } from "../../support/workbook";
+import { readAnswers } from "../../../../src/excel/answers";
+import type { HvmError } from "../../../../src/excel/errors";
+import type { CodingsReading } from "../../../../src/excel/answers/codings";
+import { CODING_PROBLEMS } from "../../../../src/excel/answers/problems/codings";
+import { FACETS } from "../../../../src/methods/constellations";
+import { base, respondentRows } from "../../../support/draft";
+import { openHost } from "../../../support/open";
+import { workbookOf } from "../../../support/workbook";
 import { cells } from "./corpus/cells";
 import { sheets } from "./corpus/sheets";
 
@@ -24,7 +24,7 @@ describe.each(Object.entries(CORPUS))("reading codings: %s", (_, group) => {
   it.each(group.map((one) => [one.name, one] as const))("%s", async (_, one) => {
     const host = await openHost(workbookOf([...one.sheets]));
     const before = await host.state();
-    const reading = await codingsInWorkbook();
+    const reading = await codingsOf([...one.sheets]);
     expect(await host.state(), "reading changes nothing").toEqual(before);
     for (const { code } of reading.problems) met.add(code);
     ran++;
@@ -49,8 +49,9 @@ it("neither disturbs the other: answers beside codings are read as without them"
   await openHost(workbookOf([answers]));
   const alone = await readAnswers();
   await openHost(workbookOf([answers, ...cases.find(({ name }) => name.startsWith("both layouts"))!.sheets]));
-  expect(await readAnswers()).toEqual(alone);
-  expect((await codingsInWorkbook()).sources.map(({ sheet }) => sheet)).toEqual(["Codings", "List"]);
+  const { codings, ...answered } = await readAnswers();
+  expect(answered).toEqual(alone);
+  expect(codings!.sources.map(({ sheet }) => sheet)).toEqual(["Codings", "List"]);
 });
 
 it("says where codes stand, what speaks for them, and what was left out", async () => {
@@ -61,9 +62,24 @@ it("says where codes stand, what speaks for them, and what was left out", async 
     ["Acme", "Repair", "vertical", "p. 7", null, "Interview 3", 2013],
   ];
   await openHost(workbookOf([{ name: "Codings", rows }]));
-  const { sources, relationships } = await codingsInWorkbook();
+  const { codings, ...reading } = await readAnswers();
+  expect(reading).toMatchObject({ sources: [], layout: null, problems: [] });
+  const { sources, relationships } = codings!;
   expect(sources).toEqual([
-    { sheet: "Codings", layout: "row per relationship", leftOut: [{ cell: "G1", header: "Year" }] },
+    {
+      sheet: "Codings",
+      range: "A1:G3",
+      layout: "row per relationship",
+      columns: [
+        { cell: "A1", header: "Firm", is: "firm" },
+        { cell: "B1", header: "Service", is: "service" },
+        { cell: "C1", header: "Integration", is: "Integration" },
+        { cell: "D1", header: "Evidence: integration", is: "evidence: Integration" },
+        { cell: "E1", header: "Market orientation", is: "Market orientation" },
+        { cell: "F1", header: "Source", is: "evidence" },
+      ],
+      leftOut: [{ cell: "G1", header: "Year" }],
+    },
   ]);
   const [{ cells: stands, codedAt, evidence }] = relationships as [CodingsReading["relationships"][0]];
   expect(stands.map(({ cell }) => cell)).toEqual(["A2", "A3"]);
@@ -76,7 +92,22 @@ it("says where codes stand, what speaks for them, and what was left out", async 
   expect(evidence.Integration).toEqual([quote, "p. 7"]);
 });
 
-function shown({ relationships, problems }: CodingsReading) {
+/** What is read of codings alone; where that fails, what is said of them beside answers. */
+async function codingsOf(
+  sheets: Parameters<typeof workbookOf>[0],
+): Promise<Pick<CodingsReading, "relationships" | "problems">> {
+  try {
+    return (await readAnswers()).codings!;
+  } catch (error) {
+    expect(["no-codings-found", "no-answers-found"]).toContain((error as HvmError).code);
+  }
+  await openHost(workbookOf([...sheets, { ...respondentRows(base()), name: "Answers" }]));
+  const { codings, problems } = await readAnswers();
+  expect(codings).toBeUndefined();
+  return { relationships: [], problems };
+}
+
+function shown({ relationships, problems }: Pick<CodingsReading, "relationships" | "problems">) {
   return {
     relationships: relationships.map(({ firm, service, isAlone, coding, judged }) => {
       const codes = FACETS.flatMap((facet) => coding[facet]).join("; ");

@@ -4,13 +4,13 @@ import {
   type Dimension,
   isAlone,
   isUnknown,
-} from "../../methods/constellations";
-import { parseCodes } from "../../cells/codings/codes";
-import { constellationNamed, dimensionNamed } from "../../cells/codings/dimensions";
-import type { Firms } from "../../cells/firms";
-import { foldedName, isBlank, isErrorValue, shownName } from "../../cells/text";
-import { addressIn, rowCount, valueThroughMerge } from "../answers/ground/block";
-import type { CodingPlace, CodingProblems } from "./problems";
+} from "../../../methods/constellations";
+import { parseCodes } from "../../../cells/codings/codes";
+import { constellationNamed, dimensionNamed } from "../../../cells/codings/dimensions";
+import type { Firms } from "../../../cells/firms";
+import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
+import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
+import type { CodingProblems, Place } from "../ground/problems";
 import { type CodingLayout, type CodingTable, repeatsHeadings } from "./table";
 
 /** Where something stands. */
@@ -173,7 +173,7 @@ export class CodedRows {
     return this.table.block.values[row]?.[column];
   }
 
-  private placeOf(row: number, column: number): CodingPlace & CodedCell {
+  private placeOf(row: number, column: number): Place & CodedCell {
     const { block } = this.table;
     return { sheet: block.sheet, cell: addressIn(block, row, column), value: this.valueAt(row, column) };
   }

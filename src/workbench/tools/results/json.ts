@@ -1,10 +1,11 @@
-import { type Assessment, byVpd, PROPOSITIONS, sixOf } from "../../methods/hvm";
-import { FURTHER, furtherAnalysis, type Outcomes } from "../../methods";
-import type { Findings, Outcome } from "../../methods/analysis";
-import type { Analysis } from "../../excel/results/analyse";
+import { type Assessment, byVpd, PROPOSITIONS, sixOf } from "../../../methods/hvm";
+import { FURTHER, furtherAnalysis, type Outcomes } from "../../../methods";
+import type { Findings, Outcome } from "../../../methods/analysis";
+import { constellationsJson } from "./constellations-json";
+import type { Analysis } from "../../../excel/results/analyse";
 
 /** An analysis as the command line's JSON: full precision, null where there is no value. */
-export function resultsJson({ reading, cohort, further, met }: Analysis, version: string): object {
+export function resultsJson({ reading, cohort, further, constellations, met }: Analysis, version: string): object {
   return {
     version,
     source: { sheets: reading.sources.map(({ sheet }) => sheet), layout: reading.layout },
@@ -16,6 +17,7 @@ export function resultsJson({ reading, cohort, further, met }: Analysis, version
     })),
     ...furtherJson(further, "study", ({ study }) => study),
     ...comparisonJson(further),
+    ...(constellations === null ? {} : { constellations: constellationsJson(constellations) }),
     problems: [...reading.problems, ...met],
   };
 }

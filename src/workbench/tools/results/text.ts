@@ -1,19 +1,29 @@
-import { commas } from "../../methods/words";
-import { declaredLine } from "../../excel/answers/declared/in-words";
-import { groupedProblems, placesOf, wordsOfGroup } from "../../excel/answers/grouped-problems";
-import type { Analysis } from "../../excel/results/analyse";
-import { FURTHER, furtherAnalysis } from "../../methods";
-import { type Assessment, MEASURE_NAMES, showSequence } from "../../methods/hvm";
-import { classInWords } from "../../methods/hvm/analyses/comparison";
-import { headline } from "../../methods/hvm/analyses/robustness/headline";
-import { surenessOf } from "../../methods/hvm/analyses/robustness/sureness";
+import { commas } from "../../../methods/words";
+import { declaredLine } from "../../../excel/answers/declared/in-words";
+import { constellationsText } from "./constellations-text";
+import { columns, more, printable, problemsText } from "./printed";
+import type { Analysis } from "../../../excel/results/analyse";
+import { FURTHER, furtherAnalysis } from "../../../methods";
+import { type Assessment, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
+import { classInWords } from "../../../methods/hvm/analyses/comparison";
+import { headline } from "../../../methods/hvm/analyses/robustness/headline";
+import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
 
-/** So many remarks and problems are printed; the rest are counted, and stand in the sheets and the JSON. */
+/** So many remarks are printed; the rest are counted, and stand in the sheets and the JSON. */
 const MOST_REMARKS = 50;
-const MOST_PROBLEMS = 25;
 
-/** An analysis as text for a terminal: a table of firms, their remarks, and the problems. */
-export function resultsText({ reading, cohort, further, met }: Analysis): string {
+/** An analysis as text for a terminal: what each of the two methods found, where there was something to read for it. */
+export function resultsText(analysis: Analysis): string {
+  const { cohort, constellations } = analysis;
+  const parts = [
+    ...(cohort.firms.length > 0 || constellations === null ? [firmsText(analysis)] : []),
+    ...(constellations === null ? [] : [constellationsText(constellations)]),
+  ];
+  return parts.map((lines) => lines.join("\n")).join("\n\n");
+}
+
+/** A table of firms, their remarks, and the problems. */
+function firmsText({ reading, cohort, further, met }: Analysis): string[] {
   const { measure } = cohort.options;
   const declared = declaredLine(reading.declared);
   const sureness = surenessOf(cohort.firms, further.robustness);
@@ -42,8 +52,8 @@ export function resultsText({ reading, cohort, further, met }: Analysis): string
     "",
     ...remarks(cohort.firms),
     ...differences(met),
-    ...problems(reading.problems),
-  ].join("\n");
+    ...problemsText(reading.problems, "HVM Problems"),
+  ];
 }
 
 const HEADINGS = [
@@ -94,41 +104,7 @@ function remarks(firms: readonly Assessment[]): string[] {
   return ["Remarks", ...all.slice(0, MOST_REMARKS), ...more(all.length - MOST_REMARKS, "HVM Summary"), ""];
 }
 
-function more(rest: number, sheet: string): string[] {
-  return rest > 0 ? [`  … and ${rest} more, on the sheet ${sheet} and in the JSON`] : [];
-}
-
 /** What analyses found wrong. */
 function differences(met: Analysis["met"]): string[] {
   return met.map(({ problem, remedy }) => `WRONG HERE  ${problem} ${remedy}`);
-}
-
-function problems(all: Analysis["reading"]["problems"]): string[] {
-  const refused = all.filter(({ severity }) => severity === "refused").length;
-  if (all.length === 0) return ["No problems."];
-  const groups = groupedProblems(all);
-  const shown = groups.slice(0, MOST_PROBLEMS).map((group) => {
-    const { severity, sheet, remedy } = group.first;
-    const place = [sheet, placesOf(group)].filter((part) => part !== null).join("!");
-    return `  ${severity === "refused" ? "left out" : "note"}  ${printable(place || "workbook")}: ${printable(wordsOfGroup(group))} ${printable(remedy)}`;
-  });
-  const untold = groups.slice(MOST_PROBLEMS).reduce((sum, { problems }) => sum + problems.length, 0);
-  const counts = `Problems: ${refused} left out, ${all.length - refused} notes`;
-  return [counts, ...shown, ...more(untold, "HVM Problems")];
-}
-
-/** Left-aligned columns, two spaces apart. */
-function columns(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => [...(row[c] ?? "")].length)));
-  return rows.map((row) =>
-    row
-      .map((cell, c) => cell + " ".repeat(Math.max(0, (widths[c] ?? 0) - [...cell].length)))
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
-/** Text from a cell without what would steer a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, " ");
 }

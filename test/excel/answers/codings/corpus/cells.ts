@@ -1,4 +1,4 @@
-import type { CellDraft } from "../../../support/case";
+import type { CellDraft } from "../../../../support/case";
 import { at, cell, type CodingCase } from "./case";
 
 const read = (heading: string, text: CellDraft, codes: string): CodingCase => ({

@@ -1,6 +1,6 @@
-import type { Dimension } from "../../methods/constellations";
-import { dimensionNamed, foldedHeading } from "../../cells/codings/dimensions";
-import { isBlank } from "../../cells/text";
+import type { Dimension } from "../../../methods/constellations";
+import { dimensionNamed, foldedHeading } from "../../../cells/codings/dimensions";
+import { isBlank } from "../../../cells/text";
 
 /** What a column of a coding sheet is, by its heading. */
 export type Heading =

@@ -1,4 +1,4 @@
-import type { CellDraft } from "../../../support/case";
+import type { CellDraft } from "../../../../support/case";
 import { type CodingCase, HEADINGS, row, sheet } from "./case";
 
 const acme = (cells: Readonly<Record<string, CellDraft>> = {}) => row({ Firm: "Acme", Service: "Repair", ...cells });
@@ -234,9 +234,10 @@ export const sheets: readonly CodingCase[] = [
     problems: ["rows-pooled Second!A2"],
   },
   {
-    name: "a hidden sheet is not read",
+    name: "a hidden sheet is not read, and that is said",
     sheets: [sheet([acme()]), sheet([row({ Firm: "Bolt", Service: "x" })], { name: "Old", hidden: true })],
     relationships: ["Acme | Repair"],
+    problems: ["sheet-not-read Old"],
   },
   {
     name: "answers beside codings are left alone",

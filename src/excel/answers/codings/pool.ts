@@ -1,5 +1,12 @@
-import { type Coding, codingOf, type Dimension, FACETS, type Relationship, settle } from "../../methods/constellations";
-import type { CodingProblems } from "./problems";
+import {
+  type Coding,
+  codingOf,
+  type Dimension,
+  FACETS,
+  type Relationship,
+  settle,
+} from "../../../methods/constellations";
+import type { CodingProblems } from "../ground/problems";
 import type { CodedCell, CodedRow } from "./rows";
 
 /** From so many employees on a firm is none of those that were studied. */

@@ -1,4 +1,4 @@
-import type { CellDraft, SheetDraft } from "../../../support/case";
+import type { CellDraft, SheetDraft } from "../../../../support/case";
 
 /** A workbook of codings and what must be read of it, exactly. */
 export interface CodingCase {
