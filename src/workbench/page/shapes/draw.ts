@@ -1,4 +1,5 @@
-import { boxOf, type Geometric, type Line, type Shape } from "../../host/model/sheets/shape";
+import type { Geometric, Line, Shape } from "../../host/model/sheets/shape";
+import { boxOf } from "../../host/model/sheets/shape-places";
 import type { Sheet } from "../../host/model/sheets/sheet";
 import type { Box, Dash, Outline } from "../../shapes";
 

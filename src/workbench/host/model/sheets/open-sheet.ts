@@ -1,7 +1,7 @@
 import type { SheetState } from "../../../workbook";
 import type { Grid } from "../cells/grid";
 import { openChart } from "./chart";
-import { openShape } from "./shape";
+import { openShape } from "./shape-places";
 import { DEFAULT_WIDTH, type Sheet } from "./sheet";
 
 /** A sheet of an open workbook, from its state; names are left to the caller. Tables, charts and formats get a new id each. */

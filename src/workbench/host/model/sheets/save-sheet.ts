@@ -1,6 +1,6 @@
 import type { NameState, SheetState } from "../../../workbook";
 import { chartState } from "./chart";
-import { placedShape } from "./shape";
+import { placedShape } from "./shape-places";
 import type { ConditionalFormat, Name, Sheet, Validation } from "./sheet";
 
 export function nameState({ name, formula, visible }: Name): NameState {

@@ -1,5 +1,6 @@
 import type { Joint } from "../../../shapes";
-import { join, sitesOf } from "../../model/sheets/shape";
+import { sitesOf } from "../../model/sheets/shape";
+import { join } from "../../model/sheets/shape-places";
 import { assertWritable } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, property, Type } from "../../protocol/types";

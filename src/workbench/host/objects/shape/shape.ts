@@ -1,5 +1,6 @@
 import type { Box } from "../../../shapes";
-import { boxOf, moveTo, sitesOf, type Shape } from "../../model/sheets/shape";
+import { sitesOf, type Shape } from "../../model/sheets/shape";
+import { boxOf, moveTo } from "../../model/sheets/shape-places";
 import { assertWritable } from "../../model/sheets/sheet";
 import { failure, notImplemented } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";

@@ -1,13 +1,6 @@
 import { whole, type GeometricState } from "../../../shapes";
-import {
-  boxOf,
-  layLine,
-  newShapeId,
-  type Geometric,
-  type Group,
-  type Line,
-  type Shape,
-} from "../../model/sheets/shape";
+import { newShapeId, type Geometric, type Group, type Line, type Shape } from "../../model/sheets/shape";
+import { boxOf, layLine } from "../../model/sheets/shape-places";
 import { assertWritable, type Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, Type } from "../../protocol/types";
@@ -92,7 +85,7 @@ type Common = Pick<GeometricState, "id" | "name" | "altTitle" | "altDescription"
 /** Adds a shape above all others, named as Excel names them: by what it is and a number. */
 function add({ document, sheet }: OnSheet, name: string, make: (common: Common) => Shape | Geometric) {
   assertWritable(sheet);
-  const id = newShapeId(sheet);
+  const id = newShapeId(sheet.shapes);
   const box = { left: 0, top: 0, width: 72, height: 72 };
   const common = { id, name: `${name} ${id - 1}`, altTitle: "", altDescription: "", box, parent: null, place: null };
   const added = make(common);

@@ -8,7 +8,7 @@ import { attribute, findAll, type XmlElement } from "../../package/xml";
 import { append, element, insert, remove, setAttribute, xmlOf } from "../../package/xml-edit";
 import { anchors } from "../../read/charts";
 import { idOf } from "../../read/shapes";
-import { WORKSHEET } from "./schema-order";
+import { WORKSHEET } from "../parts/schema-order";
 import { anchorAround, anchorXml } from "./shape-xml";
 
 /** Gives a sheet an empty drawing, and says the id of its relationship. `root` is the sheet's part. */
