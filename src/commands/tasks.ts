@@ -42,6 +42,17 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
     };
   },
 
+  async catalogue(options) {
+    const { insertCatalogue } = await excel();
+    const { sheet, network, isDrawn } = await insertCatalogue(options);
+    const shown = isDrawn ? "are drawn" : "could not be drawn and stand as tables";
+    return {
+      text: `The nine value constellations are on the sheet "${sheet}"; their networks ${shown} on the sheet "${network}".`,
+      analysis: null,
+      sheet: null,
+    };
+  },
+
   async sample(options) {
     const { openSampleStudy } = await excel();
     const { sheet } = await openSampleStudy(options);

@@ -33,6 +33,7 @@ export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
 export { insertCodingSheet } from "./coding-sheet";
+export { insertCatalogue, type InsertedCatalogue } from "./catalogue";
 export { insertKeySheet } from "./questionnaire/own-key";
 export { openSampleConstellations } from "./samples/sample-constellations";
 export { openSampleStudy } from "./samples/sample-study";

@@ -1,4 +1,5 @@
 import { COLUMNS, type Area } from "../cells/area";
+import type { PlacedShape } from "./shapes";
 
 export type { Area };
 
@@ -43,6 +44,8 @@ export interface SheetState {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly TableState[];
   readonly charts: readonly ChartState[];
+  /** Those that Excel draws itself, from the lowest to the highest; pictures and the like of a file stay in the file. */
+  readonly shapes: readonly PlacedShape[];
   /** Names whose scope is the sheet. */
   readonly names: readonly NameState[];
   readonly hyperlinks: ReadonlyMap<number, Hyperlink>;
@@ -211,6 +214,7 @@ export function emptySheet(id: string, name: string, parts: Partial<SheetState> 
     frozen: null,
     tables: [],
     charts: [],
+    shapes: [],
     names: [],
     hyperlinks: new Map(),
     conditionalFormats: [],

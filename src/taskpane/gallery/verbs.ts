@@ -43,6 +43,12 @@ export function galleryVerbs(): VerbLoader {
     markStale: nothing,
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertCatalogue: () =>
+      Promise.resolve({
+        sheet: "HVM Constellation Catalogue",
+        network: "HVM Constellation Network",
+        isDrawn: true,
+      }),
     insertKeySheet: () => Promise.resolve({ sheet: "HVM Key" }),
     insertFirmsSheet: () => Promise.resolve({ sheet: "HVM Firms" }),
     openSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),

@@ -9,6 +9,7 @@ import { SilenceBox } from "../parts/notices/SilenceBox";
 
 const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
+const WriteCatalogue = later(() => import("./constellations/parts/WriteCatalogue"));
 const WhatToRead = later(() => import("./settings/WhatToRead"));
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
@@ -60,6 +61,7 @@ export default function Nothing() {
           )}
         </Disclosure>
         <Disclosure title="Insert the questionnaire">{() => <QuestionnaireForm />}</Disclosure>
+        <Disclosure title="Catalogue of value constellations">{() => <WriteCatalogue />}</Disclosure>
         <Disclosure title="I do have answers">
           {() => (
             <div className={styles.stack}>

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",
   questionnaire: "Inserting the questionnaire",
   firms: "Inserting the sheet HVM Firms",
+  catalogue: "Writing the catalogue",
   key: "Inserting the sheet HVM Key",
   sample: "Opening the sample study",
   coding: "Inserting a coding sheet",

@@ -84,7 +84,16 @@ export interface Results {
 /** A long task, while it runs. */
 export interface Job {
   readonly task:
-    "analyse" | "questionnaire" | "firms" | "key" | "sample" | "coding" | "constellations" | "teaching" | "remove";
+    | "analyse"
+    | "remove"
+    | "teaching"
+    | "questionnaire"
+    | "firms"
+    | "key"
+    | "sample"
+    | "coding"
+    | "constellations"
+    | "catalogue";
   readonly stage: Stage | null;
   /** The classes, as soon as they are known. */
   readonly cohort: Cohort | null;

@@ -1,13 +1,14 @@
 /** What is said of what was inserted: on a sheet, or (null) in a new workbook, which only samples are. */
 export const INSERTED: Readonly<
   Record<
-    "questionnaire" | "firms" | "key" | "sample" | "coding" | "constellations" | "teaching",
+    "questionnaire" | "firms" | "key" | "sample" | "coding" | "constellations" | "catalogue" | "teaching",
     (sheet: string | null) => string
   >
 > = {
   questionnaire: (sheet) => `The questionnaire is on the sheet “${sheet}”. Fill it in, then come back here.`,
   firms: (sheet) =>
     `The list of firms is on the sheet “${sheet}”. Say there what else is known of them, then come back here.`,
+  catalogue: (sheet) => `The catalogue is on the sheet “${sheet}”, and the networks are on the one beside it.`,
   key: (sheet) =>
     `The key is on the sheet “${sheet}”. Choose there the part and the VPD of each item, then come back here and look again.`,
   sample: (sheet) =>

@@ -14,6 +14,7 @@ import { SHIFTED_CELLS } from "./objects/range/others";
 import { OUTLINES } from "./objects/range/outline";
 import { VALIDATIONS } from "./objects/range/validation";
 import { FILLED_COLUMNS, INHERITED_TEXT_FORMAT } from "./objects/range/values";
+import { SHAPE_PLACES, SHAPES, SHAPES_IN_GROUPS } from "./objects/shape/on-shape";
 import { TABLES } from "./objects/table/table";
 import { ERROR_MESSAGES, MEMBERS } from "./protocol/errors";
 import { MESSAGE_SIZES } from "./protocol/replies";
@@ -32,15 +33,8 @@ export const HOST_DIFFERENCES: readonly Differences[] = [
   {
     title: "What there is not",
     entries: [
-      MEMBERS,
-      SHIFTED_CELLS,
-      TABLES,
-      CONDITIONAL_FORMATS,
-      VALIDATIONS,
-      OUTLINES,
-      CHART_TYPES,
-      AXIS_LIMITS,
-      EVENTS,
+      ...[MEMBERS, SHIFTED_CELLS, TABLES, CONDITIONAL_FORMATS, VALIDATIONS, OUTLINES, CHART_TYPES, AXIS_LIMITS],
+      ...[SHAPES, SHAPES_IN_GROUPS, SHAPE_PLACES, EVENTS],
     ],
   },
   { title: "Messages", entries: [MESSAGE_SIZES, REQUIREMENT_SETS, ERROR_MESSAGES] },

@@ -28,6 +28,13 @@ export const PAGE_DIFFERENCES: Differences = {
       test: null,
     },
     {
+      excel: "Shapes can be selected, moved and changed, and pictures are shown.",
+      here: "Shapes are drawn and cannot be selected or changed; pictures, and other forms than rectangles and ellipses, are not drawn as such.",
+      why: ADD_IN_SHOWS,
+      source: null,
+      test: null,
+    },
+    {
       excel: "Shows tables, links, conditional formats and validations of every kind.",
       here:
         "Tables and links are shown as far as the add-in uses them, of conditional formats formulas (in up to 5,000 cells) and colour " +

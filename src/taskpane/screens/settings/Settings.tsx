@@ -10,6 +10,7 @@ import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
 import { KnownOfFirms, knownFrom } from "./KnownOfFirms";
 import { LeaveOut } from "./LeaveOut";
+import WriteCatalogue from "../constellations/parts/WriteCatalogue";
 import RemoveResults from "./RemoveResults";
 import { OwnWords } from "./OwnWords";
 import WhatToRead from "./WhatToRead";
@@ -77,6 +78,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
           {() => <LeaveOut />}
         </Disclosure>
       )}
+      <Disclosure title="Catalogue of value constellations">{() => <WriteCatalogue />}</Disclosure>
       <Switch
         label="Keep the results up to date when answers change"
         checked={upToDate}

@@ -8,6 +8,7 @@ export {
   goTo,
   identified,
   insertCodingSheet,
+  insertCatalogue,
   insertFirmsSheet,
   insertKeySheet,
   insertQuestionnaire,

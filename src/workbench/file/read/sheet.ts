@@ -15,6 +15,7 @@ import { openSheet } from "../package/sheet-part";
 import { readRows } from "./cells";
 import { readCharts } from "./charts";
 import { readValidations } from "./validations";
+import { readShapes, type CellSizes } from "./shapes";
 import { colorOf, type Palette } from "../text/colors";
 import { damaged } from "../package/errors";
 import { stripPrefixes } from "../text/formulas";
@@ -88,6 +89,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     frozen: frozenOf(view),
     tables: readTables(root, relations, parts),
     charts: drawing === undefined ? [] : readCharts(parts, drawing, palette).map((placed) => placed.chart),
+    shapes: drawing === undefined ? [] : readShapes(parts, drawing, palette, sizesOf(columns.widths)),
     names: entry.names,
     hyperlinks: readHyperlinks(root, relations),
     conditionalFormats: readConditionalFormats(root, styles, palette),
@@ -97,6 +99,11 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     page: pageOf(root, entry.printTitles),
   };
   return { sheet, uid: attribute(root, "xr:uid") ?? null, selection: selectionOf(view) };
+}
+
+/** Rows are taken for as high as those that nobody changed. */
+function sizesOf(widths: ReadonlyMap<number, number>): CellSizes {
+  return { width: (column) => (widths.get(column) ?? 9.140625) * 5.25, height: () => 15 };
 }
 
 function isBelowHeader(area: Area, row: number): boolean {

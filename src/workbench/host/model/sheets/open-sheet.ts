@@ -1,6 +1,7 @@
 import type { SheetState } from "../../../workbook";
 import type { Grid } from "../cells/grid";
 import { openChart } from "./chart";
+import { openShape } from "./shape-places";
 import { DEFAULT_WIDTH, type Sheet } from "./sheet";
 
 /** A sheet of an open workbook, from its state; names are left to the caller. Tables, charts and formats get a new id each. */
@@ -24,6 +25,7 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     frozen: state.frozen && { ...state.frozen },
     tables: [],
     charts: [],
+    shapes: [],
     names: new Map(),
     hyperlinks: new Map(state.hyperlinks),
     conditionalFormats: [],
@@ -47,6 +49,7 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     sheet.tables.push({ ...table, ...rest, id: newId(), headers: true, totals: false });
   }
   for (const chart of state.charts) sheet.charts.push(openChart(newId(), chart));
+  for (const shape of state.shapes) sheet.shapes.push(openShape(sheet, shape));
   for (const { area, kind, ...settings } of state.conditionalFormats) {
     const type = kind === "colorScale" ? "ColorScale" : "Custom";
     sheet.conditionalFormats.push({ id: newId(), area, type, settings, stopIfTrue: false });

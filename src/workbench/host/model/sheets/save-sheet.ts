@@ -1,5 +1,6 @@
 import type { NameState, SheetState } from "../../../workbook";
 import { chartState } from "./chart";
+import { placedShape } from "./shape-places";
 import type { ConditionalFormat, Name, Sheet, Validation } from "./sheet";
 
 export function nameState({ name, formula, visible }: Name): NameState {
@@ -25,6 +26,7 @@ export function sheetState(sheet: Sheet): SheetState {
       return { name, area, style, filterButton, bandedRows };
     }),
     charts: sheet.charts.map(chartState),
+    shapes: sheet.shapes.map((shape) => placedShape(sheet, shape)),
     names: [...sheet.names.values()].map(nameState),
     hyperlinks: new Map(sheet.hyperlinks),
     conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormatState),
