@@ -1,8 +1,8 @@
 import { foldedName } from "../../../cells/text";
 import { classesMeet } from "../../../methods/constellations";
 import { CLASSES_MEET, classRows, IN_BOTH, type InBoth } from "../../../methods/constellations/tables";
-import { type Assessment, type Cohort, PROPOSITIONS } from "../../../methods/hvm";
-import { alternatives, count } from "../../../methods/words";
+import { type Assessment, classInWords, type Cohort, PROPOSITIONS } from "../../../methods/hvm";
+import { count } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
 import type { SheetPage } from "../page";
@@ -50,10 +50,6 @@ function inBoth({ found, cohort }: ConstellationResults): InBoth[] {
   const classOf = classifiedBy(cohort);
   return found.study.relationships.flatMap((assessed) => {
     const firm = classOf(assessed.relationship.firm);
-    return firm ? [{ assessed, class: classInWords(firm) }] : [];
+    return firm ? [{ assessed, class: `${classInWords(firm)}${firm.tie ? " (tie)" : ""}` }] : [];
   });
-}
-
-function classInWords({ classification, tie }: Assessment): string {
-  return classification ?? (tie === null ? "no class" : `${alternatives(tie)} (tie)`);
 }

@@ -48,7 +48,7 @@ export function classRows(meets: readonly ClassMeets<string>[]): readonly ClassR
 /** A relationship of a firm that has answers in the same workbook. */
 export interface InBoth {
   readonly assessed: AssessedRelationship;
-  /** In words: "Technological Integrators", "A / B (tie)", "no class". */
+  /** In words: "Technological Integrators", "A / B (tie)", "No class". */
   readonly class: string;
 }
 

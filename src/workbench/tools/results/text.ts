@@ -4,8 +4,7 @@ import { constellationsText } from "./constellations-text";
 import { columns, more, printable, problemsText } from "./printed";
 import type { Analysis } from "../../../excel/results/analyse";
 import { FURTHER, furtherAnalysis } from "../../../methods";
-import { type Assessment, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
-import { classInWords } from "../../../methods/hvm/analyses/comparison";
+import { type Assessment, classInWords, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
 import { headline } from "../../../methods/hvm/analyses/robustness/headline";
 import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
 
