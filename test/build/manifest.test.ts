@@ -178,7 +178,7 @@ describe("what it asks for and offers", () => {
     const ids = controls.map(({ attributes }) => attributes.id);
     expect(only(manifest, "OfficeTab").attributes.id).toBe("TabHome");
     expect(new Set(ids).size).toBe(6);
-    expect(new Set(controls.map((control) => only(control, "Description").attributes.resid)).size).toBe(5);
+    expect(new Set(controls.map((control) => only(control, "Description").attributes.resid)).size).toBe(6);
   });
 
   it("every function that a button calls is associated in src/commands", () => {
