@@ -59,6 +59,20 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
     const where = sheet === null ? "open in a new workbook" : `on the new sheet "${sheet}"`;
     return { text: `The sample study is ${where}.`, analysis: null, sheet: null };
   },
+
+  async coding(options) {
+    const { insertCodingSheet } = await excel();
+    const { sheet } = await insertCodingSheet(options);
+    const text = `The coding sheet is on the new sheet "${sheet}". A row is one relationship: a firm, a service, its partners.`;
+    return { text, analysis: null, sheet: null };
+  },
+
+  async constellations(options) {
+    const { openSampleConstellations } = await excel();
+    const { sheet } = await openSampleConstellations(options);
+    const where = sheet === null ? "open in a new workbook" : `on the new sheet "${sheet}"`;
+    return { text: `The sample of codings is ${where}.`, analysis: null, sheet: null };
+  },
 };
 
 /** The verbs on the open workbook. */

@@ -34,6 +34,9 @@ export interface SheetState {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** How deep rows and columns lie in groups that can be folded away; those in none are absent. */
+  readonly rowLevels: ReadonlyMap<number, number>;
+  readonly columnLevels: ReadonlyMap<number, number>;
   /** Rows and columns of an AutoFilter on the sheet, and whether it hides any row now. */
   readonly filter: { readonly area: Area; readonly hides: boolean } | null;
   /** Width in characters of the default font, as files store it, by column. */
@@ -162,6 +165,10 @@ export interface ValidationState {
   readonly list: readonly string[] | string;
   readonly errorMessage: string | null;
   readonly prompt: string | null;
+  /** Whether something else may be entered all the same; absent: it may not. */
+  readonly style?: "Warning" | "Information";
+  readonly errorTitle?: string;
+  readonly promptTitle?: string;
 }
 
 export interface PageState {
@@ -200,6 +207,8 @@ export function emptySheet(id: string, name: string, parts: Partial<SheetState> 
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    rowLevels: new Map(),
+    columnLevels: new Map(),
     filter: null,
     columnWidths: new Map(),
     frozen: null,

@@ -190,6 +190,15 @@ describe("the other buttons", () => {
     expect(excel.said.at(-1)).toMatchObject({ state: "failed", task: "firms", error: { code: "firms-sheet-there" } });
   });
 
+  it("New coding sheet adds one and says its name; Sample codings opens one beside it", async () => {
+    const excel = await surroundings(undefined, { pane: "closed" });
+    await excel.press("codingSheet");
+    expect(excel.said.at(-1)).toMatchObject({ state: "done", task: "coding", analysis: null });
+    expect(excel.said.at(-1)).toMatchObject({ text: expect.stringContaining('"Relationships"') as string });
+    await excel.press("sampleCodings");
+    expect(excel.said.at(-1)).toMatchObject({ state: "done", task: "constellations" });
+  });
+
   it("Catalogue writes its two sheets, goes to the first, and says where the networks are", async () => {
     const excel = await surroundings(undefined, { pane: "closed" });
     for (const _ of ["first", "again"]) {

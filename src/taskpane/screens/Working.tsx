@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<Job["task"], string>> = {
   catalogue: "Writing the catalogue",
   key: "Inserting the sheet HVM Key",
   sample: "Opening the sample study",
+  coding: "Inserting a coding sheet",
+  constellations: "Opening the sample of codings",
   teaching: "Opening the teaching workbook",
   remove: "Removing the results",
 };

@@ -85,9 +85,8 @@ export class PaneController extends PaneStore {
 
   readonly analyse = () => this.task("analyse", this.runAnalysis);
 
-  async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
-    await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
-  }
+  readonly insertQuestionnaire = (request: QuestionnaireRequest) =>
+    this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
 
   /** With the firms that are found by the choices made. */
   async insertFirmsSheet(): Promise<void> {
@@ -100,10 +99,10 @@ export class PaneController extends PaneStore {
     this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
   readonly insertCatalogue = () => this.insert("catalogue", ({ insertCatalogue }, options) => insertCatalogue(options));
-
-  async openSampleStudy(): Promise<void> {
-    await this.insert("sample", ({ openSampleStudy }, options) => openSampleStudy(options));
-  }
+  readonly openSampleStudy = () => this.insert("sample", (verbs, options) => verbs.openSampleStudy(options));
+  readonly openSampleConstellations = () =>
+    this.insert("constellations", (verbs, options) => verbs.openSampleConstellations(options));
+  readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
 
   async insertTeachingWorkbook(): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {

@@ -11,6 +11,7 @@ import { LINKS } from "./objects/range/actions";
 import { CONDITIONAL_FORMATS } from "./objects/range/conditional";
 import { FITTED_COLUMNS, FITTED_ROWS } from "./objects/range/format";
 import { SHIFTED_CELLS } from "./objects/range/others";
+import { OUTLINES } from "./objects/range/outline";
 import { VALIDATIONS } from "./objects/range/validation";
 import { FILLED_COLUMNS, INHERITED_TEXT_FORMAT } from "./objects/range/values";
 import { SHAPE_PLACES, SHAPES, SHAPES_IN_GROUPS } from "./objects/shape/on-shape";
@@ -32,7 +33,7 @@ export const HOST_DIFFERENCES: readonly Differences[] = [
   {
     title: "What there is not",
     entries: [
-      ...[MEMBERS, SHIFTED_CELLS, TABLES, CONDITIONAL_FORMATS, VALIDATIONS, CHART_TYPES, AXIS_LIMITS],
+      ...[MEMBERS, SHIFTED_CELLS, TABLES, CONDITIONAL_FORMATS, VALIDATIONS, OUTLINES, CHART_TYPES, AXIS_LIMITS],
       ...[SHAPES, SHAPES_IN_GROUPS, SHAPE_PLACES, EVENTS],
     ],
   },

@@ -39,7 +39,7 @@ export const PAGE_DIFFERENCES: Differences = {
       here:
         "Tables and links are shown as far as the add-in uses them, of conditional formats formulas (in up to 5,000 cells) and colour " +
         "scales (those of a file from its lowest value over the middle one to its highest), of validations lists: every " +
-        "cell with a list shows its arrow.",
+        "cell with a list shows its arrow, and none its input message. Rows and columns of a folded group are hidden, without signs to unfold them.",
       why: ADD_IN_SHOWS,
       source: null,
       test: null,

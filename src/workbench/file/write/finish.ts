@@ -12,7 +12,7 @@ import { rowHeights } from "../text/row-heights";
 import type { SheetChange } from "./parts/change";
 import { dimensionOf, putCells } from "./parts/cells";
 import { saveCharts } from "./drawings/charts";
-import { putColumns } from "./parts/columns";
+import { putColumns, putOutline } from "./parts/columns";
 import { orderFonts } from "./styles/fonts";
 import { DynamicArrays } from "./parts/dynamic-arrays";
 import { QuotePrefixes } from "./styles/quote-prefixes";
@@ -56,6 +56,7 @@ export function finish(
       if (dimension !== undefined) setAttribute(dimension, "ref", dimensionOf(sheet.cells.keys()));
     }
     putColumns(root, was, sheet);
+    putOutline(root, was, sheet);
     if (sheet.filter === null && was.filter !== null) remove(child(root, "autoFilter"));
     if (sheet.tabColor === null) remove(descend(root, "sheetPr", "tabColor"));
     if (numbers.of.get(sheet.id)?.stated === true) putId(root, sheet.id);

@@ -16,6 +16,8 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     merges: [...state.merges],
     hiddenRows: new Set(state.hiddenRows),
     hiddenColumns: new Set(state.hiddenColumns),
+    rowLevels: new Map(state.rowLevels),
+    columnLevels: new Map(state.columnLevels),
     filter: state.filter,
     columnWidths: new Map(state.columnWidths),
     rowHeights: new Map(),
@@ -52,12 +54,15 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     const type = kind === "colorScale" ? "ColorScale" : "Custom";
     sheet.conditionalFormats.push({ id: newId(), area, type, settings, stopIfTrue: false });
   }
-  for (const { area, list, errorMessage, prompt } of state.validations) {
+  for (const { area, list, errorMessage, prompt, style, errorTitle, promptTitle } of state.validations) {
     sheet.validations.push({
       area,
       rule: { list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : list } },
-      errorAlert: errorMessage === null ? {} : { message: errorMessage, showAlert: true, style: "Stop", title: "" },
-      prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: "" },
+      errorAlert:
+        errorMessage === null
+          ? {}
+          : { message: errorMessage, showAlert: true, style: style ?? "Stop", title: errorTitle ?? "" },
+      prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: promptTitle ?? "" },
       ignoreBlanks: true,
     });
   }

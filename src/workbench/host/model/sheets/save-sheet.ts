@@ -17,6 +17,8 @@ export function sheetState(sheet: Sheet): SheetState {
     merges: [...sheet.merges],
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    rowLevels: new Map(sheet.rowLevels),
+    columnLevels: new Map(sheet.columnLevels),
     filter: sheet.filter,
     columnWidths: new Map(sheet.columnWidths),
     frozen: sheet.frozen && { ...sheet.frozen },
@@ -50,12 +52,16 @@ function validationState({ area, rule, errorAlert, prompt }: Validation): SheetS
   const list = rule.list as { source?: string } | undefined;
   if (!list) return [];
   const source = String(list.source ?? "");
+  const style = errorAlert.style === "Warning" || errorAlert.style === "Information" ? errorAlert.style : null;
   return [
     {
       area,
       list: source.startsWith("=") ? source : source.split(","),
       errorMessage: (errorAlert.message as string | undefined) ?? null,
       prompt: (prompt.message as string | undefined) ?? null,
+      ...(style === null ? {} : { style }),
+      ...(errorAlert.title ? { errorTitle: errorAlert.title as string } : {}),
+      ...(prompt.title ? { promptTitle: prompt.title as string } : {}),
     },
   ];
 }

@@ -62,6 +62,9 @@ export interface Sheet {
   merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** How deep rows and columns lie in an outline. */
+  readonly rowLevels: Map<number, number>;
+  readonly columnLevels: Map<number, number>;
   filter: SheetState["filter"];
   /** In characters, as files count. */
   readonly columnWidths: Map<number, number>;
