@@ -98,7 +98,7 @@ export class PaneController extends PaneStore {
   readonly insertKeySheet = (headers: readonly string[]) =>
     this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
-  readonly insertCatalogue = () => this.insert("catalogue", ({ insertCatalogue }, options) => insertCatalogue(options));
+  readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
   readonly openSampleStudy = () => this.insert("sample", (verbs, options) => verbs.openSampleStudy(options));
   readonly openSampleConstellations = () =>
     this.insert("constellations", (verbs, options) => verbs.openSampleConstellations(options));
