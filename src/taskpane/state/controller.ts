@@ -89,10 +89,8 @@ export class PaneController extends PaneStore {
     this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
 
   /** With the firms that are found by the choices made. */
-  async insertFirmsSheet(): Promise<void> {
-    const request = readingOf(this.state.choices);
-    await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
-  }
+  readonly insertFirmsSheet = () =>
+    this.insert("firms", (verbs, options) => verbs.insertFirmsSheet(readingOf(this.state.choices), options));
 
   /** With the headers of columns that hold answers. */
   readonly insertKeySheet = (headers: readonly string[]) =>
