@@ -109,15 +109,24 @@ export async function interpret(
   };
 }
 
-/** Codings on the sheets that hold no answers; null where there is no such sheet. What reads them is loaded where there is one. */
+/**
+ * Codings on the sheets that hold no answers; null where there is no such sheet. What reads them is loaded where there is one. Headings
+ * of codings go before items that would run down a column: numbers of employees are none.
+ */
 async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReading, samples: ReadonlySet<string>) {
-  const others = sheets.filter(({ found }) => found.kind === "nothing").map(({ sheet }) => sheet.block);
+  const others = sheets
+    .filter(({ found }) => found.kind === "nothing" || isDown(found))
+    .map(({ sheet }) => sheet.block);
   if (others.length === 0) return null;
   const { readCodings } = await import("./codings");
   const codings = readCodings(others, asked, (sheet) => samples.has(sheet));
   const named = codings.sources.flatMap(({ columns }) => columns.filter(({ is }) => is === "firm"));
   asked.firmIsOfCodings = named.some(({ header }) => foldedName(header) === foldedName(asked.firm));
   return codings;
+}
+
+function isDown(found: Found): boolean {
+  return found.kind === "items" && found.header.block.transposed;
 }
 
 /** The reading of a workbook that holds codings alone. */

@@ -96,11 +96,11 @@ export class PaneController extends PaneStore {
   readonly insertKeySheet = (headers: readonly string[]) =>
     this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
-  readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
   readonly openSampleStudy = () => this.insert("sample", (verbs, options) => verbs.openSampleStudy(options));
   readonly openSampleConstellations = () =>
     this.insert("constellations", (verbs, options) => verbs.openSampleConstellations(options));
   readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
+  readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
 
   async insertTeachingWorkbook(): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {

@@ -85,15 +85,15 @@ export interface Results {
 export interface Job {
   readonly task:
     | "analyse"
+    | "remove"
+    | "teaching"
     | "questionnaire"
     | "firms"
-    | "catalogue"
     | "key"
     | "sample"
     | "coding"
     | "constellations"
-    | "teaching"
-    | "remove";
+    | "catalogue";
   readonly stage: Stage | null;
   /** The classes, as soon as they are known. */
   readonly cohort: Cohort | null;

@@ -1,7 +1,7 @@
 /** What is said of what was inserted: on a sheet, or (null) in a new workbook, which only samples are. */
 export const INSERTED: Readonly<
   Record<
-    "questionnaire" | "firms" | "catalogue" | "key" | "sample" | "coding" | "constellations" | "teaching",
+    "questionnaire" | "firms" | "key" | "sample" | "coding" | "constellations" | "catalogue" | "teaching",
     (sheet: string | null) => string
   >
 > = {

@@ -68,7 +68,12 @@ describe("the sample of codings", () => {
     expect(await standings()).toEqual(SECTION_8.map(([A]) => A));
 
     const filled = codedCases("C").map(({ coding, is }, i) =>
-      rowOfSheet({ firm: CASES[i]!.firm, service: `Service ${i}`, coding: codingOf(Object.values(coding).flat()), judged: is }),
+      rowOfSheet({
+        firm: CASES[i]!.firm,
+        service: `Service ${i}`,
+        coding: codingOf(Object.values(coding).flat()),
+        judged: is,
+      }),
     );
     const rows = [SHEET_COLUMNS.map(({ heading }) => heading), ...filled.map((row) => row.map((cell) => cell || null))];
     await openSheets({ name: "Filled", rows });
