@@ -123,7 +123,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
           },
           { from: "assets/icons", to: "assets/icons" },
           // Fetched when the user opens it.
-          { from: "assets/sample-study.xlsx", to: "assets/[name][ext]" },
+          { from: "assets/sample-*.xlsx", to: "assets/[name][ext]" },
           { from: "assets/*.css", to: "assets/[name][ext]" },
         ],
       }),

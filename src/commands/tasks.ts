@@ -42,11 +42,36 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
     };
   },
 
+  async catalogue(options) {
+    const { insertCatalogue } = await excel();
+    const { sheet, network, isDrawn } = await insertCatalogue(options);
+    const shown = isDrawn ? "are drawn" : "could not be drawn and stand as tables";
+    return {
+      text: `The nine value constellations are on the sheet "${sheet}"; their networks ${shown} on the sheet "${network}".`,
+      analysis: null,
+      sheet: null,
+    };
+  },
+
   async sample(options) {
     const { openSampleStudy } = await excel();
     const { sheet } = await openSampleStudy(options);
     const where = sheet === null ? "open in a new workbook" : `on the new sheet "${sheet}"`;
     return { text: `The sample study is ${where}.`, analysis: null, sheet: null };
+  },
+
+  async coding(options) {
+    const { insertCodingSheet } = await excel();
+    const { sheet } = await insertCodingSheet(options);
+    const text = `The coding sheet is on the new sheet "${sheet}". A row is one relationship: a firm, a service, its partners.`;
+    return { text, analysis: null, sheet: null };
+  },
+
+  async constellations(options) {
+    const { openSampleConstellations } = await excel();
+    const { sheet } = await openSampleConstellations(options);
+    const where = sheet === null ? "open in a new workbook" : `on the new sheet "${sheet}"`;
+    return { text: `The sample of codings is ${where}.`, analysis: null, sheet: null };
   },
 };
 

@@ -1,5 +1,5 @@
 /** What the task pane and the ribbon can ask of the open workbook. Every verb fails with an `HvmError` only. */
-export { analyse, type Analysis, type AnalyseRequest, type Stage } from "./results/analyse";
+export { analyse, identified, type Analysis, type AnalyseRequest, type Stage } from "./results/analyse";
 export {
   readAnswers,
   type Asking,
@@ -32,7 +32,10 @@ export { listSheets, type SheetEntry } from "./workbook/list-sheets";
 export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
+export { insertCodingSheet } from "./coding-sheet";
+export { insertCatalogue, type InsertedCatalogue } from "./catalogue";
 export { insertKeySheet } from "./questionnaire/own-key";
+export { openSampleConstellations } from "./samples/sample-constellations";
 export { openSampleStudy } from "./samples/sample-study";
 export { insertTeachingWorkbook } from "./teaching";
 export { goTo } from "./workbook/go-to";

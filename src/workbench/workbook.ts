@@ -1,4 +1,5 @@
 import { COLUMNS, type Area } from "../cells/area";
+import type { PlacedShape } from "./shapes";
 
 export type { Area };
 
@@ -33,6 +34,9 @@ export interface SheetState {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** How deep rows and columns lie in groups that can be folded away; those in none are absent. */
+  readonly rowLevels: ReadonlyMap<number, number>;
+  readonly columnLevels: ReadonlyMap<number, number>;
   /** Rows and columns of an AutoFilter on the sheet, and whether it hides any row now. */
   readonly filter: { readonly area: Area; readonly hides: boolean } | null;
   /** Width in characters of the default font, as files store it, by column. */
@@ -40,6 +44,8 @@ export interface SheetState {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly TableState[];
   readonly charts: readonly ChartState[];
+  /** Those that Excel draws itself, from the lowest to the highest; pictures and the like of a file stay in the file. */
+  readonly shapes: readonly PlacedShape[];
   /** Names whose scope is the sheet. */
   readonly names: readonly NameState[];
   readonly hyperlinks: ReadonlyMap<number, Hyperlink>;
@@ -159,6 +165,10 @@ export interface ValidationState {
   readonly list: readonly string[] | string;
   readonly errorMessage: string | null;
   readonly prompt: string | null;
+  /** Whether something else may be entered all the same; absent: it may not. */
+  readonly style?: "Warning" | "Information";
+  readonly errorTitle?: string;
+  readonly promptTitle?: string;
 }
 
 export interface PageState {
@@ -197,11 +207,14 @@ export function emptySheet(id: string, name: string, parts: Partial<SheetState> 
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    rowLevels: new Map(),
+    columnLevels: new Map(),
     filter: null,
     columnWidths: new Map(),
     frozen: null,
     tables: [],
     charts: [],
+    shapes: [],
     names: [],
     hyperlinks: new Map(),
     conditionalFormats: [],

@@ -19,7 +19,9 @@ async function openNew(): Promise<Visit> {
 const ADDED = [
   ["New questionnaire", "Questionnaire", "C8"],
   ["Firms' wishes", "HVM Firms", "B6"],
+  ["New coding sheet", "Relationships", "A18"],
   ["Sample study", "Sample study", "A1"],
+  ["Sample codings", "Sample codings", "A1"],
 ] as const;
 
 describe("with the pane closed", () => {

@@ -1,4 +1,5 @@
 import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key } from "../../methods/hvm";
+import { foldedName } from "../../cells/text";
 import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
 import { OpenReading } from "./ground/open-reading";
@@ -45,7 +46,10 @@ export async function interpret(
   const { problems, leavingOut } = opened;
   const all = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
   const codings = await codingsAmong(all, opened, workbook.samples);
-  const found = all.filter(({ sheet }) => !codings?.sources.some((source) => source.sheet === sheet.block.sheet));
+  // What holds codings is read, or is a sample that is not, which is said.
+  const coded = new Set(codings?.sources.map(({ sheet }) => sheet));
+  for (const { code, sheet } of codings?.problems.list ?? []) if (code === "sheet-not-read") coded.add(sheet!);
+  const found = all.filter(({ sheet }) => !coded.has(sheet.block.sheet));
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   if (found.every(({ found }) => found.kind === "nothing")) {
     if (codings && codings.sources.length > 0) {
@@ -105,12 +109,24 @@ export async function interpret(
   };
 }
 
-/** Codings on the sheets that hold no answers; null where there is no such sheet. What reads them is loaded where there is one. */
+/**
+ * Codings on the sheets that hold no answers; null where there is no such sheet. What reads them is loaded where there is one. Headings
+ * of codings go before items that would run down a column: numbers of employees are none.
+ */
 async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReading, samples: ReadonlySet<string>) {
-  const others = sheets.filter(({ found }) => found.kind === "nothing").map(({ sheet }) => sheet.block);
+  const others = sheets
+    .filter(({ found }) => found.kind === "nothing" || isDown(found))
+    .map(({ sheet }) => sheet.block);
   if (others.length === 0) return null;
   const { readCodings } = await import("./codings");
-  return readCodings(others, asked, (sheet) => samples.has(sheet));
+  const codings = readCodings(others, asked, (sheet) => samples.has(sheet));
+  const named = codings.sources.flatMap(({ columns }) => columns.filter(({ is }) => is === "firm"));
+  asked.firmIsOfCodings = named.some(({ header }) => foldedName(header) === foldedName(asked.firm));
+  return codings;
+}
+
+function isDown(found: Found): boolean {
+  return found.kind === "items" && found.header.block.transposed;
 }
 
 /** The reading of a workbook that holds codings alone. */

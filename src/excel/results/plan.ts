@@ -12,6 +12,7 @@ import { type Results, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
 import type { SettingSheet } from "../settings/settings";
 import type { ReportSheet } from "../sheets/sheet";
+import { isReference } from "../workbook/owned-sheets";
 import { fingerprintOf } from "./fingerprint";
 import { groundOf } from "./live";
 
@@ -24,6 +25,8 @@ export interface Plan {
   readonly names: ReadonlyMap<string, Line>;
   /** What the formulas have to give; null if there are none. */
   readonly values: readonly ReportSheet[] | null;
+  /** Which kinds of our sheets it renews; one that is not among its reports is said to be from an earlier run. */
+  renews(kind: string): boolean;
 }
 
 /** What an analysis found, to be written. */
@@ -40,7 +43,11 @@ export interface Found {
 export function planned(found: Found, imprint: Imprint): Plan {
   const { cohort, reading, constellations } = found;
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
-  const stamped = (plan: Plan) => ({ ...plan, reports: plan.reports.map((sheet) => ({ ...sheet, origin })) });
+  const stamped = (written: Content): Plan => ({
+    ...written,
+    reports: written.reports.map((sheet) => ({ ...sheet, origin })),
+    renews: (kind) => !isReference(kind),
+  });
   const first = cohort.firms.length === 0 && constellations ? NOTHING : ofFirms(found, imprint);
   if (!constellations) return stamped(first);
   const classified = cohort.firms.length === 0 ? null : cohort;
@@ -52,10 +59,13 @@ export function planned(found: Found, imprint: Imprint): Plan {
   });
 }
 
-const NOTHING: Plan = { reports: [], settings: [], names: new Map(), values: null };
+/** What is to be written, before it is said whose it is. */
+type Content = Omit<Plan, "renews">;
+
+const NOTHING: Content = { reports: [], settings: [], names: new Map(), values: null };
 
 /** The sheets of the first method. */
-function ofFirms({ cohort, reading, further = {} }: Found, imprint: Imprint): Plan {
+function ofFirms({ cohort, reading, further = {} }: Found, imprint: Imprint): Content {
   const { firms, options } = cohort;
   const sureness = surenessByFirm(firms, further.robustness);
   const results: Results = {

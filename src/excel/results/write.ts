@@ -42,7 +42,15 @@ export interface Written {
  * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
  */
 export async function writeReports(found: Found, imprint: Imprint, options: RunOptions = {}): Promise<Written> {
-  const plan = planned(found, imprint);
+  return writePlan(planned(found, imprint), options);
+}
+
+/**
+ * Writes any sheets of ours, or rewrites those that stand, in place; `writeReports` says what can happen.
+ *
+ * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
+ */
+export async function writePlan(plan: Plan, options: RunOptions): Promise<Written> {
   await breathe(options);
   const before: Before = { ids: null, added: [], settings: [], names: null, standing: [], unused: [] };
   try {
@@ -59,7 +67,7 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   const loadOwned = loadOwnedSheets(context, TABLES);
   const ranges = new NamedRanges(context);
   await context.sync();
-  const owned = loadOwned().sheets;
+  const owned = loadOwned().sheets.filter(({ kind }) => plan.renews(kind));
   const allTables = worksheets.items.flatMap(({ tables }) => tables.items.map(({ name }) => name));
   const wanted = [...names.keys(), ...reports.flatMap(({ blocks }) => blocks.flatMap(namesOf))];
   const takenNames = [...ranges.taken, ...wanted, ...allTables];

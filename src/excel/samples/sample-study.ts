@@ -1,9 +1,9 @@
 import { SCALE_LEGEND } from "../../methods/hvm";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { sampleStudyRows } from "../../methods/hvm/sample/answers";
-import { failed } from "../errors/hosting";
 import { markAsSample, SAMPLE_TITLE } from "../workbook/sample-mark";
-import { run, type RunOptions } from "../workbook/session";
+import type { RunOptions } from "../workbook/session";
+import { type Opened, openSample, sampleFile } from "./open-sample";
 
 const NOTES = [
   "The answers were generated so that the published figures of ten companies come out of them; the answers that the companies really gave were never published.",
@@ -12,46 +12,12 @@ const NOTES = [
 /** Rows above the table: the title, the notes, and a blank one. */
 const ABOVE = 2 + NOTES.length;
 
-/** Where the sample study was opened: on a new sheet of this workbook; null: in a new workbook. */
-export interface Opened {
-  readonly sheet: string | null;
-}
-
-/**
- * Opens the sample study: in a new workbook if this one holds anything and Excel can make one, else on a new sheet, and goes
- * there. Either way it is never read together with the user's answers.
- *
- * @param file gives the sample study as a workbook, in base64
- */
-export async function openSampleStudy(options: RunOptions = {}, file = sampleFile): Promise<Opened> {
-  if (await isEmpty(options)) return insertSampleStudy(options);
-  try {
-    const content = await file();
-    await run(() => Excel.createWorkbook(content), options);
-    return { sheet: null };
-  } catch (error) {
-    if ((error as { code?: unknown }).code === "stopped") throw error;
-    // Not every Excel can, whatever it says: then a sheet has to do.
-    return insertSampleStudy(options);
-  }
-}
-
-function isEmpty(options: RunOptions): Promise<boolean> {
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id");
-    await context.sync();
-    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-    await context.sync();
-    return used.every(({ isNullObject }) => isNullObject);
-  }, options);
-}
-
-/** The workbook that the add-in's own address has. */
-async function sampleFile(): Promise<string> {
-  const answer = await fetch("assets/sample-study.xlsx");
-  if (!answer.ok) throw failed("excel-failed").because(`sample-study.xlsx: ${answer.status}`);
-  return btoa(String.fromCharCode(...new Uint8Array(await answer.arrayBuffer())));
+/** Opens the sample study in a new workbook or on a new sheet; see `openSample`. */
+export function openSampleStudy(
+  options: RunOptions = {},
+  file = () => sampleFile("sample-study.xlsx"),
+): Promise<Opened> {
+  return openSample(file, insertSampleStudy, options);
 }
 
 /** Adds a sheet with the sample study and goes there. */

@@ -10,6 +10,7 @@ import { keyNumbersPage } from "./overview/key-numbers";
 import { exercisesPage } from "./overview/tasks";
 import { loadPlaces } from "./ground/places";
 import type { PageNames } from "./ground/sheets";
+import { codingExplainedPage } from "./guide/coding";
 import { startPage } from "./guide/start";
 import { stepsPage, stepsSeenOn, type SeenStep } from "./guide/steps-page";
 
@@ -28,6 +29,7 @@ export async function explain(
   drawPage(at("start"), startPage(names, written.sheets));
   const steps = stepsPage(places);
   drawPage(at("steps"), steps);
+  drawPage(at("coding"), codingExplainedPage());
   drawPage(at("exercises"), exercisesPage(names));
   drawPage(at("key"), answerKeyPage(names, knownOf));
   drawPage(at("numbers"), keyNumbersPage(names, sample));

@@ -11,7 +11,7 @@ import { columnsOf } from "../questionnaire/respondents";
 import { removeReports } from "../results";
 import { fillSampleStudy } from "../samples/sample-study";
 import { breathe, run, type RunOptions } from "../workbook/session";
-import { loadOwnedSheets } from "../workbook/owned-sheets";
+import { isReference, loadOwnedSheets } from "../workbook/owned-sheets";
 import { markAsSample } from "../workbook/sample-mark";
 import { drawPage } from "../sheets/draw/draw-page";
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
@@ -81,7 +81,10 @@ async function addSheets(context: Excel.RequestContext, sample: Sample, before: 
   const choices = new SavedChoices(context);
   await context.sync();
   const taken = worksheets.items.map(({ name }) => name);
-  refuseUnfit(owned().sheets.length > 0, taken);
+  refuseUnfit(
+    owned().sheets.some(({ kind }) => !isReference(kind)),
+    taken,
+  );
   const names = pageNames(taken);
   Object.assign(before, { added: Object.values(names), choices });
   for (const kind of PAGE_KINDS) worksheets.add(names[kind]);

@@ -27,6 +27,14 @@ export interface OwnedSheet {
   readonly origin: Origin | null;
 }
 
+/** Sheets of ours that hold no results, by their kinds, which never change: what the second method rests on. */
+export const CATALOGUE_KINDS = { catalogue: "constellation-catalogue", network: "constellation-network" } as const;
+
+/** Whether a sheet of ours holds no results: an analysis neither renews it nor says that it is an earlier one's. */
+export function isReference(kind: string): boolean {
+  return Object.values<string>(CATALOGUE_KINDS).includes(kind);
+}
+
 /** What results were made of, and when. */
 export interface Origin {
   /** Of the answers, the key and the footprints. */

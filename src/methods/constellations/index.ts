@@ -2,8 +2,8 @@
  * The second method, value constellations: from a coding of a service relationship to which of the nine remain.
  *
  * catalogue/ holds what is given (dimensions and facets, codes with their spellings, the nine, the rules with their places in the
- * paper), reading/ how a cell's text becomes codes, identify/ what remains of the nine and why, question/ what to ask next, and
- * firms/ what several relationships of a firm come to. `identify` does the main thing; nothing here ranks the nine.
+ * paper), reading/ how a cell's text becomes codes, identify/ what remains of the nine and why, question/ what to ask next,
+ * firms/ what several relationships of a firm come to, and sheet/ the columns of a coding sheet. `identify` does the main thing; nothing here ranks the nine.
  */
 export * from "./catalogue/facets";
 export * from "./catalogue/constellations";
@@ -19,8 +19,16 @@ export { RESULT_WORDS, resultInBrief, resultInWords, type ResultWord } from "./i
 export { paperHas, type Why, whyOf } from "./identify/why";
 export { type Verdict, verdictOn, type VerdictWord } from "./identify/verdict";
 export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
-export { type Answer, NONE_OF_THESE } from "./question/expected";
-export { answerInWords, type NextQuestion, nextQuestion, questionInWords } from "./question/next";
+export { type Answer, NONE_OF_THESE, type Reply } from "./question/expected";
+export {
+  answerInWords,
+  effectInWords,
+  type NextQuestion,
+  nextQuestion,
+  questionAbout,
+  questionInWords,
+} from "./question/next";
+export { type Answered, type InterviewStands, interviewStands } from "./question/interview";
 export {
   type AssessedRelationship,
   assessRelationship,
@@ -39,3 +47,9 @@ export { IN_BRIEF, LIMITS } from "./catalogue/limits";
 export { CASES, type ObservedCase } from "./catalogue/cases";
 export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
+export { type Box, type Drawing, drawingOf, type End, GROUND, type Side, SIDES } from "./catalogue/network-drawing";
+export { headingOfFacet, isDetail, SHEET_COLUMNS, type SheetColumn } from "./sheet/columns";
+export { rowOfSheet, type SheetRow } from "./sheet/row";
+export { calledAs, endsOf, heldBy, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
+export { type Pair, PAIRS } from "./catalogue/pairs";
+export { RULES } from "./catalogue/rules";

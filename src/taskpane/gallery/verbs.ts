@@ -1,6 +1,7 @@
 import { askedOf, explore } from "../../methods";
 import { assess } from "../../methods/hvm";
 import { Listening } from "../state/listening";
+import { identified } from "../../excel/results/analyse";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
 import { INSERTED } from "../words/inserted";
@@ -23,6 +24,7 @@ export function galleryVerbs(): VerbLoader {
     assess,
     askedOf,
     explore,
+    identified,
     problemsMet: () => [],
     analyse: async (request) => {
       const { reading } = found;
@@ -41,9 +43,17 @@ export function galleryVerbs(): VerbLoader {
     markStale: nothing,
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertCatalogue: () =>
+      Promise.resolve({
+        sheet: "HVM Constellation Catalogue",
+        network: "HVM Constellation Network",
+        isDrawn: true,
+      }),
     insertKeySheet: () => Promise.resolve({ sheet: "HVM Key" }),
     insertFirmsSheet: () => Promise.resolve({ sheet: "HVM Firms" }),
     openSampleStudy: () => Promise.resolve({ sheet: "Sample study" }),
+    openSampleConstellations: () => Promise.resolve({ sheet: "Sample codings" }),
+    insertCodingSheet: () => Promise.resolve({ sheet: "Relationships" }),
     insertTeachingWorkbook: () => Promise.resolve({ sheet: "Start", choices: DEFAULT_CHOICES }),
     removeReports: () => Promise.resolve({ sheets: ["HVM Summary", "HVM Profiles"] }),
     onFirmSelected: () => Promise.resolve(nothing),

@@ -9,6 +9,7 @@ import { SilenceBox } from "../parts/notices/SilenceBox";
 
 const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
+const WriteCatalogue = later(() => import("./constellations/parts/WriteCatalogue"));
 const WhatToRead = later(() => import("./settings/WhatToRead"));
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
@@ -35,8 +36,32 @@ export default function Nothing() {
         reconstruction of a published study, not the original data. The teaching workbook adds sheets with the same
         study, its results as formulas, each step explained, and exercises.
       </p>
+      <p className={styles.text}>
+        Or study how a small manufacturer provides services with other firms, in nine value constellations: answer
+        questions about one service, or look at the nine. Neither needs a sheet.
+      </p>
+      <div className={styles.row}>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "interview" })}>Interview</Button>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "catalogue" })}>Catalogue</Button>
+      </div>
       <div>
+        <Disclosure title="Code how services are provided with partners">
+          {() => (
+            <div className={styles.stack}>
+              <p className={styles.text}>
+                Value constellations: which of nine arrangements with other firms is it by which a small manufacturer
+                provides a service? Code its relationships in a sheet, and HVM tells what remains of the nine, what
+                rules out the others, and what to ask next. The sample has the relationships that the paper describes.
+              </p>
+              <div className={styles.row}>
+                <Button onClick={() => void pane.insertCodingSheet()}>New coding sheet</Button>
+                <Button onClick={() => void pane.openSampleConstellations()}>Open the sample of codings</Button>
+              </div>
+            </div>
+          )}
+        </Disclosure>
         <Disclosure title="Insert the questionnaire">{() => <QuestionnaireForm />}</Disclosure>
+        <Disclosure title="Catalogue of value constellations">{() => <WriteCatalogue />}</Disclosure>
         <Disclosure title="I do have answers">
           {() => (
             <div className={styles.stack}>

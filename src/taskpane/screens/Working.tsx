@@ -15,8 +15,11 @@ const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",
   questionnaire: "Inserting the questionnaire",
   firms: "Inserting the sheet HVM Firms",
+  catalogue: "Writing the catalogue",
   key: "Inserting the sheet HVM Key",
   sample: "Opening the sample study",
+  coding: "Inserting a coding sheet",
+  constellations: "Opening the sample of codings",
   teaching: "Opening the teaching workbook",
   remove: "Removing the results",
 };

@@ -85,23 +85,22 @@ export class PaneController extends PaneStore {
 
   readonly analyse = () => this.task("analyse", this.runAnalysis);
 
-  async insertQuestionnaire(request: QuestionnaireRequest): Promise<void> {
-    await this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
-  }
+  readonly insertQuestionnaire = (request: QuestionnaireRequest) =>
+    this.insert("questionnaire", ({ insertQuestionnaire }, options) => insertQuestionnaire(request, options));
 
   /** With the firms that are found by the choices made. */
-  async insertFirmsSheet(): Promise<void> {
-    const request = readingOf(this.state.choices);
-    await this.insert("firms", ({ insertFirmsSheet }, options) => insertFirmsSheet(request, options));
-  }
+  readonly insertFirmsSheet = () =>
+    this.insert("firms", (verbs, options) => verbs.insertFirmsSheet(readingOf(this.state.choices), options));
 
   /** With the headers of columns that hold answers. */
   readonly insertKeySheet = (headers: readonly string[]) =>
     this.insert("key", ({ insertKeySheet }, options) => insertKeySheet(headers, options));
 
-  async openSampleStudy(): Promise<void> {
-    await this.insert("sample", ({ openSampleStudy }, options) => openSampleStudy(options));
-  }
+  readonly openSampleStudy = () => this.insert("sample", (verbs, options) => verbs.openSampleStudy(options));
+  readonly openSampleConstellations = () =>
+    this.insert("constellations", (verbs, options) => verbs.openSampleConstellations(options));
+  readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
+  readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
 
   async insertTeachingWorkbook(): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {

@@ -11,8 +11,10 @@ import { LINKS } from "./objects/range/actions";
 import { CONDITIONAL_FORMATS } from "./objects/range/conditional";
 import { FITTED_COLUMNS, FITTED_ROWS } from "./objects/range/format";
 import { SHIFTED_CELLS } from "./objects/range/others";
+import { OUTLINES } from "./objects/range/outline";
 import { VALIDATIONS } from "./objects/range/validation";
 import { FILLED_COLUMNS, INHERITED_TEXT_FORMAT } from "./objects/range/values";
+import { SHAPE_PLACES, SHAPES, SHAPES_IN_GROUPS } from "./objects/shape/on-shape";
 import { TABLES } from "./objects/table/table";
 import { ERROR_MESSAGES, MEMBERS } from "./protocol/errors";
 import { MESSAGE_SIZES } from "./protocol/replies";
@@ -30,7 +32,10 @@ export const HOST_DIFFERENCES: readonly Differences[] = [
   { title: "Formats", entries: [KEPT_FORMATS, ROW_LOOKS, FITTED_COLUMNS, FITTED_ROWS] },
   {
     title: "What there is not",
-    entries: [MEMBERS, SHIFTED_CELLS, TABLES, CONDITIONAL_FORMATS, VALIDATIONS, CHART_TYPES, AXIS_LIMITS, EVENTS],
+    entries: [
+      ...[MEMBERS, SHIFTED_CELLS, TABLES, CONDITIONAL_FORMATS, VALIDATIONS, OUTLINES, CHART_TYPES, AXIS_LIMITS],
+      ...[SHAPES, SHAPES_IN_GROUPS, SHAPE_PLACES, EVENTS],
+    ],
   },
   { title: "Messages", entries: [MESSAGE_SIZES, REQUIREMENT_SETS, ERROR_MESSAGES] },
 ];

@@ -28,11 +28,18 @@ export const PAGE_DIFFERENCES: Differences = {
       test: null,
     },
     {
+      excel: "Shapes can be selected, moved and changed, and pictures are shown.",
+      here: "Shapes are drawn and cannot be selected or changed; pictures, and other forms than rectangles and ellipses, are not drawn as such.",
+      why: ADD_IN_SHOWS,
+      source: null,
+      test: null,
+    },
+    {
       excel: "Shows tables, links, conditional formats and validations of every kind.",
       here:
         "Tables and links are shown as far as the add-in uses them, of conditional formats formulas (in up to 5,000 cells) and colour " +
         "scales (those of a file from its lowest value over the middle one to its highest), of validations lists: every " +
-        "cell with a list shows its arrow.",
+        "cell with a list shows its arrow, and none its input message. Rows and columns of a folded group are hidden, without signs to unfold them.",
       why: ADD_IN_SHOWS,
       source: null,
       test: null,

@@ -4,6 +4,7 @@ import { EmbeddedHost } from "../host";
 import { parseArea } from "../../cells/a1";
 import type { WorkbookState } from "../workbook";
 import { Charts } from "./charts/charts";
+import { Shapes } from "./shapes/shapes";
 import { byId } from "./base/dom";
 import { say } from "./base/status";
 import { readFunctions } from "./sheet/functions";
@@ -25,7 +26,8 @@ interface Opened {
 /** One open workbook with its sheet, its charts, and the add-in beside it. */
 export class Workbench {
   private current:
-    { host: EmbeddedHost; screen: Screen; charts: Charts; opened: Opened | null; name: string } | undefined;
+    | { host: EmbeddedHost; screen: Screen; charts: Charts; shapes: Shapes; opened: Opened | null; name: string }
+    | undefined;
   readonly pane = new Pane(byId("pane"));
   /** Called after the workbook has answered a request of the add-in's. */
   onAnswered: () => void = () => undefined;
@@ -76,13 +78,15 @@ export class Workbench {
     host.traffic.keepLog();
     const screen = new Screen(host);
     const charts = new Charts(host, byId("charts"));
+    const shapes = new Shapes(host, byId("shapes"));
     screen.onShown = () => {
       charts.draw();
+      shapes.draw();
       this.explainError(host);
     };
     screen.onSelected = () => this.explainError(host);
     host.document.created.onOpen = (file) => this.openBeside(file);
-    this.current = { host, screen, charts, opened, name };
+    this.current = { host, screen, charts, shapes, opened, name };
     await screen.open();
     this.pane.load(host);
   }
@@ -122,9 +126,10 @@ export class Workbench {
 
   private close(): void {
     if (!this.current) return;
-    const { host, screen, charts } = this.current;
+    const { host, screen, charts, shapes } = this.current;
     this.current = undefined;
     charts.dispose();
+    shapes.dispose();
     screen.dispose();
     host.close();
     byId("sheet").replaceChildren();

@@ -7,7 +7,7 @@ import { choiceOption, listOption, mapOptions, type Option, parseOption } from "
 export interface Arguments {
   readonly input: string | null;
   /** A workbook to be made, instead of one to be analysed. */
-  readonly template: "teaching" | null;
+  readonly template: Template | null;
   readonly out: string | null;
   readonly json: string | null;
   readonly sheets: readonly string[];
@@ -65,9 +65,12 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
 ];
 
-const TEMPLATE = choiceOption<"teaching">(
+/** A workbook that can be made. */
+export type Template = "teaching" | "coding";
+
+const TEMPLATE = choiceOption<Template>(
   { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
-  { teaching: { label: "Teaching workbook" } },
+  { teaching: { label: "Teaching workbook" }, coding: { label: "Coding sheet" } },
 );
 
 export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [options]
@@ -78,7 +81,11 @@ ${FLAGS.map((flag) => `  ${spelt(flag).padEnd(22)}${flag.means}`).join("\n")}
 
 npm run --silent analyse -- --template teaching --out FILE.xlsx
 
-Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.`;
+Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.
+
+npm run --silent analyse -- --template coding --out FILE.xlsx
+
+Makes a sheet to code service relationships in, for value constellations: what is coded in it is read as INPUT.`;
 
 function flagOf({ flag, choices, allowed, hint, default: usual }: Option<unknown>): CommandFlag {
   const { name } = flag;

@@ -3,7 +3,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { analyse, type Stage } from "../../excel/results/analyse";
 import type { RunOptions } from "../../excel/workbook/session";
-import { type Arguments, parseArguments, USAGE, UsageError } from "./arguments";
+import { type Arguments, parseArguments, type Template, USAGE, UsageError } from "./arguments";
 import { explain } from "./input/went-wrong";
 import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
@@ -34,7 +34,7 @@ export async function main(words: readonly string[]): Promise<number> {
 
 async function run(asked: Arguments): Promise<void> {
   refuseFolders(asked);
-  if (asked.template !== null) return makeTemplate(fromCaller(asked.out!));
+  if (asked.template !== null) return makeTemplate(asked.template, fromCaller(asked.out!));
   const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
   const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
   const json = asked.json === null ? null : fromCaller(asked.json);
@@ -72,11 +72,12 @@ async function run(asked: Arguments): Promise<void> {
   if (out !== null) console.log(`\nResults saved in ${out}`);
 }
 
-async function makeTemplate(out: string): Promise<void> {
+async function makeTemplate(template: Template, out: string): Promise<void> {
   await refuseUnsafeTargets(SAMPLE, out, null);
-  const { teachingWorkbook } = await import("./teaching");
-  await writeAll([[out, await teachingWorkbook(await version(), stoppedBySilence())]]);
-  console.log(`The teaching workbook is saved in ${out}. Its answer key is on hidden sheets.`);
+  const { TEMPLATES } = await import("./templates");
+  const { make, saved } = TEMPLATES[template];
+  await writeAll([[out, await make({ version: await version(), now: new Date() }, stoppedBySilence())]]);
+  console.log(saved(out));
 }
 
 /** What the files of --map and --key say, before INPUT is opened. */

@@ -8,7 +8,17 @@ const ASSETS = resolve(import.meta.dirname, "../../../assets");
 export const ICONS_FOLDER = join(ASSETS, "icons");
 
 /** The symbols of assets/icon.svg, each an icon: the add-in's own and one for each button. */
-export const ICONS = ["hvm", "analyse", "questionnaire", "firms", "sample", "pane"] as const;
+export const ICONS = [
+  "hvm",
+  "analyse",
+  "questionnaire",
+  "firms",
+  "coding",
+  "catalogue",
+  "sample",
+  "codings",
+  "pane",
+] as const;
 
 /** In pixels: those a manifest may name for a button, and 96 for the add-in's listing. */
 export const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96] as const;

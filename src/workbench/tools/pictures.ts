@@ -31,6 +31,7 @@ const picture = (name: string) => join(ROOT, "assets", `${name}.png`);
 const served = await serveWorkbench({ port: 0 });
 const browser = await chromium.launch(browserOptions());
 await pictureWorkbench(browser);
+await pictureNetworks(browser);
 for (const [name, look] of Object.entries(LOOKS)) {
   const states = await statesIn(browser, look);
   if (name === "pane-states")
@@ -48,6 +49,18 @@ async function pictureWorkbench(browser: Browser): Promise<void> {
   await visit.page.mouse.wheel(870, 0);
   await visit.settled();
   await visit.page.screenshot({ path: picture("workbench") });
+  await visit.close();
+}
+
+/** The nine networks on their sheet, without the pane. */
+async function pictureNetworks(browser: Browser): Promise<void> {
+  const visit = await Visit.open(browser, served.address, { viewport: { width: 1740, height: 960 } });
+  await visit.page.getByRole("button", { name: "Catalogue" }).click();
+  await visit.pane.getByRole("main").getByText("are drawn on the sheet").waitFor();
+  await visit.page.getByRole("button", { name: "Show pane" }).click();
+  await visit.goTo("HVM Constellation Network");
+  await visit.settled();
+  await visit.page.locator("#sheet-place").screenshot({ path: picture("constellations-network") });
   await visit.close();
 }
 

@@ -1,5 +1,6 @@
 /**
- * Makes the sample study, assets/sample-study.xlsx, from the answers and firms in src/excel/samples:
+ * Makes the samples: the study, assets/sample-study.xlsx, from its answers and firms in src/methods/hvm/sample, and the codings,
+ * assets/sample-constellations.xlsx, from the cases in src/methods/constellations/catalogue:
  *
  *     npx tsx src/workbench/tools/sample.ts
  */
@@ -7,10 +8,12 @@ import { SCALE_LEGEND } from "../../methods/hvm";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
+import { insertSampleConstellations } from "../../excel/samples/sample-constellations";
 import { SAMPLE_STUDY_ANSWERS } from "../../methods/hvm/sample/answers";
 import { SAMPLE_STUDY_FIRMS } from "../../methods/hvm/sample/firms";
 import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/sample-mark";
 import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
+import { made } from "./made";
 import { openCsv } from "../file/read/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
@@ -28,6 +31,9 @@ const ASSETS = new URL("../../../assets/", import.meta.url);
 
 /** The sample study as a workbook. */
 export const SAMPLE_STUDY = fileURLToPath(new URL("sample-study.xlsx", ASSETS));
+
+/** The paper's own cases of constellations as a workbook. */
+export const SAMPLE_CONSTELLATIONS = fileURLToPath(new URL("sample-constellations.xlsx", ASSETS));
 
 const CENTRED: CellStyle = { horizontal: "Center" };
 const HEADER: CellStyle = { bold: true, fill: "#DDE6EE", vertical: "Center" };
@@ -154,6 +160,12 @@ function aboutSheet(): SheetState {
   };
 }
 
+/** The workbook of the sample of codings: what the pane's button makes of an empty workbook. */
+export function sampleConstellations(): Promise<Uint8Array> {
+  return made(() => insertSampleConstellations());
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(SAMPLE_STUDY, await saveXlsx(null, sampleStudy()));
+  await writeFile(SAMPLE_CONSTELLATIONS, await sampleConstellations());
 }

@@ -19,6 +19,7 @@ const workbook = useTeachingWorkbook();
 const PAGES = [
   "Start",
   "Steps explained",
+  "Coding explained",
   "Exercises",
   "Exercise 1",
   "Exercise 2",
@@ -26,6 +27,9 @@ const PAGES = [
   "Exercise 4",
   "Exercise 5",
   "Exercise 6",
+  "Exercise 7",
+  "Exercise 8",
+  "Exercise 9",
 ];
 const KEYS = ["Answer key", "Answer key numbers"];
 const RESULTS = [

@@ -12,29 +12,7 @@ import {
   standingOf,
 } from "../../../src/methods/constellations";
 import { codedCases } from "../../support/constellations/cases";
-
-/** Section 8 of the specification: `standing, number possible` of each of the 19 cases under A, B and C. */
-const SECTION_8: readonly (readonly [A: string, B: string, C: string])[] = [
-  ["possible 4", "possible 2", "best 1"],
-  ["possible 5", "best 1", "best 1"],
-  ["possible 8", "possible 2", "best 1"],
-  ["possible 9", "possible 3", "best 1"],
-  ["possible 4", "possible 2", "best 1"],
-  ["possible 4", "possible 2", "best 1"],
-  ["possible 5", "possible 5", "best 1"],
-  ["possible 8", "possible 8", "best 1"],
-  ["possible 8", "possible 8", "best 3"],
-  ["possible 8", "possible 8", "best 3"],
-  ["possible 5", "possible 5", "best 4"],
-  ["possible 3", "possible 3", "best 3"],
-  ["possible 8", "possible 8", "best 3"],
-  ["possible 4", "possible 4", "best 3"],
-  ["tied 2", "tied 2", "best 1"],
-  ["best 1", "best 1", "best 1"],
-  ["possible 9", "best 1", "best 1"],
-  ["possible 9", "best 1", "best 1"],
-  ["best 1", "best 1", "best 1"],
-];
+import { SECTION_8 } from "../../support/constellations/section-8";
 
 describe("section 8: the paper's own cases", () => {
   it.each(CASES.map(({ firm, constellation }, i) => [i + 1, firm, constellation] as const))(

@@ -92,6 +92,11 @@ describe("a new file holds", () => {
           merges: [{ row: 10, column: 0, rows: 1, columns: 3 }],
           hiddenRows: [20],
           hiddenColumns: [7],
+          rowLevels: new Map([
+            [20, 1],
+            [21, 2],
+          ]),
+          columnLevels: new Map([[7, 1]]),
           columnWidths: new Map([
             [0, 22.5],
             [1, 9.7109375],
@@ -133,6 +138,9 @@ describe("a new file holds", () => {
               list: ["yes", "no"],
               errorMessage: "Pick one",
               prompt: "yes or no",
+              style: "Information",
+              errorTitle: "No & yes",
+              promptTitle: "Yes?",
             },
             { area: { row: 5, column: 1, rows: 1, columns: 1 }, list: "=$A$2:$A$3", errorMessage: null, prompt: null },
           ],

@@ -20,6 +20,8 @@ const full: Partial<SheetState> = {
   merges: [{ row: 5, column: 0, rows: 1, columns: 3 }],
   hiddenRows: [7, 9],
   hiddenColumns: [4],
+  rowLevels: new Map([[7, 1]]),
+  columnLevels: new Map([[4, 2]]),
   filter: { area, hides: true },
   columnWidths: new Map([[0, 20.5]]),
   frozen: { rows: 1, columns: 0 },
@@ -46,7 +48,7 @@ const full: Partial<SheetState> = {
     { kind: "custom", area, formula: "=A1>1", fill: "#FF0000", fontColor: null, bold: true },
   ],
   validations: [
-    { area, list: ["1", "2"], errorMessage: "No", prompt: "Yes" },
+    { area, list: ["1", "2"], errorMessage: "No", prompt: "Yes", style: "Warning", errorTitle: "n", promptTitle: "y" },
     { area: { ...area, column: 5 }, list: "=Sheet1!$A$1:$A$3", errorMessage: null, prompt: null },
   ],
   tabColor: "#ABCDEF",

@@ -289,6 +289,16 @@ it("a program is bundled anew when a source of it has changed, and only then", a
   rmSync(project, { recursive: true });
 });
 
+describe("--template coding", () => {
+  it("saves a coding sheet with nothing in it, which is read as one", async () => {
+    const made = await analyse("--template", "coding", "--out", "coding.xlsx");
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(made.stdout).toContain(join(folder, "coding.xlsx"));
+    const { sheets } = await openFile(readFileSync(join(folder, "coding.xlsx")), "coding.xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual(["Relationships"]);
+  });
+});
+
 describe("--template teaching", () => {
   let made: Outcome;
   beforeAll(async () => void (made = await analyse("--template", "teaching", "--out", "teaching.xlsx")), 120_000);

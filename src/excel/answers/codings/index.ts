@@ -2,22 +2,14 @@
 import { Firms } from "../../../cells/firms";
 import type { Block } from "../ground/block";
 import { CodingProblems } from "../ground/problems";
-import type { Problem } from "../ground/reading";
+import type { CodingsReading } from "../ground/reading";
 import { CODING_PROBLEMS } from "../problems/codings";
-import { pooled, type ReadRelationship } from "./pool";
+import { pooled } from "./pool";
 import { CodedRows } from "./rows";
-import { type AskedColumns, codingTableIn, type CodingSource, sourceOf } from "./table";
+import { type AskedColumns, codingTableIn, holdsSomething, sourceOf } from "./table";
 
-export type { ReadRelationship } from "./pool";
-export type { CodedCell } from "./rows";
-export type { CodingColumn, CodingLayout, CodingSource } from "./table";
-
-/** The codings of a workbook. */
-export interface CodingsReading {
-  readonly sources: readonly CodingSource[];
-  readonly relationships: readonly ReadRelationship[];
-  readonly problems: readonly Problem[];
-}
+export type { CodedCell, CodingSource, ReadRelationship } from "../ground/codings";
+export type { CodingsReading } from "../ground/reading";
 
 /** The same while there may be more to say of the workbook. */
 export interface OpenCodings extends Omit<CodingsReading, "problems"> {
@@ -27,7 +19,7 @@ export interface OpenCodings extends Omit<CodingsReading, "problems"> {
 /**
  * Reads the codings that the used cells of sheets hold, in tab order: every sheet with the headings of codings is read, the others
  * are left to whoever reads answers. Whatever cannot count is left out and reported by cell. Samples are never read together with
- * other sheets (rules.md 43).
+ * other sheets (rules.md 43), and a coding sheet that nobody has filled in does not count as another.
  *
  * @param blocks the used cells of the visible sheets that are not ours and hold no answers, as one data read brought them
  */
@@ -39,11 +31,13 @@ export function readCodings(
   const problems = new CodingProblems(CODING_PROBLEMS);
   const firms = new Firms();
   const found = blocks.flatMap((block) => codingTableIn(block, asked, problems) ?? []);
-  const own = found.filter(({ block }) => !isSample(block.sheet));
-  const tables = own.length > 0 ? own : found;
-  for (const { block } of found) {
-    if (!tables.some((table) => table.block === block))
-      problems.say("sheet-not-read", { sheet: block.sheet, cell: null }, { because: "sample" });
+  const filled = found.filter(holdsSomething);
+  const own = filled.filter(({ block }) => !isSample(block.sheet));
+  const tables = own.length > 0 ? own : filled;
+  for (const table of found) {
+    if (tables.includes(table)) continue;
+    const because = filled.includes(table) ? "sample" : "blank codings";
+    problems.say("sheet-not-read", { sheet: table.block.sheet, cell: null }, { because });
   }
   const rows = tables.flatMap((table) => new CodedRows(table, firms, problems).read());
   return { sources: tables.map(sourceOf), relationships: pooled(rows, problems), problems };

@@ -7,18 +7,11 @@ import {
   settle,
 } from "../../../methods/constellations";
 import type { CodingProblems } from "../ground/problems";
-import type { CellOfCodes, CodedCell, CodedRow } from "./rows";
+import type { ReadRelationship } from "../ground/codings";
+import type { CodedRow } from "./rows";
 
 /** From so many employees on a firm is none of those that were studied. */
 const NO_SME = 250;
-
-/** A relationship as it was read, with where it stands and what speaks for it. */
-export interface ReadRelationship extends Relationship {
-  /** The firm cells of its rows. */
-  readonly cells: readonly CodedCell[];
-  readonly codedAt: readonly CellOfCodes[];
-  readonly evidence: Readonly<Partial<Record<Dimension | "general", readonly string[]>>>;
-}
 
 /** Makes relationships of rows: those of the same firm, service and partners are one, over all sheets. */
 export function pooled(rows: readonly CodedRow[], problems: CodingProblems): readonly ReadRelationship[] {

@@ -11,19 +11,8 @@ import type { Firms } from "../../../cells/firms";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import type { CodingProblems, Place } from "../ground/problems";
-import { type CodingLayout, type CodingTable, repeatsHeadings } from "./table";
-
-/** Where something stands. */
-export interface CodedCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** A cell of codes that were understood. */
-export interface CellOfCodes extends CodedCell {
-  readonly of: Dimension;
-  readonly codes: readonly CodeName[];
-}
+import type { CellOfCodes, CodedCell, CodingLayout } from "../ground/codings";
+import { type CodingTable, repeatsHeadings } from "./table";
 
 /** What a row says of its relationship. */
 export interface CodedRow {

@@ -4,31 +4,7 @@ import { addressIn, areaIn, type Block, columnCount, rowCount } from "../ground/
 import { type Heading, headingOf } from "./headings";
 import type { CodingProblems } from "../ground/problems";
 import type { AskedRoles } from "../ground/asked-roles";
-
-/** How codings lie in a sheet. */
-export type CodingLayout = "row per relationship" | "row per code";
-
-/** A column by its heading. */
-interface Headed {
-  /** A1 address of the heading. */
-  readonly cell: string;
-  readonly header: string;
-}
-
-/** A column that was recognised, and what it was taken for, in words. */
-export interface CodingColumn extends Headed {
-  readonly is: string;
-}
-
-/** A table of codings that was read. */
-export interface CodingSource {
-  readonly sheet: string;
-  /** A1 address of the table, headings included. */
-  readonly range: string;
-  readonly layout: CodingLayout;
-  readonly columns: readonly CodingColumn[];
-  readonly leftOut: readonly Headed[];
-}
+import type { CodingLayout, CodingSource } from "../ground/codings";
 
 /** A table of codings: where its headings are, and which column is what. */
 export interface CodingTable {
@@ -125,6 +101,11 @@ function tableOf(block: Block, headerRow: number, layout: CodingLayout, headings
     : headings.flatMap((each) => (each.is === "codes" ? [{ column: each.column, of: each.of }] : []));
   const evidence = headings.flatMap((each) => (each.is === "evidence" ? [{ column: each.column, of: each.of }] : []));
   return { block, headerRow, layout, firm: first("firm")!, ...named, dimension, code, codes, evidence };
+}
+
+/** Whether anything stands below the headings. */
+export function holdsSomething({ block, headerRow }: CodingTable): boolean {
+  return block.values.slice(headerRow + 1).some((cells) => cells.some((cell) => !isBlank(cell)));
 }
 
 /** What was read of a table, and what was not. */

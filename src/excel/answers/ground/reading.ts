@@ -1,7 +1,7 @@
 import type { Study } from "../../../methods/hvm/study/study";
 import type { Footprints } from "../../../methods/hvm/catalogue/footprints";
 import type { Key } from "../../../methods/hvm/catalogue/key";
-import type { CodingsReading } from "../codings";
+import type { CodingSource, ReadRelationship } from "./codings";
 import type { Worded } from "../problems";
 import type { Declarations, Declared, WishedOut } from "../declared/declarations";
 import type { Places } from "./places";
@@ -36,6 +36,13 @@ export interface LeftOut {
 
 /** A column (or row, when items are rows) beside the answers from which firms' wishes were read. */
 export type WishColumn = LeftOut;
+
+/** The codings of a workbook. */
+export interface CodingsReading {
+  readonly sources: readonly CodingSource[];
+  readonly relationships: readonly ReadRelationship[];
+  readonly problems: readonly Problem[];
+}
 
 /** What was found in a workbook: the study, where it came from, and what was left out. */
 export interface Reading {

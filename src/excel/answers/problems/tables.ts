@@ -14,6 +14,10 @@ const UNREAD = {
     is: "a sample, an exercise or a template that the add-in made, and is never read together with other sheets",
     remedy: "To read it alone, choose it by name.",
   },
+  "blank codings": {
+    is: "a sheet for codings in which no relationship stands",
+    remedy: "Code a relationship in each row: a firm, its service, and what is known of it.",
+  },
   "blank form": { is: "a form without answers", remedy: "Nothing to do, unless answers are missing there." },
 } as const;
 

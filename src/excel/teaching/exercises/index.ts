@@ -1,4 +1,7 @@
 import { ALIGNED_PARTS } from "./alignment";
+import { BLANK } from "./codings/blank";
+import { NONE_IS_RIGHT } from "./codings/none";
+import { WRONG_CODE } from "./codings/wrong-code";
 import { COLLEAGUES_CALCULATION } from "./colleague";
 import type { Exercise } from "./exercise";
 import { SHORT_CUTS } from "./short-cuts";
@@ -14,6 +17,9 @@ const ALL = {
   stability: LEAVE_ONE_OUT,
   alignment: ALIGNED_PARTS,
   transition: WISHED_CHANGES,
+  wrongCode: WRONG_CODE,
+  blank: BLANK,
+  none: NONE_IS_RIGHT,
 } as const;
 
 export type ExerciseId = keyof typeof ALL;

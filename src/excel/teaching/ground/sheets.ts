@@ -7,6 +7,7 @@ const BEFORE = {
   questionnaire: "Questionnaire",
   study: "Sample study",
   steps: "Steps explained",
+  coding: "Coding explained",
   exercises: "Exercises",
 } as const;
 const AFTER = { key: "Answer key", numbers: "Answer key numbers" } as const;

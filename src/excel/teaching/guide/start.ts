@@ -60,8 +60,12 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
               `Which statement counts for which dimension, and which are reversed. ${FOOTPRINTS_SHEET}, beside it, holds Table 5 of the HVM paper. Both are yours to change: the results follow.`,
             ],
             [
+              to(names.coding),
+              "Another paper's method, on how small manufacturers provide services with partners: one relationship from its coding to the finding, with the evidence for each code.",
+            ],
+            [
               to(names.exercises),
-              `${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables: first with something wrong in them; then to be worked out by hand, how sure a class is, whether a firm is aligned, and what its wish would take.`,
+              `${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables: first with something wrong in them; then to be worked out by hand, how sure a class is, whether a firm is aligned, and what its wish would take; and three codings of relationships.`,
             ],
           ]),
           ...section("With the add-in", [

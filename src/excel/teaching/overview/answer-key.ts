@@ -28,7 +28,7 @@ export function answerKeyPage(names: PageNames, knownOf: KnownOf): Page {
     title: "Answer key: where to look, what the add-in says, and the right result",
     lines: [
       `For teachers. This sheet is hidden, and so is ${names.numbers}, which has all scores. Delete both before you hand the workbook to students.`,
-      "Results are worked out as the add-in does: pooled scores, correlation distance, footprints of Table 5 of the HVM paper.",
+      "Results are worked out as the add-in does: pooled scores, correlation distance, footprints of Table 5 of the HVM paper; for codings as HVM Constellations does.",
     ],
     blocks: [
       {

@@ -20,14 +20,20 @@ export function editXml(files: Unzipped, path: string, edit: (root: XmlElement) 
   if (root.changed) putText(files, path, xmlOf(root));
 }
 
-/** Adds a relationship of a part, with an id of its own. */
-export function addRelation(files: Unzipped, from: string, type: string, target: string): void {
+/** Adds a relationship of a part, and says the id of its own that it gets. */
+export function addRelation(files: Unzipped, from: string, type: string, target: string): string {
+  let id = "";
+  if (files[relationsPath(from)] === undefined) {
+    putText(files, relationsPath(from), xmlOf(element("Relationships", { xmlns: addressOf("rels") })));
+  }
   editXml(files, relationsPath(from), (root) => {
     const ids = new Set(childrenOf(root, "Relationship").map((one) => attribute(one, "Id")));
     let n = 1;
     while (ids.has(`rIdHvm${n}`)) n++;
-    append(root, element("Relationship", { Id: `rIdHvm${n}`, Type: `${addressOf("r")}/${type}`, Target: target }));
+    id = `rIdHvm${n}`;
+    append(root, element("Relationship", { Id: id, Type: `${addressOf("r")}/${type}`, Target: target }));
   });
+  return id;
 }
 
 /** Adds a part in the folder of the part that leads to it. */

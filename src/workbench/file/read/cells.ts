@@ -13,10 +13,11 @@ export interface CellContext extends ValueContext {
   readonly styles: readonly (CellStyle | undefined)[];
 }
 
-/** The rows of a sheet part: its cells, and the rows that are hidden. */
+/** The rows of a sheet part: its cells, the rows that are hidden, and those that lie in groups. */
 export interface Rows {
   readonly cells: Map<number, CellState>;
   readonly hidden: number[];
+  readonly levels: Map<number, number>;
 }
 
 /** Reads the rows of a sheet. */
@@ -29,6 +30,7 @@ export function readRows(sheet: SheetPart, context: CellContext): Rows {
 class RowReader implements Rows {
   readonly cells = new Map<number, CellState>();
   readonly hidden: number[] = [];
+  readonly levels = new Map<number, number>();
   private readonly shared: SharedFormulas = new Map();
   /** The areas that formulas fill, by the cell of the formula. */
   private readonly filled = new Map<number, Area>();
@@ -59,6 +61,8 @@ class RowReader implements Rows {
       this.column = -1;
       const isHidden = attributeIn(head, "hidden");
       if (isHidden === "1" || isHidden === "true") this.hidden.push(this.row);
+      const level = Number(attributeIn(head, "outlineLevel") ?? 0);
+      if (level > 0) this.levels.set(this.row, level);
       scanner.each(cellTag, from, to, readCell);
     });
     gather(this.cells, this.filled);

@@ -34,7 +34,7 @@ export function readCharts(parts: Parts, drawing: string, palette: Palette): Pla
 }
 
 /** The anchors of a drawing; of alternatives (mc:AlternateContent) the first choice. */
-function anchors(root: XmlElement): XmlElement[] {
+export function anchors(root: XmlElement): XmlElement[] {
   return root.children.flatMap((element) => {
     if (element.namespace === "mc") return anchors(child(element, "Choice") ?? element);
     return element.name.endsWith("Anchor") ? [element] : [];

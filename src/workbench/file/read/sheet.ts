@@ -7,7 +7,6 @@ import type {
   PageState,
   SheetState,
   TableState,
-  ValidationState,
 } from "../../workbook";
 import { cellKey } from "../../workbook";
 import { parseArea } from "../../../cells/a1";
@@ -15,6 +14,8 @@ import { areasOf } from "../text/references";
 import { openSheet } from "../package/sheet-part";
 import { readRows } from "./cells";
 import { readCharts } from "./charts";
+import { readValidations } from "./validations";
+import { readShapes, type CellSizes } from "./shapes";
 import { colorOf, type Palette } from "../text/colors";
 import { damaged } from "../package/errors";
 import { stripPrefixes } from "../text/formulas";
@@ -78,6 +79,8 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     ),
     hiddenRows: rows.hidden,
     hiddenColumns: columns.hidden,
+    rowLevels: rows.levels,
+    columnLevels: columns.levels,
     filter:
       filterArea === null
         ? null
@@ -86,6 +89,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     frozen: frozenOf(view),
     tables: readTables(root, relations, parts),
     charts: drawing === undefined ? [] : readCharts(parts, drawing, palette).map((placed) => placed.chart),
+    shapes: drawing === undefined ? [] : readShapes(parts, drawing, palette, sizesOf(columns.widths)),
     names: entry.names,
     hyperlinks: readHyperlinks(root, relations),
     conditionalFormats: readConditionalFormats(root, styles, palette),
@@ -97,6 +101,11 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
   return { sheet, uid: attribute(root, "xr:uid") ?? null, selection: selectionOf(view) };
 }
 
+/** Rows are taken for as high as those that nobody changed. */
+function sizesOf(widths: ReadonlyMap<number, number>): CellSizes {
+  return { width: (column) => (widths.get(column) ?? 9.140625) * 5.25, height: () => 15 };
+}
+
 function isBelowHeader(area: Area, row: number): boolean {
   return row > area.row && row < area.row + area.rows;
 }
@@ -105,19 +114,26 @@ function targetOf(id: string | undefined, relations: readonly Relation[]): strin
   return id === undefined ? undefined : relations.find((relation) => relation.id === id)?.target;
 }
 
-function readColumns(root: XmlElement): { widths: Map<number, number>; hidden: number[] } {
+function readColumns(root: XmlElement): {
+  widths: Map<number, number>;
+  levels: Map<number, number>;
+  hidden: number[];
+} {
   const widths = new Map<number, number>();
+  const levels = new Map<number, number>();
   const hidden: number[] = [];
   for (const span of childrenOf(child(root, "cols"), "col")) {
     const first = Number(attribute(span, "min")) - 1;
     const last = Math.min(Number(attribute(span, "max")), COLUMNS) - 1;
     const width = Number(attribute(span, "width") ?? NaN);
+    const level = Number(attribute(span, "outlineLevel") ?? 0);
     for (let column = first; column <= last; column++) {
       if (Number.isFinite(width) && flag(span, "customWidth", true)) widths.set(column, width);
       if (flag(span, "hidden")) hidden.push(column);
+      if (level > 0) levels.set(column, level);
     }
   }
-  return { widths, hidden };
+  return { widths, levels, hidden };
 }
 
 function frozenOf(view: XmlElement | undefined): SheetState["frozen"] {
@@ -202,20 +218,6 @@ function readConditionalFormats(root: XmlElement, styles: Styles, palette: Palet
     }
   }
   return found;
-}
-
-function readValidations(root: XmlElement): ValidationState[] {
-  return childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((validation) => {
-    if (attribute(validation, "type") !== "list") return [];
-    const source = child(validation, "formula1")?.text ?? "";
-    const literal = /^"((?:[^"]|"")*)"$/.exec(source);
-    return areasOf(attribute(validation, "sqref") ?? "").map((area) => ({
-      area,
-      list: literal === null ? `=${stripPrefixes(source)}` : literal[1]!.replace(/""/g, '"').split(","),
-      errorMessage: attribute(validation, "error") ?? null,
-      prompt: attribute(validation, "prompt") ?? null,
-    }));
-  });
 }
 
 function pageOf(root: XmlElement, printTitles: string | null): PageState {

@@ -11,12 +11,13 @@ import { paletteOf } from "../text/colors";
 import { rowHeights } from "../text/row-heights";
 import type { SheetChange } from "./parts/change";
 import { dimensionOf, putCells } from "./parts/cells";
-import { saveCharts } from "./parts/charts";
-import { putColumns } from "./parts/columns";
+import { saveCharts } from "./drawings/charts";
+import { putColumns, putOutline } from "./parts/columns";
 import { orderFonts } from "./styles/fonts";
 import { DynamicArrays } from "./parts/dynamic-arrays";
 import { QuotePrefixes } from "./styles/quote-prefixes";
 import { saveSettings } from "./parts/settings";
+import { addDrawing, saveShapes } from "./drawings/shapes";
 import type { SheetNumbers } from "./parts/sheet-numbers";
 import { saveTables } from "./parts/tables";
 import { putId, selectSheet } from "./parts/views";
@@ -55,14 +56,18 @@ export function finish(
       if (dimension !== undefined) setAttribute(dimension, "ref", dimensionOf(sheet.cells.keys()));
     }
     putColumns(root, was, sheet);
+    putOutline(root, was, sheet);
     if (sheet.filter === null && was.filter !== null) remove(child(root, "autoFilter"));
     if (sheet.tabColor === null) remove(descend(root, "sheetPr", "tabColor"));
     if (numbers.of.get(sheet.id)?.stated === true) putId(root, sheet.id);
-    const drawing = attribute(child(root, "drawing"), "r:id");
+    const isDrawn = sheet.shapes.some(({ id }) => !was.shapes.some((shape) => shape.id === id));
+    const drawing = attribute(child(root, "drawing"), "r:id") ?? (isDrawn ? addDrawing(files, part, root) : undefined);
     if (root.changed || rows !== opened.rows) files[part] = new TextEncoder().encode(sheetXml(opened, rows));
     saveTables(files, parts, part, change);
     const target = parts.relations(part).find((relation) => relation.id === drawing)?.target;
-    if (drawing !== undefined && target !== undefined) saveCharts(files, parts, target, palette, was, sheet, now);
+    if (target === undefined) continue;
+    saveCharts(files, parts, target, palette, was, sheet, now);
+    saveShapes(files, target, was, sheet);
   }
   if (changes.length > 0) orderFonts(styles);
   if (styles?.changed === true) files[stylesPath] = new TextEncoder().encode(xmlOf(styles));

@@ -3,6 +3,7 @@ import type { Live } from "../protocol/types";
 import { register } from "./base/register";
 import { charts } from "./chart/charts";
 import { range } from "./range/range";
+import { shapes } from "./shape/shapes";
 import { worksheet } from "./sheet/worksheet";
 import { worksheets } from "./sheet/worksheets";
 import { rangeTables, workbookTables, worksheetTables } from "./table/tables";
@@ -16,6 +17,7 @@ register({
   Worksheet: worksheet,
   Range: range,
   ChartCollection: charts,
+  ShapeCollection: shapes,
   WorkbookTables: workbookTables,
   WorksheetTables: worksheetTables,
   RangeTables: rangeTables,

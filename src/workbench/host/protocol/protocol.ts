@@ -31,8 +31,11 @@ export interface Action {
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** At the index of an argument that is an object: its path, else 0. */
-  readonly ReferencedObjectPathIds?: readonly number[] | null;
+  readonly ReferencedObjectPathIds?: ReferencedIds | null;
 }
+
+/** Of an argument that is a list with objects in it: a list of theirs. */
+export type ReferencedIds = readonly (number | ReferencedIds)[];
 
 export const PathType = { Global: 1, New: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
 export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5 } as const;

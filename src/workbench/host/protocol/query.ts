@@ -7,6 +7,7 @@ import {
   type ObjectPath,
   type Query,
   type Reply,
+  type ReferencedIds,
   type ReplyError,
 } from "./protocol";
 import type { References } from "./references";
@@ -122,10 +123,13 @@ export class Interpreter {
   }
 
   private arguments({ ArgumentInfo: info }: Action | ObjectPath): unknown[] {
-    return (info?.Arguments ?? []).map((argument, index) => {
-      const id = info?.ReferencedObjectPathIds?.[index];
-      return id ? this.object(id) : (argument ?? undefined);
-    });
+    const given = (argument: unknown, id: ReferencedIds[number] | undefined): unknown =>
+      typeof id === "object"
+        ? (argument as readonly unknown[]).map((each, index) => given(each, id[index]))
+        : id
+          ? this.object(id)
+          : (argument ?? undefined);
+    return (info?.Arguments ?? []).map((argument, index) => given(argument, info?.ReferencedObjectPathIds?.[index]));
   }
 
   private identity(live: Live): object {

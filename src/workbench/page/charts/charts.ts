@@ -6,12 +6,9 @@ import type { EmbeddedHost } from "../../host";
 import { chartState, type Chart } from "../../host/model/sheets/chart";
 import { columnWidth } from "../../host/model/sheets/sheet";
 import { chartOption } from "./chart-option";
-import { viewOf } from "../sheet/view";
+import { onCanvas, Overlay, POINT, type Over } from "../sheet/overlay";
 
 use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TitleComponent, SVGRenderer]);
-
-/** Points to pixels. */
-const POINT = 4 / 3;
 
 interface Drawn {
   readonly element: HTMLElement;
@@ -22,22 +19,18 @@ interface Drawn {
 /** Draws the charts of the active sheet over its cells, which Univer cannot do by itself. */
 export class Charts {
   private readonly drawn = new Map<string, Drawn>();
-  private frame = 0;
+  private readonly overlay: Overlay;
 
+  /** @param layer lies over the sheet */
   constructor(
     private readonly host: EmbeddedHost,
-    /** Lies over the sheet; the mouse goes through it. */
-    private readonly layer: HTMLElement,
+    layer: HTMLElement,
   ) {
-    const follow = () => {
-      this.place();
-      this.frame = requestAnimationFrame(follow);
-    };
-    follow();
+    this.overlay = new Overlay(host, layer, () => this.over());
   }
 
   dispose(): void {
-    cancelAnimationFrame(this.frame);
+    this.overlay.dispose();
     for (const id of this.drawn.keys()) this.remove(id);
   }
 
@@ -56,7 +49,7 @@ export class Charts {
       const text = typeof option === "string" ? { title: { text: option, textStyle: { fontSize: 12 } } } : option;
       drawn.picture.setOption(text, { notMerge: true });
     }
-    this.place();
+    this.overlay.place();
   }
 
   private add(chart: Chart): Drawn {
@@ -64,7 +57,7 @@ export class Charts {
     element.className = "chart";
     element.role = "img";
     element.dataset["chart"] = chart.name;
-    this.layer.append(element);
+    this.overlay.layer.append(element);
     const picture = init(element, null, { renderer: "svg", width: 100, height: 100 });
     const drawn = { element, picture, content: "" };
     this.drawn.set(chart.id, drawn);
@@ -85,38 +78,17 @@ export class Charts {
     return points * POINT;
   }
 
-  private placed = "";
-
-  /** Puts the charts where their cells are now. */
-  private place(): void {
-    const { document } = this.host;
-    const view = viewOf(this.host);
-    if (!view) return;
-    const { canvas, scale, start, scrolled } = view;
-    const under = this.layer.parentElement!.getBoundingClientRect();
-    const [left, top] = [canvas.left - under.left + start[0] * scale, canvas.top - under.top + start[1] * scale];
-    const boxes = document.active.charts.map(({ place, box }) => {
-      return box ? [box.left * POINT, box.top * POINT, box.width * POINT, box.height * POINT] : view.boxOf(place);
-    });
-    const now = JSON.stringify([document.active.id, left, top, canvas, scrolled, scale, boxes, this.drawn.size]);
-    if (now === this.placed) return;
-    this.placed = now;
-    Object.assign(this.layer.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${canvas.width - start[0] * scale}px`,
-      height: `${canvas.height - start[1] * scale}px`,
-    });
-    document.active.charts.forEach(({ id }, index) => {
+  private over(): Over[] {
+    return this.host.document.active.charts.flatMap(({ id, place, box }) => {
       const drawn = this.drawn.get(id);
-      if (!drawn) return;
-      const [x, y, width, height] = boxes[index]!;
-      Object.assign(drawn.element.style, {
-        width: `${width}px`,
-        height: `${height}px`,
-        transform: `translate(${(x! - start[0] - scrolled[0]) * scale}px, ${(y! - start[1] - scrolled[1]) * scale}px) scale(${scale})`,
-      });
-      drawn.picture.resize({ width: width!, height: height! });
+      if (!drawn) return [];
+      return [
+        {
+          element: drawn.element,
+          box: (view) => (box ? onCanvas(view, box) : view.boxOf(place)),
+          resized: (width, height) => drawn.picture.resize({ width, height }),
+        },
+      ];
     });
   }
 }

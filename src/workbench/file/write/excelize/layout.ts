@@ -77,6 +77,9 @@ function saveRows(book: Book, was: SheetState, now: SheetState): void {
   for (const row of difference(was.hiddenRows, now.hiddenRows)) {
     must(book.SetRowVisible(sheet, row + 1, true), "showing a row");
   }
+  for (const [row, level] of now.rowLevels) {
+    if (was.rowLevels.get(row) !== level) must(book.SetRowOutlineLevel(sheet, row + 1, level), "grouping a row");
+  }
 }
 
 function difference(from: readonly number[], without: readonly number[]): number[] {
@@ -167,7 +170,7 @@ function saveValidations(book: Book, was: SheetState, now: SheetState): void {
     }
   }
   for (const validation of now.validations.slice(isKept ? was.validations.length : 0)) {
-    const { list, errorMessage, prompt } = validation;
+    const { list, errorMessage, prompt, style, errorTitle, promptTitle } = validation;
     const source =
       typeof list === "string" ? addPrefixes(list.replace(/^=/, "")) : `"${list.join(",").replace(/"/g, '""')}"`;
     must(
@@ -177,6 +180,9 @@ function saveValidations(book: Book, was: SheetState, now: SheetState): void {
         Formula1: source,
         AllowBlank: true,
         ShowErrorMessage: true,
+        ...(style === undefined ? {} : { ErrorStyle: style.toLowerCase() }),
+        ...(errorTitle === undefined ? {} : { ErrorTitle: errorTitle }),
+        ...(promptTitle === undefined ? {} : { PromptTitle: promptTitle }),
         ...(errorMessage === null ? {} : { Error: errorMessage }),
         ...(prompt === null ? {} : { ShowInputMessage: true, Prompt: prompt }),
       }),

@@ -1,7 +1,7 @@
 import { must, type Book } from "../../package/engine";
 import { areaAddress, cellAddress } from "../../../../cells/a1";
 import type { SheetChange } from "../parts/change";
-import { paired } from "../parts/charts";
+import { paired } from "../drawings/charts";
 
 /** Has excelize make and remove table parts; what new and changed ones say is written by `saveTables`. */
 export function reserveTables(book: Book, { was, now }: SheetChange): void {

@@ -1,6 +1,6 @@
 import type { SheetState } from "../../../workbook";
 import { attribute, child, childrenOf, flag, type XmlElement } from "../../package/xml";
-import { element, put, remove } from "../../package/xml-edit";
+import { element, put, remove, setAttribute } from "../../package/xml-edit";
 import { WORKSHEET } from "./schema-order";
 
 interface Span {
@@ -12,12 +12,13 @@ interface Span {
   readonly hidden: boolean;
 }
 
-/** Brings the widths and hidden columns that changed into a sheet's part; styles and outlines of columns stay. */
+/** Brings the widths, groups and hidden columns that changed into a sheet's part; styles of columns stay. */
 export function putColumns(root: XmlElement, was: SheetState, now: SheetState): void {
   const changed = new Set<number>();
   for (const column of [...was.columnWidths.keys(), ...now.columnWidths.keys()]) {
     if (was.columnWidths.get(column) !== now.columnWidths.get(column)) changed.add(column);
   }
+  for (const [column, level] of now.columnLevels) if (was.columnLevels.get(column) !== level) changed.add(column);
   const [hiddenBefore, hiddenNow] = [new Set(was.hiddenColumns), new Set(now.hiddenColumns)];
   for (const column of [...hiddenBefore, ...hiddenNow]) {
     if (hiddenBefore.has(column) !== hiddenNow.has(column)) changed.add(column);
@@ -28,10 +29,11 @@ export function putColumns(root: XmlElement, was: SheetState, now: SheetState): 
   for (const column of changed) {
     const around = spans.find((span) => span.first <= column && column <= span.last);
     const width = now.columnWidths.get(column);
+    const level = now.columnLevels.get(column);
     const one: Span = {
       first: column,
       last: column,
-      rest: around?.rest ?? {},
+      rest: { ...around?.rest, ...(level === undefined ? {} : { outlineLevel: String(level) }) },
       width: width === undefined ? null : String(width),
       hidden: hiddenNow.has(column),
     };
@@ -47,6 +49,18 @@ export function putColumns(root: XmlElement, was: SheetState, now: SheetState): 
   spans.sort((a, b) => a.first - b.first);
   if (spans.length === 0) remove(old);
   else put(root, element("cols", {}, ...spans.map(spanXml)), WORKSHEET);
+}
+
+/** How deep the groups of a sheet go, without which Excel leaves no room for their signs. */
+export function putOutline(root: XmlElement, was: SheetState, now: SheetState): void {
+  const format = child(root, "sheetFormatPr");
+  for (const [attribute, before, levels] of [
+    ["outlineLevelRow", was.rowLevels, now.rowLevels],
+    ["outlineLevelCol", was.columnLevels, now.columnLevels],
+  ] as const) {
+    const deepest = Math.max(0, ...levels.values());
+    if (format && deepest > Math.max(0, ...before.values())) setAttribute(format, attribute, String(deepest));
+  }
 }
 
 function spanOf(column: XmlElement): Span {

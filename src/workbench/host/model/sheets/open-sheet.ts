@@ -1,6 +1,7 @@
 import type { SheetState } from "../../../workbook";
 import type { Grid } from "../cells/grid";
 import { openChart } from "./chart";
+import { openShape } from "./shape-places";
 import { DEFAULT_WIDTH, type Sheet } from "./sheet";
 
 /** A sheet of an open workbook, from its state; names are left to the caller. Tables, charts and formats get a new id each. */
@@ -15,6 +16,8 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     merges: [...state.merges],
     hiddenRows: new Set(state.hiddenRows),
     hiddenColumns: new Set(state.hiddenColumns),
+    rowLevels: new Map(state.rowLevels),
+    columnLevels: new Map(state.columnLevels),
     filter: state.filter,
     columnWidths: new Map(state.columnWidths),
     rowHeights: new Map(),
@@ -22,6 +25,7 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     frozen: state.frozen && { ...state.frozen },
     tables: [],
     charts: [],
+    shapes: [],
     names: new Map(),
     hyperlinks: new Map(state.hyperlinks),
     conditionalFormats: [],
@@ -45,16 +49,20 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     sheet.tables.push({ ...table, ...rest, id: newId(), headers: true, totals: false });
   }
   for (const chart of state.charts) sheet.charts.push(openChart(newId(), chart));
+  for (const shape of state.shapes) sheet.shapes.push(openShape(sheet, shape));
   for (const { area, kind, ...settings } of state.conditionalFormats) {
     const type = kind === "colorScale" ? "ColorScale" : "Custom";
     sheet.conditionalFormats.push({ id: newId(), area, type, settings, stopIfTrue: false });
   }
-  for (const { area, list, errorMessage, prompt } of state.validations) {
+  for (const { area, list, errorMessage, prompt, style, errorTitle, promptTitle } of state.validations) {
     sheet.validations.push({
       area,
       rule: { list: { inCellDropDown: true, source: Array.isArray(list) ? list.join(",") : list } },
-      errorAlert: errorMessage === null ? {} : { message: errorMessage, showAlert: true, style: "Stop", title: "" },
-      prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: "" },
+      errorAlert:
+        errorMessage === null
+          ? {}
+          : { message: errorMessage, showAlert: true, style: style ?? "Stop", title: errorTitle ?? "" },
+      prompt: prompt === null ? {} : { message: prompt, showPrompt: true, title: promptTitle ?? "" },
       ignoreBlanks: true,
     });
   }

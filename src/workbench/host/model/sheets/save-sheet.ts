@@ -1,5 +1,6 @@
 import type { NameState, SheetState } from "../../../workbook";
 import { chartState } from "./chart";
+import { placedShape } from "./shape-places";
 import type { ConditionalFormat, Name, Sheet, Validation } from "./sheet";
 
 export function nameState({ name, formula, visible }: Name): NameState {
@@ -16,6 +17,8 @@ export function sheetState(sheet: Sheet): SheetState {
     merges: [...sheet.merges],
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    rowLevels: new Map(sheet.rowLevels),
+    columnLevels: new Map(sheet.columnLevels),
     filter: sheet.filter,
     columnWidths: new Map(sheet.columnWidths),
     frozen: sheet.frozen && { ...sheet.frozen },
@@ -23,6 +26,7 @@ export function sheetState(sheet: Sheet): SheetState {
       return { name, area, style, filterButton, bandedRows };
     }),
     charts: sheet.charts.map(chartState),
+    shapes: sheet.shapes.map((shape) => placedShape(sheet, shape)),
     names: [...sheet.names.values()].map(nameState),
     hyperlinks: new Map(sheet.hyperlinks),
     conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormatState),
@@ -48,12 +52,16 @@ function validationState({ area, rule, errorAlert, prompt }: Validation): SheetS
   const list = rule.list as { source?: string } | undefined;
   if (!list) return [];
   const source = String(list.source ?? "");
+  const style = errorAlert.style === "Warning" || errorAlert.style === "Information" ? errorAlert.style : null;
   return [
     {
       area,
       list: source.startsWith("=") ? source : source.split(","),
       errorMessage: (errorAlert.message as string | undefined) ?? null,
       prompt: (prompt.message as string | undefined) ?? null,
+      ...(style === null ? {} : { style }),
+      ...(errorAlert.title ? { errorTitle: errorAlert.title as string } : {}),
+      ...(prompt.title ? { promptTitle: prompt.title as string } : {}),
     },
   ];
 }

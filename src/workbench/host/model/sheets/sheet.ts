@@ -3,6 +3,7 @@ import { failure } from "../../protocol/errors";
 import type { Grid } from "../cells/grid";
 import type { Mutable } from "../cells/mutable";
 import type { Chart } from "./chart";
+import type { Shape } from "./shape";
 
 /** A defined name; its scope is the sheet, or the workbook, that holds it. */
 export interface Name extends Mutable<NameState> {
@@ -61,6 +62,9 @@ export interface Sheet {
   merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** How deep rows and columns lie in an outline. */
+  readonly rowLevels: Map<number, number>;
+  readonly columnLevels: Map<number, number>;
   filter: SheetState["filter"];
   /** In characters, as files count. */
   readonly columnWidths: Map<number, number>;
@@ -70,6 +74,8 @@ export interface Sheet {
   frozen: { rows: number; columns: number } | null;
   readonly tables: Table[];
   readonly charts: Chart[];
+  /** From the lowest to the highest. */
+  readonly shapes: Shape[];
   readonly names: Map<string, Name>;
   readonly hyperlinks: Map<number, Hyperlink>;
   conditionalFormats: ConditionalFormat[];

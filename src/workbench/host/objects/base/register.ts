@@ -20,6 +20,7 @@ interface Selves {
   readonly Worksheet: OnSheet;
   readonly Range: OnRange;
   readonly ChartCollection: OnSheet;
+  readonly ShapeCollection: OnSheet;
   readonly WorkbookTables: Document;
   readonly WorksheetTables: OnSheet;
   readonly RangeTables: OnRange;

@@ -12,6 +12,7 @@ import { clear, hide, merge, setHyperlink, some, uniformlyHidden } from "./actio
 import { conditionalFormats } from "./conditional";
 import { rangeFormat } from "./format";
 import { otherRanges } from "./others";
+import { outline } from "./outline";
 import { dataValidation } from "./validation";
 import { read, shaped, valueType, write, wrongShape } from "./values";
 
@@ -83,6 +84,7 @@ export const range: Type<OnRange> = new Type<OnRange>(
     dataValidation: part((self) => dataValidation.of(self)),
     getTables: method((self) => live("RangeTables", self)),
     ...otherRanges,
+    ...outline,
     setCellProperties: method((self, properties: unknown[][]) => {
       const { row: top, column: left, rows, columns } = self.area;
       const given = shaped(self.area, properties);

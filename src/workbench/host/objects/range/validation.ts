@@ -2,6 +2,7 @@ import { contains, intersection, sameArea } from "../../../../cells/area";
 import { assertWritable, type Validation } from "../../model/sheets/sheet";
 import { failure, notImplemented } from "../../protocol/errors";
 import { method, property, Type } from "../../protocol/types";
+import { oneOf } from "../base/checks";
 import type { OnRange } from "../base/register";
 import type { Difference } from "../../../difference";
 
@@ -14,16 +15,25 @@ export const dataValidation = new Type<OnRange>("DataValidation", {
       const kinds = Object.keys(rule ?? {});
       if (kinds.length !== 1) throw failure("InvalidArgument", "A rule has one kind.");
       if (kinds[0] !== "list") throw notImplemented(`data validation of kind ${kinds[0]}`);
+      const { source } = rule["list"] as { source?: unknown };
+      if (typeof source === "string" && !source.startsWith("=")) checkLength("A list", source, 255);
       made(self).rule = rule;
     },
   ),
   errorAlert: property(
     (self) => found(self)?.errorAlert ?? {},
-    (self, alert: Record<string, unknown>) => void (made(self).errorAlert = alert),
+    (self, alert: Record<string, unknown>) => {
+      checkTexts(alert);
+      oneOf(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"]);
+      made(self).errorAlert = alert;
+    },
   ),
   prompt: property(
     (self) => found(self)?.prompt ?? {},
-    (self, prompt: Record<string, unknown>) => void (made(self).prompt = prompt),
+    (self, prompt: Record<string, unknown>) => {
+      checkTexts(prompt);
+      made(self).prompt = prompt;
+    },
   ),
   ignoreBlanks: property(
     (self) => found(self)?.ignoreBlanks ?? true,
@@ -34,6 +44,16 @@ export const dataValidation = new Type<OnRange>("DataValidation", {
     sheet.validations = sheet.validations.filter((each) => !contains(area, each.area));
   }),
 });
+
+/** Excel takes no more, nor does it read more from a file ([MS-OI29500], dataValidation). */
+function checkTexts({ title, message }: Record<string, unknown>): void {
+  checkLength("A title", title, 32);
+  checkLength("A message", message, 255);
+}
+
+function checkLength(what: string, text: unknown, most: number): void {
+  if (String(text ?? "").length > most) throw failure("InvalidArgument", `${what} has ${most} letters at most.`);
+}
 
 function found({ sheet, area }: OnRange): Validation | undefined {
   return sheet.validations.find((each) => contains(each.area, area));

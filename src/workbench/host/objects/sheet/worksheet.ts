@@ -53,6 +53,7 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     standardHeight: property(() => 15),
     tables: part((self) => live("WorksheetTables", self)),
     charts: part((self) => live("ChartCollection", self)),
+    shapes: part((self) => live("ShapeCollection", self)),
     names: part((self) => live("WorksheetNames", self)),
     freezePanes: part((self) => freezePanes.of(self)),
     protection: part((self) => protection.of(self)),

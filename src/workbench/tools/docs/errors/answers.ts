@@ -36,7 +36,8 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
     ],
   },
   "no-codings-found": {
-    means: "A workbook may hold answers, codings of value constellations, or both; this one has headings of codings, and no firm.",
+    means:
+      "A workbook may hold answers, codings of value constellations, or both; this one has headings of codings, and no firm.",
     examples: [
       {
         sheet: "Relationships",

@@ -15,6 +15,7 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
       { because: "copy of a result sheet" },
       { because: "sample" },
       { because: "blank form" },
+      { because: "blank codings" },
     ],
   },
   "summary-sheet": {

@@ -49,6 +49,8 @@ export function saveCharts(
   const gone = inFile.filter((one) => !stays.has(one.part) && was.charts.some((chart) => chart.name === one.name));
   editXml(files, drawing, (root) => {
     for (const anchor of findAnchors(root)) {
+      // A shape may be called like a chart.
+      if (child(anchor, "graphicFrame") === undefined) continue;
       const name = nameOfAnchor(anchor);
       const place = moved.get(name);
       if (place !== undefined) moveAnchor(anchor, place);
