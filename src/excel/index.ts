@@ -1,5 +1,5 @@
 /** What the task pane and the ribbon can ask of the open workbook. Every verb fails with an `HvmError` only. */
-export { analyse, type Analysis, type AnalyseRequest, type Stage } from "./results/analyse";
+export { analyse, identified, type Analysis, type AnalyseRequest, type Stage } from "./results/analyse";
 export {
   readAnswers,
   type Asking,

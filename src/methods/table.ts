@@ -14,6 +14,8 @@ export type Unit =
   | "entry"
   /** A number in as many digits as it has. */
   | "plain"
+  /** A number in one or two decimals: 4.0, 4.5, 3.67. */
+  | "fraction"
   | "count"
   | "score"
   | "percent"
@@ -26,6 +28,7 @@ const DECIMALS: Readonly<Record<Unit, number | null>> = {
   text: null,
   entry: null,
   plain: null,
+  fraction: null,
   count: 0,
   score: 2,
   percent: 1,
@@ -76,6 +79,8 @@ export interface Column<Row, Use> extends Facts<Use> {
 export interface Columns<Row, Use, Part = unknown> extends Facts<Use> {
   readonly each: From<Use, readonly Part[]>;
   readonly heading: (part: Part, use: Use) => string;
+  /** A word that stands above the heading, such as the letter of a panel. */
+  readonly above?: (part: Part) => string;
   readonly value: (row: Row, i: number, use: Use) => Value;
 }
 
@@ -109,6 +114,8 @@ export interface FlatColumn<Row> {
   /** Its place among the columns of its group; null for a column by itself. */
   readonly part: number | null;
   readonly heading: string;
+  /** Null: nothing stands above it. */
+  readonly above: string | null;
   readonly unit: Unit;
   /** Null: as many as the number has, or a text. */
   readonly decimals: number | null;
@@ -124,12 +131,13 @@ export function flatColumns<Row, Use>({ columns }: Table<Row, Use>, use: Use): F
   return Object.entries(columns).flatMap(([id, declared]): FlatColumn<Row>[] => {
     if (!isGroup(declared)) {
       const value = (row: Row) => declared.value(row, use);
-      return [{ ...factsOf(id, declared, from(declared.heading, use), use), part: null, value }];
+      return [{ ...factsOf(id, declared, from(declared.heading, use), use), part: null, above: null, value }];
     }
     const group = declared.columns;
     return from(group.each, use).map((part, i) => {
       const value = (row: Row) => group.value(row, i, use);
-      return { ...factsOf(id, group, group.heading(part, use), use), part: i, value };
+      const above = group.above?.(part) ?? null;
+      return { ...factsOf(id, group, group.heading(part, use), use), part: i, above, value };
     });
   });
 }

@@ -42,28 +42,53 @@ describe("the ways between them", () => {
     expect([ways(states.looking!), ways(states.working!)]).toEqual([[], []]);
   });
   it("without answers only they can be shown", () => {
-    expect(shown(states.nothing!)).toEqual(["Answers (here)", "Results (closed)"]);
-    expect(shown(states.doubt!)).toEqual(["Answers (here)", "Results (closed)"]);
+    expect(shown(states.nothing!)).toEqual(["Answers (here)", "Results (closed)", "Constellations"]);
+    expect(shown(states.doubt!)).toEqual(["Answers (here)", "Results (closed)", "Constellations"]);
+  });
+  it("the second method has a way wherever one can go, which begins with its results where there are any", () => {
+    expect(shown(states.interview!)).toEqual(["Answers", "Results (closed)", "Constellations (here)"]);
+    const first = (state: PaneState) => {
+      const dispatched: unknown[] = [];
+      const pane = { getState: () => state, dispatch: (action: unknown) => dispatched.push(action) };
+      ways(state).find(({ label }) => label === "Constellations")!.go!(pane as never);
+      return dispatched;
+    };
+    expect(first(states.nothing!)).toEqual([{ type: "show", view: "interview" }]);
+    expect(first(states.both!)).toEqual([{ type: "show", view: "relationships" }]);
+  });
+  it("where there are codings and no answers, the results of firms have none", () => {
+    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (4)", "Constellations"]);
+    expect(shown(states.explained!)).toEqual(["Codings", "Problems (4)", "Constellations (here)"]);
   });
   it("problems have a way as soon as there are any", () => {
-    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (4)"]);
-    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (4) (here)"]);
-    expect(shown(states.results!)).toEqual(["Answers", "Results (here)"]);
+    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (4)", "Constellations"]);
+    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (4) (here)", "Constellations"]);
+    expect(shown(states.results!)).toEqual(["Answers", "Results (here)", "Constellations"]);
   });
   it("and so has what an analysis found wrong, whatever was read since", () => {
     const { found, results } = states;
     const met = found!.found!.reading.problems.slice(0, 1);
     const wrong = { ...results!, results: { ...results!.results!, met } };
-    expect(shown({ ...wrong, found: null })).toEqual(["Answers (closed)", "Results (here)", "Problems (1)"]);
-    expect(shown({ ...wrong, found: found!.found })).toEqual(["Answers", "Results (here)", "Problems (5)"]);
+    expect(shown({ ...wrong, found: null })).toEqual([
+      "Answers (closed)",
+      "Results (here)",
+      "Problems (1)",
+      "Constellations",
+    ]);
+    expect(shown({ ...wrong, found: found!.found })).toEqual([
+      "Answers",
+      "Results (here)",
+      "Problems (5)",
+      "Constellations",
+    ]);
   });
   it("results that stand can be shown again, unless they are older than the answers", () => {
     const standing: PaneState = { ...states.results!, view: "found", results: null };
-    expect(shown(standing)).toEqual(["Answers (here)", "Results"]);
-    expect(shown({ ...standing, stale: true })).toEqual(["Answers (here)", "Results (closed)"]);
+    expect(shown(standing)).toEqual(["Answers (here)", "Results", "Constellations"]);
+    expect(shown({ ...standing, stale: true })).toEqual(["Answers (here)", "Results (closed)", "Constellations"]);
   });
   it("why is reached from the results, and needs a firm", () => {
-    expect(shown(states.why!)).toEqual(["Answers", "Results (here)"]);
+    expect(shown(states.why!)).toEqual(["Answers", "Results (here)", "Constellations"]);
     expect(SCREENS.why.available!(states.results!)).toBe(false);
     expect(SCREENS.why.available!(states.firm!)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key } from "../../methods/hvm";
+import { foldedName } from "../../cells/text";
 import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
 import { OpenReading } from "./ground/open-reading";
@@ -113,7 +114,10 @@ async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReadin
   const others = sheets.filter(({ found }) => found.kind === "nothing").map(({ sheet }) => sheet.block);
   if (others.length === 0) return null;
   const { readCodings } = await import("./codings");
-  return readCodings(others, asked, (sheet) => samples.has(sheet));
+  const codings = readCodings(others, asked, (sheet) => samples.has(sheet));
+  const named = codings.sources.flatMap(({ columns }) => columns.filter(({ is }) => is === "firm"));
+  asked.firmIsOfCodings = named.some(({ header }) => foldedName(header) === foldedName(asked.firm));
+  return codings;
 }
 
 /** The reading of a workbook that holds codings alone. */

@@ -32,7 +32,7 @@ export const DISTANCES_PAGE: ResultPage = {
       blockOf(main, {
         table: "HVM_Distances",
         rows: results.firms,
-        markSmallest: "distances",
+        markMost: { the: "smallest", of: "distances" },
         ...(live && {
           formulas: formulasOf(results, live, main),
           names: [

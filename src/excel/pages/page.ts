@@ -46,6 +46,8 @@ export interface SheetPage<R> {
   readonly shows: string;
   /** Whether its first table has a row a firm, in which a firm can be pointed at. */
   readonly isOfFirms?: boolean;
+  /** So many first columns of its main table say what a row is of; see `ReportSheet`. */
+  readonly keyColumns?: number;
   /** Whether the sheet is made; default: yes. */
   isMade?(results: R): boolean;
   /** The first cell. */
@@ -82,6 +84,7 @@ function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all
     lines: withDeclared(page.lines(results), declared),
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
+    ...(page.keyColumns === undefined ? {} : { keyColumns: page.keyColumns }),
     meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),
   };
 }

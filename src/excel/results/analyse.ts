@@ -79,10 +79,10 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
 }
 
 /** What remains of the nine for each relationship. The method is loaded where there are codings. */
-async function identified(
+export async function identified(
   codings: CodingsReading,
   decided: Partial<ConstellationOptions> = {},
-  options: RunOptions,
+  options: RunOptions = {},
 ): Promise<Constellations> {
   const { CONSTELLATION_OPTIONS, IDENTIFICATION } = await import("../../methods/constellations");
   const settled = { ...defaultsOf<ConstellationOptions>(CONSTELLATION_OPTIONS), ...decided };

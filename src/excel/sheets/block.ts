@@ -2,7 +2,7 @@ import { type ColumnsById, flatColumns, type FlatColumn, type Table, type Unit }
 import type { At, Grid } from "./grid";
 
 export type { At } from "./grid";
-import { COMPUTED_TEXT, TEXT, type Block, type Cell, type Column, type NamedPart } from "./sheet";
+import { COMPUTED_TEXT, TEXT, type Block, type Cell, type Column, type Most, type NamedPart } from "./sheet";
 import { clip } from "./text";
 
 /** What a formula of a column knows of its cell, besides the cells of its row. */
@@ -39,8 +39,8 @@ export interface Content<Row, C> extends Pick<Block, "caption" | "link"> {
   readonly rows: readonly Row[];
   readonly formulas?: Formulas<C, Row> | null;
   readonly names?: readonly Named<C>[];
-  /** Marks the smallest of this group in each row. */
-  readonly markSmallest?: keyof C & string;
+  /** Marks the smallest or largest of a group in each row. */
+  readonly markMost?: { readonly the: Most; readonly of: keyof C & string };
   /** Marks in each row what of this group is another text than in that column; blanks and "–" are none. */
   readonly markOthers?: { readonly of: keyof C & string; readonly than: keyof C & string };
 }
@@ -50,7 +50,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   grid: Grid<Row, Use, C>,
   content: Content<Row, C>,
 ): Block {
-  const { table, rows, formulas, names, markSmallest, markOthers, ...rest } = content;
+  const { table, rows, formulas, names, markMost, markOthers, ...rest } = content;
   const { columns } = grid;
   const formulaOf = columns.map(({ id }) => formulas?.[id] ?? null);
   const cellsOf = (data: Row, index: number): Cell[] => {
@@ -66,7 +66,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
     ...grid.corner,
     columns: columns.map((column, c) => columnOf(column, formulaOf[c] !== null)),
     rows: rows.map(cellsOf),
-    ...(markSmallest === undefined ? {} : { markSmallest: firstAndLast(grid, markSmallest) }),
+    ...(markMost === undefined ? {} : { markMost: mostOf(grid, markMost) }),
     ...(markOthers === undefined ? {} : { markOthers: othersOf(grid, markOthers) }),
     ...(names === undefined ? {} : { names: names.map((named) => partOf(grid, named)) }),
     ...rest,
@@ -78,14 +78,15 @@ export function columnsOf<Row, Use>(table: Table<Row, Use>, use: Use): Column[] 
   return flatColumns(table, use).map((column) => columnOf(column, false));
 }
 
-function columnOf({ heading, unit, decimals, width, wrap }: FlatColumn<never>, isComputed: boolean): Column {
+function columnOf({ heading, above, unit, decimals, width, wrap }: FlatColumn<never>, isComputed: boolean): Column {
   const format = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
-  return { heading, format, width, ...(wrap ? { wrap } : {}) };
+  return { heading, format, width, ...(wrap ? { wrap } : {}), ...(above === null ? {} : { above }) };
 }
 
 /** The number format code of a unit. */
 function formatOf(unit: Unit, decimals: number | null): string {
   if (unit === "text") return TEXT;
+  if (unit === "fraction") return "0.0#";
   if (decimals === null) return "General";
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
@@ -100,6 +101,14 @@ function firstAndLast<Row, Use, C extends ColumnsById<Row, Use>>(
 ): readonly [number, number] {
   const first = grid.place(id);
   return [first, first + grid.width(id) - 1];
+}
+
+function mostOf<Row, Use, C extends ColumnsById<Row, Use>>(
+  grid: Grid<Row, Use, C>,
+  { the, of }: { readonly the: Most; readonly of: keyof C & string },
+): Block["markMost"] {
+  const [first, last] = firstAndLast(grid, of);
+  return { the, first, last };
 }
 
 function othersOf<Row, Use, C extends ColumnsById<Row, Use>>(

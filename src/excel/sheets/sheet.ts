@@ -34,6 +34,8 @@ export interface Column {
   readonly width: number;
   /** Long text is broken into lines. */
   readonly wrap?: boolean;
+  /** A word in the row above the headings. */
+  readonly above?: string;
 }
 
 /**
@@ -56,8 +58,8 @@ export interface Block {
     readonly to: (row: readonly Cell[]) => string | null;
     readonly most: number;
   };
-  /** Marks, in each row, the smallest of these columns (first and last, from 0) in bold on a fill. */
-  readonly markSmallest?: readonly [number, number];
+  /** Marks, in each row, the smallest or largest of some columns (first and last, from 0) in bold on a fill; all that are equal. */
+  readonly markMost?: { readonly the: Most; readonly first: number; readonly last: number };
   /** Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column `than`. */
   readonly markOthers?: { readonly first: number; readonly last: number; readonly than: number };
   /** Parts of the block that formulas call by a name. */
@@ -67,6 +69,9 @@ export interface Block {
   /** It was to have other columns, so that their look has to be set again too. */
   readonly restyles?: boolean;
 }
+
+/** Which end of a row's numbers is marked. */
+export type Most = "smallest" | "largest";
 
 /** A part of a block that has a name in the workbook; rows and columns from 0, the headings not counted. */
 export interface NamedPart {
@@ -100,6 +105,8 @@ export interface Figure {
   /** First category on top (bar charts begin at the bottom otherwise). */
   readonly reversed: boolean;
   readonly legend: boolean;
+  /** It has two series, told apart by dark and light, in print too. */
+  readonly isShaded?: true;
   /** Space between the bars, in per cent of a bar; null for Excel's own. */
   readonly gap: number | null;
 }
@@ -116,6 +123,11 @@ export interface ReportSheet {
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  /**
+   * So many first columns say what a row is of: each printed page has them, and there are as many pages side by side as letters of
+   * 8 points take. Default: one column, and as few pages as it takes to see all at once.
+   */
+  readonly keyColumns?: number;
   /** What its columns mean, where no term of the method says so; for the page about all sheets. */
   readonly meanings: readonly Meaning[];
   /** Of what it is made; kept in its mark. Absent while that is not known. */

@@ -15,11 +15,20 @@ export { isAlone, isUnknown } from "./reading/doubt";
 export { ALONE, identify, type Identification, type OneAway, type Status } from "./identify/identify";
 export type { Comparison } from "./identify/compare";
 export { findingOf, inDigits, resultOf } from "./identify/finding";
+export { RESULT_WORDS, resultInBrief, resultInWords, type ResultWord } from "./identify/result-words";
 export { paperHas, type Why, whyOf } from "./identify/why";
 export { type Verdict, verdictOn, type VerdictWord } from "./identify/verdict";
 export { CONSTELLATION_OPTIONS, type ConstellationOptions, leastKnown } from "./identify/options";
-export { type Answer, NONE_OF_THESE } from "./question/expected";
-export { answerInWords, type NextQuestion, nextQuestion, questionInWords } from "./question/next";
+export { type Answer, NONE_OF_THESE, type Reply } from "./question/expected";
+export {
+  answerInWords,
+  effectInWords,
+  type NextQuestion,
+  nextQuestion,
+  questionAbout,
+  questionInWords,
+} from "./question/next";
+export { type Answered, type InterviewStands, interviewStands } from "./question/interview";
 export {
   type AssessedRelationship,
   assessRelationship,
@@ -27,13 +36,18 @@ export {
   type Relationship,
   standingOf,
 } from "./firms/relationship";
+export { type Evidence, type EvidenceList, evidenceOf, type Standing } from "./firms/evidence";
 export { type Portfolio, portfoliosOf } from "./firms/portfolio";
+export { portfolioInWords } from "./firms/portfolio-words";
 export { type AsInThePaper, asInThePaper, differOn } from "./firms/observed";
 export { type Carriers, constellationsFor, remarkOnAlone } from "./firms/strategies";
 export { type ClassMeets, classesMeet } from "./firms/classes";
 export { type ConstellationStudy, IDENTIFICATION } from "./analysis";
+export { IN_BRIEF, LIMITS } from "./catalogue/limits";
 export { CASES, type ObservedCase } from "./catalogue/cases";
 export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
+export { type Box, type Drawing, drawingOf, type End, GROUND, type Side, SIDES } from "./catalogue/network-drawing";
+export { calledAs, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
 export { headingOfFacet, isDetail, SHEET_COLUMNS, type SheetColumn } from "./sheet/columns";
 export { rowOfSheet, type SheetRow } from "./sheet/row";

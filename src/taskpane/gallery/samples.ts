@@ -3,12 +3,30 @@ import { assess } from "../../methods/hvm";
 import type { Sample } from "../screens/screen";
 import type { PaneState } from "../state/pane-state";
 import { initialState } from "../state/state";
+import { INTERVIEWS } from "./interviews";
+import { identified } from "../../excel/results/analyse";
 import { seen } from "./seen";
 
 /** What the screens show when they are shown alone. */
 export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
-  const { sample, marred, nothing, doubt, several, words, scale, items, editing, silence, refused } = seen();
+  const {
+    sample,
+    marred,
+    codings,
+    firmless,
+    both,
+    nothing,
+    doubt,
+    several,
+    words,
+    scale,
+    items,
+    editing,
+    silence,
+    refused,
+  } = seen();
   const start = initialState();
+  const empty: PaneState = { ...start, doubt: nothing };
   const found: PaneState = { ...start, found: marred };
   const working: PaneState = {
     ...found,
@@ -33,7 +51,7 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
   const results: PaneState = { ...start, found: sample, results: { cohort, reading, further: usual }, standing: true };
   return {
     start,
-    nothing: { ...start, doubt: nothing },
+    nothing: empty,
     found,
     doubt: { ...start, doubt },
     several: { ...start, doubt: several },
@@ -47,6 +65,23 @@ export async function samples(): Promise<Readonly<Record<Sample, PaneState>>> {
     results,
     further: { ...results, results: { cohort, reading, further: all } },
     compared: { ...results, results: { cohort, reading: { ...reading, study }, further: compared } },
+    codings: { ...start, found: codings },
+    firmless: { ...start, doubt: firmless },
+    both: { ...start, found: both },
+    coded: await coded({ ...start, found: codings }),
+    codedBoth: await coded({ ...results, found: both }),
+    interviewed: { ...empty, interview: INTERVIEWS.interviewed },
+    interviewedOne: { ...empty, interview: INTERVIEWS.interviewedOne },
+    interviewedNone: { ...empty, interview: INTERVIEWS.interviewedNone },
+    interviewedOut: { ...empty, interview: INTERVIEWS.interviewedOut },
     refused: { ...found, trouble: refused },
   };
+}
+
+/** With what the second method finds of the codings. */
+async function coded(state: PaneState): Promise<PaneState> {
+  const { reading } = state.found!;
+  const cohort = state.results?.cohort ?? assess(reading.study);
+  const constellations = await identified(reading.codings!);
+  return { ...state, results: { ...state.results, cohort, reading, constellations }, standing: true };
 }

@@ -12,6 +12,11 @@ export interface Seen {
   readonly sample: Inspection;
   /** Of the sample study with cells that do not count, and hidden rows. */
   readonly marred: Inspection;
+  /** Of codings alone, with cells that do not count; and of the same beside the sample study. */
+  readonly codings: Inspection;
+  readonly both: Inspection;
+  /** Of the same under a heading that names no firm. */
+  readonly firmless: Doubt;
   /** Of an empty workbook. */
   readonly nothing: Doubt;
   /** Of the sample study beside an older sheet of it that lacks an item. */
@@ -31,7 +36,15 @@ export interface Seen {
 
 /** As it is kept: without what the method has already, and with a respondent's answers in a line. */
 export function packed(seen: Seen): object {
-  return { ...seen, sample: packedInspection(seen.sample), marred: packedInspection(seen.marred) };
+  return { ...seen, ...inspections(seen, packedInspection) };
+}
+
+/** Each workbook that could be read. */
+function inspections<From, To>(
+  { sample, marred, codings, both }: Readonly<Record<"sample" | "marred" | "codings" | "both", From>>,
+  as: (inspection: From) => To,
+) {
+  return { sample: as(sample), marred: as(marred), codings: as(codings), both: as(both) };
 }
 
 function packedInspection({ reading, ...inspection }: Inspection): object {
@@ -46,11 +59,12 @@ function packedInspection({ reading, ...inspection }: Inspection): object {
 }
 
 export function seen(): Seen {
-  const { sample, marred, ...rest } = json;
-  return { ...rest, sample: unpacked(sample), marred: unpacked(marred) } as Seen;
+  return { ...json, ...inspections<Packed, Inspection>(json as never, unpacked) } as unknown as Seen;
 }
 
-function unpacked({ reading, ...inspection }: typeof json.sample | typeof json.marred): Inspection {
+type Packed = typeof json.sample;
+
+function unpacked({ reading, ...inspection }: Packed): Inspection {
   const { answers, facts, ...rest } = reading;
   const { firmOf, codes } = answers;
   const typed = { ...answers, firmOf: Uint32Array.from(firmOf), codes: Uint8Array.from(codes.join(""), Number) };

@@ -1,6 +1,7 @@
 import { askedOf, explore } from "../../methods";
 import { assess } from "../../methods/hvm";
 import { Listening } from "../state/listening";
+import { identified } from "../../excel/results/analyse";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import type { FirstVerbs, LaterVerbs, VerbLoader } from "../state/verbs";
 import { INSERTED } from "../words/inserted";
@@ -23,6 +24,7 @@ export function galleryVerbs(): VerbLoader {
     assess,
     askedOf,
     explore,
+    identified,
     problemsMet: () => [],
     analyse: async (request) => {
       const { reading } = found;

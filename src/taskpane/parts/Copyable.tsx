@@ -3,22 +3,29 @@ import { useId, useState } from "react";
 import { usePane } from "../state/context";
 import { useCopyableStyles } from "./Copyable.styles";
 
-/** A detail for a report, to copy at a press or by hand where the clipboard is closed to us. */
-export function Copyable({ label, text }: { readonly label: string; readonly text: string }) {
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** On the button. */
+  readonly action?: string;
+}
+
+/** A text to copy at a press, or by hand where the clipboard is closed to us. */
+export function Copyable({ label, text, action = "Copy" }: Props) {
   const styles = useCopyableStyles();
   const { pane } = usePane();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
   const id = useId();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(true);
+      setCopied(text);
       pane.dispatch({ type: "notice", notice: "Copied." });
     } catch {
       const area = document.getElementById(id) as HTMLTextAreaElement | null;
       area?.focus();
       area?.select();
-      pane.dispatch({ type: "notice", notice: "The detail is selected: press Ctrl+C (on a Mac, ⌘C) to copy it." });
+      pane.dispatch({ type: "notice", notice: "The text is selected: press Ctrl+C (on a Mac, ⌘C) to copy it." });
     }
   };
   return (
@@ -29,7 +36,7 @@ export function Copyable({ label, text }: { readonly label: string; readonly tex
       <textarea id={id} className={styles.text} readOnly rows={4} value={text} />
       <div>
         <Button size="small" onClick={() => void copy()}>
-          {copied ? "Copied" : "Copy"}
+          {copied === text ? "Copied" : action}
         </Button>
       </div>
     </div>

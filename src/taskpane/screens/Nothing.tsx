@@ -35,6 +35,14 @@ export default function Nothing() {
         reconstruction of a published study, not the original data. The teaching workbook adds sheets with the same
         study, its results as formulas, each step explained, and exercises.
       </p>
+      <p className={styles.text}>
+        Or study how a small manufacturer provides services with other firms, in nine value constellations: answer
+        questions about one service, or look at the nine. Neither needs a sheet.
+      </p>
+      <div className={styles.row}>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "interview" })}>Interview</Button>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "catalogue" })}>Catalogue</Button>
+      </div>
       <div>
         <Disclosure title="Code how services are provided with partners">
           {() => (

@@ -1,5 +1,9 @@
-import { nothingFound, type PaneState, type View } from "../state/pane-state";
+import { type Explained, nothingFound, type PaneState, type View } from "../state/pane-state";
+import { problemsOf } from "../state/problems";
 import type { ScreenSpec } from "./screen";
+
+/** What the gallery looks at of the codings. */
+const EXPLAINED: Explained = { relationship: 0, constellation: "Systems integration", beside: null };
 
 /**
  * The register of screens: views, navigation, gallery, the workbench's list and the tests' are made from it. A screen is a
@@ -22,7 +26,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     gallery: { nothing: { title: "No answers in the workbook", of: "nothing" } },
   },
   found: {
-    button: () => "Answers",
+    button: (state) => (ofCodingsAlone(state) ? "Codings" : "Answers"),
     available: (state) => state.found !== null || (state.doubt !== null && !nothingFound(state)),
     load: () => import(/* webpackMode: "eager" */ "./found/Found"),
     gallery: {
@@ -32,6 +36,9 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
       words: { title: "Answers in words that are not known", of: "words" },
       scale: { title: "Answers on another scale", of: "scale" },
       items: { title: "Answers, but no items that are known", of: "items" },
+      "found-codings": { title: "Codings found, with problems", of: "codings" },
+      "found-firmless": { title: "Codings, but no firm", of: "firmless" },
+      "found-both": { title: "Answers and codings found", of: "both" },
     },
   },
   working: {
@@ -45,7 +52,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     },
   },
   results: {
-    button: () => "Results",
+    button: (state) => (ofCodingsAlone(state) ? null : "Results"),
     // Those of the workbook can be worked out again from the same answers.
     available: ({ results, standing, stale, found }) => results !== null || (standing && !stale && found !== null),
     go: (pane) => void pane.showResults(),
@@ -61,6 +68,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
         but: { tab: "cohort" },
       },
       compared: { title: "Results: two studies compared", of: "compared", but: { tab: "cohort" } },
+      both: { title: "Results: firms and relationships", of: "codedBoth" },
       stale: { title: "Results that no longer match the answers", of: "results", but: { stale: true } },
     },
   },
@@ -74,7 +82,62 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     button: (state) => (problemsIn(state) > 0 ? `Problems (${problemsIn(state)})` : null),
     available: (state) => problemsIn(state) > 0,
     load: () => import("./found/Problems"),
-    gallery: { problems: { title: "Problems", of: "found", but: { back: "found" } } },
+    gallery: {
+      problems: { title: "Problems", of: "found", but: { back: "found" } },
+      "problems-codings": { title: "Problems of codings", of: "codings", but: { back: "found" } },
+    },
+  },
+  relationships: {
+    button: () => "Constellations",
+    available: ({ results, standing, stale, found }) =>
+      results?.constellations ? true : standing && !stale && found?.reading.codings !== undefined,
+    go: (pane) => {
+      if (pane.getState().results) pane.dispatch({ type: "show", view: "relationships" });
+      else void pane.showResults();
+    },
+    load: () => import("./constellations/relationships/Relationships"),
+    gallery: {
+      relationships: { title: "Relationships: what each comes to", of: "coded" },
+      relationship: { title: "Relationships: one in full", of: "coded", but: { explained: EXPLAINED } },
+      "relationships-stale": { title: "Relationships that were coded anew since", of: "coded", but: { stale: true } },
+    },
+  },
+  explained: {
+    button: "relationships",
+    available: ({ results, explained }) => explained !== null && Boolean(results?.constellations),
+    load: () => import("./constellations/explained/Explained"),
+    gallery: {
+      explained: { title: "Why this constellation?", of: "coded", but: { explained: EXPLAINED } },
+      "explained-beside": {
+        title: "Why this constellation, beside another one?",
+        of: "coded",
+        but: { explained: { ...EXPLAINED, beside: "Horizontal collaboration" } },
+      },
+    },
+  },
+  portfolios: {
+    button: "relationships",
+    available: ({ results }) => Boolean(results?.constellations),
+    load: () => import("./constellations/portfolios/Portfolios"),
+    gallery: { portfolios: { title: "The constellations of each firm", of: "coded" } },
+  },
+  interview: {
+    button: "relationships",
+    available: () => true,
+    load: () => import("./constellations/interview/Interview"),
+    gallery: {
+      interview: { title: "Interview: nothing is answered yet", of: "nothing" },
+      "interview-going": { title: "Interview: several constellations are left", of: "interviewed" },
+      "interview-left": { title: "Interview: one is left", of: "interviewedOne" },
+      "interview-none": { title: "Interview: none of the nine", of: "interviewedNone" },
+      "interview-look": { title: "Interview: no question helps any more", of: "interviewedOut" },
+    },
+  },
+  catalogue: {
+    button: "relationships",
+    available: () => true,
+    load: () => import("./constellations/catalogue/Catalogue"),
+    gallery: { catalogue: { title: "The catalogue of the nine constellations", of: "nothing" } },
   },
   trouble: {
     load: () => import(/* webpackMode: "eager" */ "./Trouble"),
@@ -82,6 +145,13 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
   },
 };
 
+/** The workbook holds codings and no answers: there are no results of firms to go to. */
+function ofCodingsAlone({ found, results }: PaneState): boolean {
+  const reading = (found ?? results)?.reading;
+  return reading?.codings !== undefined && reading.sources.length === 0;
+}
+
 function problemsIn({ found, results }: PaneState): number {
-  return ((found ?? results)?.reading.problems.length ?? 0) + (results?.met?.length ?? 0);
+  const reading = (found ?? results)?.reading;
+  return (reading ? problemsOf(reading).length : 0) + (results?.met?.length ?? 0);
 }

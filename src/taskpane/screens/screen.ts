@@ -57,5 +57,16 @@ export type Sample =
   | "further"
   /** Two studies were compared. */
   | "compared"
+  /** Codings were found, with problems, without a firm, or beside answers; and both were analysed. */
+  | "codings"
+  | "firmless"
+  | "both"
+  | "coded"
+  | "codedBoth"
+  /** An interview has some answers; so many that one constellation is left, or none; and all that help. */
+  | "interviewed"
+  | "interviewedOne"
+  | "interviewedNone"
+  | "interviewedOut"
   /** Excel refused a change. */
   | "refused";

@@ -17,13 +17,16 @@ export function told(dispatch: Dispatch): Pick<AnalyseRequest, "onStage" | "onAs
 
 /** Works results out again from answers that were read: the classes are shown at once, the further analyses when they are done. */
 export async function workOutAgain(
-  { assess, askedOf, explore, problemsMet }: LaterVerbs,
+  { assess, askedOf, explore, identified, problemsMet }: LaterVerbs,
   reading: Reading,
   choices: Choices,
   dispatch: Dispatch,
 ): Promise<void> {
   const cohort = assess(reading.study, { ...assessingOf(choices), footprints: reading.footprints });
-  dispatch({ type: "showResults", results: { cohort, reading } });
+  const { codings } = reading;
+  const constellations = codings ? await identified(codings, { minKnown: choices.minKnown }) : null;
+  dispatch({ type: "showResults", results: { cohort, reading, constellations } });
+  if (cohort.firms.length === 0) return;
   const asked = askedOf(choices.further, reading.study);
   const further = await explore(asked, reading.study, cohort, {}, { breathe: breatheWhenDue({}) });
   dispatch({ type: "furtherFound", cohort, further, met: problemsMet(further) });

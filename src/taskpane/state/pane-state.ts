@@ -1,4 +1,5 @@
 import type { Outcomes } from "../../methods";
+import type { Answered, ConstellationName, Facet } from "../../methods/constellations";
 import type { Cohort } from "../../methods/hvm";
 import type { Constellations } from "../../excel/pages/constellations/results";
 import type {
@@ -16,9 +17,38 @@ import type {
 } from "../../excel";
 
 /** What the pane shows. A new one is a word here, and the compiler asks for its line in SCREENS (screens/index.ts). */
-export type View = "looking" | "nothing" | "found" | "working" | "results" | "why" | "problems" | "trouble";
+export type View =
+  | "looking"
+  | "nothing"
+  | "found"
+  | "working"
+  | "results"
+  | "why"
+  | "problems"
+  | "relationships"
+  | "explained"
+  | "portfolios"
+  | "interview"
+  | "catalogue"
+  | "trouble";
 
 export type ResultsTab = "firms" | "cohort";
+
+/** An interview about a service relationship, of which no sheet knows. */
+export interface Interview {
+  /** In the order in which they were given. */
+  readonly answers: readonly Answered[];
+  /** What is asked at the user's wish; null for what is best asked. */
+  readonly asking: Facet | null;
+}
+
+/** A constellation that is looked at as it stands to a relationship, if wanted beside another one. */
+export interface Explained {
+  /** The relationship's place in the results. */
+  readonly relationship: number;
+  readonly constellation: ConstellationName;
+  readonly beside: ConstellationName | null;
+}
 
 /** A failure in words for the user. */
 export interface Trouble {
@@ -94,6 +124,8 @@ export interface PaneState {
   readonly renewing: boolean;
   /** The firm whose card is open, and that "why" is about. */
   readonly firm: string | null;
+  readonly interview: Interview;
+  readonly explained: Explained | null;
   readonly job: Job | null;
   /** Excel has not answered for a while; null as long as it does. */
   readonly silence: Silence | null;
@@ -147,5 +179,7 @@ export type Action =
   | { readonly type: "tab"; readonly tab: ResultsTab }
   | { readonly type: "firm"; readonly firm: string | null }
   | { readonly type: "firmSelected"; readonly firm: string }
+  | { readonly type: "interview"; readonly interview: Interview; readonly said: string }
+  | { readonly type: "explain"; readonly explained: Explained }
   | { readonly type: "say"; readonly words: string }
   | { readonly type: "back" };

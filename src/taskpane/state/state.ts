@@ -1,7 +1,7 @@
 import type { Choices } from "../../excel";
 import { DEFAULT_CHOICES } from "../../excel/results/choices";
 import { looked } from "./happened/looked";
-import { analysed, outcome, removed } from "./happened/resulted";
+import { analysed, firstOf, outcome, removed } from "./happened/resulted";
 import { firmSelected, went } from "./happened/went";
 import { failed, worked } from "./happened/worked";
 import type { Action, PaneState } from "./pane-state";
@@ -21,6 +21,8 @@ export function initialState(choices: Choices = DEFAULT_CHOICES): PaneState {
     upToDate: false,
     renewing: false,
     firm: null,
+    interview: { answers: [], asking: null },
+    explained: null,
     job: null,
     silence: null,
     trouble: null,
@@ -72,9 +74,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "upToDate":
       return { ...state, upToDate: action.on };
     case "show":
-      return went(state, action.view);
+      return went(state, action.view === "results" && state.results ? firstOf(state.results) : action.view);
     case "showResults":
-      return { ...went({ ...state, results: action.results }, "results"), said: outcome(action.results) };
+      return {
+        ...went({ ...state, results: action.results, explained: null }, firstOf(action.results)),
+        said: outcome(action.results),
+      };
     case "furtherFound": {
       const { results } = state;
       if (results?.cohort !== action.cohort) return state;
@@ -87,6 +92,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, firm: action.firm };
     case "firmSelected":
       return firmSelected(state, action.firm);
+    case "interview":
+      return { ...state, interview: action.interview, said: action.said };
+    case "explain":
+      return went({ ...state, explained: action.explained }, "explained");
     case "say":
       return { ...state, said: action.words };
     case "back":

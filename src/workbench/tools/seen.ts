@@ -14,6 +14,7 @@ import { EmbeddedHost, type Fault } from "../host";
 import { connect } from "../host/protocol/client";
 import { cellAt, type CellValue, type SheetState, type WorkbookState } from "../workbook";
 import { sampleStudy } from "./sample";
+import { codingSheet } from "./seen-codings";
 
 const FILE = fileURLToPath(new URL("../../taskpane/gallery/seen.json", import.meta.url));
 
@@ -22,6 +23,9 @@ export async function seenByTheAddIn(): Promise<Seen> {
   return {
     sample: await on(study, () => inspect()),
     marred: await on(marred(study), () => inspect()),
+    codings: await on({ ...study, sheets: [codingSheet()] }, () => inspect()),
+    both: await on({ ...study, sheets: [...study.sheets, codingSheet()] }, () => inspect()),
+    firmless: doubtOf(await on({ ...study, sheets: [codingSheet("Case")] }, refusal))!,
     nothing: doubtOf(await on(undefined, refusal))!,
     doubt: doubtOf(await on(withOlder(study), refusal))!,
     several: doubtOf(await on(twice(study), refusal))!,

@@ -7,7 +7,7 @@ import {
   settle,
 } from "../../../methods/constellations";
 import type { CodingProblems } from "../ground/problems";
-import type { CodedCell, CodedRow } from "./rows";
+import type { CellOfCodes, CodedCell, CodedRow } from "./rows";
 
 /** From so many employees on a firm is none of those that were studied. */
 const NO_SME = 250;
@@ -16,7 +16,7 @@ const NO_SME = 250;
 export interface ReadRelationship extends Relationship {
   /** The firm cells of its rows. */
   readonly cells: readonly CodedCell[];
-  readonly codedAt: readonly (CodedCell & { readonly of: Dimension })[];
+  readonly codedAt: readonly CellOfCodes[];
   readonly evidence: Readonly<Partial<Record<Dimension | "general", readonly string[]>>>;
 }
 

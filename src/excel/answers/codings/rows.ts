@@ -19,6 +19,12 @@ export interface CodedCell {
   readonly cell: string;
 }
 
+/** A cell of codes that were understood. */
+export interface CellOfCodes extends CodedCell {
+  readonly of: Dimension;
+  readonly codes: readonly CodeName[];
+}
+
 /** What a row says of its relationship. */
 export interface CodedRow {
   readonly layout: CodingLayout;
@@ -31,7 +37,7 @@ export interface CodedRow {
   /** What it has in common with other rows of the same relationship; null where its service is blank. */
   readonly key: string | null;
   readonly codes: readonly CodeName[];
-  readonly codedAt: readonly (CodedCell & { readonly of: Dimension })[];
+  readonly codedAt: readonly CellOfCodes[];
   readonly evidence: readonly { readonly of: Dimension | "general"; readonly text: string }[];
   readonly judged: readonly ConstellationName[];
   readonly employees: number | null;
@@ -110,7 +116,7 @@ export class CodedRows {
 
   private codesAt(row: number): Pick<CodedRow, "codes" | "codedAt"> {
     const codes: CodeName[] = [];
-    const codedAt: (CodedCell & { readonly of: Dimension })[] = [];
+    const codedAt: CellOfCodes[] = [];
     for (const { column, of } of this.codedColumns(row)) {
       const value = valueThroughMerge(this.table.block, row, column);
       const place = this.placeOf(row, column);
@@ -119,7 +125,7 @@ export class CodedRows {
         this.problems.say(parsed.refusal.why, { ...place, value }, { dimension: of, refusal: parsed.refusal });
       } else if (parsed.codes.length > 0) {
         codes.push(...parsed.codes);
-        codedAt.push({ of, sheet: place.sheet, cell: place.cell });
+        codedAt.push({ of, codes: parsed.codes, sheet: place.sheet, cell: place.cell });
       }
     }
     return { codes, codedAt };

@@ -11,6 +11,8 @@ export class AskedRoles {
   /** Header of the firm column, if the user named one; likewise of the respondent column. */
   readonly firm: string | undefined;
   readonly respondent: string | undefined;
+  /** Tables of codings have the firm column that the user named: answers need not have it. */
+  firmIsOfCodings = false;
 
   /** @throws {HvmError} when an item is named that the key does not have */
   constructor({ columns = [], firmColumn }: Pick<ReadRequest, "columns" | "firmColumn">, key: Key) {
@@ -20,6 +22,13 @@ export class AskedRoles {
     }
     this.firm = firmColumn ?? columns.find(({ role }) => role === "firm")?.header;
     this.respondent = columns.find(({ role }) => role === "respondent")?.header;
+  }
+
+  /** The header that the user named for the firm column, where it holds for answers with these headers. */
+  firmAmong(headers: ReadonlyMap<number, unknown>): string | undefined {
+    const { firm, firmIsOfCodings } = this;
+    if (firm === undefined || !firmIsOfCodings) return firm;
+    return [...headers.values()].some((header) => foldedName(header) === foldedName(firm)) ? firm : undefined;
   }
 
   /** What the user says a column of that header is; undefined where nothing was said. */

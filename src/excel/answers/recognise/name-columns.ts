@@ -33,8 +33,9 @@ export function namedAcross(
   { problems, asked }: Pick<OpenReading, "problems" | "asked">,
 ): Names {
   const free = withoutAsked(headers, asked);
+  const firm = asked.firmAmong(headers);
   const firmColumn =
-    asked.firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, asked.firm);
+    firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, firm);
   const respondentColumn = respondentColumnAsked(headers, asked) ?? respondentColumnIn(free, firmColumn);
   const mightNameFirm = firmColumn === null ? columnsOfNames(header, free, respondentColumn) : [];
   return { firmColumn, respondentColumn, unlabelledColumn: null, mightNameFirm };
@@ -155,8 +156,8 @@ export function namedDown(
     .filter((column) => asked.roleOf(block.values[row]?.[column]) !== "leave out");
   const labels = new Map(lines.map((column) => [column, block.values[row]?.[column]]));
   const free = withoutAsked(labels, asked);
-  const byWord =
-    asked.firm === undefined ? firmLineBySight(header, free, problems) : firmColumnAsked(header, labels, asked.firm);
+  const firm = asked.firmAmong(labels);
+  const byWord = firm === undefined ? firmLineBySight(header, free, problems) : firmColumnAsked(header, labels, firm);
   const respondentByWord = respondentColumnAsked(labels, asked) ?? respondentColumnIn(free, byWord);
   const rest = lines.filter(
     (column) => column !== byWord && column !== respondentByWord && couldNameAnyone(header, column),

@@ -48,6 +48,11 @@ export async function writeBlock(
     caption.numberFormat = [[TEXT]];
     caption.values = [[block.caption]];
   }
+  for (const { first, last, common } of runs(columns, ({ above }) => above !== undefined)) {
+    if (!common) continue;
+    setFormat(area(-1, 1, first, last), TEXT);
+    area(-1, 1, first, last).values = [columns.slice(first, last + 1).map(({ above }) => above!)];
+  }
   // Formats come before values, or Excel would read texts as formulas, numbers and dates (rules.md 28).
   setFormat(area(0, 1 + rows), TEXT);
   if (rows > 0) for (const { first, last, common } of numbers) setFormat(area(1, rows, first, last), common);

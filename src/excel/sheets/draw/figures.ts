@@ -1,10 +1,14 @@
 import { cellAddress } from "../../../cells/a1";
 import type { Found } from "./found";
 import type { Sender } from "./sender";
+import { ACCENT } from "./style";
 import { figureRows, type Figure, type ReportSheet } from "../sheet";
 
 /** What a figure adds to a message, in ranges. */
 const FIGURE_RANGES = 10;
+
+/** Of two series: as far apart in grey as in colour. */
+const SHADES = [ACCENT, "#BFBFBF"];
 
 /** Draws a sheet's figures. Those that are there stay as and where the user has them, and show the new rows. */
 export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
@@ -55,6 +59,9 @@ function draw(chart: Excel.Chart, figure: Figure): void {
   if (figure.valueMaximum !== null) valueAxis.maximum = figure.valueMaximum;
   valueAxis.numberFormat = figure.valueFormat;
   setGap(chart, figure);
+  if (figure.isShaded) {
+    SHADES.forEach((shade, i) => chart.series.getItemAt(i).format.fill.setSolidColor(shade));
+  }
 }
 
 function setGap(chart: Excel.Chart, { gap }: Figure): void {

@@ -3,9 +3,11 @@ import { columnLetters } from "../../../cells/a1";
 import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
+import { points, printed, type Printed } from "./paper";
 import { HEADINGS_ROW, isText, LINES, NOTHING, type Block } from "../sheet";
 
-const ACCENT = "#1F5A7A";
+/** The one colour of our sheets. */
+export const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
 const LINE = "#BFBFBF";
@@ -14,7 +16,7 @@ const LINE = "#BFBFBF";
 type Looks = Omit<Block, "table" | "rows">;
 
 /** Sets the look of a new sheet. Later runs leave it alone, as the user may have changed it. */
-export function styleSheet(worksheet: Excel.Worksheet, report: { readonly blocks: readonly Looks[] }): void {
+export function styleSheet(worksheet: Excel.Worksheet, report: Printed & { readonly blocks: readonly Looks[] }): void {
   worksheet.tabColor = ACCENT;
   const title = worksheet.getCell(0, 0).format.font;
   title.bold = true;
@@ -26,24 +28,11 @@ export function styleSheet(worksheet: Excel.Worksheet, report: { readonly blocks
   }
   worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
   worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  const pages = pagesWide(report.blocks);
+  const { pages, repeated } = printed(report);
   worksheet.pageLayout.zoom = { horizontalFitToPages: pages };
   worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
-  // Each page says which firm a row is of.
-  if (pages > 1) worksheet.pageLayout.setPrintTitleColumns("$A:$A");
-}
-
-/** A sheet of so many characters is printed on the width of one page; of a wider one a page holds fewer, so that it can be read. */
-const MOST_ON_ONE_PAGE = 340;
-const ON_A_PAGE = 220;
-
-/** How many pages the blocks take side by side. */
-function pagesWide(blocks: readonly Looks[]): number {
-  const widths: number[] = [];
-  for (const { column, columns } of blocks)
-    columns.forEach(({ width }, i) => (widths[column + i] = Math.max(widths[column + i] ?? 0, width)));
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return total <= MOST_ON_ONE_PAGE ? 1 : Math.ceil(total / ON_A_PAGE);
+  // Each page says what a row is of.
+  if (pages > 1) worksheet.pageLayout.setPrintTitleColumns(repeated);
 }
 
 /** Gives a block's columns the widths that it declares. */
@@ -76,11 +65,25 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
   // To the last row of the sheet: the rule need not be set again when the table grows.
   const below = ROWS - block.row - 1;
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
-  if (block.markSmallest || block.markOthers) part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
-  if (block.markSmallest) markSmallest(part(block.row + 1, below, ...block.markSmallest), block);
+  for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
+    if (common !== null) styleAbove(part(block.row - 1, 1, first, last).format, common);
+  }
+  if (block.markMost || block.markOthers) part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
+  if (block.markMost) markMost(part(block.row + 1, below, block.markMost.first, block.markMost.last), block);
   if (block.markOthers && block.markOthers.last >= block.markOthers.first) {
     markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
   }
+}
+
+/** Where a word above a heading stands: as the heading does. Null where there is none. */
+function alignmentAbove({ above, format }: Block["columns"][number]): "Left" | "Right" | null {
+  return above === undefined ? null : isText(format) ? "Left" : "Right";
+}
+
+function styleAbove(format: Excel.RangeFormat, alignment: "Left" | "Right"): void {
+  format.font.bold = true;
+  format.font.color = QUIET;
+  format.horizontalAlignment = alignment;
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
@@ -123,10 +126,12 @@ export function ruleRows({ borders }: Excel.RangeFormat): void {
 }
 
 /** Equal means within the tolerance (rules.md 1). */
-function markSmallest(cells: Excel.Range, { row, column, markSmallest }: Looks): void {
-  const [first, last] = markSmallest!.map((place) => columnLetters(column + place)) as [string, string];
+function markMost(cells: Excel.Range, { row, column, markMost }: Looks): void {
+  const [first, last] = [markMost!.first, markMost!.last].map((place) => columnLetters(column + place));
   const cell = `${first}${row + 2}`;
-  mark(cells, `AND(ISNUMBER(${cell}),${cell}-MIN($${first}${row + 2}:$${last}${row + 2})<=${spelt(TOLERANCE)})`);
+  const all = `$${first}${row + 2}:$${last}${row + 2}`;
+  const beyond = markMost!.the === "smallest" ? `${cell}-MIN(${all})` : `MAX(${all})-${cell}`;
+  mark(cells, `AND(ISNUMBER(${cell}),${beyond}<=${spelt(TOLERANCE)})`);
 }
 
 function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks): void {
@@ -141,9 +146,4 @@ function mark(cells: Excel.Range, formula: string): void {
   format.custom.rule.formula = `=${formula}`;
   format.custom.format.font.bold = true;
   format.custom.format.fill.color = MARKED;
-}
-
-/** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

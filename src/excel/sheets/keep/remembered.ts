@@ -109,13 +109,13 @@ export class Remembered {
 
 /** A block with as many columns as it had. Where another study has more or fewer, those are that are marked. */
 function asWide(block: Block, columns = block.columns.length): Block {
-  const { markSmallest, markOthers } = block;
+  const { markMost, markOthers } = block;
   const last = block.columns[block.columns.length - 1]!;
   const more = columns - block.columns.length;
   return {
     ...block,
     columns: Array.from({ length: columns }, (_, c) => block.columns[c] ?? last),
-    ...(markSmallest ? { markSmallest: [markSmallest[0], markSmallest[1] + more] } : {}),
+    ...(markMost ? { markMost: { ...markMost, last: markMost.last + more } } : {}),
     ...(markOthers ? { markOthers: { ...markOthers, last: markOthers.last + more } } : {}),
   };
 }

@@ -24,11 +24,18 @@ const ASKED: readonly Facet[] = FACETS.filter((facet) => facet !== "capabilities
 /**
  * The best next question about a relationship; null where none is left to ask: it is matched, none of the nine, or alone.
  *
+ * @param asked facets that need not be asked for again: whoever was asked does not know
+ *
  * @example
  * nextQuestion(identify(NOTHING), NOTHING).facet // "form"
+ * nextQuestion(identify(NOTHING), NOTHING, ["form"]).facet // "strategy"
  */
-export function nextQuestion({ status, possible }: Identification, coding: Coding): NextQuestion | null {
-  const uncoded = ASKED.filter((facet) => coding[facet].length === 0);
+export function nextQuestion(
+  { status, possible }: Identification,
+  coding: Coding,
+  asked: readonly Facet[] = [],
+): NextQuestion | null {
+  const uncoded = ASKED.filter((facet) => coding[facet].length === 0 && !asked.includes(facet));
   switch (status) {
     case "alone":
     case "none":
@@ -38,7 +45,7 @@ export function nextQuestion({ status, possible }: Identification, coding: Codin
       return toTest(possible[0]!, uncoded);
     case "not-enough":
     case "several":
-      return toSeparate(possible, uncoded) ?? toSupport(possible, coding);
+      return toSeparate(possible, uncoded) ?? toSupport(possible, coding, asked);
   }
 }
 
@@ -55,8 +62,8 @@ function toSeparate(candidates: readonly ConstellationName[], uncoded: readonly 
   return best && { kind: "separate", ...best };
 }
 
-function toSupport(candidates: readonly ConstellationName[], coding: Coding): NextQuestion {
-  if (telling(coding.capabilities).length > 0) return LOOK;
+function toSupport(candidates: readonly ConstellationName[], coding: Coding, asked: readonly Facet[]): NextQuestion {
+  if (telling(coding.capabilities).length > 0 || asked.includes("capabilities")) return LOOK;
   return { kind: "support", ...prospectOf("capabilities", candidates) };
 }
 
@@ -77,22 +84,33 @@ function toTest(name: ConstellationName, uncoded: readonly Facet[]): NextQuestio
  * @example
  * questionInWords(nextQuestion(identify(NOTHING), NOTHING), identify(NOTHING).possible) // "How is the cooperation agreed: not at all, informally, by contract, by shared ownership, by merger, or by buying the other firm? On average this leaves 5.3 of 9."
  */
-export function questionInWords({ kind, facet, expectedLeft }: NextQuestion, candidates: readonly ConstellationName[]) {
+export function questionInWords(next: NextQuestion, candidates: readonly ConstellationName[]): string {
+  if (next.facet === null) return effectInWords(next, candidates);
+  return `${factsOf(next.facet).question} ${effectInWords(next, candidates)}`;
+}
+
+/** What the answer to a question is good for; where there is none to ask, what to compare. */
+export function effectInWords(
+  { kind, facet, expectedLeft }: NextQuestion,
+  candidates: readonly ConstellationName[],
+): string {
   if (facet === null) return `Compare what to look for: ${candidates.map(lookFor).join(" ")}`;
-  const { question } = factsOf(facet);
-  if (kind === "test") {
-    return `${question} Anything but ${paperHas(candidates[0]!, facet)} would rule ${candidates[0]!} out.`;
-  }
+  if (kind === "test") return `Anything but ${paperHas(candidates[0]!, facet)} would rule ${candidates[0]!} out.`;
   const left = `${expectedLeft!.toFixed(1)} of ${candidates.length}`;
   return kind === "support"
-    ? `${question} It rules none out; on average it speaks for ${left}.`
-    : `${question} On average this leaves ${left}.`;
+    ? `It rules none out; on average it speaks for ${left}.`
+    : `On average this leaves ${left}.`;
 }
 
 /** What to look for in a constellation. */
 function lookFor(name: ConstellationName): string {
   const { lookFor } = CONSTELLATIONS.find((each) => each.name === name)!;
   return `${name}: ${lookFor}.`;
+}
+
+/** The question for one facet, whether or not it is the best one. */
+export function questionAbout(facet: Facet, candidates: readonly ConstellationName[]): NextQuestion {
+  return { kind: facet === "capabilities" ? "support" : "separate", ...prospectOf(facet, candidates) };
 }
 
 /** What an answer would leave, in words. */

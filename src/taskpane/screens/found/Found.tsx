@@ -8,6 +8,7 @@ import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
+import { problemsOf } from "../../state/problems";
 import { useFoundStyles } from "./Found.styles";
 import type { Doubt } from "../../state/pane-state";
 import { FoundFacts } from "./FoundFacts";
@@ -16,6 +17,8 @@ import { PreviewTable } from "./PreviewTable";
 /** Fetched by the pane's start while the user looks at what was found. */
 export const Settings = later(() => import("../settings/Settings"));
 
+const FirmHeading = later(() => import("../constellations/found/FirmHeading"));
+const FoundCodings = later(() => import("../constellations/found/FoundCodings"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
 const OwnItems = later(() => import("../settings/OwnItems"));
 
@@ -26,6 +29,7 @@ export default function Found() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const { found, doubt, rereading } = state;
+  const hasAnswers = found !== null && found.reading.sources.length > 0;
   const preview = found?.preview ?? doubt?.preview ?? [];
   return (
     <div className={styles.stack} aria-busy={rereading}>
@@ -40,8 +44,14 @@ export default function Found() {
           <OneOrSeveral />
         </Suspense>
       )}
+      <Suspense>{doubt?.trouble.code === "no-codings-found" && <FirmHeading />}</Suspense>
       <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
-      {found && <FoundFacts found={found} />}
+      {found && hasAnswers && <FoundFacts found={found} />}
+      {found?.reading.codings && (
+        <Suspense>
+          <FoundCodings />
+        </Suspense>
+      )}
       {preview.slice(0, 3).map((table) => (
         <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />
       ))}
@@ -68,6 +78,7 @@ function titleOf(doubt: Doubt | null): string {
   if (doubt?.unnamed) return "Answers, but no items that are known";
   const { code } = doubt?.trouble ?? {};
   if (code === "one-study-or-several") return "One study, or several?";
+  if (code === "no-codings-found") return "Codings, but no firm";
   if (code === "another-scale") return "Answers on another scale";
   if (code === "no-answers-found") return "Answers in words that are not known";
   if (code === "key-mistake") return "The sheet HVM Key is not complete";
@@ -80,19 +91,21 @@ function Recognised() {
   const { standing, stale, results } = state;
   const firms = state.found!.firms;
   const respondents = firms.reduce((sum, firm) => sum + firm.respondents.length, 0);
-  const profiles = state.found!.reading.study.kind === "profiles";
+  const { study, sources, codings } = state.found!.reading;
+  const ofStudy = `${count(firms.length, "firm")}${study.kind === "profiles" ? "" : `, ${count(respondents, "respondent")}`}`;
+  const words = [
+    ...(sources.length > 0 ? [ofStudy] : []),
+    ...(codings ? [count(codings.relationships.length, "relationship")] : []),
+  ];
   return (
     <>
-      <Heading>
-        {count(firms.length, "firm")}
-        {profiles ? "" : `, ${count(respondents, "respondent")}`}
-      </Heading>
+      <Heading>{words.join("; ")}</Heading>
       {standing && (
         <div className={mergeClasses(styles.box, styles.tight, stale && styles.warn)}>
           <p className={styles.text}>
             {stale
-              ? "The result sheets no longer match the answers. Analyse again to renew them."
-              : "This workbook has results for these answers."}
+              ? "The result sheets no longer match what was read. Analyse again to renew them."
+              : "This workbook has results for what was read."}
           </p>
           {(!stale || results) && (
             <div>
@@ -110,10 +123,10 @@ function Recognised() {
 function FirstProblems() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
-  const { problems } = state.found!.reading;
+  const problems = problemsOf(state.found!.reading);
   const groups = groupedProblems(problems);
   const rest = groups.length - PROBLEMS_SHOWN;
-  if (problems.length === 0) return <p className={styles.text}>No problems: every answer counts.</p>;
+  if (problems.length === 0) return <p className={styles.text}>No problems: every cell counts.</p>;
   return (
     <section aria-label="Problems" className={styles.tight}>
       <h3 className={styles.subheading}>{count(problems.length, "problem")}</h3>

@@ -2,6 +2,7 @@ import { groupedProblems, wordsOfGroup } from "../../../excel/answers/grouped-pr
 import { count } from "../../../methods/words";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { problemsOf } from "../../state/problems";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -15,7 +16,8 @@ export default function Problems() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const [most, setMost] = useState(AT_A_TIME);
-  const problems = (state.found ?? state.results)?.reading.problems ?? [];
+  const reading = (state.found ?? state.results)?.reading;
+  const problems = reading ? problemsOf(reading) : [];
   const refused = problems.filter(({ severity }) => severity === "refused");
   const notices = problems.filter(({ severity }) => severity === "notice");
   const [ofRefused, ofNotices] = [groupedProblems(refused), groupedProblems(notices)];
@@ -44,7 +46,7 @@ export default function Problems() {
       <Heading>{total === 0 ? "No problems" : count(total, "problem")}</Heading>
       <p className={styles.text}>
         {problems.length === 0
-          ? "Every answer counted."
+          ? "Every cell counted."
           : `${count(refused.length, "cell or table does", "cells or tables do")} not count; ${count(notices.length, "notice")}. Select a place to go there.`}
       </p>
       {section("Other than the references", groupedProblems(met), Infinity, "differs on this machine")}

@@ -60,6 +60,13 @@ export default function Results() {
           <Cohort />
         </Suspense>
       )}
+      {results.constellations && (
+        <div>
+          <Button onClick={() => pane.dispatch({ type: "show", view: "relationships" })}>
+            Relationships and constellations
+          </Button>
+        </div>
+      )}
       <Switch
         label="Keep the results up to date when answers change"
         checked={upToDate}

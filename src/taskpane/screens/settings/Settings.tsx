@@ -18,6 +18,8 @@ import WhatToRead from "./WhatToRead";
 export default function Settings({ open }: { readonly open: boolean }) {
   const { state, pane } = usePane();
   const { choices, found, doubt, standing, upToDate } = state;
+  // Codings are assessed as their own section says.
+  const hasAnswers = found === null || found.reading.sources.length > 0;
   const { sheets, range, columns, leaveOut } = choices;
   const further = askedOf(choices.further);
   const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
@@ -36,7 +38,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
       >
         {() => <WhatToRead />}
       </Disclosure>
-      {columnsKnown && (
+      {hasAnswers && columnsKnown && (
         <Disclosure
           title="What the columns mean"
           note={columns?.length ? `${columns.length} changed` : "as recognised"}
@@ -45,28 +47,32 @@ export default function Settings({ open }: { readonly open: boolean }) {
           {() => <ColumnMeanings />}
         </Disclosure>
       )}
-      <Disclosure title="Own words and scale" note={ownNote} open={wordsAsked}>
-        {() => <OwnWords />}
-      </Disclosure>
-      <Disclosure
-        title="How to assess"
-        note={`${measureWord(choices.measure)}${choices.results === "formulas" ? ", as formulas" : ""}`}
-      >
-        {() => <HowToAssess />}
-      </Disclosure>
-      {OFFERED.length > 0 && (
-        <Disclosure title="Further analyses" note={further.length === 0 ? "none" : String(further.length)}>
-          {() => (
-            <FurtherAnalyses offered={OFFERED} chosen={further} onChoose={(ids) => pane.choose({ further: ids })} />
+      {hasAnswers && (
+        <>
+          <Disclosure title="Own words and scale" note={ownNote} open={wordsAsked}>
+            {() => <OwnWords />}
+          </Disclosure>
+          <Disclosure
+            title="How to assess"
+            note={`${measureWord(choices.measure)}${choices.results === "formulas" ? ", as formulas" : ""}`}
+          >
+            {() => <HowToAssess />}
+          </Disclosure>
+          {OFFERED.length > 0 && (
+            <Disclosure title="Further analyses" note={further.length === 0 ? "none" : String(further.length)}>
+              {() => (
+                <FurtherAnalyses offered={OFFERED} chosen={further} onChoose={(ids) => pane.choose({ further: ids })} />
+              )}
+            </Disclosure>
           )}
-        </Disclosure>
+          {found && (
+            <Disclosure title="What else is known of the firms" note={knownFrom(found.reading)}>
+              {() => <KnownOfFirms />}
+            </Disclosure>
+          )}
+        </>
       )}
-      {found && (
-        <Disclosure title="What else is known of the firms" note={knownFrom(found.reading)}>
-          {() => <KnownOfFirms />}
-        </Disclosure>
-      )}
-      {(found || left > 0) && (
+      {(found || left > 0) && hasAnswers && (
         <Disclosure title="Leave out" note={left === 0 ? "nobody" : String(left)}>
           {() => <LeaveOut />}
         </Disclosure>

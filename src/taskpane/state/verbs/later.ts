@@ -6,6 +6,7 @@ export { askedOf, explore } from "../../../methods";
 export {
   analyse,
   goTo,
+  identified,
   insertCodingSheet,
   insertFirmsSheet,
   insertKeySheet,
