@@ -9,7 +9,7 @@ const ON_ONE_FIRM = CONSTELLATIONS.filter(({ firms }) => firms.length === 1).len
 export const LIMITS = [
   {
     point: "Where the nine come from",
-    text: `The ${inWords(CONSTELLATIONS.length)} are distilled from ${CASES.length} observations in ${count(OBSERVED_FIRMS.length, "Swedish firm")} of fewer than 250 employees with multinational customers, chosen with the help of an expert: talks with 25 chief executives and managers, in some firms with one only, and on the supplier's side alone. ${capital(inWords(ON_ONE_FIRM))} of the ${inWords(CONSTELLATIONS.length)} rest on a single firm.`,
+    text: `The ${inWords(CONSTELLATIONS.length)} rest on ${CASES.length} observations in ${count(OBSERVED_FIRMS.length, "Swedish firm")} of fewer than 250 employees with multinational customers, chosen with the help of an expert: talks with 25 chief executives and managers, in some firms with one only, and on the supplier's side alone. ${capital(inWords(ON_ONE_FIRM))} of the ${inWords(CONSTELLATIONS.length)} stand on a single firm.`,
   },
   {
     point: "Not all there are",
