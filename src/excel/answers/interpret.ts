@@ -3,7 +3,7 @@ import { foldedName } from "../../cells/text";
 import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
 import { OpenReading } from "./ground/open-reading";
-import type { Reading, ReadRequest } from "./ground/reading";
+import type { Problem, Reading, ReadRequest } from "./ground/reading";
 import type { Seen } from "./seen";
 import type { LoadedSheet } from "./load/load-cells";
 import type { LoadedWorkbook } from "./load/load-workbook";
@@ -66,7 +66,7 @@ export async function interpret(
         firstSight({ block: unnamed.block, row: unnamed.items.row, last: unnamed.items.row, columns: [] }, opened),
       ];
     const [unread] = codings?.problems.list ?? [];
-    if (unread && unnamed === undefined) throw failed("no-codings-found", { ...unread, sheet: unread.sheet! });
+    if (unread && unnamed === undefined) throw unreadCodings(unread);
   }
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
   const tables = chooseTables(found, workbook.passedOver, problems, samples);
@@ -123,6 +123,12 @@ async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReadin
   const named = codings.sources.flatMap(({ columns }) => columns.filter(({ is }) => is === "firm"));
   asked.firmIsOfCodings = named.some(({ header }) => foldedName(header) === foldedName(asked.firm));
   return codings;
+}
+
+/** Why there is nothing to analyse, where codings are all that there might have been. */
+function unreadCodings({ code, sheet, ...said }: Problem) {
+  if (code === "sheet-not-read") return failed("no-relationships", { sheet: sheet! });
+  return failed("no-codings-found", { ...said, sheet: sheet! });
 }
 
 function isDown(found: Found): boolean {

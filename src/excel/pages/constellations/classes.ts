@@ -20,7 +20,7 @@ export const CLASSES_PAGE: SheetPage<ConstellationResults> = {
   title: () => "HVM Classes and Constellations: firms that have both answers and codings",
   lines: (results) => [
     `${count(inBoth(results).length, "relationship")} of firms in both. Neither paper relates the two, so this counts where they meet; nothing is tested or expected. Ties and firms without a class are listed, not counted.`,
-    "What is supported: the HVM paper calls customer intimacy the discipline that rests on services, and the link to servitization (2.1), and services one way to high value, not the only one (2, 2.3). That “reciprocal” is a word of both is no evidence.",
+    "The HVM paper ties services to customer intimacy (2.1), and calls them one way to high value, not the only one (2, 2.3). “Reciprocal” is a word of both: that is no evidence.",
   ],
   blocks: (results) => {
     const { found, cohort } = results;

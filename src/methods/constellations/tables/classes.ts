@@ -54,6 +54,9 @@ export interface InBoth {
 
 const assessed = (row: InBoth) => row.assessed;
 const { firm, service } = whichRelationship(assessed);
+const { result, known, possible } = whatCameOut(assessed);
+/** These columns stand below those of the nine, whose headings need the room. */
+const { width } = NINE;
 
 /** A row a relationship of a firm in both analyses. */
 export const IN_BOTH = tablesOf<InBoth, unknown>().table({
@@ -68,5 +71,7 @@ export const IN_BOTH = tablesOf<InBoth, unknown>().table({
     means: TERMS.counts,
     value: (row) => alternatives(row.assessed.countsAs) || null,
   },
-  ...whatCameOut(assessed),
+  result: { ...result, width },
+  known: { ...known, width },
+  possible: { ...possible, width },
 });

@@ -7,7 +7,7 @@ import { columns, more, printable, problemsText } from "./printed";
 const MOST_RELATIONSHIPS = 50;
 
 /** What the second method found as text for a terminal: a table of relationships, what each comes to, and the problems. */
-export function constellationsText({ codings, found, options }: Constellations): string[] {
+export function constellationsText({ codings, found, options }: Constellations, width: number): string[] {
   const all = found.study.relationships;
   const shown = all.slice(0, MOST_RELATIONSHIPS);
   const rows = shown.map(({ relationship: { firm, service }, found }) => [
@@ -26,7 +26,7 @@ export function constellationsText({ codings, found, options }: Constellations):
   return [
     `Read codings from ${sheets.join(", ")}; ${count(all.length, "relationship")} of ${count(found.firms.length, "firm")}, at least ${options.minKnown} of ${SIX_DIMENSIONS.length} dimensions known to prefer one.`,
     "",
-    ...columns([["Firm", "Service", "Constellation", "Known", "Fit", "Possible"], ...rows]),
+    ...columns([["Firm", "Service", "Constellation", "Known", "Fit", "Possible"], ...rows], width),
     ...more(all.length - shown.length, "HVM Constellations"),
     "",
     "Findings",
