@@ -8,6 +8,9 @@ import { readAnswers, type Reading, type ReadRequest } from "../../../../src/exc
 import { ANALYSES } from "../../../../src/methods";
 import { type AnswerStudy, assess, type Cohort, type Key, sixOf } from "../../../../src/methods/hvm";
 import { evidenceOf, scoreFrom } from "../../../../src/methods/hvm/explain";
+import { answersByFirm } from "../../../../src/methods/hvm/analyses/robustness/firm-answers";
+import { scoresOf, urnsOf } from "../../../../src/methods/hvm/analyses/robustness/urns";
+import { atOnce } from "../../../../src/methods/steps";
 import type { CellDraft, SheetDraft } from "../../../support/case";
 import { openHost } from "../../../support/open";
 import { workbookOf } from "../../../support/workbook";
@@ -155,6 +158,10 @@ describe("whole numbers of a declared scale count in proportion", () => {
     expect(reading.declared).toMatchObject({ scale });
     for (const { firm, scores } of cohort.firms) expectAlike(scores, naiveScores(rows, firm, scale), firm);
     const own = assess(reading.study, { scores: "respondent-mean" });
+    cohort.firms.forEach(({ firm, scores }, f) => {
+      const urns = atOnce(urnsOf(answersByFirm(reading.study as AnswerStudy).of(f), "pooled"));
+      expectAlike([...scoresOf(urns, () => false)], scores, `urns of ${firm}`);
+    });
     for (const { firm, scores } of cohort.firms) {
       const evidence = evidenceOf(reading.study as AnswerStudy, firm);
       expectAlike(
@@ -287,10 +294,16 @@ describe("a declared scale in tables of every kind", () => {
     const columns = KEY.items.map((_, i) =>
       rows.flatMap((row) => (typeof row[i + 1] === "number" ? [row[i + 1] as number] : [])),
     );
+    const ofBolt = KEY.items.map((_, i) =>
+      Math.max(
+        ...rows.flatMap((row) => (row[0] === "Bolt" && typeof row[i + 1] === "number" ? [row[i + 1] as number] : [])),
+      ),
+    );
     const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
     const sheet = sheetOf(rows);
     sheet.rows[1]![1] = "Max";
     sheet.rows.push(
+      ["Bolt", "Max", ...ofBolt],
       ["", "Total", ...columns.map(sum)],
       ["", "Max", ...columns.map((numbers) => Math.max(...numbers))],
       ["", "Average", ...columns.map((numbers) => sum(numbers) / numbers.length)],
@@ -302,6 +315,7 @@ describe("a declared scale in tables of every kind", () => {
     );
     expect(reading.problems.map(({ code }) => code).sort()).toEqual([
       "named-like-statistic",
+      "summary-row",
       "summary-row",
       "summary-row",
       "summary-row",
