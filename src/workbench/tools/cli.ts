@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { analyse, type Stage } from "../../excel/results/analyse";
 import type { RunOptions } from "../../excel/workbook/session";
-import { type Arguments, parseArguments, type Template, USAGE, UsageError } from "./arguments";
+import { type Arguments, parseArguments, type Template, USAGE } from "./arguments";
 import { explain } from "./input/went-wrong";
 import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
