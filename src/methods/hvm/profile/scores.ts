@@ -113,8 +113,9 @@ class TotalsOfFive implements Totals {
 
   add(group: ItemGroup, into: Float64Array): void {
     const { columns } = group;
+    const totals = this.packed;
     let packed = 0;
-    for (let i = 0; i < columns.length; i++) packed += this.packed[columns[i]!]!;
+    for (let i = 0; i < columns.length; i++) packed += totals[columns[i]!]!;
     addTotal(group, packed & 0xffff, packed >>> 16, into);
   }
 }
