@@ -19,7 +19,7 @@ export const COMPARISON_PAGE = furtherPage("comparison", {
   kind: "comparison",
   name: "HVM Comparison",
   shows:
-    "two sheets compared: each firm's class, percentages, scores and ranks before and after, and both profiles in one drawing",
+    "two sheets, or two values of a column, compared: each firm's class, percentages, scores and ranks before and after, and both profiles in one drawing",
   isOfFirms: true,
   tables: [COMPARED],
   isLineFirst: true,
@@ -43,14 +43,17 @@ export const COMPARISON_PAGE = furtherPage("comparison", {
     drawable(comparison).map((_, i) => figureOf(i, cornerOf(i, results))),
 });
 
-/** "Before" and "after" by the sheets' names, whose results the other sheets show, and who is in one of the two only. */
+/** "Before" and "after" by the names of sheets or waves, whose results the other sheets show, and who is in one of the two only. */
 function inWords(comparison: Comparison): string {
-  const { before, after, onlyBefore, onlyAfter } = comparison;
+  const { before, after, column, onlyBefore, onlyAfter } = comparison;
   const { both, others } = inBoth(comparison);
   const only = (where: string, firms: readonly string[]) =>
     firms.length === 0 ? "" : ` Only ${where}: ${list(firms.map(quoted), MOST_NAMES)}.`;
   return (
-    `Before: sheet ${quoted(before)}; after: sheet ${quoted(after)}. The results on all other sheets are those of ${quoted(after)}. ` +
+    (column === undefined
+      ? `Before: sheet ${quoted(before)}; after: sheet ${quoted(after)}.`
+      : `Before: ${quoted(before)}; after: ${quoted(after)}, in the column ${quoted(column)}.`) +
+    ` The results on all other sheets are those of ${quoted(after)}. ` +
     `${count(both, "firm")} in both, ${others} with another class.${only("before", onlyBefore)}${only("after", onlyAfter)}`
   );
 }
