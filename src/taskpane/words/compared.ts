@@ -11,10 +11,10 @@ export function comparedWords(compare: Compared): string {
 /** A column of few different values, such as waves, years or sectors. */
 export type GroupingColumn = MeaningfulColumn & { readonly values: readonly string[] };
 
-/** The columns whose values tell groups of rows apart, and that name neither firms nor respondents. */
+/** The columns whose values tell groups of rows apart. */
 export function groupingColumns(preview: readonly TablePreview[]): readonly GroupingColumn[] {
   return columnsToName(preview).flatMap((column) => {
-    const { values, role } = column.recognised;
-    return values === undefined || role === "firm" || role === "respondent" ? [] : [{ ...column, values }];
+    const { values } = column.recognised;
+    return values === undefined ? [] : [{ ...column, values }];
   });
 }

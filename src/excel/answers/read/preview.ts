@@ -20,7 +20,7 @@ export interface ColumnPreview {
   readonly role: "firm" | "respondent" | "item" | "desired proposition" | "left out" | OwnRole;
   /** The item's name in the key, or the letter of the VPD; null where the role is another, or the column has all items. */
   readonly item: string | null;
-  /** The different things that its cells hold, where these are few and the column holds no answers. */
+  /** The different things that its cells hold, where these are few and it holds neither answers nor names. */
   readonly values?: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function previewOf(table: Previewed, whole = table.block): TablePreview {
             ? "desired proposition"
             : (own.get(column) ?? (asides.has(cell) ? "left out" : null));
     if (role === null) return [];
-    const values = role === "item" ? null : valuesIn(whole, column, lastHeading + 1);
+    const values = ["item", "firm", "respondent"].includes(role) ? null : valuesIn(whole, column, lastHeading + 1);
     const item = items.get(column) ?? null;
     return [{ column, preview: { cell, header: shownHeader(column), role, item, ...(values && { values }) } as const }];
   });
