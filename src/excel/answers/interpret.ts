@@ -10,7 +10,8 @@ import type { LoadedWorkbook } from "./load/load-workbook";
 import { reportDates } from "./read/dates";
 import { withFacts } from "./read/facts";
 import { noteHiddenAndFormulas } from "./read/notes";
-import { firstSight, previewOf } from "./read/preview";
+import { wavesIn } from "./own-columns/waves";
+import { firstSight, type Previewed, previewOf } from "./read/preview";
 import { TableReader } from "./read/tables";
 import { chooseTables, noteUnread } from "./recognise/choose";
 import { type Found, findTable } from "./recognise/find";
@@ -69,10 +70,18 @@ export async function interpret(
     if (unread && unnamed === undefined) throw unreadCodings(unread);
   }
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
-  const tables = chooseTables(found, workbook.passedOver, problems, samples);
+  const chosen = chooseTables(found, workbook.passedOver, problems, samples);
+  const tables = request.only
+    ? (await import("./own-columns/only-rows")).withOnlyRows(chosen, request.only, problems)
+    : chosen;
   seen.preview = tables.flatMap(({ header }) => firstSight(header, opened));
   const read = await readTables(opened, tables, seen);
-  seen.preview = read.previewed.map(previewOf);
+  seen.preview = read.previewed.map((table) => previewOf(table, chosenAs(table, chosen).header.block));
+  if (!request.only)
+    seen.waves = read.previewed.flatMap((table) => {
+      const { kind, header } = chosenAs(table, chosen);
+      return wavesIn({ ...table, kind, columns: header.columns }, problems);
+    });
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
     const area = read.areas.find(({ block }) => block.sheet === sheet.block.sheet);
@@ -129,6 +138,11 @@ async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReadin
 function unreadCodings({ code, sheet, ...said }: Problem) {
   if (code === "sheet-not-read") return failed("no-relationships", { sheet: sheet! });
   return failed("no-codings-found", { ...said, sheet: sheet! });
+}
+
+/** The table as it was chosen, with all of its rows. */
+function chosenAs({ block }: Previewed, chosen: readonly Table[]): Table {
+  return chosen.find(({ sheet }) => sheet.block.sheet === block.sheet)!;
 }
 
 function isDown(found: Found): boolean {

@@ -59,8 +59,11 @@ export function provenanceRows(results: Results): Topic[] {
 /** Which of two studies the results are those of. */
 function comparedRows({ study: { earlier } }: Reading): Pair[] {
   if (!earlier) return [];
-  const { before, after } = earlier.names;
-  return [["Comparison", `Before: ${before}; after: ${after}. All results are those after, but for HVM Comparison`]];
+  const { before, after, column } = earlier.names;
+  const by = column === undefined ? "" : ` (column ${column})`;
+  return [
+    ["Comparison", `Before: ${before}; after: ${after}${by}. All results are those after, but for HVM Comparison`],
+  ];
 }
 
 /** The analyses that were asked for, and what was decided about them. */
