@@ -3,14 +3,15 @@ import { foldedName } from "../../cells/text";
 import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
 import { OpenReading } from "./ground/open-reading";
-import type { Reading, ReadRequest } from "./ground/reading";
+import type { Problem, Reading, ReadRequest } from "./ground/reading";
 import type { Seen } from "./seen";
 import type { LoadedSheet } from "./load/load-cells";
 import type { LoadedWorkbook } from "./load/load-workbook";
 import { reportDates } from "./read/dates";
 import { withFacts } from "./read/facts";
 import { noteHiddenAndFormulas } from "./read/notes";
-import { firstSight, previewOf } from "./read/preview";
+import { wavesIn } from "./own-columns/waves";
+import { firstSight, type Previewed, previewOf } from "./read/preview";
 import { TableReader } from "./read/tables";
 import { chooseTables, noteUnread } from "./recognise/choose";
 import { type Found, findTable } from "./recognise/find";
@@ -66,13 +67,21 @@ export async function interpret(
         firstSight({ block: unnamed.block, row: unnamed.items.row, last: unnamed.items.row, columns: [] }, opened),
       ];
     const [unread] = codings?.problems.list ?? [];
-    if (unread && unnamed === undefined) throw failed("no-codings-found", { ...unread, sheet: unread.sheet! });
+    if (unread && unnamed === undefined) throw unreadCodings(unread);
   }
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
-  const tables = chooseTables(found, workbook.passedOver, problems, samples);
+  const chosen = chooseTables(found, workbook.passedOver, problems, samples);
+  const tables = request.only
+    ? (await import("./own-columns/only-rows")).withOnlyRows(chosen, request.only, problems)
+    : chosen;
   seen.preview = tables.flatMap(({ header }) => firstSight(header, opened));
   const read = await readTables(opened, tables, seen);
-  seen.preview = read.previewed.map(previewOf);
+  seen.preview = read.previewed.map((table) => previewOf(table, chosenAs(table, chosen).header.block));
+  if (!request.only)
+    seen.waves = read.previewed.flatMap((table) => {
+      const { kind, header } = chosenAs(table, chosen);
+      return wavesIn({ ...table, kind, columns: header.columns }, problems);
+    });
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
     const area = read.areas.find(({ block }) => block.sheet === sheet.block.sheet);
@@ -123,6 +132,17 @@ async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReadin
   const named = codings.sources.flatMap(({ columns }) => columns.filter(({ is }) => is === "firm"));
   asked.firmIsOfCodings = named.some(({ header }) => foldedName(header) === foldedName(asked.firm));
   return codings;
+}
+
+/** Why there is nothing to analyse, where codings are all that there might have been. */
+function unreadCodings({ code, sheet, ...said }: Problem) {
+  if (code === "sheet-not-read") return failed("no-relationships", { sheet: sheet! });
+  return failed("no-codings-found", { ...said, sheet: sheet! });
+}
+
+/** The table as it was chosen, with all of its rows. */
+function chosenAs({ block }: Previewed, chosen: readonly Table[]): Table {
+  return chosen.find(({ sheet }) => sheet.block.sheet === block.sheet)!;
 }
 
 function isDown(found: Found): boolean {

@@ -60,8 +60,16 @@ export interface Block {
   };
   /** Marks, in each row, the smallest or largest of some columns (first and last, from 0) in bold on a fill; all that are equal. */
   readonly markMost?: { readonly the: Most; readonly first: number; readonly last: number };
-  /** Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column `than`. */
-  readonly markOthers?: { readonly first: number; readonly last: number; readonly than: number };
+  /**
+   * Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column
+   * `than`, where the number in the column `counted`, which stands behind them, is more than 0.
+   */
+  readonly markOthers?: {
+    readonly first: number;
+    readonly last: number;
+    readonly than: number;
+    readonly counted: number;
+  };
   /** Parts of the block that formulas call by a name. */
   readonly names?: readonly NamedPart[];
   /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */
@@ -107,6 +115,8 @@ export interface Figure {
   readonly legend: boolean;
   /** It has two series, told apart by dark and light, in print too. */
   readonly isShaded?: true;
+  /** It has two lines, the first of them dashed, so that they are told apart in print too. */
+  readonly isDashed?: true;
   /** Space between the bars, in per cent of a bar; null for Excel's own. */
   readonly gap: number | null;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Decisions, DECISIONS } from "../../excel/results/options";
+import type { Compared } from "../../excel/answers";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
@@ -10,9 +11,10 @@ export interface Arguments {
   readonly template: Template | null;
   readonly out: string | null;
   readonly json: string | null;
+  readonly csv: string | null;
   readonly sheets: readonly string[];
-  /** Two sheets to be compared: what was before, and what is after. */
-  readonly compare: readonly [string, string] | undefined;
+  /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
+  readonly compare: Compared | undefined;
   readonly firmColumn: string | undefined;
   /** Files with declarations and with a key. */
   readonly map: string | null;
@@ -45,12 +47,18 @@ const ASKED = listOption(
 /** All that can be said of an analysis, in the order of the help: where it goes, what is read, the options, and what is told. */
 export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
-  { name: "json", takes: "RESULTS.json", means: "save the results as JSON" },
+  { name: "json", takes: "RESULTS.json", means: "save the results as JSON; - for the standard output" },
+  { name: "csv", takes: "RESULTS.csv", means: "save the first result sheet (HVM Summary) as CSV; - likewise" },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   {
     name: "compare",
     takes: "BEFORE AFTER",
     means: "compare two sheets, firm by firm; the results are those of the second",
+  },
+  {
+    name: "compare-by",
+    takes: "COLUMN BEFORE AFTER",
+    means: "compare the rows with two values of a column, such as two years; the results are those of the second",
   },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
   {
@@ -68,6 +76,12 @@ export const FLAGS: readonly CommandFlag[] = [
 /** A workbook that can be made. */
 export type Template = "teaching" | "coding";
 
+/** What is said of the program, instead of running it. */
+const ABOUT_ITSELF: readonly CommandFlag[] = [
+  { name: "version", takes: null, means: "print the version" },
+  { name: "help", takes: null, means: "print this (-h likewise)" },
+];
+
 const TEMPLATE = choiceOption<Template>(
   { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
   { teaching: { label: "Teaching workbook" }, coding: { label: "Coding sheet" } },
@@ -77,7 +91,7 @@ export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [option
 
 Reads the answers in INPUT (the sample study when absent) and classifies each firm.
 
-${FLAGS.map((flag) => `  ${spelt(flag).padEnd(22)}${flag.means}`).join("\n")}
+${helpOf([...FLAGS, ...ABOUT_ITSELF])}
 
 npm run --silent analyse -- --template teaching --out FILE.xlsx
 
@@ -100,13 +114,19 @@ export function spelt({ name, takes }: CommandFlag): string {
   return takes === null ? `--${name}` : `--${name} ${takes}`;
 }
 
+/** The flags below each other, what they mean in a column beside them. */
+function helpOf(flags: readonly CommandFlag[]): string {
+  const width = Math.max(...flags.map((flag) => spelt(flag).length));
+  return flags.map((flag) => `  ${spelt(flag).padEnd(width)}  ${flag.means}`).join("\n");
+}
+
 /** Reads the command line's words; throws UsageError. */
 export function parseArguments(given: readonly string[]): Arguments {
   const { compare, words } = comparedIn(given);
   const { values, positionals } = parsed(words);
   if (positionals.length > 1)
     throw new UsageError(`One INPUT at most, but there are ${positionals.length}: ${positionals.join(", ")}.`);
-  if (compare && values["sheet"] !== undefined)
+  if (compare && !("column" in compare) && values["sheet"] !== undefined)
     throw new UsageError("--compare names the two sheets that are read, so there is no --sheet beside it.");
   if (values["template"] !== undefined) refuseBesideTemplate(compare ? { ...values, compare } : values, positionals);
   const text = (name: string) => values[name] as string | undefined;
@@ -115,6 +135,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     template: text("template") === undefined ? null : decided(TEMPLATE, values),
     out: text("out") ?? null,
     json: text("json") ?? null,
+    csv: text("csv") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     firmColumn: text("firm-column"),
@@ -127,16 +148,38 @@ export function parseArguments(given: readonly string[]): Arguments {
   };
 }
 
-/** Takes `--compare BEFORE AFTER` out of the words: the one flag that takes two. */
+/** Takes `--compare BEFORE AFTER` or `--compare-by COLUMN BEFORE AFTER` out of the words: the flags that take more than one. */
 function comparedIn(words: readonly string[]): Pick<Arguments, "compare"> & { readonly words: readonly string[] } {
-  const at = words.findIndex((word) => word === "--compare" || word.startsWith("--compare="));
-  if (at < 0) return { compare: undefined, words };
-  const [flag, before, after] = words.slice(at, at + 3);
-  if (flag !== "--compare" || before === undefined || after === undefined || [before, after].some(isFlag))
-    throw new UsageError("--compare takes two sheets: --compare BEFORE AFTER.");
+  const sheets = wordsBehind("compare", 2, "two sheets: --compare BEFORE AFTER", words);
+  const values = wordsBehind(
+    "compare-by",
+    3,
+    "a column and two of its values: --compare-by COLUMN BEFORE AFTER",
+    words,
+  );
+  if (sheets && values)
+    throw new UsageError("--compare and --compare-by each say what is compared. Use one of the two.");
+  const found = sheets ?? values;
+  if (!found) return { compare: undefined, words };
+  const [before, after] = found.given.slice(-2) as [string, string];
+  const column = values?.given[0];
   if (before.toLowerCase() === after.toLowerCase())
-    throw new UsageError(`--compare names the sheet ${before} twice. Name two sheets.`);
-  return { compare: [before, after], words: [...words.slice(0, at), ...words.slice(at + 3)] };
+    throw new UsageError(
+      column === undefined
+        ? `--compare names the sheet ${before} twice. Name two sheets.`
+        : `--compare-by names the value ${before} twice. Name two values.`,
+    );
+  return { compare: column === undefined ? [before, after] : { column, before, after }, words: found.others };
+}
+
+/** What stands behind a flag that takes so many words, and all other words; null where it is not there. */
+function wordsBehind(name: string, many: number, takes: string, words: readonly string[]) {
+  const at = words.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  if (at < 0) return null;
+  const given = words.slice(at + 1, at + 1 + many);
+  if (words[at] !== `--${name}` || given.length < many || given.some(isFlag))
+    throw new UsageError(`--${name} takes ${takes}.`);
+  return { given, others: [...words.slice(0, at), ...words.slice(at + 1 + many)] };
 }
 
 function isFlag(word: string): boolean {
@@ -164,7 +207,8 @@ function parsed(words: readonly string[]): { values: Values; positionals: readon
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(known) });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Node goes on about what else might have been meant.
+    throw new UsageError(`${(error as Error).message.split(/\. |\n/)[0]!}.`);
   }
 }
 

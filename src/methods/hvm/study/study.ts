@@ -7,7 +7,12 @@ import type { FirmFacts } from "./firm-facts";
 export interface Earlier {
   readonly study: Study;
   /** What the two are called, such as by their sheets. */
-  readonly names: { readonly before: string; readonly after: string };
+  readonly names: {
+    readonly before: string;
+    readonly after: string;
+    /** The column whose values they are; absent where they are sheets. */
+    readonly column?: string;
+  };
   /** For each firm of the study after, in its order, the same firm's place in the one before; null where it is not there. */
   readonly counterparts: readonly (number | null)[];
 }

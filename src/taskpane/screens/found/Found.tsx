@@ -20,6 +20,7 @@ export const Settings = later(() => import("../settings/Settings"));
 const FirmHeading = later(() => import("../constellations/found/FirmHeading"));
 const FoundCodings = later(() => import("../constellations/found/FoundCodings"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
+const TwoTimes = later(() => import("./TwoTimes"));
 const OwnItems = later(() => import("../settings/OwnItems"));
 
 const PROBLEMS_SHOWN = 3;
@@ -47,6 +48,7 @@ export default function Found() {
       <Suspense>{doubt?.trouble.code === "no-codings-found" && <FirmHeading />}</Suspense>
       <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
       {found && hasAnswers && <FoundFacts found={found} />}
+      <Suspense>{found && found.waves.length > 0 && <TwoTimes waves={found.waves} />}</Suspense>
       {found?.reading.codings && (
         <Suspense>
           <FoundCodings />

@@ -1,13 +1,13 @@
-import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
-import { quotedSheet } from "../../cells/sheet-name";
-import { columnInWords, leftOutWords, scaleInWords, wordInWords } from "../answers/declared/in-words";
-import type { Layout, Problem, Reading } from "../answers/ground/reading";
-import { madeWhen } from "./imprint";
-import { precisionWords } from "./precision";
-import { FURTHER, furtherAnalysis } from "../../methods";
-import type { Option } from "../../methods/options";
-import { count, list } from "../../methods/words";
-import type { Results } from "./page";
+import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../../methods/hvm";
+import { quotedSheet } from "../../../cells/sheet-name";
+import { columnInWords, leftOutWords, scaleInWords, wordInWords } from "../../answers/declared/in-words";
+import type { Layout, Problem, Reading } from "../../answers/ground/reading";
+import { madeWhen } from "../imprint";
+import { precisionWords } from "../precision";
+import { FURTHER, furtherAnalysis } from "../../../methods";
+import type { Option } from "../../../methods/options";
+import { count, list } from "../../../methods/words";
+import type { Results } from "../page";
 import type { Topic } from "./topics";
 
 const LAYOUTS: Readonly<Record<Layout, string>> = {
@@ -59,8 +59,11 @@ export function provenanceRows(results: Results): Topic[] {
 /** Which of two studies the results are those of. */
 function comparedRows({ study: { earlier } }: Reading): Pair[] {
   if (!earlier) return [];
-  const { before, after } = earlier.names;
-  return [["Comparison", `Before: ${before}; after: ${after}. All results are those after, but for HVM Comparison`]];
+  const { before, after, column } = earlier.names;
+  const by = column === undefined ? "" : ` (column ${column})`;
+  return [
+    ["Comparison", `Before: ${before}; after: ${after}${by}. All results are those after, but for HVM Comparison`],
+  ];
 }
 
 /** The analyses that were asked for, and what was decided about them. */
