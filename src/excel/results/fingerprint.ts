@@ -38,6 +38,7 @@ function hashStudy(hash: Hash, study: Study): void {
     hash.text(JSON.stringify([firms, respondents, items]));
     for (const firm of firmOf) hash.number(firm);
     for (const code of codes) hash.number(code);
+    if (study.segments) hash.text(JSON.stringify(study.segments));
     if (study.facts) hash.text(JSON.stringify(study.facts));
   }
 }
