@@ -39,8 +39,7 @@ export const ANSWER_PROBLEMS = {
   "zero-not-applicable": notice<{ readonly zeros: number; readonly of: number }>({
     problem: ({ zeros, of }) =>
       `None of the ${of} numbers is 5, and ${zeros} ${zeros === 1 ? "is" : "are"} 0, which was taken for “not applicable”.`,
-    remedy: () =>
-      "Nothing to do, unless the scale runs from 0 to 4: then declare it (in the settings of the pane, or by --map FILE).",
+    remedy: () => "Nothing to do, unless the scale runs from 0 to 4: then declare it (in the settings of the pane, or by --map FILE).",
   }),
   "answers-merged": notice({
     problem: () => "These cells are merged: the answer counts once, for the first of them, and the others are missing.",
