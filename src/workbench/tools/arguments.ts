@@ -15,6 +15,8 @@ export interface Arguments {
   readonly sheets: readonly string[];
   /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
   readonly compare: Compared | undefined;
+  /** Header of the column that splits the firms. */
+  readonly segments: string | undefined;
   readonly firmColumn: string | undefined;
   /** Files with declarations and with a key. */
   readonly map: string | null;
@@ -59,6 +61,11 @@ export const FLAGS: readonly CommandFlag[] = [
     name: "compare-by",
     takes: "COLUMN BEFORE AFTER",
     means: "compare the rows with two values of a column, such as two years; the results are those of the second",
+  },
+  {
+    name: "segments",
+    takes: "COLUMN",
+    means: "describe the firms by this column, such as sector or size (beside the answers, or on the sheet HVM Firms)",
   },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
   {
@@ -138,6 +145,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     csv: text("csv") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
+    segments: text("segments"),
     firmColumn: text("firm-column"),
     map: text("map") ?? null,
     key: text("key") ?? null,

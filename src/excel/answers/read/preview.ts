@@ -17,7 +17,7 @@ export interface ColumnPreview {
   /** A1 address of its header cell. */
   readonly cell: string;
   readonly header: string;
-  readonly role: "firm" | "respondent" | "item" | "desired proposition" | "left out" | OwnRole;
+  readonly role: "firm" | "respondent" | "item" | "desired proposition" | "left out" | "undecided" | OwnRole;
   /** The item's name in the key, or the letter of the VPD; null where the role is another, or the column has all items. */
   readonly item: string | null;
   /** The different things that its cells hold, where these are few and it holds neither answers nor names. */
@@ -47,13 +47,15 @@ export interface Previewed {
   readonly items: ReadonlyMap<number, string | null>;
   readonly leftOut: readonly LeftOut[];
   readonly own: ReadonlyMap<number, OwnRole>;
+  /** What the rest is called: left out, unless it is in doubt which of it names whom. */
+  readonly rest?: "left out" | "undecided";
 }
 
 const ROWS = 5;
 
 /** @param whole the table with all of its rows, where only some are read */
 export function previewOf(table: Previewed, whole = table.block): TablePreview {
-  const { block, headerRow, lastHeading, range, items, leftOut, own, ...named } = table;
+  const { block, headerRow, lastHeading, range, items, leftOut, own, rest = "left out", ...named } = table;
   const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
   const shownHeader = (column: number) => {
     const own = block.values[headerRow]?.[column];
@@ -71,7 +73,7 @@ export function previewOf(table: Previewed, whole = table.block): TablePreview {
           ? "respondent"
           : column === named.wishColumn?.column
             ? "desired proposition"
-            : (own.get(column) ?? (asides.has(cell) ? "left out" : null));
+            : (own.get(column) ?? (asides.has(cell) ? rest : null));
     if (role === null) return [];
     const values = ["item", "firm", "respondent"].includes(role) ? null : valuesIn(whole, column, lastHeading + 1);
     const item = items.get(column) ?? null;
@@ -92,7 +94,7 @@ export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: Op
   const others = [...Array(columnCount(block)).keys()].filter(
     (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
   );
-  const { firmColumn, respondentColumn } = namesBySight(header, others, asked);
+  const named = namesBySight(header, others, asked);
   const across = [...columns, ...others];
   const first = Math.min(...across);
   return previewOf({
@@ -100,8 +102,9 @@ export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: Op
     headerRow: row,
     lastHeading: last,
     range: areaIn(block, { row, column: first, rows: rowCount(block) - row, columns: Math.max(...across) - first + 1 }),
-    firmColumn,
-    respondentColumn,
+    firmColumn: named?.firmColumn ?? null,
+    respondentColumn: named?.respondentColumn ?? null,
+    rest: named === null ? "undecided" : "left out",
     wishColumn: null,
     own: new Map(),
     items: new Map(columns.map((c, i) => [c, key.items[items[i] ?? -1]?.item ?? null])),
@@ -122,7 +125,7 @@ function namesBySight(header: TableHeader, columns: readonly number[], asked: As
   try {
     return (header.block.transposed ? namedDown : namedAcross)(header, headers, aside);
   } catch (error) {
-    if (error instanceof HvmError) return { firmColumn: null, respondentColumn: null };
+    if (error instanceof HvmError) return null;
     throw error;
   }
 }

@@ -17,10 +17,20 @@ export interface Earlier {
   readonly counterparts: readonly (number | null)[];
 }
 
+/** Which segment each firm belongs to. */
+export interface Segments {
+  /** Header of the column that says it. */
+  readonly by: string;
+  /** Of each firm, in the study's order; null where it has none, or more than one. */
+  readonly of: readonly (string | null)[];
+}
+
 /** What is known besides. */
 interface WithFacts {
   /** Of the firms, one each in their order; absent where nothing is known of any. */
   readonly facts?: readonly FirmFacts[];
+  /** Absent where none were asked for. */
+  readonly segments?: Segments;
   /** Absent where nothing is compared. */
   readonly earlier?: Earlier;
 }

@@ -38,6 +38,7 @@ export default function Found() {
       {doubt && (
         <div className={mergeClasses(styles.box, styles.warn)}>
           <p className={styles.text}>{doubt.trouble.message}</p>
+          {declares(doubt) && <p className={styles.text}>To declare it, go to Own words and scale, below.</p>}
         </div>
       )}
       {doubt?.trouble.code === "one-study-or-several" && (
@@ -73,6 +74,11 @@ export default function Found() {
       </div>
     </div>
   );
+}
+
+/** Whether what is in doubt ends when words or a scale are declared. */
+function declares({ trouble: { code }, unknown, unnamed }: Doubt): boolean {
+  return unnamed === null && (code === "another-scale" || (code === "no-answers-found" && unknown.length > 0));
 }
 
 /** What is in doubt, in a few words. */
