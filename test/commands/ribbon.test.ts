@@ -199,6 +199,21 @@ describe("the other buttons", () => {
     expect(excel.said.at(-1)).toMatchObject({ state: "done", task: "constellations" });
   });
 
+  it("Catalogue writes its two sheets, goes to the first, and says where the networks are", async () => {
+    const excel = await surroundings(undefined, { pane: "closed" });
+    for (let time = 1; time <= 2; time++) {
+      await excel.press("catalogue");
+      expect(excel.said.at(-1)).toMatchObject({
+        state: "done",
+        task: "catalogue",
+        text: 'The nine value constellations are on the sheet "HVM Constellation Catalogue"; their networks are drawn on the sheet "HVM Constellation Network".',
+      });
+      expect(await sheetsOf(excel)).toEqual(["Sheet1", "HVM Constellation Catalogue", "HVM Constellation Network"]);
+    }
+    const { sheets, activeSheet } = await excel.host.state();
+    expect(activeSheet).toBe(sheets[1]!.id);
+  });
+
   it("Sample study adds a sheet that can be analysed at once", async () => {
     const excel = await surroundings(undefined, { pane: "closed" });
     await excel.press("sampleStudy");

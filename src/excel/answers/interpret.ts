@@ -4,7 +4,7 @@ import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
 import { OwnColumns } from "./ground/own-columns";
 import { OpenReading } from "./ground/open-reading";
-import type { Reading, ReadRequest } from "./ground/reading";
+import type { Problem, Reading, ReadRequest } from "./ground/reading";
 import type { Seen } from "./seen";
 import type { LoadedSheet } from "./load/load-cells";
 import type { LoadedWorkbook } from "./load/load-workbook";
@@ -70,7 +70,7 @@ export async function interpret(
         firstSight({ block: unnamed.block, row: unnamed.items.row, last: unnamed.items.row, columns: [] }, opened),
       ];
     const [unread] = codings?.problems.list ?? [];
-    if (unread && unnamed === undefined) throw failed("no-codings-found", { ...unread, sheet: unread.sheet! });
+    if (unread && unnamed === undefined) throw unreadCodings(unread);
   }
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
   const chosen = chooseTables(found, workbook.passedOver, problems, samples);
@@ -171,6 +171,12 @@ async function splitBy(
     });
   const names = study.kind === "answers" ? study.answers.firms : study.firms;
   return segmentsOf(onFirms ? [onFirms] : beside(), names, asked, opened.problems);
+}
+
+/** Why there is nothing to analyse, where codings are all that there might have been. */
+function unreadCodings({ code, sheet, ...said }: Problem) {
+  if (code === "sheet-not-read") return failed("no-relationships", { sheet: sheet! });
+  return failed("no-codings-found", { ...said, sheet: sheet! });
 }
 
 /** The table as it was chosen, with all of its rows. */

@@ -38,6 +38,10 @@ export const ANSWER_ERRORS = {
     says: ({ sheet, problem, remedy }) =>
       `There are no answers, and the codings of sheet ${quoted(sheet)} cannot be read. ${problem} ${remedy}`,
   }),
+  "no-relationships": error<{ readonly sheet: string }>({
+    says: ({ sheet }) =>
+      `There are no answers, and on the sheet for codings, ${quoted(sheet)}, no relationship stands yet. Code one in each row: a firm, its service, and what is known of it.`,
+  }),
   "all-left-out": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `All respondents on ${list(sheets.map(quoted), MOST_NAMES)} are left out, as you wished. Let at least one count.`,

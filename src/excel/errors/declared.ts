@@ -21,8 +21,8 @@ export const DECLARED_ERRORS = {
   }),
   "scale-between-points": error<DeclaredEnds & { readonly sheet: string; readonly number: number }>({
     says: ({ sheet, number, ...scale }) =>
-      `Sheet "${sheet}" has the answer ${number}, which on the declared scale of ${named(scale)} lies between two points of 1 to 5. ` +
-      "Answers are kept as 1, 2, 3, 4 or 5, and nothing is rounded: declare what each number means, or convert the answers.",
+      `Sheet "${sheet}" has the answer ${number}, which lies between two points of the declared scale of ${named(scale)}. ` +
+      "Its points are its whole numbers and five in equal steps, and nothing is rounded: declare what each number means, or convert the answers.",
   }),
   "declared-of-profiles": error<{ readonly sheet: string }>({
     says: ({ sheet }) =>

@@ -1,4 +1,4 @@
-import { HIGHEST, LOWEST, type ProfileStudy, VPDS } from "../../methods/hvm";
+import { isAnswer, type ProfileStudy, VPDS } from "../../methods/hvm";
 import { isBlank, quoted, shownName } from "../../cells/text";
 import { cellAddress } from "../../cells/a1";
 import { quotedSheet } from "../../cells/sheet-name";
@@ -67,7 +67,7 @@ function checkProfiles({ firms, profiles }: ProfileStudy, places: ProfilePlaces,
 
 /** Numbers that the user declared are looked up by their digits, which all languages write alike only if they are whole. */
 function checkAnswer(cell: CellPlace, code: number, declared: Reading["declared"], refuse: Refuse): void {
-  if (code < LOWEST || code > HIGHEST || typeof cell.value !== "number") return;
+  if (!isAnswer(code) || typeof cell.value !== "number") return;
   const { value } = cell;
   const isDeclared = declared?.scale || declared?.words.some(({ what }) => what === String(value));
   if (isDeclared && Number.isInteger(value)) return;

@@ -3,10 +3,10 @@ import { isFormula } from "../sheets/draw/outgoing";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import type { ReportSheet } from "../sheets/sheet";
-import { SOURCES, theSix } from "./explanations";
-import { keyRows, provenanceRows } from "./provenance";
+import { SOURCES, theSix } from "./about/explanations";
+import { keyRows, provenanceRows } from "./about/provenance";
 import { TERMS } from "../../methods/hvm/tables";
-import { type Topic, TOPICS } from "./topics";
+import { type Topic, TOPICS } from "./about/topics";
 import type { Live, ResultPage } from "./page";
 
 /**

@@ -29,7 +29,7 @@ const PROBLEMS = tablesOf<Problem | null, InWords>().table({
     width: 13,
     value: (listed, words) => listed && words.effectOf(listed),
   },
-  sheet: { heading: "Sheet", unit: "text", width: 24, value: (listed) => listed && listed.sheet },
+  sheet: { heading: "Sheet", unit: "text", width: 20, value: (listed) => listed && listed.sheet },
   cell: {
     heading: "Cell",
     unit: "text",
@@ -39,17 +39,18 @@ const PROBLEMS = tablesOf<Problem | null, InWords>().table({
   value: {
     heading: "Value",
     unit: "text",
-    width: 24,
+    width: 18,
+    wrap: true,
     value: (listed) => (listed === null || listed.value === null ? null : clip(shown(listed.value), VALUE_LIMIT)),
   },
   problem: {
     heading: "Problem",
     unit: "text",
-    width: 60,
+    width: 52,
     wrap: true,
     value: (listed, { nothing }) => (listed ? listed.problem : nothing),
   },
-  remedy: { heading: "What to do", unit: "text", width: 60, wrap: true, value: (listed) => listed && listed.remedy },
+  remedy: { heading: "What to do", unit: "text", width: 48, wrap: true, value: (listed) => listed && listed.remedy },
   code: { heading: "Code", unit: "text", width: 28, value: (listed) => listed && listed.code },
 });
 

@@ -58,7 +58,7 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
         table: null,
         rows,
         caption: "What the class depends on: what would be nearest with another decision",
-        markOthers: { of: "variants", than: "class" },
+        markOthers: { of: "variants", than: "class", counted: "changed" },
       }),
     ];
   },

@@ -1,4 +1,4 @@
-import { MEASURES, NEAR_TOP, PROPOSITIONS, type Study } from "../../methods/hvm";
+import { MEASURES, NEAR_TOP, NO_CLASS, PROPOSITIONS, type Study } from "../../methods/hvm";
 import { SUMMARY } from "../../methods/hvm/tables";
 import { TOLERANCE } from "../formulas/formula";
 import { NAMES } from "../formulas/names";
@@ -37,6 +37,7 @@ type SummaryFormulas = Formulas<typeof SUMMARY.columns, Results["firms"][number]
 function formulasOf(study: Study, { byFirm }: Live): SummaryFormulas {
   const distances = (firm: string, name: string, columns = "") =>
     `INDEX(${name},${byFirm.row(firm, NAMES.distanceFirms)}${columns})`;
+  const scores = (firm: string) => `INDEX(${NAMES.scores},${byFirm.row(firm, NAMES.firms)},0)`;
   const step = (firm: string, name: string) => `INDEX(${name},${byFirm.row(firm, NAMES.stepFirms)})`;
   const ofAnswers: SummaryFormulas = {
     respondents: ({ $firm }) => byFirm.count($firm, NAMES.firm, NAMES.filled),
@@ -45,23 +46,30 @@ function formulasOf(study: Study, { byFirm }: Live): SummaryFormulas {
   };
   return {
     ...(study.kind === "answers" ? ofAnswers : {}),
-    class: ({ $firm }) => `IF(${isFlat($firm, byFirm)},"",${distances($firm, NAMES.nearest)})`,
+    /** None without a shape; blank where that is not known, as when rows of a long list were moved. */
+    class: ({ $firm }) =>
+      `IF(${isFlat($firm, byFirm)},IF(ISERROR(SUM(${scores($firm)})),"","${NO_CLASS}"),${distances($firm, NAMES.nearest)})`,
     discipline: ({ $class }) => disciplines($class),
     value: ({ $class }) => hardOrSoft($class),
     sequence: ({ $firm }) => step($firm, NAMES.sequence),
-    distance: ({ $firm, $class }) => `IF(${$class}="","",MIN(${distances($firm, NAMES.distances, ",0")}))`,
+    distance: ({ $firm, $class }) => `IF(${isNone($class)},"",MIN(${distances($firm, NAMES.distances, ",0")}))`,
     runnerUp: ({ $firm }) => step($firm, NAMES.runnerUp),
-    margin: ({ $firm, $class, distance }) => `IF(${$class}="","",${step($firm, NAMES.second)}-${distance})`,
+    margin: ({ $firm, $class, distance }) => `IF(${isNone($class)},"",${step($firm, NAMES.second)}-${distance})`,
     rankOnClass: ({ $firm, $class }) => {
       const row = byFirm.row($firm, NAMES.rankFirms);
       return `IF(COUNTIF(${NAMES.propositions},${$class})=0,"",INDEX(${NAMES.ranks},${row},MATCH(${$class},${NAMES.propositions},0)))`;
     },
-    focus: ({ $firm }) => focus(`INDEX(${NAMES.scores},${byFirm.row($firm, NAMES.firms)},0)`),
+    focus: ({ $firm }) => focus(scores($firm)),
   };
 }
 
 function focus(scores: string): string {
   return `IF(COUNT(${scores})<6,"",SUMPRODUCT(--(${scores}>=MAX(${scores})-${NEAR_TOP}-${TOLERANCE})))`;
+}
+
+/** Whether the class is none, or not known. */
+function isNone($class: string): string {
+  return `OR(${$class}="",${$class}="${NO_CLASS}")`;
 }
 
 /** Two names side by side, as rules.md 10 joins them. */
@@ -88,7 +96,7 @@ function hardOrSoft(classes: string): string {
   const [hard, soft] = [named("Hard"), named("Soft")];
   const first = `LEFT(${classes},FIND(${AND},${classes})-1)`;
   const mixed = `IF(${isAmong(first, hard)},"Hard / Soft","Soft / Hard")`;
-  return `IF(${classes}="","",IF(${isAmong(classes, soft)},IF(${isAmong(classes, hard)},${mixed},"Soft"),"Hard"))`;
+  return `IF(${isNone(classes)},"",IF(${isAmong(classes, soft)},IF(${isAmong(classes, hard)},${mixed},"Soft"),"Hard"))`;
 }
 
 /** How sure classes are, “Measures agreeing” and the remarks: what HVM Summary holds as values even where results are formulas. */

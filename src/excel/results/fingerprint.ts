@@ -34,11 +34,12 @@ function hashStudy(hash: Hash, study: Study): void {
   if (study.kind === "profiles") {
     hash.text(JSON.stringify({ ...study, earlier: undefined }));
   } else {
-    const { firms, respondents, firmOf, items, codes } = study.answers;
+    const { firms, respondents, firmOf, items, codes, scale } = study.answers;
     hash.text(JSON.stringify([firms, respondents, items]));
     for (const firm of firmOf) hash.number(firm);
     for (const code of codes) hash.number(code);
     if (study.segments) hash.text(JSON.stringify(study.segments));
+    if (scale) hash.text(JSON.stringify(scale));
     if (study.facts) hash.text(JSON.stringify(study.facts));
   }
 }

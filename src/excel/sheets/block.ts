@@ -32,6 +32,12 @@ export type Named<C> = {
   | { readonly from: keyof C & string; readonly to: keyof C & string }
 );
 
+interface Others<Id> {
+  readonly of: Id;
+  readonly than: Id;
+  readonly counted: Id;
+}
+
 /** A table with its rows, as it is to stand on a sheet. */
 export interface Content<Row, C> extends Pick<Block, "caption" | "link"> {
   /** Name of the Excel table; null where it is plain cells. */
@@ -41,8 +47,8 @@ export interface Content<Row, C> extends Pick<Block, "caption" | "link"> {
   readonly names?: readonly Named<C>[];
   /** Marks the smallest or largest of a group in each row. */
   readonly markMost?: { readonly the: Most; readonly of: keyof C & string };
-  /** Marks in each row what of this group is another text than in that column; blanks and "–" are none. */
-  readonly markOthers?: { readonly of: keyof C & string; readonly than: keyof C & string };
+  /** Marks in each row what of this group is another text than in that column, if the third counts any; "–" and blanks are none. */
+  readonly markOthers?: Others<keyof C & string>;
 }
 
 /** The block of cells that a table with its rows makes. */
@@ -113,10 +119,10 @@ function mostOf<Row, Use, C extends ColumnsById<Row, Use>>(
 
 function othersOf<Row, Use, C extends ColumnsById<Row, Use>>(
   grid: Grid<Row, Use, C>,
-  { of, than }: { readonly of: keyof C & string; readonly than: keyof C & string },
+  { of, than, counted }: Others<keyof C & string>,
 ): Block["markOthers"] {
   const [first, last] = firstAndLast(grid, of);
-  return { first, last, than: grid.place(than) };
+  return { first, last, than: grid.place(than), counted: grid.place(counted) };
 }
 
 function partOf<Row, Use, C extends ColumnsById<Row, Use>>(grid: Grid<Row, Use, C>, named: Named<C>): NamedPart {

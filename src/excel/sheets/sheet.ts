@@ -60,8 +60,16 @@ export interface Block {
   };
   /** Marks, in each row, the smallest or largest of some columns (first and last, from 0) in bold on a fill; all that are equal. */
   readonly markMost?: { readonly the: Most; readonly first: number; readonly last: number };
-  /** Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column `than`. */
-  readonly markOthers?: { readonly first: number; readonly last: number; readonly than: number };
+  /**
+   * Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column
+   * `than`, where the number in the column `counted`, which stands behind them, is more than 0.
+   */
+  readonly markOthers?: {
+    readonly first: number;
+    readonly last: number;
+    readonly than: number;
+    readonly counted: number;
+  };
   /** Parts of the block that formulas call by a name. */
   readonly names?: readonly NamedPart[];
   /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */

@@ -38,7 +38,7 @@ function agreement(data: Argument, index: AgreementIndex): Cells {
   if (data.height === 1) throw notAvailable(ONE_RESPONDENT);
   const found = agreementOf(columnsOf(data).flatMap((column) => spreadOf(column) ?? []));
   if (found === null) throw notAvailable(onAgreement(found, data.height)!);
-  return [[indexOf(found, index)]];
+  return [[indexOf(found, index)!]];
 }
 
 function alpha(data: Argument): Cells {

@@ -34,7 +34,7 @@ export { focusOf, NEAR_TOP, NO_CLEAR_FOCUS } from "./profile/focus";
 export { RANK_RULES, type RankRule } from "./profile/ranks";
 export { finderOf, quickFinder, setFinder } from "./classes/finder";
 export { similarityOf } from "./classes/similarity";
-export { type Nearest, nearestIn, nearestInWords } from "./classes/nearest";
+export { classInWords, type Nearest, nearestIn, nearestInWords, NO_CLASS } from "./classes/nearest";
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason, otherMeasures } from "./study/remarks";
 

@@ -1,9 +1,8 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { Stage } from "../../excel";
-import type { Assessment } from "../../methods/hvm";
+import { type Assessment, classInWords } from "../../methods/hvm";
 import { count } from "../../methods/words";
 import { usePane } from "../state/context";
-import { classWords } from "../words/classes";
 import { Facts } from "../parts/Facts";
 import { Heading } from "../parts/Heading";
 import { usePartStyles } from "../parts/parts.styles";
@@ -94,7 +93,7 @@ function Classes({ firms }: { readonly firms: readonly Assessment[] }) {
   return (
     <section aria-label="Classes so far" className={styles.tight}>
       <h3 className={styles.subheading}>The classes</h3>
-      <Facts facts={firms.slice(0, MOST).map((firm) => [firm.firm, classWords(firm)])} />
+      <Facts facts={firms.slice(0, MOST).map((firm) => [firm.firm, classInWords(firm)])} />
       {firms.length > MOST && <p className={styles.quiet}>and {count(firms.length - MOST, "firm")} more</p>}
     </section>
   );

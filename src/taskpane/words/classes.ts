@@ -2,11 +2,6 @@ import { alternatives } from "../../methods/words";
 import { type Assessment, PROPOSITIONS, propositionNamed, vpdHeading } from "../../methods/hvm";
 import { classedOf } from "./words";
 
-/** "Socialisors", "Innovators / Socialisors", "No class": as the sheets join alternatives. */
-export function classWords(firm: Assessment): string {
-  return alternatives(classedOf(firm)) || "No class";
-}
-
 /** "Customer Intimacy, soft value"; empty without a class. */
 export function placeWords(firm: Assessment): string {
   const placed = classedOf(firm).map(propositionNamed);

@@ -1,7 +1,7 @@
-import type { Assessment } from "../../methods/hvm";
+import { type Assessment, classInWords } from "../../methods/hvm";
 import { leastKept, type Sureness } from "../../methods/hvm/analyses/robustness/sureness";
 import { VERDICTS } from "../../methods/hvm/analyses/robustness/verdict";
-import { classWords, placeWords } from "./classes";
+import { placeWords } from "./classes";
 
 export type SortBy = "study" | "name" | "class" | "surest" | "unsure";
 
@@ -22,13 +22,13 @@ export function listed(
 ): Assessment[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = firms.filter((firm) => {
-    const text = [firm.firm, classWords(firm), placeWords(firm), firm.sequence ?? ""].join(" ").toLowerCase();
+    const text = [firm.firm, classInWords(firm), placeWords(firm), firm.sequence ?? ""].join(" ").toLowerCase();
     return words.every((word) => text.includes(word));
   });
   if (sort === "study") return matching;
   if (sort === "name") return matching.sort(byName);
   if (sort === "class")
-    return matching.sort((a, b) => classWords(a).localeCompare(classWords(b), "en") || byName(a, b));
+    return matching.sort((a, b) => classInWords(a).localeCompare(classInWords(b), "en") || byName(a, b));
   const sign = sort === "surest" ? 1 : -1;
   return matching.sort((a, b) => sign * bySureness(a, b, sureness));
 }

@@ -11,6 +11,7 @@ export interface Arguments {
   readonly template: Template | null;
   readonly out: string | null;
   readonly json: string | null;
+  readonly csv: string | null;
   readonly sheets: readonly string[];
   /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
   readonly compare: Compared | undefined;
@@ -48,7 +49,8 @@ const ASKED = listOption(
 /** All that can be said of an analysis, in the order of the help: where it goes, what is read, the options, and what is told. */
 export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
-  { name: "json", takes: "RESULTS.json", means: "save the results as JSON" },
+  { name: "json", takes: "RESULTS.json", means: "save the results as JSON; - for the standard output" },
+  { name: "csv", takes: "RESULTS.csv", means: "save the first result sheet (HVM Summary) as CSV; - likewise" },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   {
     name: "compare",
@@ -81,6 +83,12 @@ export const FLAGS: readonly CommandFlag[] = [
 /** A workbook that can be made. */
 export type Template = "teaching" | "coding";
 
+/** What is said of the program, instead of running it. */
+const ABOUT_ITSELF: readonly CommandFlag[] = [
+  { name: "version", takes: null, means: "print the version" },
+  { name: "help", takes: null, means: "print this (-h likewise)" },
+];
+
 const TEMPLATE = choiceOption<Template>(
   { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
   { teaching: { label: "Teaching workbook" }, coding: { label: "Coding sheet" } },
@@ -90,7 +98,7 @@ export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [option
 
 Reads the answers in INPUT (the sample study when absent) and classifies each firm.
 
-${FLAGS.map((flag) => `  ${spelt(flag).padEnd(22)}${flag.means}`).join("\n")}
+${helpOf([...FLAGS, ...ABOUT_ITSELF])}
 
 npm run --silent analyse -- --template teaching --out FILE.xlsx
 
@@ -113,6 +121,12 @@ export function spelt({ name, takes }: CommandFlag): string {
   return takes === null ? `--${name}` : `--${name} ${takes}`;
 }
 
+/** The flags below each other, what they mean in a column beside them. */
+function helpOf(flags: readonly CommandFlag[]): string {
+  const width = Math.max(...flags.map((flag) => spelt(flag).length));
+  return flags.map((flag) => `  ${spelt(flag).padEnd(width)}  ${flag.means}`).join("\n");
+}
+
 /** Reads the command line's words; throws UsageError. */
 export function parseArguments(given: readonly string[]): Arguments {
   const { compare, words } = comparedIn(given);
@@ -128,6 +142,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     template: text("template") === undefined ? null : decided(TEMPLATE, values),
     out: text("out") ?? null,
     json: text("json") ?? null,
+    csv: text("csv") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     segments: text("segments"),
@@ -200,7 +215,8 @@ function parsed(words: readonly string[]): { values: Values; positionals: readon
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(known) });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Node goes on about what else might have been meant.
+    throw new UsageError(`${(error as Error).message.split(/\. |\n/)[0]!}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnalysisId } from "../../methods";
+import { type AnalysisId, type FurtherId, ON_REQUEST, USUAL } from "../../methods";
 import { ABOUT_OTHERS, OF_ANALYSES, STEPS } from "../../excel/pages";
 import type { ResultPage } from "../../excel/pages/page";
 import { OPTIONS } from "../../excel/results/options";
@@ -42,11 +42,17 @@ export function measuresMarkdown(): string {
 /** The result sheets as a table for the README; one of a further analysis is named with what asks for it. */
 export function sheetsMarkdown(): string {
   const ofAnalyses = (Object.keys(OF_ANALYSES) as AnalysisId[]).flatMap((id) =>
-    OF_ANALYSES[id].map((page) => [page, id === "classification" ? "always" : `\`--further ${id}\``] as const),
+    OF_ANALYSES[id].map((page) => [page, id === "classification" ? "always" : whenMade(id)] as const),
   );
   const pages = [...ofAnalyses, ...ABOUT_OTHERS.map((page) => [page, "always"] as const)];
   const rows = pages.map(([{ name, shows }, when]) => `| ${name} | ${shows} | ${when} |`);
   return ["| sheet | what it shows | made |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** What makes the sheet of an analysis: asking for it, but where it is usual, or comes with what is read. */
+function whenMade(id: FurtherId): string {
+  if (USUAL.includes(id)) return "always, but for `--further none`";
+  return ON_REQUEST.includes(id) ? `\`--further ${id}\`` : "with two sheets to compare, as by `--compare`";
 }
 
 /** The sheets of the steps in between, likewise. */

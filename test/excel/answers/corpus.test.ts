@@ -26,6 +26,8 @@ let ran = 0;
 const NOT_MET: Partial<Record<ProblemCode | keyof typeof READING_ERRORS, string>> = {
   "sheet-too-large": "twenty million cells: analyse.test.ts",
   "validation-differs": "of the add-in's own arithmetic, not of what is read: test/excel/pages/validation.test.ts",
+  "no-codings-found": "of codings, which have a corpus of their own: codings/corpus.test.ts",
+  "no-relationships": "likewise",
   "answers-too-large": "Excel hands over nothing for a range that is too large, which the reader never asks for",
 };
 

@@ -66,7 +66,7 @@ describe("HVM Summary", () => {
     ]);
     const rows = rowsOf(sheetsOf(example(study)).summary.blocks[0]!);
     for (const row of rows) {
-      expect([row["Class"], row["Runner-up"], row["Margin to runner-up"]]).toEqual([null, null, null]);
+      expect([row["Class"], row["Runner-up"], row["Margin to runner-up"]]).toEqual(["No class", null, null]);
       expect(row["Remarks"]).toMatch(/^Not classifiable: /);
     }
   });

@@ -200,7 +200,7 @@ describe("what cannot be had is blank, and the row says why", () => {
   it("without a class, and between two", async () => {
     const flat = await row(profile("scores", [3, 3, 3, 3, 3, 3]));
     expect(flat.wish).toMatchObject({
-      Class: null,
+      Class: "No class",
       Verdict: null,
       "Rank on the VPD of the wish": 1,
       "Distance to the wish": null,
@@ -213,7 +213,11 @@ describe("what cannot be had is blank, and the row says why", () => {
       ...FOOTPRINTS.slice(2),
     ] as unknown as typeof FOOTPRINTS;
     const tied = await row(profile("scores", [4, 4, 3, 3, 2, 2], { footprints }));
-    expect(tied.wish).toMatchObject({ Class: null, Verdict: null, "Rank on the VPD of the class": null });
+    expect(tied.wish).toMatchObject({
+      Class: "Innovators / Brand Managers",
+      Verdict: null,
+      "Rank on the VPD of the class": null,
+    });
     expect(tied.wish["Why not"]).toMatch(/^Equally close to Innovators and Brand Managers: no single starting point/);
   });
 
@@ -228,9 +232,12 @@ describe("what cannot be had is blank, and the row says why", () => {
 
   it("without any wish the sheet says where to enter one, and still has the matrix", async () => {
     const sheet = sheetNamed(await written(publishedStudy()), "HVM Transitions");
-    expect([...sheet.cells.values()].map(({ value }) => value)).toContain(
-      "No desired proposition: enter one on the sheet HVM Firms.",
+    const values = [...sheet.cells.values()].map(({ value }) => value);
+    expect(values).toContain("No desired proposition: enter one on the sheet HVM Firms.");
+    expect(values).toContain(
+      "Business processes (Table 7): none stated; mark each firm's predominant processes on the sheet HVM Firms",
     );
+    expect(values).toContain("Gap and road, VPD by VPD: no firm states a wish");
     expect(rowsOf(sheet, "From, to")).toHaveLength(6);
   });
 });

@@ -55,6 +55,8 @@ async function analyse(...words: string[]): Promise<Outcome> {
   const said = { stdout: "", stderr: "" };
   const spies = [
     vi.spyOn(console, "log").mockImplementation((text) => void (said.stdout += `${text}\n`)),
+    vi.spyOn(console, "error").mockImplementation((text) => void (said.stderr += `${text}\n`)),
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => Boolean((said.stdout += String(text)))),
     vi.spyOn(process.stderr, "write").mockImplementation((text) => Boolean((said.stderr += String(text)))),
   ];
   const before = process.cwd();
@@ -80,11 +82,60 @@ describe("the help", () => {
   });
 });
 
+describe("for other programs", () => {
+  it("--version and -h say what they are asked, and do nothing else", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(await analyse("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    expect(await analyse("-h")).toEqual({ code: 0, stdout: `${USAGE}\n`, stderr: "" });
+  });
+
+  it("--json - and --csv - have the standard output to themselves; what is said to a person goes beside it", async () => {
+    const before = readdirSync(folder).sort();
+    const json = await analyse("study.csv", "--json", "-");
+    expect((JSON.parse(json.stdout) as { firms: unknown[] }).firms).toHaveLength(10);
+    expect(json.stderr).toContain("10 firms: ");
+    const { stdout, stderr } = await analyse("study.csv", "--csv", "-");
+    expect(stderr).toContain("10 firms: ");
+    const [headings, first] = stdout.split("\r\n");
+    expect(headings).toMatch(/^Firm,Respondents,"Answered, %",Class,How sure,/);
+    expect(first).toMatch(/^HVM1,5,86\.66666666666667,Socialisors,● stable,100,100,/);
+    expect(readdirSync(folder).sort()).toEqual(before);
+    expect((await analyse("study.csv", "--json", "-", "--csv", "-")).stderr).toMatch(/--csv and --json name the same/);
+  });
+
+  it("--csv FILE: a firm that is called like a formula stays text", async () => {
+    const hostile = SAMPLE_STUDY_ANSWERS.replaceAll("HVM1", "=1+1");
+    writeFileSync(join(folder, "hostile.csv"), hostile);
+    expect((await analyse("hostile.csv", "--csv", "table.csv")).code).toBe(0);
+    expect(readFileSync(join(folder, "table.csv"), "utf8").split("\r\n")[1]).toMatch(/^'=1\+1,5,/);
+  });
+
+  it("a wrong option is answered in two lines", async () => {
+    const { code, stderr } = await analyse("study.csv", "--measures", "cosine");
+    expect([code, stderr]).toEqual([
+      2,
+      "Unknown option '--measures'.\nAll options: npm run --silent analyse -- --help\n",
+    ]);
+  });
+
+  it("no line is wider than the terminal, and columns that do not fit are named", async () => {
+    const was = process.stdout.columns;
+    process.stdout.columns = 80;
+    const { stdout } = await analyse("study.csv").finally(() => (process.stdout.columns = was));
+    const lines = stdout.split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(/not shown: Runner-up, Kept: items/);
+    expect(lines.find((line) => line.startsWith("HVM1"))).toMatch(/Socialisors +● stable +0\.46\d$/);
+  });
+});
+
 describe("analyse", () => {
   it("without INPUT analyses the sample study and saves results.xlsx in the caller's folder, and says so", async () => {
     const { code, stdout } = await analyseAsProcess();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/HVM1 +Socialisors +● stable +100 % +100 % +3 of 6 +FCBEAD +0\.46\d/);
+    expect(stdout).toMatch(
+      /HVM1 +Socialisors +● stable +0\.46\d +Technological Integrators +100 % +100 % +3 of 6 +FCBEAD/,
+    );
     expect(stdout).toContain(join(folder, "results.xlsx"));
     const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");
     expect(sheets.map(({ name }) => name)).toEqual([

@@ -43,7 +43,7 @@ export interface Declared {
   readonly columns: readonly ColumnRole[];
 }
 
-/** Numbers from `lowest` to `highest` count as 1 to 5, in equal steps; reversed, as 5 to 1. */
+/** Numbers from `lowest` to `highest` count as 1 to 5, in proportion; reversed, as 5 to 1. */
 export interface DeclaredScale {
   readonly lowest: number;
   readonly highest: number;

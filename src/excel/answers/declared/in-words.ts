@@ -1,12 +1,15 @@
+import { isOfWholes } from "./points";
 import type { ColumnRole, Declared, DeclaredScale, DeclaredWord, WishedOut } from "./declarations";
 
-/** "numbers of 0 to 4 count as 1 to 5: 1 + 4 × (x − 0) ÷ 4" */
-export function scaleInWords({ lowest, highest, reversed }: DeclaredScale): string {
+/** "numbers of 0 to 4 count as 1 to 5: 1 + 4 × (x − 0) ÷ 4"; of the scales that count by fewer numbers, by which. */
+export function scaleInWords(scale: DeclaredScale): string {
+  const { lowest, highest, reversed } = scale;
   const [from, width] = [signed(lowest), highest - lowest];
   const formula = `4 × (x ${from}) ÷ ${width}`;
+  const ends = `${lowest} to ${highest}${isOfWholes(scale) ? "" : ` in steps of ${width / 4}`}`;
   return reversed
-    ? `numbers of ${lowest} to ${highest} count as 5 to 1: 5 − ${formula}`
-    : `numbers of ${lowest} to ${highest} count as 1 to 5: 1 + ${formula}`;
+    ? `numbers of ${ends} count as 5 to 1: 5 − ${formula}`
+    : `numbers of ${ends} count as 1 to 5: 1 + ${formula}`;
 }
 
 /** "− 0", "+ 2" */

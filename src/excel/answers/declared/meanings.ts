@@ -1,15 +1,17 @@
-import { HIGHEST, LOWEST, MISSING, NOT_APPLICABLE, REFUSED, reverse } from "../../../methods/hvm";
+import { type AnswerTable, BETWEEN, isSaid, MISSING, NOT_APPLICABLE, REFUSED } from "../../../methods/hvm";
 import { liesAmongAnswers, numberIn, parseAnswer, type ParsedAnswer } from "../../../cells/answer";
 import { foldedName, isBlank } from "../../../cells/text";
 import { equal } from "../../../methods/numbers/equal";
 import { failed } from "../../errors/reading";
 import type { Declarations, DeclaredScale, DeclaredWord, Meaning, MetWord } from "./declarations";
+import { ScalePoints } from "./points";
 
 /** What cells mean as answers: as the user declared it, and else as the reader takes them. */
 export class Meanings {
   private readonly words = new Map<string, { readonly word: DeclaredWord; readonly code: number; times: number }>();
   /** Null where none was declared. */
   readonly scale: DeclaredScale | null;
+  private readonly points: ScalePoints | null;
 
   /** @throws {HvmError} when a word has two meanings, or the scale no two ends */
   constructor({ words = [], scale }: Pick<Declarations, "words" | "scale">) {
@@ -22,6 +24,7 @@ export class Meanings {
     }
     if (scale !== undefined && !isScale(scale)) throw failed("scale-not-usable", scale);
     this.scale = scale ?? null;
+    this.points = scale === undefined ? null : new ScalePoints(scale);
   }
 
   /** Whether anything was declared: if not, all is as ever. */
@@ -30,8 +33,8 @@ export class Meanings {
   }
 
   /**
-   * The cells of a row in which what was declared is replaced by what it counts as: 1 to 5, 0 or blank. A number that is left
-   * to be judged by the declared scale is null, so that nobody takes it for a point of ours.
+   * The cells of a row in which what was declared is replaced by what it counts as: 1 to 5, 0 or blank, or what lies between two
+   * points. A number that is left to be judged by the declared scale is null, so that nobody takes it for a point of ours.
    */
   applied(cells: readonly unknown[], columns: ArrayLike<number>): readonly unknown[] {
     const row = [...cells];
@@ -39,7 +42,7 @@ export class Meanings {
       const column = columns[i]!;
       const value = cells[column];
       const code = this.declared(value);
-      if (code !== null) row[column] = code === MISSING ? "" : code;
+      if (code !== null) row[column] = code === MISSING ? "" : code < BETWEEN ? code : this.points!.between(code);
       else if (this.scale !== null && numberIn(value) !== null) row[column] = null;
     }
     return row;
@@ -55,7 +58,7 @@ export class Meanings {
     if (number !== null)
       return { code: REFUSED, refusal: this.lies(number) ? "answer-not-whole" : "answer-outside-scale" };
     // "4 – High" says two things, as 4 is another point of this scale than of ours.
-    const isMixed = typeof value === "string" && /\d/.test(value) && parsed.code < MISSING;
+    const isMixed = typeof value === "string" && /\d/.test(value) && isSaid(parsed.code);
     return isMixed ? { code: REFUSED, refusal: "answer-contradicts-itself" } : parsed;
   }
 
@@ -76,9 +79,20 @@ export class Meanings {
     return scale === null ? liesAmongAnswers(number) : number >= scale.lowest && number <= scale.highest;
   }
 
+  /** Whether a number is one that an answer may be: a point of the declared scale, or else of ours or 0. */
+  readonly isPoint = (number: number): boolean =>
+    this.lies(number) &&
+    (this.points === null ? equal(number, Math.round(number)) : this.points.codeOf(number) !== null);
+
   /** The declared words, and how often each was met. */
   get met(): readonly MetWord[] {
     return [...this.words.values()].map(({ word, times }) => ({ ...word, times }));
+  }
+
+  /** The table with the scale that it was answered on, if that is not one of five points. */
+  onScale(answers: AnswerTable): AnswerTable {
+    const scale = this.points?.scaleOf(answers.codes) ?? null;
+    return scale === null ? answers : { ...answers, scale };
   }
 
   private declared(value: unknown): number | null {
@@ -86,16 +100,8 @@ export class Meanings {
     const said = this.words.size === 0 ? undefined : this.words.get(foldedName(value));
     if (said !== undefined) return said.code;
     const number = this.scale === null ? null : numberIn(value);
-    if (number === null || !this.lies(number)) return null;
-    const point = pointOf(this.scale!, number);
-    return equal(point, Math.round(point)) ? Math.round(point) : null;
+    return number === null || !this.lies(number) ? null : this.points!.codeOf(number);
   }
-}
-
-/** What a number of a declared scale counts as: 1 + 4 × (x − lowest) ÷ (highest − lowest); reversed, what that leaves to 6. */
-function pointOf({ lowest, highest, reversed }: DeclaredScale, number: number): number {
-  const point = LOWEST + ((HIGHEST - LOWEST) * (number - lowest)) / (highest - lowest);
-  return reversed ? reverse(point) : point;
 }
 
 function codeOf(means: Meaning): number {

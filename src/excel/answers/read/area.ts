@@ -1,5 +1,5 @@
 import type { Meanings } from "../declared/meanings";
-import { MISSING } from "../../../methods/hvm";
+import { isSaid } from "../../../methods/hvm";
 import type { Block } from "../ground/block";
 
 /** The cells of a table that hold answers, and which of them counted. */
@@ -26,6 +26,6 @@ export function areaOfRatings(
 ): AnswerArea {
   const isRead = (row: number) => rows.has(row);
   const counts = (row: number, column: number) =>
-    isRead(row) && meanings.parse(block.values[row]?.[column]).code < MISSING;
+    isRead(row) && isSaid(meanings.parse(block.values[row]?.[column]).code);
   return { block, headerRow, columns, ratings: true, isRead, counts };
 }

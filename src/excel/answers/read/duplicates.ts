@@ -1,4 +1,4 @@
-import { MISSING, REFUSED } from "../../../methods/hvm";
+import { isSaid, MISSING, REFUSED } from "../../../methods/hvm";
 import { foldedName } from "../../../cells/text";
 import type { Place, Problems } from "../ground/problems";
 import type { OneStudy } from "./one-study";
@@ -91,7 +91,7 @@ export class Duplicates {
 
 /** Answers enough, and no cell that held something else: of two such cells nobody knows whether they say the same. */
 function isTelling(codes: Uint8Array): boolean {
-  return codes.reduce((all, code) => (code < MISSING ? all + 1 : code === MISSING ? all : -Infinity), 0) >= TELLING;
+  return codes.reduce((all, code) => (isSaid(code) ? all + 1 : code === MISSING ? all : -Infinity), 0) >= TELLING;
 }
 
 /** A character for each code. Not spread, which is several times slower. */

@@ -1,4 +1,5 @@
-import { encodeRow, MISSING, REFUSED } from "../../../methods/hvm";
+import { encodeRow, isSaid, MISSING, REFUSED } from "../../../methods/hvm";
+import { BetweenPoints } from "../declared/points";
 import { isBlank, shownName } from "../../../cells/text";
 import { numberIn } from "../../../cells/answer";
 import { addressIn, lineName, rowCount, valueThroughMerge, type Block } from "../ground/block";
@@ -43,7 +44,8 @@ export class RespondentRows {
 
   /** Reads all rows, and says which cells hold answers that count (0 for "not applicable" among them). */
   read(): AnswerArea {
-    const onOther = (_value: unknown, _row: number, column: number): number => {
+    const onOther = (value: unknown, _row: number, column: number): number => {
+      if (value instanceof BetweenPoints) return value.code;
       this.others.push(column);
       return REFUSED;
     };
@@ -92,7 +94,7 @@ export class RespondentRows {
     people.note(name, respondent, place);
     if (this.leavesOut(name, respondent, place)) return;
     for (let i = 0; i < codes.length; i++) {
-      if ((codes[i] as number) >= MISSING) continue;
+      if (!isSaid(codes[i] as number)) continue;
       this.scale.countInside(i);
       if (meanings.any && meanings.declares(this.block.values[row]?.[this.columns[i]!]))
         this.numbers.takeWord(codes[i] as number);

@@ -67,7 +67,7 @@ export class ScaleCheck {
 
   /**
    * Throws when more than the tolerated share of the numbers (5 %), or all of one column's (two at least), lie outside 0..5, or
-   * outside a declared scale; and when more than that share lies between points of a declared scale that count as 1 to 5.
+   * outside a declared scale; and when more than that share lies between points of a declared scale.
    *
    * @param headerOf what to call a column in the message, e.g. "Q3 (E1)"
    */

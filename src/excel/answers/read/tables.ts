@@ -1,4 +1,4 @@
-import { VPDS, type Study } from "../../../methods/hvm";
+import { isAnswer, VPDS, type Study } from "../../../methods/hvm";
 import { shownName } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import type { HvmError } from "../../errors";
@@ -116,8 +116,8 @@ export class TableReader {
 
   private studyOf(collector: AnswerCollector): Study {
     if (collector.count === 0) this.refuseNobody();
-    const answers = this.reading.leavingOut.withoutEmptied(collector.table());
-    if (!answers.codes.some((code) => code >= 1 && code <= 5)) throw this.noAnswers(collector.count);
+    const answers = this.reading.meanings.onScale(this.reading.leavingOut.withoutEmptied(collector.table()));
+    if (!answers.codes.some(isAnswer)) throw this.noAnswers(collector.count);
     return { kind: "answers", key: this.reading.key, answers };
   }
 

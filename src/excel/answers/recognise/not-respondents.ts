@@ -32,7 +32,7 @@ export class NotRespondents {
     this.problems = problems;
     this.meanings = meanings;
     this.block = table.block;
-    this.statistics = new StatisticRows(table, firms);
+    this.statistics = new StatisticRows(table, firms, meanings);
     this.counts = rowsOfCounts(table);
   }
 

@@ -6,24 +6,24 @@ const ROUNDING = 0.5 + TOLERANCE;
 /** A row of so many numbers that is the same as that of the only other respondent says as much as several respondents do. */
 const TELLING = 10;
 
-/** How often each answer from 0 to 5 was given in a column. */
-type Counts = readonly number[];
+/** How often each answer was given in a column. */
+type Counts = ReadonlyMap<number, number>;
 
 /** What rows of answers give, column by column: to tell a row of maxima from the answers of somebody called Max. */
 export class ColumnStatistics {
-  private readonly columns: number[][];
+  private readonly columns: readonly Map<number, number>[];
   private rows = 0;
 
   constructor(width: number) {
-    this.columns = Array.from({ length: width }, () => [0, 0, 0, 0, 0, 0]);
+    this.columns = Array.from({ length: width }, () => new Map<number, number>());
   }
 
-  /** Takes one more row of answers from 0 to 5; null where there is none. */
+  /** Takes one more row of answers, in numbers of the scale; null where there is none. */
   add(answers: readonly (number | null)[]): void {
     this.rows++;
     answers.forEach((answer, column) => {
       const counts = this.columns[column]!;
-      if (answer !== null) counts[answer] = (counts[answer] ?? 0) + 1;
+      if (answer !== null) counts.set(answer, (counts.get(answer) ?? 0) + 1);
     });
   }
 
@@ -47,9 +47,13 @@ const OF_COUNTS: Readonly<Record<Statistic, (counts: Counts) => readonly number[
   count: (counts) => [total(counts)],
   sum: (counts) => [sum(counts)],
   mean: (counts) => [mean(counts)],
-  mode: (counts) => [...counts.keys()].filter((answer) => counts[answer] === Math.max(...counts)),
+  mode: (counts) => {
+    const most = Math.max(...counts.values());
+    return [...counts.keys()].filter((answer) => counts.get(answer) === most);
+  },
   deviation: (counts) => {
-    const squares = counts.reduce((all, times, answer) => all + times * (answer - mean(counts)) ** 2, 0);
+    const centre = mean(counts);
+    const squares = sumOver(counts, (answer) => (answer - centre) ** 2);
     return [Math.sqrt(squares / total(counts)), Math.sqrt(squares / Math.max(total(counts) - 1, 1))];
   },
 };
@@ -57,8 +61,14 @@ const OF_COUNTS: Readonly<Record<Statistic, (counts: Counts) => readonly number[
 /** All that a label may stand for. */
 export const STATISTICS = Object.keys(OF_COUNTS) as readonly Statistic[];
 
-const total = (counts: Counts) => counts.reduce((all, times) => all + times, 0);
-const sum = (counts: Counts) => counts.reduce((all, times, answer) => all + times * answer, 0);
+function sumOver(counts: Counts, of: (answer: number) => number): number {
+  let sum = 0;
+  for (const [answer, times] of counts) sum += times * of(answer);
+  return sum;
+}
+
+const total = (counts: Counts) => sumOver(counts, () => 1);
+const sum = (counts: Counts) => sumOver(counts, (answer) => answer);
 const mean = (counts: Counts) => sum(counts) / total(counts);
-const highest = (counts: Counts) => counts.reduce((last, times, answer) => (times > 0 ? answer : last), 0);
-const lowest = (counts: Counts) => counts.findIndex((times) => times > 0);
+const highest = (counts: Counts) => Math.max(...counts.keys());
+const lowest = (counts: Counts) => Math.min(...counts.keys());

@@ -1,7 +1,8 @@
-import { equal, MISSING } from "../../../methods/hvm";
+import { MISSING } from "../../../methods/hvm";
 import type { Firms } from "../../../cells/firms";
-import { liesAmongAnswers, numberIn, parseAnswer } from "../../../cells/answer";
+import { numberIn, parseAnswer } from "../../../cells/answer";
 import { foldedName, isBlank } from "../../../cells/text";
+import type { Meanings } from "../declared/meanings";
 import { rowCount, valueThroughMerge, type Block } from "../ground/block";
 import { answerHeader } from "../ground/headers";
 import { mayBeName, summaryLabelOf, type Statistic } from "./labels";
@@ -34,6 +35,7 @@ export class StatisticRows {
   constructor(
     private readonly table: Rows,
     private readonly firms: Firms,
+    private readonly meanings: Pick<Meanings, "scale" | "isPoint">,
   ) {}
 
   /** What the row is, if its label names a statistic; null where it has no such label. */
@@ -113,7 +115,7 @@ export class StatisticRows {
   /** Are the row's numbers answers, but for single mistakes? */
   private holdsAnswers(row: number): boolean {
     const numbers = this.numbersAt(row).filter((number) => number !== null);
-    const odd = numbers.filter((number) => !liesAmongAnswers(number) || !equal(number, Math.round(number)));
+    const odd = numbers.filter((number) => !this.meanings.isPoint(number));
     return odd.length * ODD <= numbers.length;
   }
 
@@ -135,13 +137,19 @@ export class StatisticRows {
     for (let row = lastHeading + 1; row < rowCount(block); row++) {
       if (firm !== null && foldedName(valueThroughMerge(block, row, firmColumn!) ?? "") !== firm) continue;
       if (this.labelled(row) !== null) continue;
-      const answers = Array.from(itemColumns, (column) => {
-        const { code } = parseAnswer(block.values[row]?.[column]);
-        return code > 0 && code < MISSING ? code : null;
-      });
+      const answers = Array.from(itemColumns, (column) => this.answerIn(block.values[row]?.[column]));
       if (answers.some((answer) => answer !== null)) statistics.add(answers);
     }
     return statistics;
+  }
+
+  /** The number that an answer is, on the scale that the sheet's own statistics were made on. */
+  private answerIn(value: unknown): number | null {
+    const { scale, isPoint } = this.meanings;
+    const number = numberIn(value);
+    if (scale !== null) return number !== null && isPoint(number) ? number : null;
+    const { code } = parseAnswer(value);
+    return code > 0 && code < MISSING ? code : null;
   }
 
   private numbersAt(row: number): (number | null)[] {

@@ -1,4 +1,4 @@
-import { PROPOSITIONS, type Vpd, vpdHeading, VPDS } from "../../../methods/hvm";
+import { NO_CLASS, PROPOSITIONS, type Vpd, vpdHeading, VPDS } from "../../../methods/hvm";
 import type { CohortFigures } from "../../../methods/hvm/analyses/cohort";
 import { NEEDS_ANSWERS } from "../../../methods/hvm/analyses/needs";
 import { P_DECIMALS, probability, tablesOf } from "../../../methods/table";
@@ -40,7 +40,7 @@ export const KINDS = counts.table({
 });
 
 export function classRows({ classes, tied, none }: CohortFigures): Counted[] {
-  return shared([...Object.entries(classes), ["Tied", tied], ["No class", none]]);
+  return shared([...Object.entries(classes), ["Tied", tied], [NO_CLASS, none]]);
 }
 
 export function kindRows({ disciplines, values, classes }: CohortFigures): Counted[] {

@@ -1,5 +1,5 @@
-import { type ByVpd, VPDS } from "../../../methods/hvm";
-import { classInWords, type ComparedFirm, type State } from "../../../methods/hvm/analyses/comparison";
+import { type ByVpd, classInWords, VPDS } from "../../../methods/hvm";
+import type { ComparedFirm, State } from "../../../methods/hvm/analyses/comparison";
 import { FIRM, rankDecimals, vpds } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import type { Results } from "../page";

@@ -16,7 +16,7 @@ import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
 import { madeWhen } from "../imprint";
 import type { SheetPage } from "../page";
-import { type Topic, TOPICS } from "../topics";
+import { type Topic, TOPICS } from "../about/topics";
 import { resultCounts } from "./identified";
 import type { ConstellationResults } from "./results";
 

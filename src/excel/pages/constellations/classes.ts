@@ -1,8 +1,8 @@
 import { foldedName } from "../../../cells/text";
 import { classesMeet } from "../../../methods/constellations";
 import { CLASSES_MEET, classRows, IN_BOTH, type InBoth } from "../../../methods/constellations/tables";
-import { type Assessment, type Cohort, PROPOSITIONS } from "../../../methods/hvm";
-import { alternatives, count } from "../../../methods/words";
+import { type Assessment, classInWords, type Cohort, PROPOSITIONS } from "../../../methods/hvm";
+import { count } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
 import type { SheetPage } from "../page";
@@ -20,7 +20,7 @@ export const CLASSES_PAGE: SheetPage<ConstellationResults> = {
   title: () => "HVM Classes and Constellations: firms that have both answers and codings",
   lines: (results) => [
     `${count(inBoth(results).length, "relationship")} of firms in both. Neither paper relates the two, so this counts where they meet; nothing is tested or expected. Ties and firms without a class are listed, not counted.`,
-    "What is supported: the HVM paper calls customer intimacy the discipline that rests on services, and the link to servitization (2.1), and services one way to high value, not the only one (2, 2.3). That “reciprocal” is a word of both is no evidence.",
+    "The HVM paper ties services to customer intimacy (2.1), and calls them one way to high value, not the only one (2, 2.3). “Reciprocal” is a word of both: that is no evidence.",
   ],
   blocks: (results) => {
     const { found, cohort } = results;
@@ -50,10 +50,6 @@ function inBoth({ found, cohort }: ConstellationResults): InBoth[] {
   const classOf = classifiedBy(cohort);
   return found.study.relationships.flatMap((assessed) => {
     const firm = classOf(assessed.relationship.firm);
-    return firm ? [{ assessed, class: classInWords(firm) }] : [];
+    return firm ? [{ assessed, class: `${classInWords(firm)}${firm.tie ? " (tie)" : ""}` }] : [];
   });
-}
-
-function classInWords({ classification, tie }: Assessment): string {
-  return classification ?? (tie === null ? "no class" : `${alternatives(tie)} (tie)`);
 }

@@ -1,7 +1,8 @@
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { PROPOSITIONS } from "../../../methods/hvm";
-import { ONE_RESPONDENT } from "../../../methods/hvm/analyses/reliability/lacking";
+import { evenChance, mostDeviation } from "../../../methods/hvm/analyses/reliability/agreement";
+import { ONE_RESPONDENT, OTHER_SCALE } from "../../../methods/hvm/analyses/reliability/lacking";
 import { count, list, MOST_NAMES } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
@@ -24,7 +25,7 @@ export const RELIABILITY_PAGE = furtherPage("reliability", {
   shows:
     "whether the items of a dimension move together, how far the respondents of a firm agree, and how far firms can be told apart",
   tables: [ALPHAS, ICCS, ITEMS, AGREEMENTS],
-  line: ({ firms }, results) => onSingles(firms, results),
+  line: ({ firms }, results) => [onSingles(firms, results), ...onScale(results)].join(" "),
   blocks: (found, results) => {
     const six = PROPOSITIONS.length;
     const alphas = new Grid(ALPHAS, results);
@@ -59,6 +60,16 @@ export const RELIABILITY_PAGE = furtherPage("reliability", {
     ];
   },
 });
+
+/** On another scale than that of five points: what chance is there, and what there is none of. */
+function onScale({ reading: { study } }: Results): string[] {
+  const points = study.kind === "answers" ? study.answers.scale?.points : undefined;
+  if (points === undefined) return [];
+  return [
+    `Answered on ${points} points, rescaled to 1 to 5: evenly spread chance has a variance of ${evenChance(points).toFixed(2)} there, ` +
+      `and a mean deviation of up to ${mostDeviation(points).toFixed(2)} counts as agreement (instead of 0.83). ${OTHER_SCALE}`,
+  ];
+}
 
 /** Names the firms of whose agreement nothing can be seen. */
 function onSingles(found: Found["firms"], { firms }: Results): string {

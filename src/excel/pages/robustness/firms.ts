@@ -1,10 +1,11 @@
-import type { Assessment } from "../../../methods/hvm";
+import { type Assessment, classInWords } from "../../../methods/hvm";
 import type { FirmRobustness } from "../../../methods/hvm/analyses/robustness";
 import { keptOf } from "../../../methods/hvm/analyses/robustness/certainty";
 import { mostFrequentOther, type Resampled } from "../../../methods/hvm/analyses/robustness/tally";
+import { verdictInWords } from "../../../methods/hvm/analyses/robustness/sureness";
 import { VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
 import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
-import { FIRM, marginDecimals, SUMMARY } from "../../../methods/hvm/tables";
+import { FIRM, marginDecimals } from "../../../methods/hvm/tables";
 import { tablesOf, type Value } from "../../../methods/table";
 import type { Results } from "../page";
 
@@ -24,14 +25,14 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
     heading: "Class",
     unit: "text",
     width: 25,
-    value: ({ assessment }) => SUMMARY.columns.class.value(assessment),
+    value: ({ assessment }) => classInWords(assessment),
   },
   verdict: {
     heading: "Verdict",
     unit: "text",
-    width: 14,
-    means: `${VERDICTS.map((each) => `${VERDICT_WORDS[each].point}: ${VERDICT_WORDS[each].text}`).join(" ")} ${NOT_A_PROBABILITY}`,
-    value: ({ found }) => found.stability?.verdict ?? null,
+    width: 26,
+    means: `${VERDICTS.map((each) => `${VERDICT_WORDS[each].point}: ${VERDICT_WORDS[each].text}`).join(" ")} “Items only”: of a single respondent only the items can be seen. ${NOT_A_PROBABILITY}`,
+    value: ({ found: { stability } }) => stability && verdictInWords(stability),
   },
   margin: {
     heading: "Margin to runner-up",

@@ -1,4 +1,4 @@
-import { nearestInWords } from "../../../methods/hvm";
+import { classInWords, nearestInWords } from "../../../methods/hvm";
 import { partsOf, variantInWords, variantsOf } from "../../../methods/hvm/analyses/robustness/sensitivity";
 import { FIRM } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
@@ -9,7 +9,7 @@ import type { Row } from "./firms";
 /** What would be nearest, had the analyst decided otherwise: a row a firm, a column a decision. */
 export const SENSITIVITY = tablesOf<Row, Results>().table({
   firm: FIRM,
-  class: { heading: "Class", unit: "text", width: 25, value: ({ assessment }) => assessment.classification },
+  class: { heading: "Class", unit: "text", width: 25, value: ({ assessment }) => classInWords(assessment) },
   variants: {
     columns: {
       each: (results: Results) => variantsIn(results),

@@ -76,6 +76,9 @@ type Upper = Proposition | "takes" | "spelling";
 /** The items, in both tables in the same columns, so that an item's weights stand above its answers. */
 const items = { each: (use: Use) => use.items, heading: (item: string) => item, width: 7 } as const;
 
+/** As many as answers need, which are whole but on another scale than that of five points. */
+const answerDecimals = ({ study }: Use) => (study.answers.scale ? 2 : 0);
+
 /** Weights are mostly whole. */
 const weightDecimals = ({ study }: Use) =>
   study.key.items.every(({ weights }) => weights.every(Number.isInteger)) ? 0 : 2;
@@ -138,10 +141,14 @@ const perVpd = (what: string) =>
 const RESPONDENTS = table({
   firm: { heading: "Firm", unit: "text", width: 28, value: ({ firm }) => firm },
   respondent: { heading: "Respondent", unit: "text", width: 28, value: ({ respondent }) => respondent },
-  items: group({ ...items, unit: "count", value: () => null }),
+  items: group({ ...items, unit: "count", decimals: answerDecimals, value: () => null }),
   filled: { heading: "Cells filled", unit: "count", width: 9, value: () => null },
   answered: { heading: "Answers that count", unit: "count", width: 9, value: () => null },
-  sums: group({ ...perVpd("sum"), each: VPDS, decimals: weightDecimals }),
+  sums: group({
+    ...perVpd("sum"),
+    each: VPDS,
+    decimals: (use) => Math.max(weightDecimals(use), answerDecimals(use)),
+  }),
   weights: group({ ...perVpd("weight"), each: VPDS, decimals: weightDecimals }),
   own: group({ ...perVpd("own score"), each: ({ withOwn }) => (withOwn ? VPDS : []) }),
 });

@@ -1,14 +1,14 @@
 import { cellAddress } from "../../../cells/a1";
 import { quotedSheet } from "../../../cells/sheet-name";
-import { HIGHEST, LOWEST, reverse, SCALE } from "../../../methods/hvm";
+import { isAnswer, pointsByCode, reverse, SCALE } from "../../../methods/hvm";
 import { tablesOf } from "../../../methods/table";
-import type { DeclaredScale } from "../../answers/declared/declarations";
+import { pointsOf } from "../../answers/declared/points";
 import type { Reading } from "../../answers/ground/reading";
 import { trimmed } from "../../formulas/follow";
 import { NAMES } from "../../formulas/names";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
-import type { ResultPage } from "../page";
+import type { ResultPage, Results } from "../page";
 
 interface Entry {
   readonly answer: string;
@@ -16,18 +16,23 @@ interface Entry {
   readonly what: string;
 }
 
-const SCALE_WORDS = tablesOf<Entry, unknown>().table({
+/** As many as a value has where answers lie between points. */
+const decimals = ({ reading: { study } }: Results) => (study.kind === "answers" && study.answers.scale ? 2 : 0);
+
+const SCALE_WORDS = tablesOf<Entry, Results>().table({
   answer: { heading: "Answer", unit: "entry", width: 24, value: ({ answer }) => answer },
-  countsAs: { heading: "Counts as", unit: "count", width: 12, value: ({ value }) => value },
-  ifReversed: { heading: "If reversed", unit: "count", width: 12, value: ({ value }) => reverse(value) },
+  countsAs: { heading: "Counts as", unit: "count", decimals, width: 12, value: ({ value }) => value },
+  ifReversed: { heading: "If reversed", unit: "count", decimals, width: 12, value: ({ value }) => reverse(value) },
   what: { heading: "What it is", unit: "text", width: 40, value: ({ what }) => what },
 });
 
-const GRID = new Grid(SCALE_WORDS, null);
-
 /** Which column of the range HVM_Scale holds what an answer counts as, counted from 1 as INDEX does; and if its item is reversed. */
-export const COUNTS_AS = GRID.place("countsAs") + 1;
-export const COUNTS_REVERSED = GRID.place("ifReversed") + 1;
+export const COUNTS_AS = placeOf("countsAs");
+export const COUNTS_REVERSED = placeOf("ifReversed");
+
+function placeOf(id: keyof typeof SCALE_WORDS.columns): number {
+  return Object.keys(SCALE_WORDS.columns).indexOf(id) + 1;
+}
 
 /** HVM Scale: what a cell of the survey counts as. What is not in this list does not count. */
 export const SCALE_PAGE: ResultPage = {
@@ -40,10 +45,10 @@ export const SCALE_PAGE: ResultPage = {
     "HVM Answers looks every answer up here. What is not listed does not count: empty cells, 0 and N/A, and whatever HVM Problems lists.",
     "Numbers and words count as the reader takes them; other spellings of your survey follow below. An answer x to a reversed item counts as 6 − x.",
   ],
-  blocks: ({ reading }) => [
-    blockOf(GRID, {
+  blocks: (results) => [
+    blockOf(new Grid(SCALE_WORDS, results), {
       table: "HVM_Scale_Words",
-      rows: entries(reading),
+      rows: entries(results.reading),
       names: [
         { name: NAMES.scale, from: "answer", to: "ifReversed" },
         { name: NAMES.scaleAnswers, of: "answer" },
@@ -56,7 +61,13 @@ export const SCALE_PAGE: ResultPage = {
 function entries(reading: Reading): Entry[] {
   const declared = reading.declared?.scale ?? null;
   const words = (reading.declared?.words ?? []).map(({ what }) => what.toLowerCase());
-  const points = declared === null ? [] : pointsOf(declared).filter(({ answer }) => !words.includes(answer));
+  const points = (declared === null ? [] : pointsOf(declared))
+    .map(({ number, countsAs }) => ({
+      answer: String(number),
+      value: countsAs,
+      what: "A number of the declared scale",
+    }))
+    .filter(({ answer }) => !words.includes(answer));
   const own = (reading.declared?.words ?? []).flatMap(({ what, means }) =>
     means === "N/A" || means === "missing" ? [] : [{ answer: what, value: Number(means), what: "Declared" }],
   );
@@ -65,15 +76,6 @@ function entries(reading: Reading): Entry[] {
   );
   const listed = [...own, ...points, ...ours];
   return [...listed, ...spellings(reading, listed)];
-}
-
-/** The five numbers of a declared scale that count as 1 to 5; formulas look whole ones up. */
-function pointsOf({ lowest, highest, reversed }: DeclaredScale): Entry[] {
-  return SCALE.map(({ value }) => ({
-    answer: String(lowest + ((value - LOWEST) * (highest - lowest)) / (HIGHEST - LOWEST)),
-    value: reversed ? reverse(value) : value,
-    what: "A number of the declared scale",
-  }));
 }
 
 const A_NUMBER = "A number";
@@ -87,18 +89,19 @@ const THE_SCALE: readonly Entry[] = [
 function spellings({ study, places }: Reading, listed: readonly Entry[]): Entry[] {
   if (study.kind !== "answers") return [];
   const { codes, items } = study.answers;
+  const points = pointsByCode(study.answers);
   // Formulas see through case and spaces around and between words.
   const known = new Set(listed.map(({ answer }) => answer.toLowerCase()));
   const found: Entry[] = [];
   places!.respondents.forEach(({ answers }, r) =>
     answers.forEach((cell, i) => {
       const code = codes[r * items.length + i]!;
-      if (typeof cell?.value !== "string" || code < LOWEST || code > HIGHEST) return;
+      if (typeof cell?.value !== "string" || !isAnswer(code)) return;
       const answer = trimmed(cell.value);
       if (known.has(answer.toLowerCase())) return;
       known.add(answer.toLowerCase());
       const what = `As in ${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`;
-      found.push({ answer, value: code, what });
+      found.push({ answer, value: points[code]!, what });
     }),
   );
   return found;

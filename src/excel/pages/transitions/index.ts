@@ -1,6 +1,6 @@
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
-import { placeOfProposition } from "../../../methods/hvm";
+import { classInWords, placeOfProposition } from "../../../methods/hvm";
 import { NO_WISH } from "../../../methods/hvm/analyses/transition/words";
 import { count, plural } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
@@ -31,6 +31,7 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
   },
   blocks: (found, results) => {
     const wishes = found ? wishesOf(found, results) : [];
+    const ofProcesses = found ? processesOf(found, results) : [];
     const main = new Grid(WISHES, results);
     const matrix = new Grid(MATRIX, results, main.beside());
     const matrixOf = found ? matrixRows(found.study.matrix) : [];
@@ -46,11 +47,17 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
       }),
       blockOf(processes, {
         table: null,
-        rows: found ? processesOf(found, results) : [],
+        rows: ofProcesses,
         caption:
-          "Business processes (Table 7): drawn from three cases and the same firms, so this informs and does not test",
+          ofProcesses.length > 0
+            ? "Business processes (Table 7): drawn from three cases and the same firms, so this informs and does not test"
+            : "Business processes (Table 7): none stated; mark each firm's predominant processes on the sheet HVM Firms",
       }),
-      blockOf(gaps, { table: null, rows: wishes, caption: "Gap and road, VPD by VPD" }),
+      blockOf(gaps, {
+        table: null,
+        rows: wishes,
+        caption: `Gap and road, VPD by VPD${wishes.length > 0 ? "" : ": no firm states a wish"}`,
+      }),
     ];
   },
 });
@@ -61,6 +68,7 @@ function wishesOf({ firms, study }: Found, results: Results): Wish[] {
     const { current, desired } = transition;
     return {
       firm: results.firms[i]!.firm,
+      class: classInWords(results.firms[i]!),
       transition,
       rankedOnCurrent: current && study.ranked[placeOfProposition(current)]!,
       rankedOnDesired: study.ranked[placeOfProposition(desired)]!,
@@ -72,7 +80,7 @@ function wishesOf({ firms, study }: Found, results: Results): Wish[] {
 function processesOf({ firms }: Found, results: Results): FirmProcesses[] {
   return firms.flatMap(({ transition, processes, onProcesses }, i) => {
     if (transition === null && processes === null) return [];
-    const { firm, classification } = results.firms[i]!;
-    return { firm, current: classification, processes, why: onProcesses };
+    const { firm } = results.firms[i]!;
+    return { firm, class: classInWords(results.firms[i]!), processes, why: onProcesses };
   });
 }

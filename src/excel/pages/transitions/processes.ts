@@ -6,7 +6,8 @@ import type { Results } from "../page";
 /** A firm with a wish or with processes. */
 export interface FirmProcesses {
   readonly firm: string;
-  readonly current: string | null;
+  /** In words. */
+  readonly class: string;
   readonly processes: Processes | null;
   readonly why: string | null;
 }
@@ -29,7 +30,7 @@ const listed = (of: keyof Processes, heading: string, means: string) =>
 /** Each firm's predominant processes beside those that its class, and its wish, rely on (Table 7). */
 export const PROCESS_TABLE = table({
   firm: { ...FIRM, width: 26 },
-  current: { heading: "Class", unit: "text", width: 26, value: ({ current }) => current },
+  class: { heading: "Class", unit: "text", width: 26, value: ({ class: own }) => own },
   predominant: listed("predominant", "Predominant processes", "As marked on the sheet HVM Firms; blank: not stated."),
   reliedOn: listed(
     "reliedOn",

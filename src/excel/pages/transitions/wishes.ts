@@ -9,6 +9,8 @@ import type { Results } from "../page";
 /** A firm with a wish. */
 export interface Wish {
   readonly firm: string;
+  /** In words. */
+  readonly class: string;
   readonly transition: Transition;
   /** Firms that are ranked on the VPD of the class, and of the wish. */
   readonly rankedOnCurrent: number | null;
@@ -23,7 +25,7 @@ const VERDICT_WORDS = Object.entries(VERDICTS).map(([kind, { verdict, means }]) 
 /** What each firm's wish would take, in words and the numbers of Table 8. */
 export const WISHES = table({
   firm: FIRM,
-  current: { heading: "Class", unit: "text", width: 25, value: ({ transition }) => transition.current },
+  current: { heading: "Class", unit: "text", width: 25, value: ({ class: own }) => own },
   desired: {
     heading: "Desired proposition",
     unit: "text",

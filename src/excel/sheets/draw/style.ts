@@ -135,9 +135,10 @@ function markMost(cells: Excel.Range, { row, column, markMost }: Looks): void {
 }
 
 function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks): void {
-  const [first, than] = [markOthers!.first, markOthers!.than].map((place) => columnLetters(column + place));
-  const [cell, other] = [`${first}${row + 2}`, `$${than}${row + 2}`];
-  mark(cells, `AND(${other}<>"",${cell}<>"",${cell}<>"${NOTHING}",${cell}<>${other})`);
+  const at = (place: number) => `${columnLetters(column + place)}${row + 2}`;
+  const { first, than, counted } = markOthers!;
+  const cell = at(first);
+  mark(cells, `AND(N($${at(counted)})>0,${cell}<>"",${cell}<>"${NOTHING}",${cell}<>$${at(than)})`);
 }
 
 /** Bold on a fill, where a formula holds for the first cell: told apart without colour too. */

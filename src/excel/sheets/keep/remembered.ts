@@ -116,7 +116,9 @@ function asWide(block: Block, columns = block.columns.length): Block {
     ...block,
     columns: Array.from({ length: columns }, (_, c) => block.columns[c] ?? last),
     ...(markMost ? { markMost: { ...markMost, last: markMost.last + more } } : {}),
-    ...(markOthers ? { markOthers: { ...markOthers, last: markOthers.last + more } } : {}),
+    ...(markOthers
+      ? { markOthers: { ...markOthers, last: markOthers.last + more, counted: markOthers.counted + more } }
+      : {}),
   };
 }
 

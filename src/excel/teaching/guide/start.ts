@@ -1,9 +1,9 @@
 import { DEFAULT_KEY, FOOTPRINTS } from "../../../methods/hvm";
 import { quotedSheet } from "../../../cells/sheet-name";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
-import { TOPICS } from "../../pages/topics";
+import { TOPICS } from "../../pages/about/topics";
 import { columnsOf } from "../../sheets/block";
-import { SOURCES, theSix } from "../../pages/explanations";
+import { SOURCES, theSix } from "../../pages/about/explanations";
 import { HEADINGS_ROW } from "../../sheets/sheet";
 import type { WrittenSheet } from "../../results";
 import { sampleStudyRows } from "../../../methods/hvm/sample/answers";

@@ -1,4 +1,4 @@
-import { MEASURE_NAMES, TOLERANCE } from "../../../methods/hvm";
+import { MEASURE_NAMES, NO_CLASS, TOLERANCE } from "../../../methods/hvm";
 import { inWords } from "../../../methods/words";
 import { spelt } from "../../../cells/spelt";
 import type { Wanted } from "../ground/places";
@@ -103,7 +103,11 @@ export const STEPS: readonly Step[] = [
         heading: "Nearest",
         says: `Every name whose distance is the smallest, give or take ${spelt(TOLERANCE)}. More than one is a tie.`,
       },
-      { kind: "summary", heading: "Class", says: "The nearest on HVM Distances, if the profile has any spread." },
+      {
+        kind: "summary",
+        heading: "Class",
+        says: `The nearest on HVM Distances; “${NO_CLASS}” where the profile has no spread.`,
+      },
       { kind: "summary", heading: "Discipline", says: "The discipline that the class belongs to." },
     ],
     source: `${PAPER}, section 4.1 and Table 1; disciplines: Treacy and Wiersema (1993)`,

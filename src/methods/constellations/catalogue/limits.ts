@@ -8,7 +8,7 @@ const ON_ONE_FIRM = CONSTELLATIONS.filter(({ firms }) => firms.length === 1).len
 /** What the method cannot say, for wherever its results are shown: on sheets, in the pane, in the README. */
 export const LIMITS = [
   {
-    point: "Where the nine come from",
+    point: "The source of the nine",
     text: `The ${inWords(CONSTELLATIONS.length)} are distilled from ${CASES.length} observations in ${count(OBSERVED_FIRMS.length, "Swedish firm")} of fewer than 250 employees with multinational customers, chosen with the help of an expert: talks with 25 chief executives and managers, in some firms with one only, and on the supplier's side alone. ${capital(inWords(ON_ONE_FIRM))} of the ${inWords(CONSTELLATIONS.length)} rest on a single firm.`,
   },
   {

@@ -48,12 +48,15 @@ export function classRows(meets: readonly ClassMeets<string>[]): readonly ClassR
 /** A relationship of a firm that has answers in the same workbook. */
 export interface InBoth {
   readonly assessed: AssessedRelationship;
-  /** In words: "Technological Integrators", "A / B (tie)", "no class". */
+  /** In words: "Technological Integrators", "A / B (tie)", "No class". */
   readonly class: string;
 }
 
 const assessed = (row: InBoth) => row.assessed;
 const { firm, service } = whichRelationship(assessed);
+const { result, known, possible } = whatCameOut(assessed);
+/** These columns stand below those of the nine, whose headings need the room. */
+const { width } = NINE;
 
 /** A row a relationship of a firm in both analyses. */
 export const IN_BOTH = tablesOf<InBoth, unknown>().table({
@@ -68,5 +71,7 @@ export const IN_BOTH = tablesOf<InBoth, unknown>().table({
     means: TERMS.counts,
     value: (row) => alternatives(row.assessed.countsAs) || null,
   },
-  ...whatCameOut(assessed),
+  result: { ...result, width },
+  known: { ...known, width },
+  possible: { ...possible, width },
 });

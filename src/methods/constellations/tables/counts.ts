@@ -15,7 +15,7 @@ const strategies = tablesOf<StrategyRow, unknown>();
 
 /** A row a service strategy: how many relationships with it count as each of the nine. */
 export const STRATEGIES = strategies.table({
-  strategy: { heading: "Service strategy", unit: "text", width: 34, value: ({ strategy }) => strategy },
+  strategy: { heading: "Service strategy", unit: "text", width: 34, wrap: true, value: ({ strategy }) => strategy },
   relationships: strategies.group({
     ...theNine,
     unit: "count",
@@ -46,7 +46,13 @@ const NUMBER = { unit: "count", width: 14 } as const;
 
 /** A row a constellation: how many relationships count as it, beside how many the paper met. */
 export const COUNTS = tablesOf<CountRow, unknown>().table({
-  constellation: { heading: "Constellation", unit: "text", width: 34, value: ({ constellation }) => constellation },
+  constellation: {
+    heading: "Constellation",
+    unit: "text",
+    width: 34,
+    wrap: true,
+    value: ({ constellation }) => constellation,
+  },
   here: { ...NUMBER, heading: "This study", means: TERMS.counts, value: ({ here }) => here },
   paper: {
     ...NUMBER,

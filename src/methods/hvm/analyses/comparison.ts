@@ -1,5 +1,4 @@
 import { analysis } from "../../analysis";
-import { alternatives } from "../../words";
 import { assess } from "../study/assess";
 import type { Assessment, Cohort } from "../study/assessment";
 import { type ByVpd, byVpd, type Six, sixOf } from "../catalogue/propositions";
@@ -96,11 +95,6 @@ function differences(before: Sixth, after: Sixth): ByVpd<number | null> {
       return was === null || is === null ? null : is - was;
     }),
   );
-}
-
-/** The class in words: its name, "A / B" for a tie, "no class". */
-export function classInWords({ classification, tie }: Pick<Assessment, "classification" | "tie">): string {
-  return classification ?? (tie ? alternatives(tie) : "no class");
 }
 
 /** How many firms are in both studies, and how many of them have another class: "3 firms in both, 1 with another class." */

@@ -40,7 +40,7 @@ function* reliabilityAndAgreement(study: AnswerStudy) {
   }
   const firms: { readonly respondentAgreement: FirmAgreement; readonly inWords: string }[] = [];
   for (const ofFirm of rows) {
-    const respondentAgreement = firmAgreement(items, ofFirm);
+    const respondentAgreement = firmAgreement(items, ofFirm, study.answers.scale?.points);
     firms.push({ respondentAgreement, inWords: agreementInWords(respondentAgreement, ofFirm.length) });
     yield STEP / FIRMS_AT_A_TIME;
   }

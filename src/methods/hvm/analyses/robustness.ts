@@ -54,6 +54,8 @@ export function* robustnessOf(
   const quick = quickFinder(measure, footprints);
   const answers = study.kind === "answers" ? answersByFirm(study) : null;
   yield STEP;
+  // First, while the code has met one kind of study only: engines compile it once then, and not twice.
+  const separability = yield* separabilityOf(footprints, chance.seed);
   for (const [i, assessment] of firms.entries()) {
     const closeness = closenessOf(levelsOf(assessment), finder);
     yield CLOSENESS_WORK;
@@ -61,7 +63,7 @@ export function* robustnessOf(
     if (firm) yield 10 * firm.codes.length;
     found.push({ closeness, ...(firm ? yield* restingOnAnswers(firm, assessment) : WITHOUT_ANSWERS) });
   }
-  return { firms: found, study: { separability: yield* separabilityOf(footprints, chance.seed) } };
+  return { firms: found, study: { separability } };
 
   function* restingOnAnswers(firm: FirmAnswers, { classification, tie }: Assessment) {
     const own = classification ?? tie;

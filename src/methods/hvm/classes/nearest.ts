@@ -91,6 +91,9 @@ export function nearestIn(set: number): Nearest {
   return names.length === 1 ? names[0]! : names;
 }
 
+/** What stands where a class would, of a firm without one: a blank cell would look like a value that was forgotten. */
+export const NO_CLASS = "No class";
+
 /**
  * What is nearest as a reader sees it.
  *
@@ -99,6 +102,14 @@ export function nearestIn(set: number): Nearest {
  * nearestInWords(null) // "No class"
  */
 export function nearestInWords(nearest: Nearest): string {
-  if (nearest === null) return "No class";
+  if (nearest === null) return NO_CLASS;
   return typeof nearest === "string" ? nearest : alternatives(nearest);
+}
+
+/** A firm's class wherever it is shown: its name, "A / B" of a tie, or that there is none. */
+export function classInWords(firm: {
+  readonly classification: PropositionName | null;
+  readonly tie: readonly PropositionName[] | null;
+}): string {
+  return nearestInWords(firm.classification ?? firm.tie);
 }

@@ -1,7 +1,7 @@
 import type { KeyItem } from "../catalogue/key";
 import { VPDS } from "../catalogue/propositions";
-import { HIGHEST, LOWEST, reverse } from "../catalogue/scale";
-import { type AnswerTable, MISSING, NOT_APPLICABLE } from "../profile/answers";
+import { reverse } from "../catalogue/scale";
+import { type AnswerTable, isAnswer, MISSING, NOT_APPLICABLE, pointsByCode } from "../profile/answers";
 import type { ScoreRule } from "../profile/scores";
 import type { AnswerStudy } from "../study/study";
 
@@ -13,7 +13,9 @@ export interface ItemEvidence {
   readonly reversed: boolean;
   /** The codes of the firm's respondents in order (see AnswerTable). */
   readonly codes: readonly number[];
-  /** How many of them are answers 1..5. */
+  /** What each counts as, 1..5, before it is reversed; NaN where it does not count. */
+  readonly points: readonly number[];
+  /** How many of them are answers. */
   readonly used: number;
 }
 
@@ -40,7 +42,7 @@ export interface VpdEvidence extends Sums {
 /**
  * The answers of one firm, VPD by VPD in the order A–F, as its scores were made from them.
  *
- * For each VPD, the items that weigh on it with every respondent's code, how many codes are answers 1..5 and what the others
+ * For each VPD, the items that weigh on it with every respondent's code, how many codes are answers and what the others
  * are, and the sums from which `scoreFrom` makes the score: Σ w·x and Σ w over all answers, where a reversed item counts as
  * 6 − x, and each respondent's own Σ w·x / Σ w.
  *
@@ -60,21 +62,20 @@ export function evidenceOf({ key, answers }: AnswerStudy, firm: string): VpdEvid
 }
 
 /** The evidence of one VPD, over some rows of the table. */
-function evidenceOn(
-  vpd: number,
-  key: readonly KeyItem[],
-  { codes, items }: AnswerTable,
-  rows: readonly number[],
-): VpdEvidence {
+function evidenceOn(vpd: number, key: readonly KeyItem[], answers: AnswerTable, rows: readonly number[]): VpdEvidence {
+  const { codes, items } = answers;
+  const pointOf = pointsByCode(answers);
   const columns = [...items.keys()].filter((column) => key[items[column]!]!.weights[vpd]! > 0);
   const evidence = columns.map((column): ItemEvidence => {
     const { item, statement, weights, reversed } = key[items[column]!]!;
     const given = rows.map((row) => codes[row * items.length + column]!);
-    return { item, statement, weight: weights[vpd]!, reversed, codes: given, used: given.filter(counts).length };
+    const used = given.filter(isAnswer).length;
+    const points = given.map((code) => pointOf[code]!);
+    return { item, statement, weight: weights[vpd]!, reversed, codes: given, points, used };
   });
   const all = evidence.flatMap((item) => item.codes);
   const howMany = (code: number) => all.filter((each) => each === code).length;
-  const [used, notApplicable, missing] = [all.filter(counts).length, howMany(NOT_APPLICABLE), howMany(MISSING)];
+  const [used, notApplicable, missing] = [all.filter(isAnswer).length, howMany(NOT_APPLICABLE), howMany(MISSING)];
   return {
     items: evidence,
     absent: absentItems(key, items, vpd),
@@ -110,11 +111,11 @@ function scoreOf(items: readonly ItemEvidence[], rows: readonly number[]): numbe
 function sums(items: readonly ItemEvidence[], rows: readonly number[]): { sum: number; weights: number } {
   let sum = 0;
   let weights = 0;
-  for (const { codes, weight, reversed } of items) {
+  for (const { points, weight, reversed } of items) {
     for (const row of rows) {
-      const code = codes[row]!;
-      if (!counts(code)) continue;
-      sum += weight * (reversed ? reverse(code) : code);
+      const point = points[row]!;
+      if (Number.isNaN(point)) continue;
+      sum += weight * (reversed ? reverse(point) : point);
       weights += weight;
     }
   }
@@ -123,8 +124,4 @@ function sums(items: readonly ItemEvidence[], rows: readonly number[]): { sum: n
 
 function absentItems(key: readonly KeyItem[], found: readonly number[], vpd: number): string[] {
   return key.filter(({ weights }, i) => weights[vpd]! > 0 && !found.includes(i)).map(({ item }) => item);
-}
-
-function counts(code: number): boolean {
-  return code >= LOWEST && code <= HIGHEST;
 }

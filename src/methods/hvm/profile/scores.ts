@@ -1,4 +1,4 @@
-import type { AnswerTable } from "./answers";
+import { type AnswerTable, pointsByCode } from "./answers";
 import type { Key } from "../catalogue/key";
 import { HIGHEST, LOWEST } from "../catalogue/scale";
 
@@ -59,11 +59,10 @@ const MOST_COLUMNS = Math.floor(0xffff / 0xff);
  * are combined; pooling is this project's default.
  */
 export function scoreFirms(key: Key, answers: AnswerTable, rule: ScoreRule = "pooled"): Float64Array {
-  const { codes, firmOf } = answers;
+  const { firmOf } = answers;
   const width = answers.items.length;
-  const view = new DataView(codes.buffer, codes.byteOffset, codes.byteLength);
   const groups = groupItems(key, answers.items);
-  const totals = new Int32Array(width);
+  const totals = answers.scale?.between.length ? new TotalsBetween(answers) : new TotalsOfFive(answers);
   const above = new Float64Array(answers.firms.length * 6);
   const below = new Float64Array(answers.firms.length * 6);
   const own = new Float64Array(12);
@@ -74,9 +73,9 @@ export function scoreFirms(key: Key, answers: AnswerTable, rule: ScoreRule = "po
     const last = Math.min(firmOf.length, row + mostRows);
     let end = row + 1;
     while (end < last && firmOf[end] === firm) end++;
-    totalColumns(view, row * width, end * width, totals);
+    totals.take(row * width, end * width);
     own.fill(0);
-    for (let g = 0; g < groups.length; g++) addGroup(groups[g]!, totals, own);
+    for (let g = 0; g < groups.length; g++) totals.add(groups[g]!, own);
     for (let v = 0; v < 6; v++) {
       const weight = own[6 + v]!;
       if (weight === 0) continue;
@@ -87,6 +86,77 @@ export function scoreFirms(key: Key, answers: AnswerTable, rule: ScoreRule = "po
   }
   for (let i = 0; i < above.length; i++) above[i]! /= below[i]!;
   return above;
+}
+
+/** The totals of each column over some rows. */
+interface Totals {
+  /** Totals the rows that begin from code number `start` on and before `end`. */
+  take(start: number, end: number): void;
+  /** Adds what a group of columns comes to: Σ w·x to `into[vpd]` and Σ w to `into[6 + vpd]`. */
+  add(group: ItemGroup, into: Float64Array): void;
+}
+
+/** Of answers that all are 1 to 5: four cells and more at a time. */
+class TotalsOfFive implements Totals {
+  private readonly view: DataView;
+  /** A column's sum in bits 0–15, its count above. */
+  private readonly packed: Int32Array;
+
+  constructor({ codes, items }: AnswerTable) {
+    this.view = new DataView(codes.buffer, codes.byteOffset, codes.byteLength);
+    this.packed = new Int32Array(items.length);
+  }
+
+  take(start: number, end: number): void {
+    totalColumns(this.view, start, end, this.packed);
+  }
+
+  add(group: ItemGroup, into: Float64Array): void {
+    const { columns } = group;
+    const totals = this.packed;
+    let packed = 0;
+    for (let i = 0; i < columns.length; i++) packed += totals[columns[i]!]!;
+    addTotal(group, packed & 0xffff, packed >>> 16, into);
+  }
+}
+
+/** Of answers on another scale, some of which lie between two of 1 to 5. */
+class TotalsBetween implements Totals {
+  private readonly codes: Uint8Array;
+  private readonly points: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly counts: Float64Array;
+
+  constructor(answers: AnswerTable) {
+    this.codes = answers.codes;
+    this.points = pointsByCode(answers);
+    this.sums = new Float64Array(answers.items.length);
+    this.counts = new Float64Array(answers.items.length);
+  }
+
+  take(start: number, end: number): void {
+    const { codes, points, sums, counts } = this;
+    sums.fill(0);
+    counts.fill(0);
+    for (let at = start; at < end;) {
+      for (let column = 0; column < sums.length; column++) {
+        const point = points[codes[at++]!]!;
+        if (Number.isNaN(point)) continue;
+        sums[column]! += point;
+        counts[column]!++;
+      }
+    }
+  }
+
+  add(group: ItemGroup, into: Float64Array): void {
+    let sum = 0;
+    let count = 0;
+    for (const column of group.columns) {
+      sum += this.sums[column]!;
+      count += this.counts[column]!;
+    }
+    addTotal(group, sum, count, into);
+  }
 }
 
 /** Totals each column over the rows that begin from `start` on and before `end`: the sum in bits 0–15, the count above. */
@@ -113,12 +183,7 @@ function totalColumns(view: DataView, start: number, end: number, totals: Int32A
   totals[evenWidth] = packed;
 }
 
-/** Adds Σ w·x to `into[vpd]` and Σ w to `into[6 + vpd]`. */
-function addGroup({ vpd, weight, reversed, columns }: ItemGroup, totals: Int32Array, into: Float64Array): void {
-  let packed = 0;
-  for (let i = 0; i < columns.length; i++) packed += totals[columns[i]!]!;
-  const count = packed >>> 16;
-  const sum = packed & 0xffff;
+function addTotal({ vpd, weight, reversed }: ItemGroup, sum: number, count: number, into: Float64Array): void {
   into[vpd]! += weight * (reversed ? (LOWEST + HIGHEST) * count - sum : sum);
   into[6 + vpd]! += weight * count;
 }

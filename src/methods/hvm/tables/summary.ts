@@ -1,6 +1,7 @@
 import { alternatives } from "../../words";
 import { propositionNamed } from "../catalogue/propositions";
 import { MEASURE_NAMES } from "../classes/measures";
+import { classInWords } from "../classes/nearest";
 import { showSequence } from "../profile/sequence";
 import type { Assessment } from "../study/assessment";
 import { distanceDecimals, FIRM, marginDecimals, rankDecimals, shortOf, table } from "./chosen";
@@ -27,7 +28,7 @@ export const SUMMARY = table({
     unit: "text",
     width: 25,
     means: TERMS.class,
-    value: (firm) => alternatives(classesOf(firm)) || null,
+    value: classInWords,
   },
   sure: {
     heading: "How sure",

@@ -1,5 +1,6 @@
 import { FAIRLY_STABLE, showVerdict, STABLE } from "../analyses/robustness/verdict";
 import { MEASURE_NAMES, MEASURES } from "../classes/measures";
+import { NO_CLASS } from "../classes/nearest";
 import { inWords } from "../../words";
 import type { Meaning } from "../../table";
 
@@ -30,7 +31,7 @@ export const TERMS = {
     text: "Two or more footprints are equally near, so the distances do not decide. There is no margin and no rank then.",
   },
   noClass: {
-    point: "No class",
+    point: NO_CLASS,
     text: "A VPD without any answer, or six equal scores, cannot be compared with the footprints. The remarks say which it was.",
   },
   distance: {

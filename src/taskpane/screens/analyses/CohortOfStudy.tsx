@@ -1,7 +1,7 @@
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { NEEDS_ANSWERS } from "../../../methods/hvm/analyses/needs";
-import { VPDS } from "../../../methods/hvm";
+import { NO_CLASS, VPDS } from "../../../methods/hvm";
 import { Facts } from "../../parts/Facts";
 import { NumberTable } from "../../parts/NumberTable";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -13,7 +13,7 @@ import type { StudySectionProps } from "./section";
 export function CohortOfStudy({ found }: StudySectionProps<FindingsOf<(typeof ANALYSES)["cohort"]>>) {
   const styles = usePartStyles();
   const { classes, tied, none, disciplines, values, concordance, vpds } = found.study.cohort;
-  const counts = [...Object.entries(classes), ["Tied", tied] as const, ["No class", none] as const];
+  const counts = [...Object.entries(classes), ["Tied", tied] as const, [NO_CLASS, none] as const];
   const shown = (of: readonly (readonly [string, number])[]) =>
     of.flatMap(([name, firms]) => (firms > 0 ? [[name, String(firms)] as const] : []));
   const { w, p, meanRho } = concordance;

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
-import { type ByVpd, type Six, sixOf, VPDS } from "../../../methods/hvm";
-import { classInWords, type ComparedFirm, inBoth } from "../../../methods/hvm/analyses/comparison";
+import { type ByVpd, classInWords, type Six, sixOf, VPDS } from "../../../methods/hvm";
+import { type ComparedFirm, inBoth } from "../../../methods/hvm/analyses/comparison";
 import { count, list, MOST_NAMES } from "../../../methods/words";
 import { Radar } from "../../drawings/Radar";
 import { NumberTable } from "../../parts/NumberTable";

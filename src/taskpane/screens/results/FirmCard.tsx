@@ -1,12 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { type Assessment, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
+import { type Assessment, classInWords, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
 import { alternatives } from "../../../methods/words";
 import { usePane } from "../../state/context";
 import { MiniBars } from "../../drawings/MiniBars";
 import { margin } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
-import { classWords, placeWords } from "../../words/classes";
+import { placeWords } from "../../words/classes";
 import { sureWords } from "../../words/sureness";
 import type { Sureness } from "../../../methods/hvm/analyses/robustness/sureness";
 import { Agreeing } from "./Agreeing";
@@ -45,7 +45,7 @@ export function FirmCard({ assessment, sure, open }: Props) {
         </h3>
         {percentages && <MiniBars profile={percentages} />}
       </div>
-      <p className={mergeClasses(own.class, howWellGiven(assessment, own))}>{classWords(assessment)}</p>
+      <p className={mergeClasses(own.class, howWellGiven(assessment, own))}>{classInWords(assessment)}</p>
       {measuresAgreeing !== null && <Agreeing measures={measuresAgreeing} />}
       {sure?.verdict && <p className={styles.text}>{sureWords(sure)}</p>}
       <p className={styles.text}>{placeWords(assessment) || assessment.notClassifiable?.reason}</p>

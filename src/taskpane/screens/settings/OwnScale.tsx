@@ -28,8 +28,8 @@ export function OwnScale() {
   return (
     <form className={styles.tight} onSubmit={submit} aria-label="Scale of the numbers">
       <p className={styles.quiet}>
-        Numbers on another scale than 1 to 5: its ends, five points in equal steps. What lies between them is refused,
-        not rounded.
+        Numbers on another scale than 1 to 5, such as 0 to 10: its ends. Whole numbers between them count in proportion,
+        and so do five points in equal steps; other numbers are refused, not rounded.
       </p>
       <div className={fields.halves}>
         <End label="Lowest number" value={lowest} onChange={setLowest} />

@@ -78,15 +78,23 @@ function Evidence(props: { readonly evidence: VpdEvidence; readonly rule: ScoreR
 }
 
 /** "2, 3, N/A, 4", or how often each was given. */
-function answersIn({ codes }: ItemEvidence): string {
-  if (codes.length <= LISTED) return codes.map(word).join(", ");
-  const times = new Map<number, number>();
-  for (const code of [...codes].sort()) times.set(code, (times.get(code) ?? 0) + 1);
-  return [...times].map(([code, n]) => `${word(code)}: ${n}×`).join(", ");
+function answersIn({ codes, points }: ItemEvidence): string {
+  const words = codes.map((code, i) => word(code, points[i]!));
+  if (words.length <= LISTED) return words.join(", ");
+  const times = new Map<string, number>();
+  const order = [...words.keys()].sort((a, b) => rankOf(codes[a]!, points[a]!) - rankOf(codes[b]!, points[b]!));
+  for (const i of order) times.set(words[i]!, (times.get(words[i]!) ?? 0) + 1);
+  return [...times].map(([said, n]) => `${said}: ${n}×`).join(", ");
 }
 
-function word(code: number): string {
-  return code === NOT_APPLICABLE ? "N/A" : code === MISSING ? "blank" : code === REFUSED ? "not counted" : String(code);
+/** N/A, the answers by what they count as, then what is none. */
+function rankOf(code: number, point: number): number {
+  return Number.isNaN(point) ? code : point;
+}
+
+function word(code: number, point: number): string {
+  if (code === NOT_APPLICABLE) return "N/A";
+  return code === MISSING ? "blank" : code === REFUSED ? "not counted" : plain(point);
 }
 
 /** "45 ÷ 13 = 3.46". */

@@ -1,12 +1,21 @@
 import { Button, mergeClasses, SpinButton } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type AssessOptions, type Assessment, equal, HIGHEST, LOWEST, type Six, VPDS } from "../../../methods/hvm";
+import {
+  type AssessOptions,
+  type Assessment,
+  classInWords,
+  equal,
+  HIGHEST,
+  LOWEST,
+  type Six,
+  VPDS,
+} from "../../../methods/hvm";
 import { alternatives } from "../../../methods/words";
 import { usePane } from "../../state/context";
 import { fixed, margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
 import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain";
-import { classWords, vpdWords } from "../../words/classes";
+import { vpdWords } from "../../words/classes";
 import { Step } from "./Step";
 import { useWhatIfStyles } from "./WhatIf.styles";
 
@@ -22,9 +31,9 @@ export function WhatIf({ firm, options }: Props) {
   const { pane } = usePane();
   const real = firm.scores.includes(null) ? null : (firm.scores as Six<number>);
   const [scores, setScores] = useState(real);
-  const before = classWords(firm);
+  const before = classInWords(firm);
   const assessed = useMemo(() => scores && assessScores(firm.firm, scores, options), [scores, firm.firm, options]);
-  const after = assessed ? classWords(assessed) : before;
+  const after = assessed ? classInWords(assessed) : before;
   const said = useRef(after);
   useEffect(() => {
     if (said.current === after) return;

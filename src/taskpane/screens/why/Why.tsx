@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { classInWords } from "../../../methods/hvm";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
-import { classWords } from "../../words/classes";
 import { classedOf } from "../../words/words";
 import { AnswersStep } from "./AnswersStep";
 import { DistancesStep } from "./DistancesStep";
@@ -28,7 +28,7 @@ export default function Why() {
         </Button>
       </div>
       <Heading about={firm.firm}>
-        {firm.firm}: why {classes.length ? classWords(firm) : "no class"}?
+        {firm.firm}: why {classes.length ? classInWords(firm) : "no class"}?
       </Heading>
       {firm.notClassifiable && <p className={styles.text}>{firm.notClassifiable.reason}</p>}
       {state.stale && found !== null && (

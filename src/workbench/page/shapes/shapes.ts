@@ -1,7 +1,8 @@
 import type { EmbeddedHost } from "../../host";
 import type { Shape } from "../../host/model/sheets/shape";
-import type { Corner } from "../../shapes";
-import { onCanvas, Overlay, POINT, type Over } from "../sheet/overlay";
+import { placeIn } from "../../host/model/sheets/shape-places";
+import type { Corner, Place } from "../../shapes";
+import { Overlay, POINT, type Over } from "../sheet/overlay";
 import type { View } from "../sheet/view";
 import { drawShape } from "./draw";
 
@@ -49,16 +50,15 @@ export class Shapes {
     const { active } = this.host.document;
     return active.shapes.flatMap((shape): Over[] => {
       const drawn = this.drawn.get(keyOf(active.id, shape));
-      return drawn ? [{ element: drawn.element, box: (view) => boxIn(view, shape) }] : [];
+      return drawn ? [{ element: drawn.element, box: (view) => boxIn(view, placeIn(active, shape)) }] : [];
     });
   }
 }
 
 const keyOf = (sheet: string, { id }: Shape): string => `${sheet} ${id}`;
 
-/** Where a shape is on the canvas: over its cells, or where it was put. */
-function boxIn(view: View, { place, box }: Shape): readonly [number, number, number, number] {
-  if (place === null) return onCanvas(view, box);
+/** Where a shape is on the canvas: over its cells, which may be higher there than the host takes them for. */
+function boxIn(view: View, place: Place): readonly [number, number, number, number] {
   const at = ({ row, column, right, down }: Corner) => {
     const [x, y] = view.boxOf({ row, column, rows: 1, columns: 1 });
     return [x + right * POINT, y + down * POINT] as const;

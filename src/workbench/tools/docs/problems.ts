@@ -1,4 +1,5 @@
 import { PROBLEMS } from "../../../excel/answers/problems";
+import { CODING_PROBLEMS } from "../../../excel/answers/problems/codings";
 import type { ProblemKind } from "../../../excel/answers/problems/kind";
 import { ERRORS } from "../../../excel/errors";
 import type { ErrorKind } from "../../../excel/errors/kind";
@@ -15,6 +16,7 @@ import { FIRM_FACT_PROBLEMS_MEAN } from "./problems/firm-facts";
 import { FIRM_PROBLEMS_MEAN } from "./problems/firms";
 import { TABLE_PROBLEMS_MEAN } from "./problems/tables";
 import { PROFILE_PROBLEMS_MEAN } from "./problems/profiles";
+import { CODING_PROBLEMS_MEAN } from "./problems/codings";
 import { VALIDATION_PROBLEMS_MEAN } from "./problems/validation";
 
 /** What is said of each kind of a theme, whatever its details are. */
@@ -47,8 +49,9 @@ export function problemsPage(): string {
     "<!-- Made by `npx tsx src/workbench/tools/docs.ts problems`; words are in src/excel/answers/problems and src/excel/errors, meanings beside this page's maker. -->",
     "Nothing that is left out of a result goes unsaid. What was met while reading is a _problem_: it has a place, and the results are made all the same. What ends a task is an _error_: there are no results, and it is said what to do. Both have a code that stays the same from version to version: problems in the command line's JSON, errors in the report that the pane lets you copy.",
     "## Problems",
-    "They stand on the sheet HVM Problems, in the pane and in the JSON's `problems`. **Not counted** means that the cell, row or column is in no result; **notice** that it counted, or was no answer, and that the reader of the results should know.",
-    ...sections(PROBLEM_THEMES, problemWords),
+    "They stand on the sheet HVM Problems (those of codings on HVM Constellation Problems), in the pane and in the JSON's `problems`. **Not counted** means that the cell, row or column is in no result; **notice** that it counted, or was no answer, and that the reader of the results should know.",
+    ...sections(PROBLEM_THEMES, problemWords(PROBLEMS)),
+    ...sections({ "Codings of value constellations": CODING_PROBLEMS_MEAN }, problemWords(CODING_PROBLEMS)),
     "## Errors",
     "They end what was asked for. Where result sheets were about to be written, the message goes on with the state that the workbook is in.",
     ...sections(ERROR_THEMES, errorWords),
@@ -66,10 +69,12 @@ function sections(themes: Readonly<Record<string, Theme>>, words: (code: string,
   ]);
 }
 
-function problemWords(code: string, example: never): string {
-  const kind = (PROBLEMS as Readonly<Record<string, ProblemKind<never>>>)[code]!;
-  const severity = kind.severity(example) === "refused" ? "Not counted" : "Notice";
-  return `> **${severity}.** ${escaped(kind.problem(example))}\n>\n> _What to do:_ ${escaped(kind.remedy(example))}`;
+function problemWords(catalogue: Readonly<Record<string, ProblemKind<never>>>) {
+  return (code: string, example: never): string => {
+    const kind = catalogue[code]!;
+    const severity = kind.severity(example) === "refused" ? "Not counted" : "Notice";
+    return `> **${severity}.** ${escaped(kind.problem(example))}\n>\n> _What to do:_ ${escaped(kind.remedy(example))}`;
+  };
 }
 
 function errorWords(code: string, example: never): string {

@@ -1,6 +1,6 @@
 import { HvmError } from "../../../excel/errors";
 import { FileError } from "../../file/package/errors";
-import { USAGE, UsageError } from "../arguments";
+import { UsageError } from "../arguments";
 
 /** How the command line is told what an error asks for. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const HINTS: Readonly<Record<string, string>> = {
 /** Says on stderr what went wrong, in words; the result is the exit code. */
 export function explain(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    process.stderr.write(`${error.message}\nAll options: npm run --silent analyse -- --help\n`);
     return 2;
   }
   if (error instanceof HvmError || error instanceof FileError) {

@@ -1,5 +1,5 @@
 import type { Constellations } from "../../../excel/pages/constellations/results";
-import { inDigits, questionInWords, resultOf, SIX_DIMENSIONS } from "../../../methods/constellations";
+import { inDigits, questionInWords, resultInBrief, resultOf, SIX_DIMENSIONS } from "../../../methods/constellations";
 import { count } from "../../../methods/words";
 import { columns, more, printable, problemsText } from "./printed";
 
@@ -7,16 +7,15 @@ import { columns, more, printable, problemsText } from "./printed";
 const MOST_RELATIONSHIPS = 50;
 
 /** What the second method found as text for a terminal: a table of relationships, what each comes to, and the problems. */
-export function constellationsText({ codings, found, options }: Constellations): string[] {
+export function constellationsText({ codings, found, options }: Constellations, width: number): string[] {
   const all = found.study.relationships;
   const shown = all.slice(0, MOST_RELATIONSHIPS);
   const rows = shown.map(({ relationship: { firm, service }, found }) => [
     printable(firm),
     printable(service ?? "–"),
+    resultInBrief(found),
     found.best ?? found.tie?.join(" / ") ?? "–",
-    found.known === null ? "–" : `${found.known} of ${SIX_DIMENSIONS.length}`,
     found.best === null ? "–" : inDigits(resultOf(found, found.best).fit),
-    found.status === "alone" ? "–" : String(found.possible.length),
   ]);
   const findings = shown.flatMap(({ relationship: { firm, service }, found, finding, next }) => [
     `  ${printable(firm)}${service === null ? "" : `, ${printable(service)}`}: ${finding}`,
@@ -26,7 +25,7 @@ export function constellationsText({ codings, found, options }: Constellations):
   return [
     `Read codings from ${sheets.join(", ")}; ${count(all.length, "relationship")} of ${count(found.firms.length, "firm")}, at least ${options.minKnown} of ${SIX_DIMENSIONS.length} dimensions known to prefer one.`,
     "",
-    ...columns([["Firm", "Service", "Constellation", "Known", "Fit", "Possible"], ...rows]),
+    ...columns([["Firm", "Service", "Result", "Constellation", "Fit"], ...rows], width),
     ...more(all.length - shown.length, "HVM Constellations"),
     "",
     "Findings",

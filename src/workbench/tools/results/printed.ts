@@ -4,15 +4,40 @@ import type { Problem } from "../../../excel/answers";
 /** So many problems are printed; the rest are counted, and stand in the sheets and the JSON. */
 const MOST_PROBLEMS = 25;
 
-/** Left-aligned columns, two spaces apart. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => [...(row[c] ?? "")].length)));
-  return rows.map((row) =>
+const GAP = "  ";
+/** What goes on in the next line is set in by so much. */
+const INDENT = "    ";
+
+/** Left-aligned columns, two spaces apart: as many of them as fit the width, and at least two. What is not shown is said. */
+export function columns(rows: readonly (readonly string[])[], width = Infinity): string[] {
+  const headings = rows[0] ?? [];
+  const widths = headings.map((_, c) => Math.max(...rows.map((row) => [...(row[c] ?? "")].length)));
+  let [shown, taken] = [0, -GAP.length];
+  while (shown < widths.length && (shown < 2 || taken + GAP.length + widths[shown]! <= width))
+    taken += GAP.length + widths[shown++]!;
+  const lines = rows.map((row) =>
     row
+      .slice(0, shown)
       .map((cell, c) => cell + " ".repeat(Math.max(0, (widths[c] ?? 0) - [...cell].length)))
-      .join("  ")
+      .join(GAP)
       .trimEnd(),
   );
+  const hidden = headings.slice(shown);
+  if (hidden.length === 0) return lines;
+  return [...lines, `(For want of width not shown: ${hidden.join(", ")}. --csv - has all columns.)`];
+}
+
+/** A line of text as lines of so many characters at most, broken between words. */
+export function broken(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const at = rest.lastIndexOf(" ", width);
+    if (at <= INDENT.length) break;
+    lines.push(rest.slice(0, at));
+    rest = `${INDENT}${rest.slice(at + 1)}`;
+  }
+  return [...lines, rest];
 }
 
 /** Text from a cell without what would steer a terminal. */

@@ -1,29 +1,32 @@
 import { commas } from "../../../methods/words";
 import { declaredLine } from "../../../excel/answers/declared/in-words";
 import { constellationsText } from "./constellations-text";
-import { columns, more, printable, problemsText } from "./printed";
+import { broken, columns, more, printable, problemsText } from "./printed";
 import type { Analysis } from "../../../excel/results/analyse";
 import { FURTHER, furtherAnalysis } from "../../../methods";
-import { type Assessment, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
-import { classInWords } from "../../../methods/hvm/analyses/comparison";
+import { type Assessment, classInWords, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
 import { headline } from "../../../methods/hvm/analyses/robustness/headline";
 import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
 
 /** So many remarks are printed; the rest are counted, and stand in the sheets and the JSON. */
 const MOST_REMARKS = 50;
 
-/** An analysis as text for a terminal: what each of the two methods found, where there was something to read for it. */
-export function resultsText(analysis: Analysis): string {
+/**
+ * An analysis as text for a terminal: what each of the two methods found, where there was something to read for it.
+ *
+ * @param width the terminal's, in characters: a line has no more
+ */
+export function resultsText(analysis: Analysis, width = Infinity): string {
   const { cohort, constellations } = analysis;
   const parts = [
-    ...(cohort.firms.length > 0 || constellations === null ? [firmsText(analysis)] : []),
-    ...(constellations === null ? [] : [constellationsText(constellations)]),
+    ...(cohort.firms.length > 0 || constellations === null ? [firmsText(analysis, width)] : []),
+    ...(constellations === null ? [] : [constellationsText(constellations, width)]),
   ];
-  return parts.map((lines) => lines.join("\n")).join("\n\n");
+  return parts.map((lines) => lines.flatMap((line) => broken(line, width)).join("\n")).join("\n\n");
 }
 
 /** A table of firms, their remarks, and the problems. */
-function firmsText({ reading, cohort, further, met }: Analysis): string[] {
+function firmsText({ reading, cohort, further, met }: Analysis, width: number): string[] {
   const { measure } = cohort.options;
   const declared = declaredLine(reading.declared);
   const sureness = surenessOf(cohort.firms, further.robustness);
@@ -31,12 +34,12 @@ function firmsText({ reading, cohort, further, met }: Analysis): string[] {
     printable(firm.firm),
     classInWords(firm),
     sureness[i]!.says,
+    firm.margin === null ? "–" : firm.margin.toFixed(3),
+    firm.runnersUp.join(", ") || "–",
     percentOf(sureness[i]!.keptItems),
     percentOf(sureness[i]!.keptRespondents),
     firm.measuresAgreeing === null ? "–" : `${firm.measuresAgreeing} of ${MEASURE_NAMES.length}`,
     firm.sequence === null ? "–" : showSequence(firm.sequence, firm.sequenceTies),
-    firm.margin === null ? "–" : firm.margin.toFixed(3),
-    firm.runnersUp.join(", ") || "–",
   ]);
   const sheets = reading.sources.map(({ sheet, range }) => `${printable(sheet)} ${range}`).join(", ");
   return [
@@ -44,7 +47,7 @@ function firmsText({ reading, cohort, further, met }: Analysis): string[] {
     ...(declared === null ? [] : [printable(declared)]),
     ...leftOut(reading.leftOut),
     "",
-    ...columns([HEADINGS, ...rows]),
+    ...columns([HEADINGS, ...rows], width),
     "",
     headline(cohort.firms, sureness),
     ...notesOn(further),
@@ -57,8 +60,8 @@ function firmsText({ reading, cohort, further, met }: Analysis): string[] {
 }
 
 const HEADINGS = [
-  ...["Firm", "Class", "How sure", "Kept: items", "respondents", "Measures"],
-  ...["Sequence", "Margin", "Runner-up"],
+  ...["Firm", "Class", "How sure", "Margin", "Runner-up"],
+  ...["Kept: items", "respondents", "Measures", "Sequence"],
 ];
 
 function percentOf(share: number | null): string {

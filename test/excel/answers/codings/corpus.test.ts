@@ -99,7 +99,7 @@ async function codingsOf(
   try {
     return (await readAnswers()).codings!;
   } catch (error) {
-    expect(["no-codings-found", "no-answers-found"]).toContain((error as HvmError).code);
+    expect(["no-codings-found", "no-relationships", "no-answers-found"]).toContain((error as HvmError).code);
   }
   await openHost(workbookOf([...sheets, { ...respondentRows(base()), name: "Answers" }]));
   const { codings, problems } = await readAnswers();

@@ -1,4 +1,4 @@
-import { MISSING, REFUSED } from "../../../../methods/hvm";
+import { isSaid, MISSING, REFUSED } from "../../../../methods/hvm";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../../cells/text";
 import { numberIn } from "../../../../cells/answer";
 import { failed } from "../../../errors/reading";
@@ -223,10 +223,10 @@ export class LongRows {
 
   private countOnScale(item: number, answer: unknown, code: number): void {
     const number = numberIn(answer);
-    if (code < MISSING) this.scale.countInside(item);
+    if (isSaid(code)) this.scale.countInside(item);
     else if (number !== null && code !== MISSING) this.scale.count(item, number);
     if (number !== null && !this.reading.meanings.declares(answer)) this.numbers.take(number);
-    else if (code < MISSING) this.numbers.takeWord(code);
+    else if (isSaid(code)) this.numbers.takeWord(code);
   }
 
   /** A second answer of a respondent to an item: equal ones count once, of different ones none. */

@@ -1,7 +1,7 @@
-import { isOnScale } from "../../catalogue/scale";
 import { type Six, sixOf, type Vpd, VPDS } from "../../catalogue/propositions";
 import type { Key } from "../../catalogue/key";
 import { CORRELATION } from "../../classes/measures/correlation";
+import { isAnswer } from "../../profile/answers";
 import { scoreFirms, type ScoreRule } from "../../profile/scores";
 import type { Steps } from "../../../steps";
 import type { AnswerStudy } from "../../study/study";
@@ -41,7 +41,7 @@ export function* partAnswersOf(
   for (let row = 0, at = 0; row < firmOf.length; row++) {
     const firm = 6 * firmOf[row]!;
     for (const { counts, vpds } of countedOn) {
-      if (isOnScale(codes[at++]!) && counts) for (const v of vpds) counts[firm + v]!++;
+      if (isAnswer(codes[at++]!) && counts) for (const v of vpds) counts[firm + v]!++;
     }
   }
   yield CELL * codes.length;

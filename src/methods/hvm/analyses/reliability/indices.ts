@@ -20,6 +20,7 @@ export const AGREEMENT_INDEX = choiceOption<AgreementIndex>(
   INDICES,
 );
 
-export function indexOf(agreement: Agreement, index: AgreementIndex): number {
+/** Null where the index is not known of the scale. */
+export function indexOf(agreement: Agreement, index: AgreementIndex): number | null {
   return agreement[INDICES[index].of];
 }

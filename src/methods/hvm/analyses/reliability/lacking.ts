@@ -7,6 +7,8 @@ import { FEWEST_RESPONDENTS } from "./alpha";
 import type { Reliability } from "./of-dimension";
 
 export const ONE_RESPONDENT = "One respondent: agreement cannot be seen.";
+export const OTHER_SCALE =
+  "A verdict needs skewed chance, which is published for scales of five points: on another scale there is none.";
 export const TWO_RESPONDENTS = "Two respondents: too few for a verdict.";
 
 /** Below so many, an alpha says little by itself. */
@@ -32,5 +34,6 @@ export function onAlpha({
 export function onAgreement(agreement: Agreement | null, respondents: number): string | null {
   if (agreement === null) return "No item that two respondents answered.";
   if (agreement.verdict !== null) return null;
+  if (agreement.rwgjSlightSkew === null) return OTHER_SCALE;
   return respondents === 2 ? TWO_RESPONDENTS : "Fewer than three answers an item: too few for a verdict.";
 }

@@ -2,7 +2,7 @@ import { inWords, list, plural } from "../../../words";
 import { type Proposition, PROPOSITIONS, type Vpd, vpdInWords } from "../../catalogue/propositions";
 import type { AgreementVerdict } from "./agreement";
 import type { Icc } from "./icc";
-import { ONE_RESPONDENT, TWO_RESPONDENTS } from "./lacking";
+import { ONE_RESPONDENT, OTHER_SCALE, TWO_RESPONDENTS } from "./lacking";
 import type { ItemReliability } from "./of-dimension";
 import type { FirmAgreement } from "./within-firms";
 
@@ -31,6 +31,7 @@ export function onDimensions(figure: string, of: (vpd: Vpd) => string | null): s
 export function agreementInWords(agreement: FirmAgreement, respondents: number): string {
   if (agreement === null) return ONE_RESPONDENT;
   if (respondents === 2) return TWO_RESPONDENTS;
+  if (PROPOSITIONS.some(({ vpd }) => agreement[vpd]?.rwgjSlightSkew === null)) return OTHER_SCALE;
   const where = (of: (verdict: AgreementVerdict | null) => boolean) =>
     PROPOSITIONS.filter(({ vpd }) => of(agreement[vpd]?.verdict ?? null)).map(vpdInWords);
   const weak = where((verdict) => verdict === "weak");

@@ -1,6 +1,6 @@
 import type { KeyItem } from "../../catalogue/key";
-import { isOnScale, reverse } from "../../catalogue/scale";
-import { type AnswerTable, MISSING, NOT_APPLICABLE } from "../../profile/answers";
+import { reverse } from "../../catalogue/scale";
+import { type AnswerTable, MISSING, NOT_APPLICABLE, pointsByCode } from "../../profile/answers";
 import type { AnswerStudy } from "../../study/study";
 
 /** One firm's cells, taken out of the table of all. */
@@ -11,6 +11,7 @@ export interface FirmAnswers {
   readonly respondents: readonly string[];
   /** Codes as in an `AnswerTable`, but item by item: that of item i and respondent r is `codes[i * respondents.length + r]`. */
   readonly codes: Uint8Array;
+  readonly counting: Countings;
 }
 
 /** The answers of each firm, worked out when it is asked for. */
@@ -30,9 +31,13 @@ export function answersByFirm({ key, answers }: AnswerStudy): AnswersByFirm {
   for (let row = 0; row < firmOf.length; row++) rows[next[firmOf[row]!]!++] = row;
   const columns = answers.items.map((_, column) => column).sort((a, b) => answers.items[a]! - answers.items[b]!);
   const items = columns.map((column) => key.items[answers.items[column]!]!);
+  const counting = countingsOf(answers);
   return {
     firms: firms.length,
-    of: (firm) => firmAnswers(answers, items, columns, rows.subarray(starts[firm]!, starts[firm + 1]!)),
+    of: (firm) => ({
+      ...firmAnswers(answers, items, columns, rows.subarray(starts[firm]!, starts[firm + 1]!)),
+      counting,
+    }),
   };
 }
 
@@ -41,7 +46,7 @@ function firmAnswers(
   items: readonly KeyItem[],
   columns: readonly number[],
   rows: Uint32Array,
-): FirmAnswers {
+): Omit<FirmAnswers, "counting"> {
   const own = new Uint8Array(items.length * rows.length);
   let at = 0;
   for (const column of columns) for (const row of rows) own[at++] = codes[row * width + column]!;
@@ -54,19 +59,25 @@ export interface Counting {
   readonly reversed: Float64Array;
 }
 
-/** As the method counts: answers alone. */
-export const ANSWERS = counting([]);
-/** Wrong on purpose: what is not applicable as an answer of 0, to reversed items too. */
-export const NOT_APPLICABLE_AS_ZERO = counting([NOT_APPLICABLE]);
-/** Wrong on purpose: blank cells as well. */
-export const BLANKS_AS_ZERO_TOO = counting([NOT_APPLICABLE, MISSING]);
+/** The ways to count the answers of a study. */
+export interface Countings {
+  /** As the method counts: answers alone. */
+  readonly answers: Counting;
+  /** Wrong on purpose: what is not applicable as an answer of 0, to reversed items too. */
+  readonly notApplicableAsZero: Counting;
+  /** Wrong on purpose: blank cells as well. */
+  readonly blanksAsZeroToo: Counting;
+}
 
-function counting(zeros: readonly number[]): Counting {
-  const valueOf = (code: number, reversed: boolean) => {
-    if (zeros.includes(code)) return 0;
-    if (!isOnScale(code)) return NaN;
-    return reversed ? reverse(code) : code;
+function countingsOf(answers: AnswerTable): Countings {
+  const points = pointsByCode(answers);
+  const counting = (...zeros: readonly number[]): Counting => {
+    const zeroed = (table: Float64Array) => table.map((point, code) => (zeros.includes(code) ? 0 : point));
+    return { plain: zeroed(points), reversed: zeroed(points.map(reverse)) };
   };
-  const table = (reversed: boolean) => Float64Array.from({ length: 256 }, (_, code) => valueOf(code, reversed));
-  return { plain: table(false), reversed: table(true) };
+  return {
+    answers: counting(),
+    notApplicableAsZero: counting(NOT_APPLICABLE),
+    blanksAsZeroToo: counting(NOT_APPLICABLE, MISSING),
+  };
 }

@@ -3,7 +3,7 @@ import type { QuickFinder } from "../../classes/finder";
 import { type Nearest, nearestIn } from "../../classes/nearest";
 import { MISSING, NOT_APPLICABLE } from "../../profile/answers";
 import { SCORE_RULES, type ScoreRule } from "../../profile/scores";
-import { BLANKS_AS_ZERO_TOO, type FirmAnswers, NOT_APPLICABLE_AS_ZERO } from "./firm-answers";
+import type { FirmAnswers } from "./firm-answers";
 import type { Steps } from "../../../steps";
 import { isAnswered, scoresOf, type Urn, urnsOf } from "./urns";
 
@@ -46,9 +46,9 @@ export function* sensitivityOf(
   const variants: Record<string, Nearest> = {};
   const whole = (urns: Six<Urn>) => nearestIn(finder.nearest(scoresOf(urns, () => false)));
   if (firm.codes.includes(NOT_APPLICABLE)) {
-    variants[WRONG_RULES[0]] = whole(yield* urnsOf(firm, scores, NOT_APPLICABLE_AS_ZERO));
+    variants[WRONG_RULES[0]] = whole(yield* urnsOf(firm, scores, WRONG_RULES[0]));
   }
-  if (firm.codes.includes(MISSING)) variants[WRONG_RULES[1]] = whole(yield* urnsOf(firm, scores, BLANKS_AS_ZERO_TOO));
+  if (firm.codes.includes(MISSING)) variants[WRONG_RULES[1]] = whole(yield* urnsOf(firm, scores, WRONG_RULES[1]));
   const other = otherRule(scores);
   if (firm.respondents.length > 1) variants[other] = whole(yield* urnsOf(firm, other));
   const parts = partsOf(firm.items);

@@ -14,8 +14,8 @@ const HALF = 10_000;
 const ONE_IN_TWENTY = 1_000;
 /** About how much work a random profile is, sorting included, in code that has hardly run yet. */
 const WORK = 800;
-/** So many are done between two steps. */
-const AT_A_TIME = 500;
+/** So many are done between two steps; few, as engines compile early what is often called. */
+const AT_A_TIME = 100;
 
 /** How well six footprints can be told apart under one measure. */
 export interface Separability {

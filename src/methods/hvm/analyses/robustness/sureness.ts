@@ -16,6 +16,11 @@ export interface Sureness {
 /** What a single respondent cannot answer is not to look answered. */
 const ITEMS_ONLY = ", items only";
 
+/** "◐ fairly stable", or "● stable, items only" where other respondents could not be asked; null without a verdict. */
+export function verdictInWords({ verdict, withoutEachRespondent }: Stability): string | null {
+  return verdict && `${showVerdict(verdict)}${withoutEachRespondent ? "" : ITEMS_ONLY}`;
+}
+
 /** As much of what the robustness analysis came to as is needed; absent where it was not asked for. */
 export type RobustnessOutcome =
   Outcome<{ readonly firms: readonly { readonly stability: Stability | null }[] }> | undefined;
@@ -24,12 +29,9 @@ export type RobustnessOutcome =
 export function surenessOf(firms: readonly Assessment[], outcome: RobustnessOutcome): readonly Sureness[] {
   return firms.map((firm, i) => {
     const stability = outcome && "found" in outcome ? outcome.found.firms[i]!.stability : null;
-    const verdict = stability?.verdict ?? null;
     return {
-      verdict,
-      says: verdict
-        ? `${showVerdict(verdict)}${stability!.withoutEachRespondent ? "" : ITEMS_ONLY}`
-        : whyNone(firm, outcome),
+      verdict: stability?.verdict ?? null,
+      says: (stability && verdictInWords(stability)) ?? whyNone(firm, outcome),
       keptItems: stability?.items.kept ?? null,
       keptRespondents: stability?.respondents?.kept ?? null,
     };

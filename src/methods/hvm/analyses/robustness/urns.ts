@@ -1,7 +1,7 @@
 import { type Six, sixOf } from "../../catalogue/propositions";
 import type { Steps } from "../../../steps";
 import type { ScoreRule } from "../../profile/scores";
-import { ANSWERS, type Counting, type FirmAnswers } from "./firm-answers";
+import type { Countings, FirmAnswers } from "./firm-answers";
 
 /**
  * What a firm answered on one VPD, added up by items: the urn that items are drawn from.
@@ -18,12 +18,13 @@ export interface Urn {
 }
 
 /** The six urns of a firm. */
-export function* urnsOf(firm: FirmAnswers, rule: ScoreRule, counting: Counting = ANSWERS): Steps<Six<Urn>> {
+export function* urnsOf(firm: FirmAnswers, rule: ScoreRule, as: keyof Countings = "answers"): Steps<Six<Urn>> {
   const respondents = firm.respondents.length;
+  const counting = firm.counting[as];
   const voices = rule === "pooled" ? 1 : respondents;
   const urns: Urn[] = [];
   for (let v = 0; v < 6; v++) {
-    const items = firm.items.flatMap((item, i) => (item.weights[v]! > 0 && isAnswered(firm, i, counting) ? [i] : []));
+    const items = firm.items.flatMap((item, i) => (item.weights[v]! > 0 && isAnswered(firm, i, as) ? [i] : []));
     const above = new Float64Array(items.length * voices);
     const below = new Float64Array(items.length * voices);
     for (const [j, i] of items.entries()) {
@@ -44,8 +45,11 @@ export function* urnsOf(firm: FirmAnswers, rule: ScoreRule, counting: Counting =
 }
 
 /** Whether anyone in the firm answered an item. */
-export function isAnswered({ codes, respondents: { length } }: FirmAnswers, item: number, counting = ANSWERS): boolean {
-  for (let r = 0; r < length; r++) if (!Number.isNaN(counting.plain[codes[item * length + r]!])) return true;
+export function isAnswered(firm: FirmAnswers, item: number, as: keyof Countings = "answers"): boolean {
+  const { codes, respondents } = firm;
+  const { length } = respondents;
+  const { plain } = firm.counting[as];
+  for (let r = 0; r < length; r++) if (!Number.isNaN(plain[codes[item * length + r]!])) return true;
   return false;
 }
 

@@ -29,7 +29,12 @@ function withState(state: ShapeState, parent: Group | null): Shape {
 }
 
 export function placedShape(sheet: Sheet, shape: Shape): PlacedShape {
-  return { ...stateOf(shape), place: shape.place ?? placeOf(sheet, shape.box) };
+  return { ...stateOf(shape), place: placeIn(sheet, shape) };
+}
+
+/** Over which cells a shape of the sheet's lies. */
+export function placeIn(sheet: Sheet, { place, box }: Shape): Place {
+  return place ?? placeOf(sheet, box);
 }
 
 function stateOf({ parent: _, place: __, ...shape }: Shape): ShapeState {

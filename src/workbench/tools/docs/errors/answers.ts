@@ -46,6 +46,10 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
       },
     ],
   },
+  "no-relationships": {
+    means: "A sheet for codings was added, and nobody has filled it in; there is nothing else to analyse.",
+    examples: [{ sheet: "Relationships" }],
+  },
   "all-left-out": {
     means: "The firms and respondents that you chose to leave out are all there are.",
     examples: [{ sheets: ["Answers"] }],

@@ -13,8 +13,8 @@ export const DECLARED_ERRORS_MEAN: Meanings<typeof DECLARED_ERRORS> = {
   },
   "scale-between-points": {
     means:
-      "Scales of five points, such as 0 to 4 or 0, 25, … 100, count exactly. More than 5 % of the numbers lie between such points.",
-    examples: [{ sheet: "Answers", number: 2, lowest: 1, highest: 7 }],
+      "Whole numbers of a scale count exactly, and so do five points in equal steps, such as 0, 25, … 100. More than 5 % of the numbers lie between such points.",
+    examples: [{ sheet: "Answers", number: 2.2, lowest: 1, highest: 7 }],
   },
   "declared-of-profiles": {
     means: "Declared words and scales are about answers.",

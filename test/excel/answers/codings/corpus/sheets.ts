@@ -254,6 +254,27 @@ export const sheets: readonly CodingCase[] = [
     relationships: ["Acme | Repair"],
   },
   {
+    name: "numbers of employees that rise like items' are no items",
+    sheets: [
+      sheet(
+        [5, 9, 12, 15, 20, 25, 30].map((employees, i) => row({ Firm: `F${i}`, Service: "x", Employees: employees })),
+      ),
+    ],
+    relationships: ["F0 | x", "F1 | x", "F2 | x", "F3 | x", "F4 | x", "F5 | x", "F6 | x"],
+  },
+  {
+    name: "a sheet for codings that nobody has filled in is said, and does not count",
+    sheets: [sheet([acme()]), sheet([], { name: "New" })],
+    relationships: ["Acme | Repair"],
+    problems: ["sheet-not-read New"],
+  },
+  {
+    name: "a sheet for codings that nobody has filled in, alone",
+    sheets: [sheet([])],
+    relationships: [],
+    problems: ["sheet-not-read Codings"],
+  },
+  {
     name: "text that begins with = stays text",
     sheets: [sheet([row({ Firm: "Acme", Service: "=1+1", Integration: "vertical" })])],
     relationships: ["Acme | =1+1 | vertical"],

@@ -1,7 +1,17 @@
 /** What the user declares: words, a scale, a key, whom to leave out by cell and why (rule 44). Applied exactly, never guessed. */
 import { DEFAULT_KEY } from "../../../../../src/methods/hvm";
 import { type Case, malformed, unusual } from "../../../../support/case";
-import { append, base, firmsOf, longRows, mapAnswers, put, reads, respondentRows } from "../../../../support/draft";
+import {
+  type Answer,
+  append,
+  base,
+  firmsOf,
+  longRows,
+  mapAnswers,
+  put,
+  reads,
+  respondentRows,
+} from "../../../../support/draft";
 
 const study = base();
 const WORDS = ["strongly disagree", "disagree", "neutral", "agree", "strongly agree"];
@@ -13,6 +23,9 @@ const notKnown = { what: "Don't  Know", means: "N/A" } as const;
 const onScale = (of: (answer: number) => number | string) =>
   respondentRows(study, { cell: (answer) => (typeof answer === "number" ? of(answer) : null) });
 const withoutNa = mapAnswers(study, (answer) => (answer === "N/A" ? "missing" : answer));
+const SEVEN = [1, 2, 4, 6, 7];
+/** What a number counts as between the end that counts as 1 and the one that counts as 5. */
+const between = (x: number, one: number, five: number) => (1 + (4 * (x - one)) / (five - one)) as Answer;
 const twice = append(respondentRows(study), respondentRows(study).rows[1]!);
 
 export const declared: Case[] = [
@@ -109,10 +122,37 @@ export const declared: Case[] = [
     { error: /not on the declared scale of 0 to 4/ },
     { scale: { lowest: 0, highest: 4, reversed: false } },
   ),
+  unusual(
+    "a declared scale of 1 to 7 counts in proportion, also between our points",
+    onScale((x) => SEVEN[x - 1]!),
+    reads(mapAnswers(withoutNa, (answer) => (typeof answer === "number" ? between(SEVEN[answer - 1]!, 1, 7) : answer))),
+    { scale: { lowest: 1, highest: 7, reversed: false } },
+  ),
+  unusual(
+    "a declared scale of 0 to 10 that runs the other way counts in proportion from its upper end",
+    onScale((x) => String(2 * x)),
+    reads(mapAnswers(withoutNa, (answer) => (typeof answer === "number" ? between(2 * answer, 10, 0) : answer))),
+    { scale: { lowest: 0, highest: 10, reversed: true } },
+  ),
   malformed(
-    "a declared scale whose points lie between ours is refused, and nothing is rounded",
-    onScale((x) => [1, 2, 4, 6, 7][x - 1]!),
-    { error: /lies between two points of 1 to 5/, mentions: [/1 to 7/] },
+    "a number between two points of a declared scale is refused",
+    put(
+      onScale((x) => SEVEN[x - 1]!),
+      { C2: 3.3 },
+    ),
+    reads(
+      mapAnswers(withoutNa, (answer, item, person) => {
+        if (item === "Q1" && person === 1) return "refused";
+        return typeof answer === "number" ? between(SEVEN[answer - 1]!, 1, 7) : answer;
+      }),
+      { problems: [{ severity: "refused", cell: "C2", value: 3.3, mentions: [/between two points/, /1 to 7/] }] },
+    ),
+    { scale: { lowest: 1, highest: 7, reversed: false } },
+  ),
+  malformed(
+    "many numbers between the points of a declared scale refuse the table, and nothing is rounded",
+    onScale((x) => (x === 3 ? 3.3 : x)),
+    { error: /lies between two points of the declared scale/, mentions: [/1 to 7/] },
     { scale: { lowest: 1, highest: 7, reversed: false } },
   ),
   malformed(

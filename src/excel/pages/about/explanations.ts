@@ -1,6 +1,6 @@
-import { type Footprints, PROPOSITIONS, vpdHeading } from "../../methods/hvm";
-import { portraitOf } from "../../methods/hvm/catalogue/portraits";
-import type { Meaning } from "../../methods/table";
+import { type Footprints, PROPOSITIONS, vpdHeading } from "../../../methods/hvm";
+import { portraitOf } from "../../../methods/hvm/catalogue/portraits";
+import type { Meaning } from "../../../methods/table";
 
 /** The six value propositions: their place in the matrix of discipline and hard or soft value, and what such firms are like. */
 export function theSix(footprints: Footprints): Meaning[] {

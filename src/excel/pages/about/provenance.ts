@@ -1,13 +1,13 @@
-import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../methods/hvm";
-import { quotedSheet } from "../../cells/sheet-name";
-import { columnInWords, leftOutWords, scaleInWords, wordInWords } from "../answers/declared/in-words";
-import type { Layout, Problem, Reading } from "../answers/ground/reading";
-import { madeWhen } from "./imprint";
-import { precisionWords } from "./precision";
-import { FURTHER, furtherAnalysis } from "../../methods";
-import type { Option } from "../../methods/options";
-import { count, list } from "../../methods/words";
-import type { Results } from "./page";
+import { MEASURES, SCORE_RULES, VPDS, type AnswerCounts, type Cohort, type KeyItem } from "../../../methods/hvm";
+import { quotedSheet } from "../../../cells/sheet-name";
+import { columnInWords, leftOutWords, scaleInWords, wordInWords } from "../../answers/declared/in-words";
+import type { Layout, Problem, Reading } from "../../answers/ground/reading";
+import { madeWhen } from "../imprint";
+import { precisionWords } from "../precision";
+import { FURTHER, furtherAnalysis } from "../../../methods";
+import type { Option } from "../../../methods/options";
+import { count, list } from "../../../methods/words";
+import type { Results } from "../page";
 import type { Topic } from "./topics";
 
 const LAYOUTS: Readonly<Record<Layout, string>> = {

@@ -1,4 +1,4 @@
-import { type Meaning, tablesOf } from "../../methods/table";
+import { type Meaning, tablesOf } from "../../../methods/table";
 
 /** What a row of a sheet of text is about, more closely, and what there is to say. */
 export interface Topic extends Meaning {
