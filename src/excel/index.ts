@@ -4,6 +4,7 @@ export {
   readAnswers,
   type Asking,
   type ColumnRole,
+  type Compared,
   type Declarations,
   type DeclaredScale,
   type DeclaredWord,

@@ -9,6 +9,7 @@ import { CLASSIFICATION } from "./hvm/analyses/classification";
 import { TRANSITIONS } from "./hvm/analyses/transitions";
 import { COMPARISON } from "./hvm/analyses/comparison";
 import { COHORT } from "./hvm/analyses/cohort";
+import { SEGMENTS } from "./hvm/analyses/segments";
 import { ROBUSTNESS } from "./hvm/analyses/robustness";
 import { RELIABILITY } from "./hvm/analyses/reliability";
 import { VALIDATION } from "./hvm/analyses/validation";
@@ -22,6 +23,7 @@ export const ANALYSES = {
   robustness: ROBUSTNESS,
   reliability: RELIABILITY,
   cohort: COHORT,
+  segments: SEGMENTS,
   comparison: COMPARISON,
   validation: VALIDATION,
 } as const;

@@ -128,6 +128,8 @@ export interface SeriesState {
   readonly values: string;
   readonly categories: string;
   readonly color: string | null;
+  /** Its line is dashed; absent where it is not, or where there is no line. */
+  readonly dashed?: true;
   readonly dataLabels: boolean;
 }
 

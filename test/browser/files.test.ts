@@ -97,3 +97,21 @@ it("a typed answer is what the add-in reads, and formulas follow it", async () =
   await expectSheetCell(visit, "Answers", "C2", 5);
   await expectSheetCell(visit, "Answers", "AL2", 6);
 });
+
+it("a scale of 0 to 10 is refused until it is declared, and counts as declared from then on", async () => {
+  const visit = await openStudy();
+  // Whole numbers, not on the five points in equal steps alone; 0 is the lowest answer, and N/A is said.
+  const onTen = (cell: CellDraft) =>
+    cell === 0 ? "N/A" : typeof cell === "number" ? Math.floor(2.5 * (cell - 1)) : cell;
+  const rows = STUDY.map((row, i) => (i === 0 ? row : row.map(onTen)));
+  await openFromDisk(visit, "ten.xlsx", await fileOf({ name: "Answers", rows }));
+  const form = visit.pane.getByRole("form", { name: "Scale of the numbers" });
+  await form.getByLabel("Lowest number").fill("0");
+  await form.getByLabel("Highest number").fill("10");
+  await form.getByRole("button", { name: "Declare this scale" }).click();
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+  await visit.analyse();
+  const summary = await visit.cells("HVM Summary");
+  const said = summary.flat().find((cell) => String(cell).includes("Declared by the user"));
+  expect(said).toContain("numbers of 0 to 10 count as 1 to 5: 1 + 4 × (x − 0) ÷ 10");
+});

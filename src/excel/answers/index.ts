@@ -1,4 +1,5 @@
 import { breathe, run, type RunOptions } from "../workbook/session";
+import { type Compared, isByColumn } from "./ground/own-columns";
 import type { Asking, Reading, ReadRequest } from "./ground/reading";
 import { nothingSeen, type Seen } from "./seen";
 import { loadWorkbook } from "./load/load-workbook";
@@ -18,6 +19,7 @@ export type {
 export type { MetFirm, MetRespondent } from "./ground/people";
 export type { UnnamedItems } from "./recognise/unnamed";
 export type { UnknownWord } from "./declared/unknown";
+export { type Compared, isByColumn, type ValuesCompared } from "./ground/own-columns";
 export { nothingSeen, type Seen } from "./seen";
 
 /**
@@ -29,7 +31,7 @@ export function readAnswers(request: ReadRequest = {}, options: RunOptions = {})
   return run((context) => readFrom(context, request), options);
 }
 
-/** Reads what was asked for; two sheets that are to be compared one after the other. */
+/** Reads what was asked for; two sheets or waves that are to be compared one after the other. */
 export async function readFrom(
   context: Excel.RequestContext,
   asking: Asking,
@@ -39,15 +41,21 @@ export async function readFrom(
   const after = await readOnce(context, asking instanceof Promise ? asking.then(afterOf) : afterOf(asking), seen);
   const { compare, ...request } = await asking;
   if (!compare) return after;
-  const before = await readOnce(context, { ...request, range: undefined, sheets: [compare[0]] }, { ...seen });
+  const before = await readOnce(context, sideOf(request, compare, "before"), { ...seen });
   const { withEarlier } = await import("./compare");
-  return withEarlier(after, before);
+  return withEarlier(after, before, compare);
 }
 
-/** The request for the sheet that is compared with another. */
-function afterOf(request: ReadRequest): ReadRequest {
-  const { compare } = request;
-  return compare ? { ...request, range: undefined, sheets: [compare[1]] } : request;
+function afterOf({ compare, ...request }: ReadRequest): ReadRequest {
+  return compare ? sideOf(request, compare, "after") : request;
+}
+
+/** The request for one of the two that are compared. */
+function sideOf(request: ReadRequest, compare: Compared, side: "before" | "after"): ReadRequest {
+  if (!isByColumn(compare)) return { ...request, range: undefined, sheets: [compare[side === "before" ? 0 : 1]] };
+  const { column, before, after } = compare;
+  const [value, other] = side === "before" ? [before, after] : [after, before];
+  return { ...request, only: { column, value, other } };
 }
 
 async function readOnce(context: Excel.RequestContext, asking: Asking, seen: Seen): Promise<Reading> {

@@ -1,16 +1,20 @@
-import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key } from "../../methods/hvm";
+import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key, type Study } from "../../methods/hvm";
 import { foldedName } from "../../cells/text";
 import { failed } from "../errors/reading";
 import type { Declared } from "./declared/declarations";
+import { OwnColumns } from "./ground/own-columns";
 import { OpenReading } from "./ground/open-reading";
 import type { Problem, Reading, ReadRequest } from "./ground/reading";
 import type { Seen } from "./seen";
 import type { LoadedSheet } from "./load/load-cells";
 import type { LoadedWorkbook } from "./load/load-workbook";
 import { reportDates } from "./read/dates";
+import type { ReadSegments } from "./own-columns/segments";
+import type { FirmsTable } from "./read/facts/firms-table";
 import { withFacts } from "./read/facts";
 import { noteHiddenAndFormulas } from "./read/notes";
-import { firstSight, previewOf } from "./read/preview";
+import { wavesIn } from "./own-columns/waves";
+import { firstSight, type Previewed, previewOf } from "./read/preview";
 import { TableReader } from "./read/tables";
 import { chooseTables, noteUnread } from "./recognise/choose";
 import { type Found, findTable } from "./recognise/find";
@@ -41,7 +45,7 @@ export async function interpret(
   const firmsSheet = workbook.firms && (await import("./read/facts/firms-table"));
   const key = request.key ?? keySheet?.readKey(workbook.key!.block) ?? DEFAULT_KEY;
   const footprints = footprintsSheet?.readFootprints(workbook.footprints!.block) ?? FOOTPRINTS;
-  const firms = firmsSheet && firmsSheet.firmsTable(workbook.firms!.block);
+  const firms = firmsSheet && firmsSheet.firmsTable(workbook.firms!.block, new OwnColumns(request));
   const opened = new OpenReading(key, request, firms === null || firms.wish === null);
   const { problems, leavingOut } = opened;
   const all = workbook.sheets.map((sheet) => ({ sheet, found: findTable(sheet.block, opened) }));
@@ -70,23 +74,37 @@ export async function interpret(
     if (unread && unnamed === undefined) throw unreadCodings(unread);
   }
   const samples = { marked: workbook.samples, asked: request.sheets ?? [] };
-  const tables = chooseTables(found, workbook.passedOver, problems, samples);
+  const chosen = chooseTables(found, workbook.passedOver, problems, samples);
+  const tables = request.only
+    ? (await import("./own-columns/only-rows")).withOnlyRows(chosen, request.only, problems)
+    : chosen;
   seen.preview = tables.flatMap(({ header }) => firstSight(header, opened));
   const read = await readTables(opened, tables, seen);
-  seen.preview = read.previewed.map(previewOf);
+  seen.preview = read.previewed.map((table) => previewOf(table, chosenAs(table, chosen).header.block));
+  if (!request.only)
+    seen.waves = read.previewed.flatMap((table) => {
+      const { kind, header } = chosenAs(table, chosen);
+      return wavesIn({ ...table, kind, columns: header.columns }, problems);
+    });
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
     const area = read.areas.find(({ block }) => block.sheet === sheet.block.sheet);
     if (area) noteHiddenAndFormulas(sheet, area, problems);
   }
   leavingOut.report(problems);
-  const study = await withFacts(read.content.study, firms, opened);
+  const known = await withFacts(read.content.study, firms, opened);
+  const split =
+    request.segments === undefined
+      ? null
+      : await splitBy(request.segments, { opened, firms, chosen, read, study: known });
+  const study = split === null ? known : { ...known, segments: split.segments };
   const wishColumns = opened.wishes.columns;
   const declared = declaredIn(opened, request);
   return {
     ...read.content,
     study,
     ...(leavingOut.list.length > 0 ? { wishedOut: leavingOut.list } : {}),
+    ...(split === null ? {} : { segmentColumns: split.columns }),
     key,
     ...(declared ? { declared } : {}),
     keySheet: workbook.key?.block.sheet ?? null,
@@ -130,6 +148,41 @@ async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReadin
 function unreadCodings({ code, sheet, ...said }: Problem) {
   if (code === "sheet-not-read") return failed("no-relationships", { sheet: sheet! });
   return failed("no-codings-found", { ...said, sheet: sheet! });
+}
+
+/** The segments of the firms: by the sheet HVM Firms where it has the column, else by the rows that count. */
+async function splitBy(
+  asked: string,
+  {
+    opened,
+    firms,
+    chosen,
+    read,
+    study,
+  }: {
+    readonly opened: OpenReading;
+    readonly firms: FirmsTable | null;
+    readonly chosen: readonly Table[];
+    readonly read: Awaited<ReturnType<typeof readTables>>;
+    readonly study: Study;
+  },
+): Promise<ReadSegments> {
+  const { segmentsOf, segmentsOnFirms } = await import("./own-columns/segments");
+  const onFirms = firms && segmentsOnFirms(firms.block, firms.header, firms.firm, asked);
+  const beside = () =>
+    read.previewed.map((table) => {
+      const { block, firmColumn } = table;
+      const area = read.areas.find((each) => each.block.sheet === block.sheet);
+      const header = { ...chosenAs(table, chosen).header, block };
+      return { header, firmColumn, isRead: (row: number) => area?.isRead(row) ?? false };
+    });
+  const names = study.kind === "answers" ? study.answers.firms : study.firms;
+  return segmentsOf(onFirms ? [onFirms] : beside(), names, asked, opened.problems);
+}
+
+/** The table as it was chosen, with all of its rows. */
+function chosenAs({ block }: Previewed, chosen: readonly Table[]): Table {
+  return chosen.find(({ sheet }) => sheet.block.sheet === block.sheet)!;
 }
 
 function isDown(found: Found): boolean {

@@ -1,4 +1,5 @@
 import type { UnknownWord } from "./declared/unknown";
+import type { MetWaves } from "./own-columns/waves";
 import type { SheetEntry } from "../workbook/list-sheets";
 import type { TablePreview } from "./read/preview";
 import type { UnnamedItems } from "./recognise/unnamed";
@@ -12,10 +13,12 @@ export interface Seen {
   unknown: readonly UnknownWord[];
   /** Everybody whose answers were met, whether they count or not. */
   people: readonly MetFirm[];
+  /** Columns that tell apart everybody who stands in a table more than once. */
+  waves: readonly MetWaves[];
   /** Answers under headers that name no items, where nothing else was found. */
   unnamed: UnnamedItems | null;
 }
 
 export function nothingSeen(): Seen {
-  return { sheets: [], preview: [], unknown: [], people: [], unnamed: null };
+  return { sheets: [], preview: [], unknown: [], people: [], waves: [], unnamed: null };
 }

@@ -26,9 +26,8 @@ export interface WrittenNumber {
   readonly cell: string;
 }
 
-/** How the user says what numbers and words mean. */
-const DECLARE =
-  "declare the scale, or what single numbers and words mean (in the settings of the pane, or by --map FILE)";
+/** What the user may do about numbers and words; by which way, whoever shows the message says of its own place. */
+const DECLARE = "declare the scale, or what single numbers and words mean";
 
 /** Why a workbook's answers are not read at all. */
 export const ANSWER_ERRORS = {

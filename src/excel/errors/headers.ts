@@ -94,6 +94,31 @@ export const HEADER_ERRORS = {
             ? `Its headers beside the items are ${list(asked.present.map(quoted), MOST_NAMES)}.`
             : "It has no columns beside the items."),
   }),
+  "own-column-not-found": error<
+    { readonly sheet: string; readonly header: string } & (
+      { readonly cells: readonly string[] } | { readonly present: readonly unknown[] }
+    )
+  >({
+    says: (asked) =>
+      "cells" in asked
+        ? `Sheet "${asked.sheet}" has ${asked.cells.length} columns headed ${quoted(asked.header)} (${list(asked.cells, MOST_NAMES)}), so it is not clear which to go by. Rename all but one.`
+        : `Sheet "${asked.sheet}" has no column headed ${quoted(asked.header)} to go by. ` +
+          (asked.present.length > 0
+            ? `Choose one of ${list(asked.present.map(quoted), MOST_NAMES)}.`
+            : "Add it beside the answers."),
+  }),
+  "value-not-in-column": error<{
+    readonly sheet: string;
+    readonly header: string;
+    readonly value: string;
+    readonly present: readonly string[];
+  }>({
+    says: ({ sheet, header, value, present }) =>
+      `No answers on sheet "${sheet}" stand beside ${quoted(value)} in the column ${quoted(header)}. ` +
+      (present.length > 0
+        ? `Choose one of ${list(present.map(quoted), MOST_NAMES)}.`
+        : "Enter there which rows are which, or choose another column."),
+  }),
   "firm-column-missing": error<{ readonly sheet: string; readonly rows: number; readonly range: string }>({
     says: ({ sheet, rows, range }) =>
       `Sheet "${sheet}" has six values in each of ${rows} rows (${range}), but no column that names the firm. Head the column of firms “Firm”.`,

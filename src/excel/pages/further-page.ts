@@ -6,7 +6,10 @@ import type { ResultPage, Results } from "./page";
 type FoundBy<K extends FurtherId> = FindingsOf<(typeof ANALYSES)[K]>;
 
 /** What the sheet of an analysis that is asked for says by itself; the rest follows from the analysis. */
-export interface FurtherPage<F> extends Pick<ResultPage, "kind" | "name" | "shows" | "isOfFirms" | "tables"> {
+export interface FurtherPage<F> extends Pick<
+  ResultPage,
+  "kind" | "name" | "shows" | "isOfFirms" | "keyColumns" | "tables"
+> {
   /** At most one: the title has the analysis's question, and the first line its source. */
   line(found: F, results: Results): string;
   /** What stands on it; without rows where nothing could be found. */

@@ -3,6 +3,7 @@ import type { Problem } from "../answers/ground/reading";
 import { ABOUT_PAGE } from "./about";
 import { ALIGNMENT_PAGE } from "./alignment";
 import { COHORT_PAGE } from "./cohort";
+import { SEGMENTS_PAGE } from "./cohort/segments";
 import { COMPARISON_PAGE } from "./comparison";
 import { DISTANCES_PAGE } from "./distances";
 import type { ResultPage } from "./page";
@@ -27,6 +28,7 @@ export const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } 
   robustness: [ROBUSTNESS_PAGE],
   reliability: [RELIABILITY_PAGE],
   cohort: [COHORT_PAGE],
+  segments: [SEGMENTS_PAGE],
   comparison: [COMPARISON_PAGE],
   validation: [VALIDATION_PAGE],
 };

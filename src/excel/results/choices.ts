@@ -1,12 +1,20 @@
 import type { HvmOptions } from "../../methods/hvm";
 import { defaultsOf, mapOptions } from "../../methods/options";
-import type { ColumnRole, DeclaredScale, DeclaredWord, LeaveOut, ReadRequest, RespondentOut } from "../answers";
+import type {
+  ColumnRole,
+  Compared,
+  DeclaredScale,
+  DeclaredWord,
+  LeaveOut,
+  ReadRequest,
+  RespondentOut,
+} from "../answers";
 import { MEANINGS } from "../answers/declared/declarations";
 import { run, type RunOptions } from "../workbook/session";
 import { type Decisions, DECISIONS } from "./options";
 
 /** What of a request is kept in the workbook. */
-type ReadChoice = "sheets" | "range" | "compare" | "columns" | "words" | "scale" | "leaveOut";
+type ReadChoice = "sheets" | "range" | "compare" | "segments" | "columns" | "words" | "scale" | "leaveOut";
 
 /** What the user chose for this workbook. */
 export interface Choices extends Pick<ReadRequest, ReadChoice>, Decisions {
@@ -15,8 +23,8 @@ export interface Choices extends Pick<ReadRequest, ReadChoice>, Decisions {
 }
 
 /** What to read, of what was chosen. */
-export function readingOf({ sheets, range, compare, columns, words, scale, leaveOut }: Choices): ReadRequest {
-  return { sheets, range, compare, columns, words, scale, leaveOut };
+export function readingOf({ sheets, range, compare, segments, columns, words, scale, leaveOut }: Choices): ReadRequest {
+  return { sheets, range, compare, segments, columns, words, scale, leaveOut };
 }
 
 /** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
@@ -24,6 +32,7 @@ export function assessingOf({
   sheets,
   range,
   compare,
+  segments,
   columns,
   words,
   scale,
@@ -101,7 +110,8 @@ function understood(value: unknown): Choices {
   if (saved["version"] !== VERSION) return DEFAULT_CHOICES;
   const sheets = saved["sheets"];
   const range = saved["range"];
-  const compare = saved["compare"];
+  const compare = compared(saved["compare"]);
+  const segments = saved["segments"];
   const columns = list(saved["columns"], columnRole);
   const words = list(saved["words"], declaredWord);
   const scale = declaredScale(saved["scale"]);
@@ -110,7 +120,8 @@ function understood(value: unknown): Choices {
   return {
     ...(areTexts(sheets) && sheets.length > 0 ? { sheets } : {}),
     ...(typeof range === "string" ? { range } : {}),
-    ...(areTexts(compare) && compare.length === 2 ? { compare: [compare[0]!, compare[1]!] as const } : {}),
+    ...(compare ? { compare } : {}),
+    ...(typeof segments === "string" ? { segments } : {}),
     ...(columns.length > 0 ? { columns } : {}),
     ...(words.length > 0 ? { words } : {}),
     ...(scale ? { scale } : {}),
@@ -118,6 +129,13 @@ function understood(value: unknown): Choices {
     ...(areTexts(further) ? { further } : {}),
     ...mapOptions<Decisions>(DECISIONS, (option, id) => option.parse(saved[id]) ?? option.default),
   };
+}
+
+function compared(value: unknown): Compared | null {
+  if (areTexts(value)) return value.length === 2 ? [value[0]!, value[1]!] : null;
+  const { column, before, after } = record(value);
+  if (typeof column !== "string" || typeof before !== "string" || typeof after !== "string") return null;
+  return { column, before, after };
 }
 
 function parsed(value: unknown): unknown {

@@ -39,6 +39,7 @@ function hashStudy(hash: Hash, study: Study): void {
     for (const firm of firmOf) hash.number(firm);
     for (const code of codes) hash.number(code);
     if (scale) hash.text(JSON.stringify(scale));
+    if (study.segments) hash.text(JSON.stringify(study.segments));
     if (study.facts) hash.text(JSON.stringify(study.facts));
   }
 }

@@ -9,6 +9,7 @@ import {
   type UnnamedItems,
 } from "../answers";
 import type { TablePreview } from "../answers/read/preview";
+import type { MetWaves } from "../answers/own-columns/waves";
 import { HvmError } from "../errors/hvm-error";
 import { fingerprintOf } from "./fingerprint";
 import type { SheetEntry } from "../workbook/list-sheets";
@@ -34,6 +35,8 @@ export interface Inspection {
   readonly unknown: readonly UnknownWord[];
   /** Everybody who stands there, in the order of the sheets: those too who are left out. */
   readonly people: readonly MetFirm[];
+  /** Columns that tell apart everybody who stands in a table more than once: two of their values may be compared. */
+  readonly waves: readonly MetWaves[];
   /** Differs when the answers, the key or the footprints differ. Compare with that of `resultsState`. */
   readonly fingerprint: string;
 }
@@ -68,6 +71,7 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
       preview: seen.preview,
       unknown: seen.unknown,
       people: seen.people,
+      waves: seen.waves,
       fingerprint: fingerprintOf(reading),
     };
   } catch (error) {

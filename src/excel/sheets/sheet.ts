@@ -115,6 +115,8 @@ export interface Figure {
   readonly legend: boolean;
   /** It has two series, told apart by dark and light, in print too. */
   readonly isShaded?: true;
+  /** It has two lines, the first of them dashed, so that they are told apart in print too. */
+  readonly isDashed?: true;
   /** Space between the bars, in per cent of a bar; null for Excel's own. */
   readonly gap: number | null;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Decisions, DECISIONS } from "../../excel/results/options";
+import type { Compared } from "../../excel/answers";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
@@ -12,8 +13,10 @@ export interface Arguments {
   readonly json: string | null;
   readonly csv: string | null;
   readonly sheets: readonly string[];
-  /** Two sheets to be compared: what was before, and what is after. */
-  readonly compare: readonly [string, string] | undefined;
+  /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
+  readonly compare: Compared | undefined;
+  /** Header of the column that splits the firms. */
+  readonly segments: string | undefined;
   readonly firmColumn: string | undefined;
   /** Files with declarations and with a key. */
   readonly map: string | null;
@@ -53,6 +56,16 @@ export const FLAGS: readonly CommandFlag[] = [
     name: "compare",
     takes: "BEFORE AFTER",
     means: "compare two sheets, firm by firm; the results are those of the second",
+  },
+  {
+    name: "compare-by",
+    takes: "COLUMN BEFORE AFTER",
+    means: "compare the rows with two values of a column, such as two years; the results are those of the second",
+  },
+  {
+    name: "segments",
+    takes: "COLUMN",
+    means: "describe the firms by this column, such as sector or size (beside the answers, or on the sheet HVM Firms)",
   },
   { name: "firm-column", takes: "HEADER", means: "header of the column that names the firm" },
   {
@@ -120,7 +133,7 @@ export function parseArguments(given: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   if (positionals.length > 1)
     throw new UsageError(`One INPUT at most, but there are ${positionals.length}: ${positionals.join(", ")}.`);
-  if (compare && values["sheet"] !== undefined)
+  if (compare && !("column" in compare) && values["sheet"] !== undefined)
     throw new UsageError("--compare names the two sheets that are read, so there is no --sheet beside it.");
   if (values["template"] !== undefined) refuseBesideTemplate(compare ? { ...values, compare } : values, positionals);
   const text = (name: string) => values[name] as string | undefined;
@@ -132,6 +145,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     csv: text("csv") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
+    segments: text("segments"),
     firmColumn: text("firm-column"),
     map: text("map") ?? null,
     key: text("key") ?? null,
@@ -142,16 +156,38 @@ export function parseArguments(given: readonly string[]): Arguments {
   };
 }
 
-/** Takes `--compare BEFORE AFTER` out of the words: the one flag that takes two. */
+/** Takes `--compare BEFORE AFTER` or `--compare-by COLUMN BEFORE AFTER` out of the words: the flags that take more than one. */
 function comparedIn(words: readonly string[]): Pick<Arguments, "compare"> & { readonly words: readonly string[] } {
-  const at = words.findIndex((word) => word === "--compare" || word.startsWith("--compare="));
-  if (at < 0) return { compare: undefined, words };
-  const [flag, before, after] = words.slice(at, at + 3);
-  if (flag !== "--compare" || before === undefined || after === undefined || [before, after].some(isFlag))
-    throw new UsageError("--compare takes two sheets: --compare BEFORE AFTER.");
+  const sheets = wordsBehind("compare", 2, "two sheets: --compare BEFORE AFTER", words);
+  const values = wordsBehind(
+    "compare-by",
+    3,
+    "a column and two of its values: --compare-by COLUMN BEFORE AFTER",
+    words,
+  );
+  if (sheets && values)
+    throw new UsageError("--compare and --compare-by each say what is compared. Use one of the two.");
+  const found = sheets ?? values;
+  if (!found) return { compare: undefined, words };
+  const [before, after] = found.given.slice(-2) as [string, string];
+  const column = values?.given[0];
   if (before.toLowerCase() === after.toLowerCase())
-    throw new UsageError(`--compare names the sheet ${before} twice. Name two sheets.`);
-  return { compare: [before, after], words: [...words.slice(0, at), ...words.slice(at + 3)] };
+    throw new UsageError(
+      column === undefined
+        ? `--compare names the sheet ${before} twice. Name two sheets.`
+        : `--compare-by names the value ${before} twice. Name two values.`,
+    );
+  return { compare: column === undefined ? [before, after] : { column, before, after }, words: found.others };
+}
+
+/** What stands behind a flag that takes so many words, and all other words; null where it is not there. */
+function wordsBehind(name: string, many: number, takes: string, words: readonly string[]) {
+  const at = words.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  if (at < 0) return null;
+  const given = words.slice(at + 1, at + 1 + many);
+  if (words[at] !== `--${name}` || given.length < many || given.some(isFlag))
+    throw new UsageError(`--${name} takes ${takes}.`);
+  return { given, others: [...words.slice(0, at), ...words.slice(at + 1 + many)] };
 }
 
 function isFlag(word: string): boolean {

@@ -101,12 +101,13 @@ async function declaredBy({ map, key }: Arguments) {
 }
 
 async function requestOf(asked: Arguments, tell: (stage: string) => void) {
-  const { sheets, compare, firmColumn } = asked;
+  const { sheets, compare, segments, firmColumn } = asked;
   const { results, minKnown, ...assess } = asked.decisions;
   const { further, decided } = asked;
   return {
     ...(sheets.length > 0 ? { sheets } : {}),
     ...(compare ? { compare } : {}),
+    ...(segments === undefined ? {} : { segments }),
     ...(firmColumn === undefined ? {} : { firmColumn }),
     assess,
     identify: { minKnown },

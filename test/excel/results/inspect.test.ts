@@ -69,8 +69,8 @@ describe("inspecting a workbook", () => {
     expect(error.code).toBe("firm-column-in-doubt");
     expect(error.sheets.map(({ name }) => name)).toEqual(["Answers"]);
     expect(error.preview[0]!.columns.slice(0, 3).map(({ header, role }) => [header, role])).toEqual([
-      ["Company name", "left out"],
-      ["Firm name", "left out"],
+      ["Company name", "undecided"],
+      ["Firm name", "undecided"],
       ["Q1", "item"],
     ]);
     const columns = [{ header: "company  NAME", role: "firm" }] as const;

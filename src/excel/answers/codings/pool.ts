@@ -1,11 +1,4 @@
-import {
-  type Coding,
-  codingOf,
-  type Dimension,
-  FACETS,
-  type Relationship,
-  settle,
-} from "../../../methods/constellations";
+import { type Coding, codingOf, type Dimension, FACETS, settle } from "../../../methods/constellations";
 import type { CodingProblems } from "../ground/problems";
 import type { ReadRelationship } from "../ground/codings";
 import type { CodedRow } from "./rows";

@@ -3,6 +3,7 @@ import { AskedRoles } from "./asked-roles";
 import { ItemNames } from "./items";
 import { LeavingOut } from "./leaving-out";
 import { Meanings } from "../declared/meanings";
+import { OwnColumns } from "./own-columns";
 import { People } from "./people";
 import { Problems } from "./problems";
 import type { ReadRequest } from "./reading";
@@ -28,6 +29,8 @@ export class OpenReading {
   readonly wishes: Wishes;
   /** Whether formulas are to follow the answers. */
   readonly keepsPlaces: boolean;
+  /** The columns of the user's that serve for more than reading. */
+  readonly own: OwnColumns;
   /** The sheets that the user named. */
   readonly sheetsAsked: readonly string[];
 
@@ -45,6 +48,7 @@ export class OpenReading {
     this.meanings = new Meanings(request);
     this.names = new ItemNames(key, this.asked);
     this.leavingOut = new LeavingOut(request.leaveOut);
+    this.own = new OwnColumns(request);
     this.sheetsAsked = request.sheets ?? [];
     this.keepsPlaces = request.withPlaces ?? false;
   }

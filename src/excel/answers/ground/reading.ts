@@ -4,6 +4,7 @@ import type { Key } from "../../../methods/hvm/catalogue/key";
 import type { CodingSource, ReadRelationship } from "./codings";
 import type { Worded } from "../problems";
 import type { Declarations, Declared, WishedOut } from "../declared/declarations";
+import type { Compared, OnlyRows } from "./own-columns";
 import type { Places } from "./places";
 
 /** How answers lie in a sheet. */
@@ -69,7 +70,9 @@ export interface Reading {
   /** Where firms' wishes stand beside the answers; absent where they do not, or where the sheet HVM Firms has them. */
   readonly wishColumns?: readonly WishColumn[];
   /** Where what it is compared with came from; the study has the answers themselves. Absent where nothing is compared. */
-  readonly comparedWith?: { readonly sheet: string; readonly sources: readonly Source[] };
+  readonly comparedWith?: { readonly sources: readonly Source[] };
+  /** Where the column stands whose values split the firms into segments; absent where none was asked for. */
+  readonly segmentColumns?: readonly LeftOut[];
   /** Codings of relationships, from sheets of their own; absent where there are none. */
   readonly codings?: CodingsReading;
   readonly problems: readonly Problem[];
@@ -83,8 +86,15 @@ export interface ReadRequest extends Declarations {
   readonly sheets?: readonly string[];
   /** Only these cells of one sheet: "'Sheet 1'!B3:AJ40". Goes before `sheets`. */
   readonly range?: string;
-  /** Two sheets to compare: what was before, and what is after. The study is that after. Goes before `sheets` and `range`. */
-  readonly compare?: readonly [string, string];
+  /**
+   * What to compare: what was before, and what is after. The study is that after. Two sheets go before `sheets` and `range`; two
+   * values of a column are looked for in what these name.
+   */
+  readonly compare?: Compared;
+  /** Only some rows of all tables. */
+  readonly only?: OnlyRows;
+  /** Header of a column, beside the answers or on the sheet HVM Firms, whose values split the firms into segments. */
+  readonly segments?: string;
   /** The key, where it is not that of the workbook. */
   readonly key?: Key;
   /** Also say where each thing stands, for formulas that shall follow it. */

@@ -1,4 +1,4 @@
-import { list } from "../../../methods/words";
+import { list, MOST_NAMES } from "../../../methods/words";
 import { PROCESSES, PROPOSITIONS, type PropositionName } from "../../../methods/hvm";
 import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
@@ -33,6 +33,15 @@ export const FIRM_FACT_PROBLEMS = {
   "firm-without-answers": notice<{ readonly firm: unknown }>({
     problem: ({ firm }) => `${quoted(firm)} has no answers, so this row was not used.`,
     remedy: () => "If it has answers, spell the firm as it is spelt there.",
+  }),
+  "segments-differ": notice<{
+    readonly firm: string;
+    readonly header: string;
+    readonly values: readonly string[];
+  }>({
+    problem: ({ firm, header, values }) =>
+      `The rows of ${quoted(firm)} say different things in ${quoted(header)} (${list(values.map(quoted), MOST_NAMES)}), so the firm is in no segment.`,
+    remedy: () => "Enter one for all rows of the firm, or once on a sheet “HVM Firms”.",
   }),
   "wishes-differ": notice<{
     readonly firm: string;

@@ -67,6 +67,32 @@ export const RESPONDENT_PROBLEMS = {
       `The sheets ${list(sheets.map(quoted), MOST_NAMES)} were read together as one study at the user’s wish, though they hold the same firms.`,
     remedy: () => "If they are two studies, compare them instead, or choose one.",
   }),
+  "waves-in-a-column": notice<{
+    readonly header: string;
+    readonly values: readonly string[];
+    readonly firm: string;
+    readonly respondent: string;
+    readonly count: number;
+  }>({
+    problem: ({ header, values, firm, respondent, count: all }) =>
+      `${respondent === "" ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`}${all === 1 ? " stands" : ` and ${all - 1} more stand`} here more than once, with other values in ${quoted(header)} (${list(values.map(quoted), MOST_NAMES)}), and were not told apart by it.`,
+    remedy: () => "If these are two times, or a state and a wish, compare two of the values.",
+  }),
+  "rows-not-compared": notice<{
+    readonly header: unknown;
+    readonly two: readonly [string, string];
+    readonly rows: number;
+    readonly line: LineNoun;
+    /** What they hold, "" for nothing. */
+    readonly others: readonly string[];
+  }>({
+    problem: ({ header, two, rows, line, others }) =>
+      `${count(rows, line)} with answers ${rows === 1 ? "holds" : "hold"} neither ${two.map(quoted).join(" nor ")} in ${quoted(header)}, and ${rows === 1 ? "was" : "were"} not compared (${list(
+        others.map((value) => (value === "" ? "nothing" : quoted(value))),
+        MOST_NAMES,
+      )}).`,
+    remedy: () => "Nothing to do, unless they belong to one of the two: then enter it there.",
+  }),
   "left-out-by-user": notice<LeftOut>({
     problem: (who) =>
       `${nameOf(who)} was left out at the user's wish${who.reason === undefined ? "" : `: ${who.reason}`}.`,

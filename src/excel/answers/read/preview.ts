@@ -1,5 +1,11 @@
 import { isBlank, shownName } from "../../../cells/text";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
+import { HvmError } from "../../errors/hvm-error";
+import type { AskedRoles } from "../ground/asked-roles";
+import type { OwnRole } from "../ground/own-columns";
+import { Problems } from "../ground/problems";
+import { valuesIn } from "../own-columns/values";
+import { namedAcross, namedDown } from "../recognise/name-columns";
 import { headerOf } from "../recognise/header/headings";
 import type { ItemsHeader, TableHeader } from "../recognise/header/table-header";
 import type { OpenReading } from "../ground/open-reading";
@@ -11,9 +17,11 @@ export interface ColumnPreview {
   /** A1 address of its header cell. */
   readonly cell: string;
   readonly header: string;
-  readonly role: "firm" | "respondent" | "item" | "desired proposition" | "left out";
+  readonly role: "firm" | "respondent" | "item" | "desired proposition" | "left out" | "undecided" | OwnRole;
   /** The item's name in the key, or the letter of the VPD; null where the role is another, or the column has all items. */
   readonly item: string | null;
+  /** The different things that its cells hold, where these are few and it holds neither answers nor names. */
+  readonly values?: readonly string[];
 }
 
 /** The beginning of a table of answers. */
@@ -38,11 +46,16 @@ export interface Previewed {
   /** The columns of items or VPDs, and what each is called. */
   readonly items: ReadonlyMap<number, string | null>;
   readonly leftOut: readonly LeftOut[];
+  readonly own: ReadonlyMap<number, OwnRole>;
+  /** What the rest is called: left out, unless it is in doubt which of it names whom. */
+  readonly rest?: "left out" | "undecided";
 }
 
 const ROWS = 5;
 
-export function previewOf({ block, headerRow, lastHeading, range, items, leftOut, ...named }: Previewed): TablePreview {
+/** @param whole the table with all of its rows, where only some are read */
+export function previewOf(table: Previewed, whole = table.block): TablePreview {
+  const { block, headerRow, lastHeading, range, items, leftOut, own, rest = "left out", ...named } = table;
   const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
   const shownHeader = (column: number) => {
     const own = block.values[headerRow]?.[column];
@@ -60,12 +73,11 @@ export function previewOf({ block, headerRow, lastHeading, range, items, leftOut
           ? "respondent"
           : column === named.wishColumn?.column
             ? "desired proposition"
-            : asides.has(cell)
-              ? "left out"
-              : null;
-    return role === null
-      ? []
-      : [{ column, preview: { cell, header: shownHeader(column), role, item: items.get(column) ?? null } as const }];
+            : (own.get(column) ?? (asides.has(cell) ? rest : null));
+    if (role === null) return [];
+    const values = ["item", "firm", "respondent"].includes(role) ? null : valuesIn(whole, column, lastHeading + 1);
+    const item = items.get(column) ?? null;
+    return [{ column, preview: { cell, header: shownHeader(column), role, item, ...(values && { values }) } as const }];
   });
   const rows: string[][] = [];
   for (let row = lastHeading + 1; row < rowCount(block) && rows.length < ROWS; row++) {
@@ -82,7 +94,7 @@ export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: Op
   const others = [...Array(columnCount(block)).keys()].filter(
     (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
   );
-  const said = (role: string) => others.find((column) => asked.roleOf(block.values[row]?.[column]) === role) ?? null;
+  const named = namesBySight(header, others, asked);
   const across = [...columns, ...others];
   const first = Math.min(...across);
   return previewOf({
@@ -90,9 +102,11 @@ export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: Op
     headerRow: row,
     lastHeading: last,
     range: areaIn(block, { row, column: first, rows: rowCount(block) - row, columns: Math.max(...across) - first + 1 }),
-    firmColumn: said("firm"),
-    respondentColumn: said("respondent"),
+    firmColumn: named?.firmColumn ?? null,
+    respondentColumn: named?.respondentColumn ?? null,
+    rest: named === null ? "undecided" : "left out",
     wishColumn: null,
+    own: new Map(),
     items: new Map(columns.map((c, i) => [c, key.items[items[i] ?? -1]?.item ?? null])),
     leftOut: others.map((column) => {
       return {
@@ -102,6 +116,18 @@ export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: Op
       };
     }),
   });
+}
+
+/** Which columns name firm and respondent, by what would be read; null where that is in doubt, as whoever reads will say. */
+function namesBySight(header: TableHeader, columns: readonly number[], asked: AskedRoles) {
+  const headers = new Map(columns.map((column) => [column, headerOf(header, column)]));
+  const aside = { asked, problems: new Problems() };
+  try {
+    return (header.block.transposed ? namedDown : namedAcross)(header, headers, aside);
+  } catch (error) {
+    if (error instanceof HvmError) return null;
+    throw error;
+  }
 }
 
 function textOf(value: unknown): string {

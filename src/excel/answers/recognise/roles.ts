@@ -2,6 +2,7 @@ import { foldedName, isBlank, shownName } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
+import type { OwnRole } from "../ground/own-columns";
 import { itemNoteHeader } from "../ground/headers";
 import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
@@ -24,6 +25,8 @@ export interface RespondentTable extends NamedColumns {
   /** Index into the key's items, per item column. */
   readonly items: readonly number[];
   readonly leftOut: readonly LeftOut[];
+  /** Columns that serve for something else than reading at the user's wish, perhaps beside naming somebody. */
+  readonly own: ReadonlyMap<number, OwnRole>;
   /** A1 address of the whole table on its sheet. */
   readonly range: string;
 }
@@ -38,7 +41,7 @@ export function assignRoles(header: ItemsHeader, reading: OpenReading): Responde
 }
 
 /** What the columns of a table are that hold no answers. */
-export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "lastHeading" | "leftOut" | "range">;
+export type NamedTable = NamedColumns & Pick<RespondentTable, "block" | "lastHeading" | "leftOut" | "own" | "range">;
 
 /** Finds the columns of firms and respondents beside a table's own columns; all others are left out and listed. */
 export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenReading): NamedTable {
@@ -46,9 +49,13 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
   const others = [...Array(columnCount(block)).keys()].filter((column) => !columns.includes(column));
   const headers = new Map(others.map((column) => [column, headerBy(header, column, reading.asked)]));
   const wishColumn = reading.wishes.columnIn(block, row, withoutAsked(headers, reading.asked));
-  const names = new Map([...headers].filter(([column]) => column !== wishColumn?.column));
+  const own = ownColumnsAmong(header, others, reading);
+  const names = new Map(
+    [...headers].filter(([column]) => column !== wishColumn?.column && own.get(column) !== "compared"),
+  );
   const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
-  const taken = new Set([named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null]);
+  const beside = [named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null];
+  const taken = new Set([...beside, ...own.keys()]);
   const passed = new Set("settled" in header ? header.settled.passed.map((each) => each.column) : []);
   const leftOut = others
     .filter(
@@ -58,7 +65,16 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
     .filter((column) => holdsAnything(block, last + 1, column) || (!block.transposed && !isBlank(headers.get(column))))
     .map((column) => leaveOut(header, column, headers.get(column), reading));
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
-  return { block, lastHeading: last, ...named, wishColumn, leftOut, range: tableRange(block, row, used) };
+  return { block, lastHeading: last, ...named, wishColumn, own, leftOut, range: tableRange(block, row, used) };
+}
+
+function ownColumnsAmong(header: TableHeader, others: readonly number[], { own }: OpenReading): Map<number, OwnRole> {
+  return new Map(
+    others.flatMap((column) => {
+      const role = own.roleOf(headersOf(header, column));
+      return role === undefined ? [] : [[column, role] as const];
+    }),
+  );
 }
 
 function refuseContradictions({ block, row, columns, items, settled }: ItemsHeader, { key }: OpenReading): void {

@@ -36,6 +36,7 @@ export function provenanceRows(results: Results): Topic[] {
       ],
       ...comparedRows(reading),
       ...factRows(reading),
+      ...segmentRows(reading),
       ...furtherRows(results),
     ]),
     ...rows("Answers read", [
@@ -59,8 +60,11 @@ export function provenanceRows(results: Results): Topic[] {
 /** Which of two studies the results are those of. */
 function comparedRows({ study: { earlier } }: Reading): Pair[] {
   if (!earlier) return [];
-  const { before, after } = earlier.names;
-  return [["Comparison", `Before: ${before}; after: ${after}. All results are those after, but for HVM Comparison`]];
+  const { before, after, column } = earlier.names;
+  const by = column === undefined ? "" : ` (column ${column})`;
+  return [
+    ["Comparison", `Before: ${before}; after: ${after}${by}. All results are those after, but for HVM Comparison`],
+  ];
 }
 
 /** The analyses that were asked for, and what was decided about them. */
@@ -115,6 +119,13 @@ function factRows({ study, firmsSheet, wishColumns = [] }: Reading): Pair[] {
     ...row("Desired propositions", wishesFrom, facts.filter(({ desired }) => desired !== null).length),
     ...row("Business processes", bySheet, facts.filter(({ processes }) => processes !== null).length),
   ];
+}
+
+/** The column that splits the firms into segments. */
+function segmentRows({ study: { segments }, segmentColumns = [] }: Reading): Pair[] {
+  if (!segments) return [];
+  const from = segmentColumns.map(({ sheet, cell, header }) => `${header} at ${quotedSheet(sheet)}!${cell}`);
+  return [["Segments", `${list(from)}; known of ${count(segments.of.filter((each) => each !== null).length, "firm")}`]];
 }
 
 function countsOf({ firms }: Cohort, { study }: Reading, problems: readonly Problem[]): Pair[] {

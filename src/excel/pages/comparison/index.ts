@@ -1,3 +1,4 @@
+import { VPDS } from "../../../methods/hvm";
 import { type ComparedFirm, type Comparison, inBoth } from "../../../methods/hvm/analyses/comparison";
 import { count, list, MOST_NAMES } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
@@ -8,19 +9,22 @@ import { furtherPage } from "../further-page";
 import type { Results } from "../page";
 import { COMPARED, type Shape, SHAPES } from "./table";
 
-/** So many firms' profiles are drawn; all stand in the table. */
-const DRAWN = 6;
-/** Rows from one drawing to the next: a caption, headings, two rows, the drawing, a free row. */
-const APART = 24;
-const DRAWING_ROWS = 18;
+/** So many firms' profiles are drawn; all stand in the table. One beside its last columns when printed, then two a page. */
+const DRAWN = 5;
+/** Name and six numbers. */
+const SHAPE_COLUMNS = 1 + VPDS.length;
+const DRAWING_ROWS = 22;
+/** The drawings' numbers stand below the rows that every printed page repeats, with a caption above them. */
+const SHAPES_ROW = HEADINGS_ROW + 2;
 
-/** HVM Comparison: two studies side by side, firm by firm. The drawings' numbers stand beside the table, as that may grow. */
+/** HVM Comparison: two studies side by side, firm by firm. The drawings stand beside the table, as that may grow. */
 export const COMPARISON_PAGE = furtherPage("comparison", {
   kind: "comparison",
   name: "HVM Comparison",
   shows:
-    "two sheets compared: each firm's class, percentages, scores and ranks before and after, and both profiles in one drawing",
+    "two sheets, or two values of a column, compared: each firm's class, percentages, scores and ranks before and after, and both profiles in one drawing",
   isOfFirms: true,
+  keyColumns: 1,
   tables: [COMPARED],
   isLineFirst: true,
   line: ({ study: { comparison } }) => inWords(comparison),
@@ -40,17 +44,20 @@ export const COMPARISON_PAGE = furtherPage("comparison", {
     ];
   },
   figures: ({ study: { comparison } }, results) =>
-    drawable(comparison).map((_, i) => figureOf(i, cornerOf(i, results))),
+    drawable(comparison).map((firm, i) => figureOf(firm, i, cornerOf(i, results))),
 });
 
-/** "Before" and "after" by the sheets' names, whose results the other sheets show, and who is in one of the two only. */
+/** "Before" and "after" by the names of sheets or waves, whose results the other sheets show, and who is in one of the two only. */
 function inWords(comparison: Comparison): string {
-  const { before, after, onlyBefore, onlyAfter } = comparison;
+  const { before, after, column, onlyBefore, onlyAfter } = comparison;
   const { both, others } = inBoth(comparison);
   const only = (where: string, firms: readonly string[]) =>
     firms.length === 0 ? "" : ` Only ${where}: ${list(firms.map(quoted), MOST_NAMES)}.`;
   return (
-    `Before: sheet ${quoted(before)}; after: sheet ${quoted(after)}. The results on all other sheets are those of ${quoted(after)}. ` +
+    (column === undefined
+      ? `Before: sheet ${quoted(before)}; after: sheet ${quoted(after)}.`
+      : `Before: ${quoted(before)}; after: ${quoted(after)}, in the column ${quoted(column)}.`) +
+    ` The results on all other sheets are those of ${quoted(after)}. ` +
     `${count(both, "firm")} in both, ${others} with another class.${only("before", onlyBefore)}${only("after", onlyAfter)}`
   );
 }
@@ -63,28 +70,29 @@ function drawable(comparison: Comparison | undefined): readonly Drawable[] {
   return all.filter(({ percentageDifferences }) => percentageDifferences.A !== null).slice(0, DRAWN);
 }
 
-function shapesOf({ firm, before, after }: ComparedFirm): Shape[] {
+function shapesOf({ before, after }: ComparedFirm): Shape[] {
   return [
-    { name: `${firm}: before`, state: before! },
-    { name: `${firm}: after`, state: after! },
+    { name: "before", state: before! },
+    { name: "after", state: after! },
   ];
 }
 
+/** One drawing beside the other: below each other they would take as many pages again, with nothing on most. */
 function cornerOf(i: number, results: Results): Corner {
   const { column } = new Grid(COMPARED, results).beside();
-  return { row: HEADINGS_ROW + i * APART, column };
+  return { row: SHAPES_ROW, column: column + i * (SHAPE_COLUMNS + 1) };
 }
 
-function figureOf(i: number, { row, column }: Corner): Figure {
+function figureOf({ firm }: Drawable, i: number, { row, column }: Corner): Figure {
   return {
     name: `HVM Comparison ${i + 1}`,
     type: "Radar",
-    title: "VPD % before and after",
+    title: `VPD % of ${firm}: before (dashed) and after`,
     block: 1 + i,
     mostRows: 2,
-    columns: 7,
+    columns: SHAPE_COLUMNS,
     seriesBy: "Rows",
-    place: { row: row + 4, column, rows: DRAWING_ROWS, columns: 5 },
+    place: { row: row + 4, column, rows: DRAWING_ROWS, columns: SHAPE_COLUMNS - 1 },
     categoryTitle: "VPD",
     valueTitle: "VPD %",
     valueMinimum: 0,
@@ -92,6 +100,7 @@ function figureOf(i: number, { row, column }: Corner): Figure {
     valueFormat: "0",
     reversed: false,
     legend: true,
+    isDashed: true,
     gap: null,
   };
 }

@@ -6,12 +6,18 @@ import type { Results } from "../page";
 
 const { table, group } = tablesOf<ComparedFirm, Results>();
 
+/**
+ * So wide that printed pages hold all columns of one or two kinds: the differences beside the classes, then twelve numbers a page, then
+ * the drawings, two a page; none of them is cut by the edge of the paper.
+ */
+const CLASS = { unit: "text", width: 32 } as const;
+const NUMBER_WIDTH = 13;
+const numbers = (...given: Parameters<typeof vpds>) => ({ ...vpds(...given), width: NUMBER_WIDTH }) as const;
+
 const at = (of: (firm: ComparedFirm) => ByVpd<number | null> | undefined) => (firm: ComparedFirm, v: number) =>
   of(firm)?.[VPDS[v]!] ?? null;
 const ranked = (when: "before" | "after") =>
-  ({ ...vpds("rank", `, rank ${when}`), called: `Rank ${when}`, decimals: rankDecimals }) as const;
-
-const CLASS = { unit: "text", width: 26 } as const;
+  ({ ...numbers("rank", `, rank ${when}`), called: `Rank ${when}`, decimals: rankDecimals }) as const;
 
 /** Each firm before and after: class, percentages, scores and ranks, and their differences. */
 export const COMPARED = table({
@@ -26,21 +32,21 @@ export const COMPARED = table({
     value: (firm) => changeOf(firm),
   },
   percentageDifferences: group({
-    ...vpds("percent", ", % after − before"),
+    ...numbers("percent", ", % after − before"),
     called: "% after − before",
     means: "VPD % after minus before, in percentage points; a firm's six sum to 0.",
     value: at(({ percentageDifferences }) => percentageDifferences),
   }),
   scoreDifferences: group({
-    ...vpds("score", ", score after − before"),
+    ...numbers("score", ", score after − before"),
     called: "Score after − before",
     means: "In points of the scale of 1 to 5.",
     value: at(({ scoreDifferences }) => scoreDifferences),
   }),
-  percentagesBefore: group({ ...vpds("percent", ", % before"), value: at(({ before }) => before?.percentages) }),
-  percentagesAfter: group({ ...vpds("percent", ", % after"), value: at(({ after }) => after?.percentages) }),
-  scoresBefore: group({ ...vpds("score", ", score before"), value: at(({ before }) => before?.scores) }),
-  scoresAfter: group({ ...vpds("score", ", score after"), value: at(({ after }) => after?.scores) }),
+  percentagesBefore: group({ ...numbers("percent", ", % before"), value: at(({ before }) => before?.percentages) }),
+  percentagesAfter: group({ ...numbers("percent", ", % after"), value: at(({ after }) => after?.percentages) }),
+  scoresBefore: group({ ...numbers("score", ", score before"), value: at(({ before }) => before?.scores) }),
+  scoresAfter: group({ ...numbers("score", ", score after"), value: at(({ after }) => after?.scores) }),
   ranksBefore: group({ ...ranked("before"), value: at(({ before }) => before?.ranks) }),
   ranksAfter: group({
     ...ranked("after"),
@@ -65,12 +71,12 @@ const shapes = tablesOf<Shape, Results>();
 
 /** Both profiles of a firm: the rows of a drawing. */
 export const SHAPES = shapes.table({
-  name: { heading: "VPD %", unit: "text", width: 26, value: ({ name }) => name },
+  name: { heading: "VPD %", unit: "text", width: 12, value: ({ name }) => name },
   percentages: shapes.group({
     each: VPDS,
     heading: (vpd) => vpd,
     unit: "percent",
-    width: 16,
+    width: 9.25,
     value: ({ state }, v) => state.percentages[VPDS[v]!],
   }),
 });

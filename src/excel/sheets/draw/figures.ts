@@ -10,6 +10,9 @@ const FIGURE_RANGES = 10;
 /** Of two series: as far apart in grey as in colour. */
 const SHADES = [ACCENT, "#BFBFBF"];
 
+/** Of a dashed line beside one in our own colour. */
+const DASHED = "#595959";
+
 /** Draws a sheet's figures. Those that are there stay as and where the user has them, and show the new rows. */
 export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
   for (const figure of report.figures) {
@@ -62,6 +65,18 @@ function draw(chart: Excel.Chart, figure: Figure): void {
   if (figure.isShaded) {
     SHADES.forEach((shade, i) => chart.series.getItemAt(i).format.fill.setSolidColor(shade));
   }
+  if (figure.isDashed) dash(chart);
+}
+
+/** The first line dashed, the second whole: told apart without colour, too. */
+function dash({ series }: Excel.Chart): void {
+  const [first, second] = [0, 1].map((i) => series.getItemAt(i).format.line) as [
+    Excel.ChartLineFormat,
+    Excel.ChartLineFormat,
+  ];
+  first.color = DASHED;
+  first.lineStyle = "Dash";
+  second.color = ACCENT;
 }
 
 function setGap(chart: Excel.Chart, { gap }: Figure): void {

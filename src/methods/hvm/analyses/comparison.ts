@@ -28,6 +28,8 @@ export interface ComparedFirm {
 export interface Comparison {
   readonly before: string;
   readonly after: string;
+  /** The column whose values these are; absent where they are sheets. */
+  readonly column?: string;
   /** In the order of the study after, then those that are in the one before only. */
   readonly firms: readonly ComparedFirm[];
   readonly onlyBefore: readonly string[];

@@ -20,14 +20,14 @@ export function ComparisonOfStudy({ found }: StudySectionProps<FindingsOf<(typeo
   const styles = usePartStyles();
   const [shown, setShown] = useState(AT_A_TIME);
   const { comparison } = found.study;
-  const { before, after, firms, onlyBefore, onlyAfter } = comparison;
+  const { before, after, column, firms, onlyBefore, onlyAfter } = comparison;
   const { both, others } = inBoth(comparison);
   const compared = firms.filter((firm) => firm.before !== null && firm.after !== null);
   return (
     <>
       <p className={styles.text}>
-        Before (dashed): “{before}”. After (filled): “{after}”, whose results all other views show.{" "}
-        {count(both, "firm")} in both, {others} with another class.
+        Before (dashed): “{before}”. After (filled): “{after}”{column === undefined ? "" : ` in the column “${column}”`}
+        , whose results all other views show. {count(both, "firm")} in both, {others} with another class.
       </p>
       {onlyBefore.length > 0 && <p className={styles.text}>Only before: {list(onlyBefore, MOST_NAMES)}.</p>}
       {onlyAfter.length > 0 && <p className={styles.text}>Only after: {list(onlyAfter, MOST_NAMES)}.</p>}

@@ -19,6 +19,7 @@ export const SECTIONS: { readonly [K in FurtherId]: SectionOf<K> | null } = {
   robustness: Robustness,
   reliability: Reliability,
   cohort: null,
+  segments: null,
   comparison: null,
   validation: null,
 };

@@ -5,6 +5,7 @@ import { AlignmentOfStudy } from "./AlignmentOfStudy";
 import { CohortOfStudy } from "./CohortOfStudy";
 import { ComparisonOfStudy } from "./ComparisonOfStudy";
 import { ReliabilityOfStudy } from "./ReliabilityOfStudy";
+import { SegmentsOfStudy } from "./SegmentsOfStudy";
 import type { StudySectionProps } from "./section";
 import { ValidationOfStudy } from "./ValidationOfStudy";
 
@@ -15,6 +16,7 @@ export const OF_STUDY: { readonly [K in FurtherId]?: SectionOf<K> } = {
   alignment: AlignmentOfStudy,
   reliability: ReliabilityOfStudy,
   cohort: CohortOfStudy,
+  segments: SegmentsOfStudy,
   comparison: ComparisonOfStudy,
   validation: ValidationOfStudy,
 };

@@ -20,6 +20,7 @@ export const Settings = later(() => import("../settings/Settings"));
 const FirmHeading = later(() => import("../constellations/found/FirmHeading"));
 const FoundCodings = later(() => import("../constellations/found/FoundCodings"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
+const TwoTimes = later(() => import("./TwoTimes"));
 const OwnItems = later(() => import("../settings/OwnItems"));
 
 const PROBLEMS_SHOWN = 3;
@@ -37,6 +38,7 @@ export default function Found() {
       {doubt && (
         <div className={mergeClasses(styles.box, styles.warn)}>
           <p className={styles.text}>{doubt.trouble.message}</p>
+          {declares(doubt) && <p className={styles.text}>To declare it, go to Own words and scale, below.</p>}
         </div>
       )}
       {doubt?.trouble.code === "one-study-or-several" && (
@@ -47,6 +49,7 @@ export default function Found() {
       <Suspense>{doubt?.trouble.code === "no-codings-found" && <FirmHeading />}</Suspense>
       <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
       {found && hasAnswers && <FoundFacts found={found} />}
+      <Suspense>{found && found.waves.length > 0 && <TwoTimes waves={found.waves} />}</Suspense>
       {found?.reading.codings && (
         <Suspense>
           <FoundCodings />
@@ -71,6 +74,11 @@ export default function Found() {
       </div>
     </div>
   );
+}
+
+/** Whether what is in doubt ends when words or a scale are declared. */
+function declares({ trouble: { code }, unknown, unnamed }: Doubt): boolean {
+  return unnamed === null && (code === "another-scale" || (code === "no-answers-found" && unknown.length > 0));
 }
 
 /** What is in doubt, in a few words. */

@@ -7,7 +7,12 @@ const COLUMNS_SHOWN = 40;
 /** The beginning of a table of answers, with what each of its columns was taken for. */
 export function PreviewTable({ table }: { readonly table: TablePreview }) {
   const styles = usePreviewTableStyles();
-  const columns = table.columns.slice(0, COLUMNS_SHOWN);
+  // What is read comes first, as tools put a screenful of their own before it.
+  const order = [...table.columns.keys()].sort(
+    (a, b) => asideOf(table.columns[a]!) - asideOf(table.columns[b]!) || a - b,
+  );
+  const shown = order.slice(0, COLUMNS_SHOWN);
+  const columns = shown.map((c) => table.columns[c]!);
   const label = `First rows of ${table.sheet}!${table.range}, ${count(table.columns.length, "column")}`;
   return (
     <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
@@ -28,7 +33,7 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
             <tr key={r}>
               {columns.map((column, c) => (
                 <td key={c} className={column.role === "left out" ? styles.leftOut : undefined}>
-                  {row[c]}
+                  {row[shown[c]!]}
                 </td>
               ))}
             </tr>
@@ -37,6 +42,11 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
       </table>
     </div>
   );
+}
+
+/** 1 for what was left out. */
+function asideOf({ role }: ColumnPreview): number {
+  return role === "left out" ? 1 : 0;
 }
 
 /** "item Q3" where the header says otherwise, else just what it is. */

@@ -5,6 +5,7 @@ import { measureWord } from "../../words/format";
 import { askedOf } from "../../../methods";
 import { count } from "../../../methods/words";
 import type { Choices } from "../../../excel";
+import { comparedWords } from "../../words/compared";
 import { FurtherAnalyses, OFFERED } from "./FurtherAnalyses";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { HowToAssess } from "./HowToAssess";
@@ -21,7 +22,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
   const { choices, found, doubt, standing, upToDate } = state;
   // Codings are assessed as their own section says.
   const hasAnswers = found === null || found.reading.sources.length > 0;
-  const { sheets, range, columns, leaveOut } = choices;
+  const { sheets, range, compare, columns, leaveOut } = choices;
   const further = askedOf(choices.further);
   const left = (leaveOut?.firms.length ?? 0) + (leaveOut?.respondents.length ?? 0);
   const unknown = (found ?? doubt)?.unknown.length ?? 0;
@@ -34,7 +35,7 @@ export default function Settings({ open }: { readonly open: boolean }) {
     <div>
       <Disclosure
         title="What to read"
-        note={range ?? (sheets?.length ? sheets.join(", ") : "all visible sheets")}
+        note={compare ? comparedWords(compare) : (range ?? (sheets?.length ? sheets.join(", ") : "all visible sheets"))}
         open={open && !wordsAsked && !doubt?.unnamed}
       >
         {() => <WhatToRead />}

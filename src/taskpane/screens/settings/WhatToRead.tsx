@@ -2,6 +2,8 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useState } from "react";
 import { usePane } from "../../state/context";
 import { usePartStyles } from "../../parts/parts.styles";
+import { comparedWords, groupingColumns } from "../../words/compared";
+import { CompareValues } from "./CompareValues";
 import { useSettingsStyles } from "./Settings.styles";
 
 /** Which sheets, or which cells of one sheet. */
@@ -11,12 +13,19 @@ export default function WhatToRead() {
   const { state, pane } = usePane();
   const { choices } = state;
   const sheets = ((state.found ?? state.doubt)?.sheets ?? []).filter(({ ours }) => !ours);
+  const grouping = groupingColumns((state.found ?? state.doubt)?.preview ?? []);
   const [range, setRange] = useState(choices.range ?? "");
   useEffect(() => setRange(choices.range ?? ""), [choices.range]);
   const asked = choices.sheets ?? [];
   const toggle = (name: string, on: boolean) => {
     const chosen = sheets.map((sheet) => sheet.name).filter((each) => (each === name ? on : asked.includes(each)));
-    void pane.choose({ sheets: chosen.length > 0 ? chosen : undefined, range: undefined, compare: undefined });
+    const { compare } = choices;
+    void pane.choose({
+      sheets: chosen.length > 0 ? chosen : undefined,
+      range: undefined,
+      // Values of a column are compared in whatever is read.
+      compare: compare && "column" in compare ? compare : undefined,
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -26,9 +35,7 @@ export default function WhatToRead() {
     <div className={styles.stack}>
       {choices.compare && (
         <div className={styles.tight}>
-          <p className={styles.text}>
-            Compared: “{choices.compare[0]}” before, “{choices.compare[1]}” after.
-          </p>
+          <p className={styles.text}>Compared: {comparedWords(choices.compare)}.</p>
           <div>
             <Button size="small" onClick={() => void pane.choose({ compare: undefined })}>
               Do not compare
@@ -49,6 +56,7 @@ export default function WhatToRead() {
           </div>
         ))}
       </fieldset>
+      {!choices.compare && grouping.length > 0 && <CompareValues columns={grouping} />}
       <form className={styles.tight} onSubmit={submit}>
         <Field label="Only these cells" hint="With their headers, for example 'Sheet 1'!B3:AJ40">
           <Input value={range} onChange={(_, { value }) => setRange(value)} />

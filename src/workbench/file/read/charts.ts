@@ -161,12 +161,15 @@ function seriesOf(
   const shape = child(series, "spPr");
   const isLine = plot.name === "lineChart" || plot.name === "radarChart" || plot.name === "scatterChart";
   const fill = drawingColor(shape, palette);
-  const line = drawingColor(child(shape, "a:ln"), palette);
+  const outline = child(shape, "a:ln");
+  const line = drawingColor(outline, palette);
+  const dash = attribute(child(outline, "a:prstDash"), "val") ?? "solid";
   return {
     name: referenceOf(child(series, "tx")) ?? descend(series, "tx", "v")?.text ?? "",
     values: referenceOf(child(series, "val") ?? child(series, "yVal")) ?? "",
     categories: referenceOf(child(series, "cat") ?? child(series, "xVal")) ?? "",
     color: isLine ? (line ?? fill) : (fill ?? line),
+    ...(isLine && dash !== "solid" ? { dashed: true as const } : {}),
     dataLabels: labels !== undefined && !flag(child(labels, "delete"), "val") && flag(child(labels, "showVal"), "val"),
   };
 }

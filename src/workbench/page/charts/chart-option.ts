@@ -120,8 +120,9 @@ function kindOf(type: string): Kind | undefined {
   return type.startsWith("Radar") ? "radar" : undefined;
 }
 
-function colour({ color }: SeriesState): object {
-  return color === null ? {} : { itemStyle: { color }, lineStyle: { color } };
+function colour({ color, dashed }: SeriesState): object {
+  const type = dashed ? { type: "dashed" } : {};
+  return color === null ? { lineStyle: type } : { itemStyle: { color }, lineStyle: { color, ...type } };
 }
 
 /** Excel's gap is in per cent of a bar, echarts' in per cent of a category. */

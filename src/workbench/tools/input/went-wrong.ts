@@ -7,6 +7,7 @@ const HINTS: Readonly<Record<string, string>> = {
   "one-study-or-several":
     "One sheet: --sheet NAME. Two compared: --compare BEFORE AFTER. All as one study: --sheet NAME for each of them.",
   "no-answers-found": "In the terminal: --key FILE for the key, --map FILE for words and columns.",
+  "another-scale": "In the terminal: --map FILE declares it.",
   "sample-beside-others": "One sheet: --sheet NAME.",
 };
 

@@ -31,7 +31,7 @@ export class FirmRows {
   /** What is known of each firm of the study, by its folded name. */
   read(): (firm: string) => FirmFacts {
     const { block, header } = this.table;
-    noteColumnsUnread(this.table, this.reading.problems);
+    noteColumnsUnread(this.table, this.reading);
     if (header >= 0) for (let row = header + 1; row < rowCount(block); row++) this.readRow(row);
     return (firm) => this.entries.get(foldedName(firm))?.facts ?? NO_FACTS;
   }

@@ -2,7 +2,8 @@ import { PROCESSES, type ProcessName } from "../../../../methods/hvm";
 import { isBlank } from "../../../../cells/text";
 import { addressIn, type Block } from "../../ground/block";
 import { firmHeader, processHeader, wishHeader } from "../../ground/headers";
-import type { Problems } from "../../ground/problems";
+import type { OpenReading } from "../../ground/open-reading";
+import type { OwnColumns } from "../../ground/own-columns";
 
 /** The sheet "HVM Firms": where its headings stand, and what each column is. */
 export interface FirmsTable {
@@ -17,9 +18,11 @@ export interface FirmsTable {
 }
 
 /** Finds the first row that heads a column of firms and any other that is known. */
-export function firmsTable(block: Block): FirmsTable {
+export function firmsTable(block: Block, own: OwnColumns): FirmsTable {
   const header = block.values.findIndex(
-    (cells) => cells.some((cell) => kindOf(cell) === "firm") && cells.some((cell) => isFact(kindOf(cell))),
+    (cells) =>
+      cells.some((cell) => kindOf(cell) === "firm") &&
+      cells.some((cell) => isFact(kindOf(cell)) || own.roleOf([cell]) === "segments"),
   );
   const kinds = (block.values[header] ?? []).map(kindOf);
   const at = (kind: Kind) => (kinds.includes(kind) ? kinds.indexOf(kind) : null);
@@ -36,7 +39,7 @@ export function firmsTable(block: Block): FirmsTable {
 }
 
 /** Says which columns are not read, or that the whole sheet is not. */
-export function noteColumnsUnread({ block, header }: FirmsTable, problems: Problems): void {
+export function noteColumnsUnread({ block, header }: FirmsTable, { problems, own }: OpenReading): void {
   const { sheet } = block;
   if (header < 0) return problems.say("firms-sheet-unread", { sheet, cell: null });
   const cells = block.values[header] ?? [];
@@ -44,7 +47,7 @@ export function noteColumnsUnread({ block, header }: FirmsTable, problems: Probl
   cells.forEach((value, column) => {
     const kind = kinds[column]!;
     const first = kinds.indexOf(kind);
-    if (isBlank(value) || (kind !== null && first === column)) return;
+    if (isBlank(value) || own.roleOf([value]) === "segments" || (kind !== null && first === column)) return;
     const place = { sheet, cell: addressIn(block, header, column), value };
     const earlier = { header: cells[first], cell: addressIn(block, header, first) };
     if (kind === null) problems.say("firms-column-unread", place, { because: "unknown", header: value });

@@ -122,7 +122,10 @@ function filled(color: string | null): XmlElement | null {
 function seriesXml(series: SeriesState, index: number, plot: Plot, lookup: Lookup): XmlElement {
   const { color } = series;
   const line = { w: 28575, cap: "rnd" };
-  const shape = plot.isLine ? c("spPr", element("a:ln", line, fillXml(color), element("a:round"))) : filled(color);
+  const dash = series.dashed ? element("a:prstDash", { val: "dash" }) : null;
+  const shape = plot.isLine
+    ? c("spPr", element("a:ln", line, fillXml(color), dash, element("a:round")))
+    : filled(color);
   const marker = plot.hasMarkers
     ? c("marker", val("symbol", "circle"), val("size", 5), filled(color))
     : c("marker", val("symbol", "none"));

@@ -5,6 +5,8 @@ export interface Series extends Mutable<SeriesState> {
   chartType: string | null;
   lineColor: string | null;
   lineWeight: number;
+  /** As Office.js calls it: "Continuous", "Dash". */
+  lineStyle: string;
   gapWidth: number | null;
   overlap: number | null;
   axisGroup: string;
@@ -74,6 +76,7 @@ export function newSeries(state: Partial<SeriesState>): Series {
     chartType: null,
     lineColor: null,
     lineWeight: 2.25,
+    lineStyle: state.dashed ? "Dash" : "Continuous",
     gapWidth: null,
     overlap: null,
     axisGroup: "Primary",
@@ -123,8 +126,9 @@ export function chartState(chart: Chart): ChartState {
     name: chart.name,
     type: chart.type,
     title: chart.titleVisible ? chart.title : null,
-    series: chart.series.map(({ name, values, categories, color, lineColor, dataLabels }) => {
-      return { name, values, categories, color: color ?? lineColor, dataLabels };
+    series: chart.series.map(({ name, values, categories, color, lineColor, lineStyle, dataLabels }) => {
+      const dashed = /^(Dash|RoundDot)/.test(lineStyle) ? { dashed: true as const } : {};
+      return { name, values, categories, color: color ?? lineColor, ...dashed, dataLabels };
     }),
     place: chart.place,
     legend: chart.legend,

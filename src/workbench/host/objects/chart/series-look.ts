@@ -13,6 +13,10 @@ const line = new Type<Series>("ChartLineFormat", {
     (series) => series.lineColor ?? "",
     (series, color: string) => void (series.lineColor = checkedColor(color)),
   ),
+  lineStyle: property(
+    (series) => series.lineStyle,
+    (series, style: string) => void (series.lineStyle = checkedText(style)),
+  ),
   weight: property(
     (series) => series.lineWeight,
     (series, weight: number) => void (series.lineWeight = weight),

@@ -80,6 +80,17 @@ export const HEADER_ERRORS_MEAN: Meanings<typeof HEADER_ERRORS> = {
       { sheet: "Answers", header: "Plant", cells: ["A1", "C1"] },
     ],
   },
+  "own-column-not-found": {
+    means: "A column was chosen to compare two of its values, or to split the cohort, and is not there.",
+    examples: [
+      { sheet: "Answers", header: "Wave", present: ["Firm", "Year"] },
+      { sheet: "Answers", header: "Wave", cells: ["C1", "F1"] },
+    ],
+  },
+  "value-not-in-column": {
+    means: "Two values of a column were chosen to be compared.",
+    examples: [{ sheet: "Answers", header: "Wave", value: "3", present: ["1", "2"] }],
+  },
   "firm-column-missing": {
     means: "Several rows of six values are several firms, and each needs its name.",
     examples: [{ sheet: "Scores", rows: 4, range: "A1:F5" }],

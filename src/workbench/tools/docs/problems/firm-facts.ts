@@ -33,6 +33,10 @@ export const FIRM_FACT_PROBLEMS_MEAN: Meanings<typeof FIRM_FACT_PROBLEMS> = {
     means: "The firm was not asked yet, or is spelt otherwise beside the answers.",
     examples: [{ firm: "Acme Ltd" }],
   },
+  "segments-differ": {
+    means: "A column splits the firms into segments, and a firm is in one or in none.",
+    examples: [{ firm: "Acme", header: "Sector", values: ["Food", "Steel"] }],
+  },
   "wishes-differ": {
     means: "A column Desired proposition beside the answers serves where all respondents of a firm agree.",
     examples: [

@@ -61,6 +61,17 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
     means: "The sheets may be two times, or a state and a wish, and would not have been read together unasked.",
     examples: [{ sheets: ["Current", "Desired"] }],
   },
+  "waves-in-a-column": {
+    means: "A column such as Wave, Year or State tells apart the rows of people who stand in the table more than once.",
+    examples: [
+      { header: "Wave", values: ["1", "2"], firm: "Acme", respondent: "Kim", count: 12 },
+      { header: "Year", values: ["2023", "2024"], firm: "Acme", respondent: "", count: 1 },
+    ],
+  },
+  "rows-not-compared": {
+    means: "Two values of a column are compared, and the column has others.",
+    examples: [{ header: "Wave", two: ["1", "2"], rows: 5, line: "row", others: ["3", ""] }],
+  },
   "left-out-by-user": {
     means: "Whoever reads the results learns that somebody is missing from them.",
     examples: [

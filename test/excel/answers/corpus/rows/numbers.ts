@@ -88,7 +88,7 @@ export const numbers: Case[] = [
     typed((x) => (x === 1 ? -99 : x)),
     {
       error: /−99 \(\d+ times\)/,
-      mentions: [/declare/, /--map/],
+      mentions: [/declare/],
     },
   ),
   malformed(
@@ -104,7 +104,7 @@ export const numbers: Case[] = [
   malformed(
     "where no word counts, the words met and those that count are named",
     typed((x) => ["Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"][x - 1]!),
-    { error: /Strongly agree/, mentions: [/Very High/, /declare/, /--map/] },
+    { error: /Strongly agree/, mentions: [/Very High/, /declare/] },
   ),
   unusual("six scores with decimal commas, all of a table, are scores", sixes(comma), {
     firms: { Acme: scores([4.5, 3.8, 3.25, 3.1, 1.8, 1.25]), Bolt: scores([1.5, 1.9, 3, 2.7, 3.8, 4.75]) },

@@ -2,7 +2,17 @@
 import type { Case } from "../../../../support/case";
 import { malformed, unusual } from "../../../../support/case";
 import type { Answer } from "../../../../support/draft";
-import { base, change, insertRows, itemRows, mapAnswers, put, reads, respondentRows } from "../../../../support/draft";
+import {
+  base,
+  change,
+  insertColumn,
+  insertRows,
+  itemRows,
+  mapAnswers,
+  put,
+  reads,
+  respondentRows,
+} from "../../../../support/draft";
 
 const WORDS = ["N/A", "Low", "Low to Medium", "Medium", "High", "Very High"];
 const study = base();
@@ -20,6 +30,13 @@ const both = (one: string, two: string, options = {}) => [
   respondentRows(other, { name: two, ...options }),
 ];
 const asked = (...sheets: string[]) => ({ sheets });
+
+/** The study, then with other answers, then Cargo's first respondent, as far as there are values in the column Wave. */
+const waves = (values: string[]) =>
+  insertColumn(respondentRows([...study, ...other, ...base(["Cargo"])].slice(0, values.length)), "C", [
+    "Wave",
+    ...values,
+  ]);
 
 export const oneStudy: Case[] = [
   unusual(
@@ -178,5 +195,34 @@ export const oneStudy: Case[] = [
       ),
     ],
     { error: /their names tell them apart/ },
+  ),
+  unusual(
+    "people who stand on a sheet twice, told apart by a column of waves, are read, and that is said of the column",
+    waves(["1", "1", "1", "1", "1", "2", "2", "2", "2", "2"]),
+    { ...reads([...study, ...other]), problems: [{ cell: "C1", mentions: [/“Wave”/, /not told apart/, /compare/] }] },
+  ),
+  unusual(
+    "of two waves compared, the results are those of the later; rows of a third are said",
+    waves(["1", "1", "1", "1", "1", "2", "2", "2", "2", "2", "3"]),
+    { ...reads(other), problems: [{ cell: "C1", mentions: [/neither “1” nor “2”/, /“3”/] }] },
+    { compare: { column: "wave", before: "1", after: "2" } },
+  ),
+  malformed(
+    "waves by a column that is not there are refused",
+    waves(["1", "1", "1", "1", "1", "2", "2", "2", "2", "2"]),
+    { error: /no column headed “Round”/, mentions: [/“Wave”/] },
+    { compare: { column: "Round", before: "1", after: "2" } },
+  ),
+  malformed(
+    "a wave that nobody answered is refused",
+    waves(["1", "1", "1", "1", "1", "2", "2", "2", "2", "2"]),
+    { error: /No answers .*“3”/, mentions: [/“1” and “2”/] },
+    { compare: { column: "Wave", before: "1", after: "3" } },
+  ),
+  unusual(
+    "a firm whose rows say two sectors is in no segment, and that is said by its cell",
+    waves(["Food", "Food", "Steel", "Food", "Food"]),
+    { ...reads(study), problems: [{ cell: "C4", mentions: [/“Acme”/, /“Food” and “Steel”/] }] },
+    { segments: "wave" },
   ),
 ];
