@@ -54,6 +54,7 @@ export async function interpret(
   const coded = new Set(codings?.sources.map(({ sheet }) => sheet));
   for (const { code, sheet } of codings?.problems.list ?? []) if (code === "sheet-not-read") coded.add(sheet!);
   const found = all.filter(({ sheet }) => !coded.has(sheet.block.sheet));
+  for (const { found: each } of found) if (each.kind === "nothing" && each.refused) throw each.refused;
   seen.preview = found.flatMap(({ found }) => (found.kind === "nothing" ? [] : firstSight(found.header, opened)));
   if (found.every(({ found }) => found.kind === "nothing")) {
     if (codings && codings.sources.length > 0) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { HvmError } from "../../../src/excel/errors";
 import { writeReports } from "../../../src/excel/results";
+import type { Constellations } from "../../../src/excel/pages/constellations/results";
 import { explore, FURTHER, type FurtherId, type Outcomes } from "../../../src/methods";
 import { sixOf } from "../../../src/methods/hvm";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
@@ -10,6 +11,7 @@ import { DEFAULT_WIDTH } from "../../../src/workbench/host/model/sheets/sheet";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { ManualClock } from "../../support/clock";
 import { example, IMPRINT, problem, publishedStudy, randomStudy, type Example } from "../../support/cohorts";
+import { analysed, casesSheet } from "../../support/constellations/analysed";
 import { contentOf, isOurs, open, userWorkbook, valueAt } from "../../support/workbooks";
 
 /** The rows of measurements.md, "What the client does when the host misbehaves". */
@@ -59,6 +61,20 @@ const SOME = await explored(example({ kind: "profiles", unit: "scores", firms: [
   "cohort",
 ]);
 
+/** The 19 cases alone, and the same beside answers. */
+const CODINGS: Written = await coded();
+const BOTH: Written = {
+  ...SMALL,
+  reading: { ...SMALL.reading, codings: CODINGS.reading.codings },
+  constellations: CODINGS.constellations,
+};
+
+async function coded(): Promise<Written> {
+  const { host, analysis } = await analysed([casesSheet()]);
+  host.close();
+  return analysis;
+}
+
 async function explored(study: Example, asked: readonly FurtherId[]): Promise<Written> {
   const { cohort, reading } = study;
   const further = await explore(asked, reading.study, cohort, { resamples: 100 }, { breathe: () => Promise.resolve() });
@@ -71,6 +87,7 @@ function withProblems({ cohort, reading }: Example): Example {
 
 interface Written extends Example {
   readonly further?: Outcomes;
+  readonly constellations?: Constellations | null;
 }
 
 interface Scenario {
@@ -91,6 +108,9 @@ const SCENARIOS: Scenario[] = [
   { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4, faults: FAULTS, every: 11 },
   { title: "fewer analyses of another study", earlier: ALL, study: SOME, messages: 4, faults: FEW_FAULTS, every: 150 },
   { title: "more analyses of another study", earlier: SOME, study: ALL, messages: 5, faults: FEW_FAULTS, every: 300 },
+  { title: "a first run of codings alone", earlier: null, study: CODINGS, messages: 4, faults: FAULTS, every: 100 },
+  { title: "codings beside answers", earlier: SMALL, study: BOTH, messages: 5, faults: FEW_FAULTS, every: 300 },
+  { title: "answers whose codings are gone", earlier: BOTH, study: SMALL, messages: 4, faults: FEW_FAULTS, every: 300 },
 ];
 
 describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every }) => {
@@ -165,9 +185,9 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every })
   });
 });
 
-async function written(state: WorkbookState, { cohort, reading, further }: Written): Promise<WorkbookState> {
+async function written(state: WorkbookState, study: Written): Promise<WorkbookState> {
   const host = await open(state);
-  await writeReports({ cohort, reading, further }, IMPRINT);
+  await writeReports(study, IMPRINT);
   const after = await host.state();
   host.close();
   return after;
@@ -182,12 +202,12 @@ async function settled(host: EmbeddedHost): Promise<void> {
 }
 
 /** The error of a run; whoever waits stops as soon as they may. */
-async function outcome(host: EmbeddedHost, { cohort, reading, further }: Written): Promise<HvmError | null> {
+async function outcome(host: EmbeddedHost, study: Written): Promise<HvmError | null> {
   const clock = new ManualClock();
   const stop = new AbortController();
   let ended = false;
   const onSilence = ({ mayStop }: Silence) => mayStop && stop.abort();
-  const promise = writeReports({ cohort, reading, further }, IMPRINT, { clock, signal: stop.signal, onSilence })
+  const promise = writeReports(study, IMPRINT, { clock, signal: stop.signal, onSilence })
     .then(
       () => null,
       (error: unknown) => error as HvmError,
@@ -237,13 +257,9 @@ function checkHonest(sheet: WorkbookState["sheets"][number], before: WorkbookSta
 }
 
 /** The next run gives what it would have given without the fault. */
-async function checkRepair(
-  host: EmbeddedHost,
-  { cohort, reading, further }: Written,
-  success: WorkbookState,
-): Promise<void> {
+async function checkRepair(host: EmbeddedHost, study: Written, success: WorkbookState): Promise<void> {
   host.faults.clear();
-  await writeReports({ cohort, reading, further }, IMPRINT);
+  await writeReports(study, IMPRINT);
   const after = await host.state();
   expect(after.sheets.map(({ name }) => name)).toEqual(success.sheets.map(({ name }) => name));
   for (const [i, sheet] of after.sheets.entries()) {

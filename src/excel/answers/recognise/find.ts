@@ -2,17 +2,24 @@ import type { Key } from "../../../methods/hvm";
 import { liesAmongAnswers } from "../../../cells/answer";
 import { vpdHeader } from "../../../cells/vpd";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "../ground/block";
+import type { HvmError } from "../../errors";
 import type { ItemNames } from "../ground/items";
 import type { OpenReading } from "../ground/open-reading";
 import { better, namingRowIn, type NamingRow } from "./header/item-header";
-import { listHeaderIn, refuseUnknownList } from "./header/list-header";
+import { listHeaderIn, unknownList } from "./header/list-header";
 import { itemsHeader, type ItemsHeader, type TableHeader } from "./header/table-header";
 
 /** What a sheet turned out to hold. */
 export type Found =
   | { readonly kind: "items"; readonly header: ItemsHeader }
   | { readonly kind: "long" | "profiles"; readonly header: TableHeader }
-  | { readonly kind: "nothing"; readonly closest: string; readonly nearness: number };
+  | {
+      readonly kind: "nothing";
+      readonly closest: string;
+      readonly nearness: number;
+      /** Why no answers may be read while this sheet is there, unless it turns out to hold something else. */
+      readonly refused?: HvmError;
+    };
 
 /** So many items must be named for a row (or column) to be taken for the head of a table. */
 const FEWEST_ITEMS = 3;
@@ -30,8 +37,8 @@ export function findTable(block: Block, { names, key, asked }: Pick<OpenReading,
   const itemsOf = (named: NamingRow | null) => (isOfProfiles(named, profiles, key) ? null : named);
   const best = better(itemsOf(across), itemsOf(down), fewest);
   if (best && best.distinct >= fewest) {
-    refuseUnknownList(best);
-    return itemsIn(best, names);
+    const refused = unknownList(best);
+    return refused ? { kind: "nothing", ...closest(block, best, fewest), refused } : itemsIn(best, names);
   }
   if (profiles) return { kind: "profiles", header: profiles };
   return { kind: "nothing", ...closest(block, best, fewest) };

@@ -54,6 +54,16 @@ it("neither disturbs the other: answers beside codings are read as without them"
   expect(codings!.sources.map(({ sheet }) => sheet)).toEqual(["Codings", "List"]);
 });
 
+it("evidence that names questions (Q1, Q2), over and over, is no list of answers", async () => {
+  const codes = ["proactive", "reactive"].flatMap((code) =>
+    ["Acme", "Bolt", "Core"].map((firm) => [firm, code] as const),
+  );
+  const rows = codes.map(([firm, code], i) => [firm, "Repair", "X", "Market orientation", code, `Q${1 + (i % 3)}`]);
+  const list = { name: "List", rows: [["Firm", "Service", "Partner", "Dimension", "Code", "Evidence"], ...rows] };
+  await openHost(workbookOf([list]));
+  expect((await readAnswers()).codings!.relationships).toHaveLength(3);
+});
+
 it("says where codes stand, what speaks for them, and what was left out", async () => {
   const quote = `=“We shook hands” ${"and so on ".repeat(500)}`;
   const rows = [

@@ -92,9 +92,9 @@ export function listWithoutFirm({ block, row, columns }: TableHeader): HvmError 
   return failed("list-without-firm", { sheet: block.sheet, item: item!, answer: answer! });
 }
 
-/** Do items that run down repeat, each at least twice? Then they are a list whose headers nobody knows, and no item twice. */
-export function refuseUnknownList({ block, row, items, distinct }: NamingRow): void {
-  if (!block.transposed || items.length < 2 * distinct) return;
+/** Do items that run down repeat, each at least twice? Then they are a list whose headers nobody knows, and no item twice: what to say of it. */
+export function unknownList({ block, row, items, distinct }: NamingRow): HvmError | null {
+  if (!block.transposed || items.length < 2 * distinct) return null;
   const cells = [items[0]!, items[items.length - 1]!].map(({ column }) => addressIn(block, row, column));
-  throw failed("list-headers-unknown", { sheet: block.sheet, range: cells.join(":") });
+  return failed("list-headers-unknown", { sheet: block.sheet, range: cells.join(":") });
 }
