@@ -49,10 +49,10 @@ describe("the 19 cases", () => {
     expect(rows).toHaveLength(CASES.length);
     expect(rows[14]).toMatchObject({
       ...{ Firm: "Valve Ltd.", Result: "Tie", Constellation: "Systems integration / Horizontal collaboration" },
-      ...{ "Known, of 6": 3, Fit: 3, "Ahead by": 0, "Possible, of 9": 2, "Judgement is": "tied" },
+      ...{ "Known, of 6": 3, Fit: 3, "Ahead by": 0, "Still possible": 2, "Judgement is": "tied" },
     });
     for (const row of rows)
-      expect(["Result", "Known, of 6", "Possible, of 9"].map((name) => row[name])).not.toContain(null);
+      expect(["Result", "Known, of 6", "Still possible"].map((name) => row[name])).not.toContain(null);
     expect(sheet("HVM Constellations").page).toMatchObject({ landscape: true, fitToWidth: 3, titleColumns: "$A:$B" });
   });
 
@@ -127,11 +127,11 @@ describe("what is no constellation", () => {
     ]);
     const [none, alone] = rowsOf(sheet("HVM Constellations"));
     expect(none).toMatchObject({
-      ...{ Result: "None of the nine", Constellation: null, "Possible, of 9": 0, "Ask next": null },
+      ...{ Result: "None of the nine", Constellation: null, "Still possible": 0, "Ask next": null },
       "Judgement is": "ruled out by coordination",
     });
     expect(none!["One code away"]).toContain("Competence acquisition: market orientation");
-    expect(alone).toMatchObject({ Partners: "none", Result: "Alone", "Known, of 6": null, "Possible, of 9": null });
+    expect(alone).toMatchObject({ Partners: "none", Result: "Alone", "Known, of 6": null, "Still possible": null });
     expect(alone!.Finding).toBe(
       "No constellation: provided without partners. Customer service can be set up alone (5.3).",
     );

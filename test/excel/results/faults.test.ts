@@ -108,7 +108,7 @@ const SCENARIOS: Scenario[] = [
   { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4, faults: FAULTS, every: 11 },
   { title: "fewer analyses of another study", earlier: ALL, study: SOME, messages: 4, faults: FEW_FAULTS, every: 150 },
   { title: "more analyses of another study", earlier: SOME, study: ALL, messages: 5, faults: FEW_FAULTS, every: 300 },
-  { title: "a first run of codings alone", earlier: null, study: CODINGS, messages: 4, faults: FAULTS, every: 100 },
+  { title: "a first run of codings alone", earlier: null, study: CODINGS, messages: 4, faults: FEW_FAULTS, every: 300 },
   { title: "codings beside answers", earlier: SMALL, study: BOTH, messages: 5, faults: FEW_FAULTS, every: 300 },
   { title: "answers whose codings are gone", earlier: BOTH, study: SMALL, messages: 4, faults: FEW_FAULTS, every: 300 },
 ];

@@ -6,6 +6,7 @@ import {
   isUnknown,
 } from "../../../methods/constellations";
 import { parseCodes } from "../../../cells/codings/codes";
+import { numberIn } from "../../../cells/answer";
 import { constellationNamed, dimensionNamed } from "../../../cells/codings/dimensions";
 import type { Firms } from "../../../cells/firms";
 import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/text";
@@ -79,7 +80,7 @@ export class CodedRows {
       .filter((each) => each !== "" && !isUnknown(each));
     const alone = partners.length > 0 && partners.every(isAlone);
     const key = service === null ? null : [name, service, partnersText].map(foldedName).join("\u0000");
-    const employees = table.employees === null ? null : this.valueAt(row, table.employees);
+    const employees = table.employees === null ? null : numberIn(this.valueAt(row, table.employees));
     return {
       layout: table.layout,
       at: { sheet: place.sheet, cell: place.cell },
@@ -91,7 +92,7 @@ export class CodedRows {
       ...this.codesAt(row),
       evidence: this.evidenceAt(row),
       judged: this.judgedAt(row),
-      employees: typeof employees === "number" && employees >= 0 ? employees : null,
+      employees: employees !== null && employees >= 0 ? employees : null,
     };
   }
 

@@ -22,7 +22,7 @@ export const CODING_PROBLEMS = {
     remedy: () => "Head just one of them “Firm”.",
   }),
   "firm-missing": refused({
-    problem: () => "The firm is blank or an error, so this row did not count.",
+    problem: () => "No firm stands in this row, or an error, so its coding did not count.",
     remedy: () => "Fill in the firm; it is never taken from the cell above.",
   }),
   "code-not-understood": noCode("code-not-understood"),

@@ -9,8 +9,7 @@ export const NETWORK_NOTE =
  * The links of a panel, a sentence each; links that are alike are said once, with their number.
  *
  * @example
- * linksInWords(NETWORKS["Systems integration"])[0]
- * // "3 times S (subcontractor) to SME (the firm, sole supplier): parts and work, often informally (4.1)"
+ * linksInWords(NETWORKS["Systems integration"])[0] // "3 times S (subcontractor) to SME (the firm, sole supplier): parts and work, often informally (4.1)"
  */
 export function linksInWords(panel: Panel): readonly string[] {
   const times = new Map<string, number>();

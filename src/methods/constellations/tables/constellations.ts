@@ -35,7 +35,7 @@ export const IDENTIFIED = tablesOf<AssessedRelationship, unknown>().table({
   possible,
   which: {
     ...TEXT,
-    heading: "Which, best fit first",
+    heading: "Which",
     width: 46,
     means: TERMS.possible,
     value: ({ found: { possible } }) => possible.join(", ") || null,

@@ -1,6 +1,6 @@
 import type { Column } from "../../table";
 import { alternatives } from "../../words";
-import { CONSTELLATIONS, NAMES } from "../catalogue/constellations";
+import { CONSTELLATIONS } from "../catalogue/constellations";
 import { type Dimension, SIX_DIMENSIONS } from "../catalogue/facets";
 import type { AssessedRelationship } from "../firms/relationship";
 import { resultInWords } from "../identify/result-words";
@@ -35,7 +35,7 @@ export function whatCameOut<Row>(of: Of<Row>) {
       value: (row) => of(row).found.known,
     },
     possible: {
-      heading: `Possible, of ${NAMES.length}`,
+      heading: "Still possible",
       unit: "count",
       width: 9,
       means: TERMS.possible,

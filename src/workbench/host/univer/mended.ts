@@ -143,8 +143,14 @@ function rowsOf(reference: Reference): number {
   return [...sheets, ...spilt].reduce((most, cells) => Math.max(most, cells?.getLength?.() ?? 0), 0);
 }
 
-keepTexts();
-keepEmptyTexts();
-compareTextsAsTheyAre();
-compareWithoutIndex();
-endReferencesWithCells();
+/** Univer is one for all that takes it, while this file may be loaded anew: what is mended already stays as it is. */
+const MENDED = Symbol.for("HVM: mended");
+const marked = formula.BaseReferenceObject as { [MENDED]?: true };
+if (!marked[MENDED]) {
+  marked[MENDED] = true;
+  keepTexts();
+  keepEmptyTexts();
+  compareTextsAsTheyAre();
+  compareWithoutIndex();
+  endReferencesWithCells();
+}

@@ -171,10 +171,16 @@ export const sheets: readonly CodingCase[] = [
     problems: ["firm-other-spelling Codings!A3"],
   },
   {
-    name: "250 employees are beyond the firms studied",
-    sheets: [sheet([acme({ Employees: 250 }), row({ Firm: "Bolt", Service: "Repair", Employees: 249 })])],
-    relationships: ["Acme | Repair", "Bolt | Repair"],
-    problems: ["firm-not-sme Codings!A2"],
+    name: "250 employees are beyond the firms studied, also as text",
+    sheets: [
+      sheet([
+        acme({ Employees: 250 }),
+        row({ Firm: "Bolt", Service: "Repair", Employees: 249 }),
+        row({ Firm: "Core", Service: "Repair", Employees: "300" }),
+      ]),
+    ],
+    relationships: ["Acme | Repair", "Bolt | Repair", "Core | Repair"],
+    problems: ["firm-not-sme Codings!A2", "firm-not-sme Codings!A4"],
   },
   {
     name: "without partners, by its own word",
