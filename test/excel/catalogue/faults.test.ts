@@ -23,6 +23,9 @@ const FAULTS: Fault[] = [
   { kind: "throws" },
 ];
 
+/** Ways in which a message can go wrong, where the sheets stand already: of writing them, the rest is the same. */
+const FEW_FAULTS = FAULTS.filter(({ kind }) => ["silent", "truncated", "throws"].includes(kind));
+
 /** What Excel is sent: what is there, the new sheets or what the old ones hold, their cells, the clean-up; what is drawn on, the pictures, the clean-up; and going there. */
 const MESSAGES = 9;
 
@@ -44,7 +47,7 @@ describe.each(["first", "again"] as const)("the catalogue, written %s", (which) 
   });
 
   for (let message = 1; message <= MESSAGES; message++) {
-    for (const fault of FAULTS) {
+    for (const fault of which === "first" ? FAULTS : FEW_FAULTS) {
       for (const applied of ["applied", "notApplied"] as const) {
         test(`message ${message}: ${JSON.stringify(fault)}, ${applied}`, async () => {
           const host = await open(before);

@@ -247,7 +247,7 @@ describe("messages and bytes grow by the chunk, not by the firm", () => {
     expect(usual.reading).toBe(1);
     expect(usual.writing).toBeLessThanOrEqual(2);
     expect(usual.largest).toBeLessThan(2 * MIB);
-  });
+  }, 180_000);
 
   it("60,000 respondents take three data reads and a few writes, none above 2 MB", async () => {
     const largest = await traffic(60_000, []);
