@@ -1,8 +1,17 @@
+import type { EmbeddedHost } from "../../src/workbench/host";
 import type { CellState, SheetState, WorkbookState } from "../../src/workbench/workbook";
 import { cellAt, cellKey } from "../../src/workbench/workbook";
 import { openHost } from "./open";
 
 export { openHost as open } from "./open";
+
+/** Everything that is under way in a host has come to rest. */
+export async function atRest(host: EmbeddedHost): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await host.state();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
 
 /** A user's workbook: answers, a sheet of notes with a formula, a table and a name, the second sheet active. */
 export async function userWorkbook(): Promise<WorkbookState> {

@@ -7,7 +7,7 @@ import type { Silence } from "../../../src/excel/workbook/watchdog";
 import type { EmbeddedHost, Fault } from "../../../src/workbench/host";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { ManualClock } from "../../support/clock";
-import { contentOf, isOurs, open, sheetNamed, userWorkbook, valueAt } from "../../support/workbooks";
+import { atRest, contentOf, isOurs, open, sheetNamed, userWorkbook, valueAt } from "../../support/workbooks";
 
 const NETWORK = "HVM Constellation Network";
 
@@ -42,7 +42,7 @@ describe.each(["first", "again"] as const)("the catalogue, written %s", (which) 
   test(`takes ${MESSAGES} messages`, async () => {
     const host = await open(before);
     await insertCatalogue();
-    await settled(host);
+    await atRest(host);
     expect(host.traffic.messages).toBe(MESSAGES);
   });
 
@@ -68,7 +68,7 @@ describe.each(["first", "again"] as const)("the catalogue, written %s", (which) 
     const host = await open(before);
     host.traffic.keepLog();
     await insertCatalogue();
-    await settled(host);
+    await atRest(host);
     const drawing = host.traffic.log!.findIndex(({ query }) =>
       Object.values(query.ObjectPaths).some(({ Name }) => Name === "AddGroup"),
     );
@@ -107,14 +107,6 @@ async function stateAfter(state: WorkbookState): Promise<WorkbookState> {
   return after;
 }
 
-/** Everything that is under way has come to rest. */
-async function settled(host: EmbeddedHost): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) {
-    await host.state();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
 /** What came of it; whoever waits stops as soon as they may. */
 async function outcomeOf(host: EmbeddedHost): Promise<InsertedCatalogue | HvmError> {
   const clock = new ManualClock();
@@ -125,7 +117,7 @@ async function outcomeOf(host: EmbeddedHost): Promise<InsertedCatalogue | HvmErr
     .catch((error: unknown) => error as HvmError)
     .finally(() => (ended = true));
   while (!ended) {
-    await settled(host);
+    await atRest(host);
     clock.advance(10);
   }
   return promise;
@@ -139,7 +131,7 @@ async function check(
   success: WorkbookState,
 ): Promise<void> {
   // Who stopped was not kept waiting for what is taken away.
-  await settled(host);
+  await atRest(host);
   const after = await host.state();
   const users = ({ sheets }: WorkbookState) => sheets.filter((sheet) => !isOurs(sheet));
   expect(users(after)).toEqual(users(before));

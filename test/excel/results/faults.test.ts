@@ -12,7 +12,7 @@ import type { WorkbookState } from "../../../src/workbench/workbook";
 import { ManualClock } from "../../support/clock";
 import { example, IMPRINT, problem, publishedStudy, randomStudy, type Example } from "../../support/cohorts";
 import { analysed, casesSheet } from "../../support/constellations/analysed";
-import { contentOf, isOurs, open, userWorkbook, valueAt } from "../../support/workbooks";
+import { atRest, contentOf, isOurs, open, userWorkbook, valueAt } from "../../support/workbooks";
 
 /** The rows of measurements.md, "What the client does when the host misbehaves". */
 const FAULTS: Fault[] = [
@@ -126,7 +126,7 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every })
   test(`sends ${messages} messages`, async () => {
     const host = await open(before);
     await writeReports(study, IMPRINT);
-    await settled(host);
+    await atRest(host);
     expect(host.traffic.messages).toBe(messages);
     host.close();
   });
@@ -153,7 +153,7 @@ describe.each(SCENARIOS)("$title", ({ earlier, study, messages, faults, every })
     const host = await open(before);
     host.traffic.keepLog();
     await writeReports(study, IMPRINT);
-    await settled(host);
+    await atRest(host);
     const actions = host.traffic.log![messages - 2]!.query.Actions.length;
     host.close();
     for (let action = 0; action < actions; action += every) {
@@ -193,14 +193,6 @@ async function written(state: WorkbookState, study: Written): Promise<WorkbookSt
   return after;
 }
 
-/** Everything that is under way has come to rest. */
-async function settled(host: EmbeddedHost): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) {
-    await host.state();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
 /** The error of a run; whoever waits stops as soon as they may. */
 async function outcome(host: EmbeddedHost, study: Written): Promise<HvmError | null> {
   const clock = new ManualClock();
@@ -214,7 +206,7 @@ async function outcome(host: EmbeddedHost, study: Written): Promise<HvmError | n
     )
     .finally(() => (ended = true));
   while (!ended) {
-    await settled(host);
+    await atRest(host);
     clock.advance(10);
   }
   return promise;
