@@ -1,31 +1,22 @@
-import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key, type Study } from "../../methods/hvm";
-import { foldedName } from "../../cells/text";
+import { DEFAULT_KEY, type Footprints, FOOTPRINTS, type Key } from "../../methods/hvm";
 import { failed } from "../errors/reading";
+import { codingsAmong, unreadCodings } from "./codings/among";
 import type { Declared } from "./declared/declarations";
 import { OwnColumns } from "./ground/own-columns";
 import { OpenReading } from "./ground/open-reading";
-import type { Problem, Reading, ReadRequest } from "./ground/reading";
+import type { Reading, ReadRequest } from "./ground/reading";
 import type { Seen } from "./seen";
-import type { LoadedSheet } from "./load/load-cells";
 import type { LoadedWorkbook } from "./load/load-workbook";
 import { reportDates } from "./read/dates";
-import type { ReadSegments } from "./own-columns/segments";
-import type { FirmsTable } from "./read/facts/firms-table";
 import { withFacts } from "./read/facts";
 import { noteHiddenAndFormulas } from "./read/notes";
 import { wavesIn } from "./own-columns/waves";
-import { firstSight, type Previewed, previewOf } from "./read/preview";
+import { firstSight, previewOf } from "./read/preview";
 import { TableReader } from "./read/tables";
-import { chooseTables, noteUnread } from "./recognise/choose";
-import { type Found, findTable } from "./recognise/find";
+import { chooseTables, chosenAs, noteUnread } from "./recognise/choose";
+import { findTable } from "./recognise/find";
 import type { Table } from "./recognise/table";
 import { unnamedItems } from "./recognise/unnamed";
-
-/** A sheet, and what it turned out to hold. */
-interface FoundSheet {
-  readonly sheet: LoadedSheet;
-  readonly found: Found;
-}
 
 /**
  * Makes a study of the cells that were loaded; asks Excel for nothing more than some number formats.
@@ -96,7 +87,7 @@ export async function interpret(
   const split =
     request.segments === undefined
       ? null
-      : await splitBy(request.segments, { opened, firms, chosen, read, study: known });
+      : (await import("./own-columns/split")).splitBy(request.segments, { opened, firms, chosen, read, study: known });
   const study = split === null ? known : { ...known, segments: split.segments };
   const wishColumns = opened.wishes.columns;
   const declared = declaredIn(opened, request);
@@ -126,67 +117,6 @@ export async function interpret(
         }
       : {}),
   };
-}
-
-/**
- * Codings on the sheets that hold no answers; null where there is no such sheet. What reads them is loaded where there is one. Headings
- * of codings go before items that would run down a column: numbers of employees are none.
- */
-async function codingsAmong(sheets: readonly FoundSheet[], { asked }: OpenReading, samples: ReadonlySet<string>) {
-  const others = sheets
-    .filter(({ found }) => found.kind === "nothing" || isDown(found))
-    .map(({ sheet }) => sheet.block);
-  if (others.length === 0) return null;
-  const { readCodings } = await import("./codings");
-  const codings = readCodings(others, asked, (sheet) => samples.has(sheet));
-  const named = codings.sources.flatMap(({ columns }) => columns.filter(({ is }) => is === "firm"));
-  asked.firmIsOfCodings = named.some(({ header }) => foldedName(header) === foldedName(asked.firm));
-  return codings;
-}
-
-/** Why there is nothing to analyse, where codings are all that there might have been. */
-function unreadCodings({ code, sheet, ...said }: Problem) {
-  if (code === "sheet-not-read") return failed("no-relationships", { sheet: sheet! });
-  return failed("no-codings-found", { ...said, sheet: sheet! });
-}
-
-/** The segments of the firms: by the sheet HVM Firms where it has the column, else by the rows that count. */
-async function splitBy(
-  asked: string,
-  {
-    opened,
-    firms,
-    chosen,
-    read,
-    study,
-  }: {
-    readonly opened: OpenReading;
-    readonly firms: FirmsTable | null;
-    readonly chosen: readonly Table[];
-    readonly read: Awaited<ReturnType<typeof readTables>>;
-    readonly study: Study;
-  },
-): Promise<ReadSegments> {
-  const { segmentsOf, segmentsOnFirms } = await import("./own-columns/segments");
-  const onFirms = firms && segmentsOnFirms(firms.block, firms.header, firms.firm, asked);
-  const beside = () =>
-    read.previewed.map((table) => {
-      const { block, firmColumn } = table;
-      const area = read.areas.find((each) => each.block.sheet === block.sheet);
-      const header = { ...chosenAs(table, chosen).header, block };
-      return { header, firmColumn, isRead: (row: number) => area?.isRead(row) ?? false };
-    });
-  const names = study.kind === "answers" ? study.answers.firms : study.firms;
-  return segmentsOf(onFirms ? [onFirms] : beside(), names, asked, opened.problems);
-}
-
-/** The table as it was chosen, with all of its rows. */
-function chosenAs({ block }: Previewed, chosen: readonly Table[]): Table {
-  return chosen.find(({ sheet }) => sheet.block.sheet === block.sheet)!;
-}
-
-function isDown(found: Found): boolean {
-  return found.kind === "items" && found.header.block.transposed;
 }
 
 /** The reading of a workbook that holds codings alone. */

@@ -58,3 +58,8 @@ function nothingFound(sheets: readonly { found: Found }[], passedOver: readonly 
     .sort((a, b) => b.nearness - a.nearness)[0];
   return failed("no-answers-found", { looked: "on the sheets", closest: closest?.closest ?? null, hidden });
 }
+
+/** The chosen table of a sheet, with all of its rows. */
+export function chosenAs({ block }: { readonly block: { readonly sheet: string } }, chosen: readonly Table[]): Table {
+  return chosen.find(({ sheet }) => sheet.block.sheet === block.sheet)!;
+}
