@@ -5,10 +5,9 @@ import { declaredLine } from "../answers/declared/in-words";
 import type { Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
 import { PAGES, problemsMet } from "../pages";
-import { CONSTELLATION_PAGES } from "../pages/constellations";
-import type { Constellations } from "../pages/constellations/results";
+import type { Constellations, ConstellationResults } from "../pages/constellations/results";
 import type { Imprint } from "../pages/imprint";
-import { type Results, sheetsOf } from "../pages/page";
+import { type Results, type SheetPage, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
 import type { SettingSheet } from "../settings/settings";
 import type { ReportSheet } from "../sheets/sheet";
@@ -39,8 +38,17 @@ export interface Found {
   readonly constellations?: Constellations | null;
 }
 
-/** The result sheets of what was found, of the first method as values or as formulas. */
-export function planned(found: Found, imprint: Imprint): Plan {
+/** The pages of the second method, which are loaded where there are codings. */
+export async function pagesFor({ constellations }: Found): Promise<readonly SheetPage<ConstellationResults>[]> {
+  return constellations ? (await import("../pages/constellations")).CONSTELLATION_PAGES : [];
+}
+
+/**
+ * The result sheets of what was found, of the first method as values or as formulas.
+ *
+ * @param pages those of the second method, as `pagesFor` has them
+ */
+export function planned(found: Found, imprint: Imprint, pages: readonly SheetPage<ConstellationResults>[] = []): Plan {
   const { cohort, reading, constellations } = found;
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const stamped = (written: Content): Plan => ({
@@ -51,12 +59,8 @@ export function planned(found: Found, imprint: Imprint): Plan {
   const first = cohort.firms.length === 0 && constellations ? NOTHING : ofFirms(found, imprint);
   if (!constellations) return stamped(first);
   const classified = cohort.firms.length === 0 ? null : cohort;
-  const second = sheetsOf(CONSTELLATION_PAGES, { ...constellations, cohort: classified, imprint }, null);
-  return stamped({
-    ...first,
-    reports: [...first.reports, ...second],
-    values: first.values && [...first.values, ...second],
-  });
+  const second = sheetsOf(pages, { ...constellations, cohort: classified, imprint }, null);
+  return stamped({ ...first, reports: [...first.reports, ...second] });
 }
 
 /** What is to be written, before it is said whose it is. */

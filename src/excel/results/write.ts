@@ -7,7 +7,7 @@ import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
 import { NamedRanges } from "../sheets/keep/named-ranges";
-import { type Found, planned, type Plan } from "./plan";
+import { type Found, pagesFor, planned, type Plan } from "./plan";
 import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
 import type { Block } from "../sheets/sheet";
@@ -42,7 +42,7 @@ export interface Written {
  * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
  */
 export async function writeReports(found: Found, imprint: Imprint, options: RunOptions = {}): Promise<Written> {
-  return writePlan(planned(found, imprint), options);
+  return writePlan(planned(found, imprint, await pagesFor(found)), options);
 }
 
 /**

@@ -76,7 +76,7 @@ async function run(asked: Arguments): Promise<void> {
     }
   }
   if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
-  if (csv !== null) results.push([csv, resultsCsv(analysis, { version: await version(), now: new Date() })]);
+  if (csv !== null) results.push([csv, await resultsCsv(analysis, { version: await version(), now: new Date() })]);
   await writeAll(results.filter(([path]) => path !== STDOUT));
   for (const [path, content] of results) if (path === STDOUT) process.stdout.write(content);
   if (notices.length > 0) tellPerson(`\n${notices.map((notice) => `Note: ${notice}`).join("\n")}`);

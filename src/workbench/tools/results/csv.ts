@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../excel/results/analyse";
-import { planned } from "../../../excel/results/plan";
+import { pagesFor, planned } from "../../../excel/results/plan";
 import type { Imprint } from "../../../excel/results";
 
 /** The first result sheet's table (HVM Summary; without answers, HVM Constellations) as CSV: full precision, a point for decimals. */
-export function resultsCsv(analysis: Analysis, imprint: Imprint): string {
-  const [first] = planned(analysis, imprint).reports;
+export async function resultsCsv(analysis: Analysis, imprint: Imprint): Promise<string> {
+  const [first] = planned(analysis, imprint, await pagesFor(analysis)).reports;
   const { columns, rows } = first!.blocks[0]!;
   const lines = [columns.map(({ heading }) => heading), ...rows];
   return lines.map((cells) => `${cells.map((cell) => field(cell)).join(",")}\r\n`).join("");
