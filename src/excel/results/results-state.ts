@@ -49,9 +49,11 @@ async function loadSummary(
 ): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range; readonly live: boolean } | null> {
   const loadOwned = loadOwnedSheets(context);
   await context.sync();
-  const owned = FIRST_KINDS.map((first) =>
-    loadOwned().sheets.find(({ kind, rows }) => kind === first && rows.length > 0),
-  ).find(Boolean);
+  const { sheets } = loadOwned();
+  const [owned] = FIRST_KINDS.flatMap((first) => sheets.filter(({ kind }) => kind === first))
+    .filter(({ rows }) => rows.length > 0)
+    // The newest: an HVM Summary stays where a later analysis found codings alone.
+    .sort((a, b) => (b.origin?.made ?? "").localeCompare(a.origin?.made ?? ""));
   if (!owned) return null;
   const worksheet = context.workbook.worksheets.getItem(owned.id);
   const title = worksheet.getCell(0, 0);

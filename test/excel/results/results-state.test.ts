@@ -6,6 +6,7 @@ import { removeReports } from "../../../src/excel/results";
 import { markStale, resultsState, STALE } from "../../../src/excel/results/results-state";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
+import { casesSheet } from "../../support/constellations/analysed";
 import { sheetNamed, valueAt } from "../../support/workbooks";
 import { ITEMS, MADE, openSheets, openState, STUDY, withCells } from "../../support/study";
 
@@ -22,6 +23,16 @@ describe("the state of the results", () => {
     expect(await resultsState()).toEqual(standing);
     await removeReports();
     expect(await resultsState()).toEqual(NONE);
+  });
+
+  it("of codings alone are those of HVM Constellations, though an HVM Summary of an earlier run still stands", async () => {
+    await openSheets(STUDY, casesSheet());
+    const both = await analyse(MADE);
+    expect((await resultsState()).fingerprint).toBe(fingerprintOf(both.reading));
+    const now = new Date("2026-11-23T12:00:00Z");
+    const alone = await analyse({ ...MADE, now, sheets: [casesSheet().name] });
+    const standing = { standing: true, fingerprint: fingerprintOf(alone.reading), made: now.toISOString() };
+    expect(await resultsState()).toEqual(standing);
   });
 
   it("not standing while they are incomplete; a failed rerun leaves the earlier fingerprint", async () => {
