@@ -1,4 +1,4 @@
-import type { HvmOptions } from "../../methods/hvm";
+import { HVM_OPTIONS, type HvmOptions } from "../../methods/hvm";
 import { defaultsOf, mapOptions } from "../../methods/options";
 import type {
   ColumnRole,
@@ -14,7 +14,9 @@ import { run, type RunOptions } from "../workbook/session";
 import { type Decisions, DECISIONS } from "./options";
 
 /** What of a request is kept in the workbook. */
-type ReadChoice = "sheets" | "range" | "compare" | "segments" | "columns" | "words" | "scale" | "leaveOut";
+const READ_CHOICES = ["sheets", "range", "compare", "segments", "columns", "words", "scale", "leaveOut"] as const;
+
+type ReadChoice = (typeof READ_CHOICES)[number];
 
 /** What the user chose for this workbook. */
 export interface Choices extends Pick<ReadRequest, ReadChoice>, Decisions {
@@ -23,26 +25,13 @@ export interface Choices extends Pick<ReadRequest, ReadChoice>, Decisions {
 }
 
 /** What to read, of what was chosen. */
-export function readingOf({ sheets, range, compare, segments, columns, words, scale, leaveOut }: Choices): ReadRequest {
-  return { sheets, range, compare, segments, columns, words, scale, leaveOut };
+export function readingOf(choices: Choices): ReadRequest {
+  return Object.fromEntries(READ_CHOICES.map((name) => [name, choices[name]]));
 }
 
 /** How to assess what was read, of what was chosen: every option of the method, whichever there are. */
-export function assessingOf({
-  sheets,
-  range,
-  compare,
-  segments,
-  columns,
-  words,
-  scale,
-  leaveOut,
-  results,
-  further,
-  minKnown,
-  ...options
-}: Choices): HvmOptions {
-  return options;
+export function assessingOf(choices: Choices): HvmOptions {
+  return mapOptions<HvmOptions>(HVM_OPTIONS, (_, id) => choices[id]);
 }
 
 /** All that an analysis is asked, of what was chosen. */
@@ -58,8 +47,8 @@ export function analysisOf(choices: Choices) {
 }
 
 /** Whether what is read changes by these choices: they are kept as soon as they are made, the others with the results. */
-export function changeReading(choices: Partial<Choices>, all: Choices): boolean {
-  return Object.keys(readingOf(all)).some((name) => name in choices);
+export function changeReading(choices: Partial<Choices>): boolean {
+  return READ_CHOICES.some((name) => name in choices);
 }
 
 /** Where nothing was chosen yet. */

@@ -69,7 +69,7 @@ export class PaneController extends PaneStore {
   async choose(choices: Partial<Choices>): Promise<void> {
     this.dispatch({ type: "choose", choices });
     const { current } = this.kept;
-    if (!changeReading(choices, current)) return;
+    if (!changeReading(choices)) return;
     await this.flight.aside(() => this.kept.keep({ ...current, ...readingOf(this.state.choices) }));
     await this.look();
   }
