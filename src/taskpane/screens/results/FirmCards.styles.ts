@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CARD_SIGN, CARD_TOGGLE } from "../../parts/Disclosure.styles";
 
 export const useFirmCardStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
@@ -14,19 +15,8 @@ export const useFirmCardStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", gap: "8px" },
   title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300 },
-  toggle: {
-    width: "100%",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-  },
-  sign: { display: "inline-block", width: "14px", color: tokens.colorNeutralForeground2 },
+  toggle: CARD_TOGGLE,
+  sign: CARD_SIGN,
   none: { color: tokens.colorNeutralForeground2, fontStyle: "italic", fontWeight: tokens.fontWeightRegular },
   weak: { fontWeight: tokens.fontWeightRegular, textDecorationLine: "underline", textDecorationStyle: "dotted" },
   pips: { letterSpacing: "1px", marginRight: "6px" },

@@ -1,9 +1,10 @@
-import { Button, mergeClasses, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
+import { OutdatedBox } from "../../parts/notices/OutdatedBox";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { outcome } from "../../state/happened/resulted";
 import type { ResultsTab } from "../../state/pane-state";
@@ -22,22 +23,13 @@ export default function Results() {
   const styles = usePartStyles();
   const own = useResultsStyles();
   const { state, pane } = usePane();
-  const { results, tab, stale, upToDate, renewing } = state;
+  const { results, tab, upToDate, renewing } = state;
   if (!results) return null;
   return (
     <div className={styles.stack} aria-busy={renewing}>
       <Heading>Results</Heading>
       <p className={styles.text}>{outcome(results)}</p>
-      {stale && (
-        <div className={mergeClasses(styles.box, styles.warn, styles.tight)}>
-          <p className={styles.text}>These results no longer match the answers, which have changed since.</p>
-          <div>
-            <Button appearance="primary" onClick={() => void pane.analyse()}>
-              Analyse again
-            </Button>
-          </div>
-        </div>
-      )}
+      <OutdatedBox than="answers" />
       {renewing && <p className={styles.quiet}>Renewing the results…</p>}
       <SilenceBox onStop={() => pane.cancel()} />
       <div role="group" aria-label="View of the results" className={own.tabs}>

@@ -5,7 +5,7 @@ import { Heading } from "../../../parts/Heading";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
 import { Finding } from "../parts/Finding";
-import { Outdated } from "../parts/Outdated";
+import { OutdatedBox } from "../../../parts/notices/OutdatedBox";
 import { Ways } from "../parts/Ways";
 import { listed, serviceOf } from "../relationships/list";
 import { OfDimension } from "./OfDimension";
@@ -41,7 +41,7 @@ export default function Explained() {
       <Heading about={String(relationship)}>
         {read.firm}, {serviceOf(read)}: why?
       </Heading>
-      <Outdated />
+      <OutdatedBox than="sheets" />
       <Finding found={found} finding={finding} />
       <div className={styles.stack}>
         <Field label="Constellation">

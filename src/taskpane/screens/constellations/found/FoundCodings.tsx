@@ -25,9 +25,7 @@ export default function FoundCodings() {
         Codings: {count(relationships.length, "relationship")} of {count(firms, "firm")}
       </h3>
       {relationships.length === 0 && (
-        <p className={styles.text}>
-          The headings are there, and no row says anything yet: name a firm and a service, and code what you know.
-        </p>
+        <p className={styles.text}>The headings are there, and no row counts: Problems says why of each.</p>
       )}
       {sources.map((source) => (
         <Source key={source.sheet} source={source} />

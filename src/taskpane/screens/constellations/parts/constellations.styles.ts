@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CARD_SIGN, CARD_TOGGLE } from "../../../parts/Disclosure.styles";
 
 const FORCED = "@media (forced-colors: active)";
 
@@ -18,20 +19,8 @@ export const useConstellationStyles = makeStyles({
     [FORCED]: { border: "2px solid Highlight" },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  toggle: {
-    width: "100%",
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-  },
-  sign: { display: "inline-block", width: "14px", color: tokens.colorNeutralForeground2 },
+  toggle: { ...CARD_TOGGLE, minHeight: "24px" },
+  sign: CARD_SIGN,
   detail: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "8px" },
   names: { margin: 0, paddingLeft: "18px" },
   onDemand: { fontSize: tokens.fontSizeBase200 },

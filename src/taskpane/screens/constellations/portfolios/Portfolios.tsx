@@ -7,7 +7,7 @@ import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
 import { useConstellationStyles } from "../parts/constellations.styles";
 import { Limits } from "../parts/Limits";
-import { Outdated } from "../parts/Outdated";
+import { OutdatedBox } from "../../../parts/notices/OutdatedBox";
 import { Ways } from "../parts/Ways";
 import { PortfolioCard } from "./PortfolioCard";
 
@@ -30,7 +30,7 @@ export default function Portfolios() {
         A relationship counts as what the sheet judges it to be, else as the constellation that leads or is left.{" "}
         {IN_BRIEF}
       </p>
-      <Outdated />
+      <OutdatedBox than="sheets" />
       {firms.length === 0 && <p className={styles.text}>No relationship is coded yet, so no firm has a portfolio.</p>}
       <Findable
         items={firms}

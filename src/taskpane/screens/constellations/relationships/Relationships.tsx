@@ -7,7 +7,7 @@ import { usePane } from "../../../state/context";
 import { outcome } from "../../../state/happened/resulted";
 import { useConstellationStyles } from "../parts/constellations.styles";
 import { Limits } from "../parts/Limits";
-import { Outdated } from "../parts/Outdated";
+import { OutdatedBox } from "../../../parts/notices/OutdatedBox";
 import { Ways } from "../parts/Ways";
 import { byFirm, found, listed } from "./list";
 import { RelationshipCard } from "./RelationshipCard";
@@ -26,7 +26,7 @@ export default function Relationships() {
       <Ways />
       <Heading>Relationships</Heading>
       <p className={styles.text}>{outcome({ ...results, cohort: { ...results.cohort, firms: [] } })}</p>
-      <Outdated />
+      <OutdatedBox than="sheets" />
       {all.length === 0 && (
         <p className={styles.text}>
           No relationship is coded yet. Name a firm and a service in a row of the coding sheet, code what you know, and
