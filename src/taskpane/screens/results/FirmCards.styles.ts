@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CARD_SIGN, CARD_TOGGLE } from "../../parts/Disclosure.styles";
+import { CARD_SIGN, CARD_TOGGLE } from "../../parts/cards/look";
 
 export const useFirmCardStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },

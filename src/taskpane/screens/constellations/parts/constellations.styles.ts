@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CARD_SIGN, CARD_TOGGLE } from "../../../parts/Disclosure.styles";
+import { CARD_SIGN, CARD_TOGGLE } from "../../../parts/cards/look";
 
 const FORCED = "@media (forced-colors: active)";
 
