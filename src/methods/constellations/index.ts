@@ -34,6 +34,7 @@ export {
   assessRelationship,
   type JudgedStanding,
   type Relationship,
+  serviceInWords,
   standingOf,
 } from "./firms/relationship";
 export { type Evidence, type EvidenceList, evidenceOf, type Standing } from "./firms/evidence";

@@ -17,6 +17,11 @@ export interface Relationship {
   readonly judged: readonly ConstellationName[];
 }
 
+/** What a relationship's service is called; never nothing. */
+export function serviceInWords({ service }: Pick<Relationship, "service">): string {
+  return service ?? "Service not named";
+}
+
 /** How a judgement stands in what was identified. */
 export type JudgedStanding = "best" | "tied" | "possible" | "ruled out";
 

@@ -2,7 +2,7 @@ import { tablesOf } from "../../table";
 import { MOST_NAMES } from "../../words";
 import type { Portfolio } from "../firms/portfolio";
 import { portfolioInWords } from "../firms/portfolio-words";
-import type { AssessedRelationship } from "../firms/relationship";
+import { type AssessedRelationship, serviceInWords } from "../firms/relationship";
 import { resultInBrief } from "../identify/result-words";
 import { TERMS } from "./terms";
 
@@ -90,10 +90,10 @@ export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
 
 /** A line each: "Repair: Systems integration, judged (Not enough, 2 of 6 known, 4 possible)". */
 function eachOf(theirs: readonly AssessedRelationship[]): string {
-  const words = theirs.slice(0, MOST_NAMES).map(({ relationship: { service, judged }, countsAs, found }) => {
+  const words = theirs.slice(0, MOST_NAMES).map(({ relationship, countsAs, found }) => {
     const counts = countsAs.length === 0 ? "nothing" : countsAs.join(" and ");
-    const by = judged.length > 0 && countsAs.length > 0 ? ", judged" : "";
-    return `${service ?? "Service not named"}: ${counts}${by} (${resultInBrief(found)})`;
+    const by = relationship.judged.length > 0 && countsAs.length > 0 ? ", judged" : "";
+    return `${serviceInWords(relationship)}: ${counts}${by} (${resultInBrief(found)})`;
   });
   const more = theirs.length - words.length;
   return [...words, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");

@@ -1,5 +1,11 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { type ConstellationName, DIMENSIONS, NAMES, standingOf } from "../../../../methods/constellations";
+import {
+  type ConstellationName,
+  DIMENSIONS,
+  NAMES,
+  serviceInWords,
+  standingOf,
+} from "../../../../methods/constellations";
 import { useFieldStyles } from "../../../parts/fields.styles";
 import { Heading } from "../../../parts/Heading";
 import { usePartStyles } from "../../../parts/parts.styles";
@@ -7,7 +13,7 @@ import { usePane } from "../../../state/context";
 import { Finding } from "../parts/Finding";
 import { OutdatedBox } from "../../../parts/notices/OutdatedBox";
 import { Ways } from "../parts/Ways";
-import { listed, serviceOf } from "../relationships/list";
+import { listed } from "../relationships/list";
 import { OfDimension } from "./OfDimension";
 import { Standing } from "./Standing";
 
@@ -39,7 +45,7 @@ export default function Explained() {
         </Button>
       </div>
       <Heading about={String(relationship)}>
-        {read.firm}, {serviceOf(read)}: why?
+        {read.firm}, {serviceInWords(read)}: why?
       </Heading>
       <OutdatedBox than="sheets" />
       <Finding found={found} finding={finding} />

@@ -3,6 +3,7 @@ import {
   type Portfolio,
   portfolioInWords,
   resultInBrief,
+  serviceInWords,
 } from "../../../../methods/constellations";
 import { commas, list } from "../../../../methods/words";
 import { Facts } from "../../../parts/Facts";
@@ -33,10 +34,10 @@ export function PortfolioCard({ portfolio, theirs }: Props) {
       <h3 className={styles.subheading}>{firm}</h3>
       <p className={styles.text}>{portfolioInWords(portfolio)}</p>
       <ul className={own.names}>
-        {theirs.map(({ relationship: { service, judged }, countsAs, found }, i) => (
+        {theirs.map(({ relationship, countsAs, found }, i) => (
           <li key={i}>
-            {service ?? "Service not named"}: {countsAs.length > 0 ? list(countsAs) : "counts as nothing"}
-            {judged.length > 0 && countsAs.length > 0 && ", as judged"}
+            {serviceInWords(relationship)}: {countsAs.length > 0 ? list(countsAs) : "counts as nothing"}
+            {relationship.judged.length > 0 && countsAs.length > 0 && ", as judged"}
             <Names said={resultInBrief(found)} names={found.possible} />
           </li>
         ))}

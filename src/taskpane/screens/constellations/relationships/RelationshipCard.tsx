@@ -1,11 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { resultInBrief } from "../../../../methods/constellations";
+import { resultInBrief, serviceInWords } from "../../../../methods/constellations";
 import { alternatives, commas } from "../../../../methods/words";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { useConstellationStyles } from "../parts/constellations.styles";
 import { Marks } from "../parts/Marks";
 import { Names } from "../parts/Names";
-import { type Listed, serviceOf } from "./list";
+import type { Listed } from "./list";
 import { RelationshipDetail } from "./RelationshipDetail";
 
 interface Props {
@@ -20,13 +20,13 @@ export function RelationshipCard({ listed, open, onToggle }: Props) {
   const own = useConstellationStyles();
   const { read, assessed } = listed;
   return (
-    <article aria-label={serviceOf(read)} className={mergeClasses(own.card, open && own.open)}>
+    <article aria-label={serviceInWords(read)} className={mergeClasses(own.card, open && own.open)}>
       <h4 className={own.title}>
         <button type="button" className={own.toggle} aria-expanded={open} onClick={onToggle}>
           <span className={own.sign} aria-hidden="true">
             {open ? "▾" : "▸"}
           </span>
-          {serviceOf(read)}
+          {serviceInWords(read)}
         </button>
       </h4>
       {read.partners.length > 0 && <p className={styles.quiet}>with {commas(read.partners)}</p>}

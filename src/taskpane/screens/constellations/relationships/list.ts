@@ -40,6 +40,3 @@ export function byFirm(all: readonly Listed[]): readonly (readonly [firm: string
   }
   return [...firms];
 }
-
-/** What its service is called; never nothing. */
-export const serviceOf = ({ service }: Pick<ReadRelationship, "service">): string => service ?? "Service not named";
