@@ -133,7 +133,7 @@ describe("what is no constellation", () => {
     expect(none!["One code away"]).toContain("Competence acquisition: market orientation");
     expect(alone).toMatchObject({ Partners: "none", Result: "Alone", "Known, of 6": null, "Still possible": null });
     expect(alone!.Finding).toBe(
-      "No constellation: provided without partners. Customer service can be set up alone (5.3).",
+      "No constellation: provided without partners. A strategy of customer service can be set up alone (5.3).",
     );
   });
 

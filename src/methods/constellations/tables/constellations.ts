@@ -2,7 +2,6 @@ import { tablesOf } from "../../table";
 import { alternatives, list } from "../../words";
 import { DIMENSIONS } from "../catalogue/facets";
 import type { AssessedRelationship } from "../firms/relationship";
-import { remarkOnAlone } from "../firms/strategies";
 import { inDigits, resultOf } from "../identify/finding";
 import { questionInWords } from "../question/next";
 import { bestOf, inBrief, whatCameOut, whichRelationship } from "./relationship";
@@ -59,7 +58,7 @@ export const IDENTIFIED = tablesOf<AssessedRelationship, unknown>().table({
     value: ({ relationship: { judged } }) => alternatives(judged) || null,
   },
   judgement: { ...TEXT, heading: "Judgement is", width: 20, means: TERMS.judged, value: judgementIs },
-  finding: { ...TEXT, heading: "Finding", width: 70, value: findingWithRemark },
+  finding: { ...TEXT, heading: "Finding", width: 70, value: ({ finding }) => finding },
 });
 
 /** The fit of the best, or of those that tie. */
@@ -105,9 +104,4 @@ function judgementIs({ relationship: { judged }, judgedStanding, found }: Assess
   });
   if (judged.length === 1) return words[0]!;
   return judged.map((name, i) => `${name}: ${words[i]!}`).join("; ") || null;
-}
-
-function findingWithRemark({ relationship, finding }: AssessedRelationship): string {
-  const remark = relationship.isAlone ? remarkOnAlone(relationship.coding.strategy) : null;
-  return remark === null ? finding : `${finding} ${remark[0]!.toUpperCase()}${remark.slice(1)}`;
 }
