@@ -14,7 +14,7 @@ export { type ReadText, readText, type Refusal } from "./reading/read-text";
 export { isAlone, isUnknown } from "./reading/doubt";
 export { ALONE, identify, type Identification, type OneAway, type Status } from "./identify/identify";
 export type { Comparison } from "./identify/compare";
-export { findingOf, inDigits, resultOf } from "./identify/finding";
+export { findingOf, firstFit, inDigits, resultOf } from "./identify/finding";
 export { RESULT_WORDS, resultInBrief, resultInWords, type ResultWord } from "./identify/result-words";
 export { paperHas, type Why, whyOf } from "./identify/why";
 export { type Verdict, verdictOn, type VerdictWord } from "./identify/verdict";

@@ -57,9 +57,13 @@ export const EVIDENCE_PAGE: SheetPage<ConstellationResults> = {
 };
 
 /** Asked for twice of the same results: once to be said, once to be listed. */
-function evidence({ found }: ConstellationResults): EvidenceList {
-  return evidenceOf(found.study.relationships, MOST_ROWS);
+function evidence({ found: { study } }: ConstellationResults): EvidenceList {
+  const list = KNOWN.get(study) ?? evidenceOf(study.relationships, MOST_ROWS);
+  KNOWN.set(study, list);
+  return list;
 }
+
+const KNOWN = new WeakMap<object, EvidenceList>();
 
 function withSheet(each: Evidence, { evidence, codedAt }: ReadRelationship): EvidenceRow {
   const { dimension } = FACET_FACTS[each.facet];

@@ -58,6 +58,12 @@ export function resultOf({ results }: Identification, name: ConstellationName): 
   return results.find(({ constellation }) => constellation === name)!;
 }
 
+/** The fit of the best, or of those that tie; null where none is preferred. */
+export function firstFit(found: Identification): number | null {
+  const first = found.best ?? found.tie?.[0];
+  return first === undefined ? null : resultOf(found, first).fit;
+}
+
 function standsByDetail(margin: number): boolean {
   return Number(margin.toFixed(9)) === 0;
 }

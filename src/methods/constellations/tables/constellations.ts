@@ -2,7 +2,7 @@ import { tablesOf } from "../../table";
 import { alternatives, list } from "../../words";
 import { DIMENSIONS } from "../catalogue/facets";
 import type { AssessedRelationship } from "../firms/relationship";
-import { inDigits, resultOf } from "../identify/finding";
+import { firstFit, inDigits, resultOf } from "../identify/finding";
 import { questionInWords } from "../question/next";
 import { bestOf, inBrief, whatCameOut, whichRelationship } from "./relationship";
 import { TERMS } from "./terms";
@@ -23,7 +23,7 @@ export const IDENTIFIED = tablesOf<AssessedRelationship, unknown>().table({
   result,
   constellation: { ...TEXT, heading: "Constellation", width: 24, means: TERMS.result, value: bestOf },
   known,
-  fit: { heading: "Fit", unit: "fraction", width: 7, means: TERMS.fit, value: fitOf },
+  fit: { heading: "Fit", unit: "fraction", width: 7, means: TERMS.fit, value: ({ found }) => firstFit(found) },
   margin: {
     heading: "Ahead by",
     unit: "fraction",
@@ -60,12 +60,6 @@ export const IDENTIFIED = tablesOf<AssessedRelationship, unknown>().table({
   judgement: { ...TEXT, heading: "Judgement is", width: 20, means: TERMS.judged, value: judgementIs },
   finding: { ...TEXT, heading: "Finding", width: 70, value: ({ finding }) => finding },
 });
-
-/** The fit of the best, or of those that tie. */
-function fitOf({ found }: AssessedRelationship): number | null {
-  const first = found.best ?? found.tie?.[0];
-  return first === undefined ? null : resultOf(found, first).fit;
-}
 
 /** "adaptation 5, integration 3" */
 function ruledOutBy({ found: { results } }: AssessedRelationship): string | null {
