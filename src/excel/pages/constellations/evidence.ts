@@ -18,7 +18,7 @@ import type { ConstellationResults } from "./results";
 
 /** More would not be read by anyone, and would take minutes to write. */
 const MOST_ROWS = 100_000;
-/** So many rows link to their cells: each link costs time and space in the file, and all must fit into one message. */
+/** So many rows link to their cells: each link costs time and space in the file. */
 const LINKED_ROWS = 10_000;
 /** Between addresses. */
 const AND = "; ";
