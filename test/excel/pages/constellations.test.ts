@@ -152,6 +152,17 @@ describe("what is no constellation", () => {
   });
 });
 
+it("a sheet of the user's that is called like the longest of ours is avoided by a name that Excel takes", async () => {
+  const codings = coding(["acme", "Repair", "A", null, null, null, "acquisition", null]);
+  const answers = { ...respondentRows(base()), name: "Answers" };
+  const mine = { name: "HVM Classes and Constellations", rows: [["mine"]] };
+  const { names } = await written([answers, codings, mine]);
+  expect(names.filter((name) => name.startsWith("HVM Classes"))).toEqual([
+    "HVM Classes and Constellations",
+    "HVM Classes and Constellation 2",
+  ]);
+});
+
 it("firms with answers and codings are counted and listed; without any there is no such sheet", async () => {
   const codings = coding(["acme", "Repair", "A", null, null, null, "acquisition", null], ["Other", "Repair", "A"]);
   const answers = { ...respondentRows(base()), name: "Answers" };

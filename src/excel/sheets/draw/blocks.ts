@@ -1,4 +1,4 @@
-import { freeName } from "../../workbook/owned-sheets";
+import { freeTableName } from "../../workbook/owned-sheets";
 import type { Found, FoundBlock } from "./found";
 import { bytesOf, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
@@ -65,7 +65,7 @@ export async function writeBlock(
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
   if (block.table !== null && before.table === null) {
-    const name = freeName(block.table, "_", takenNames);
+    const name = freeTableName(block.table, takenNames);
     nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);
     takenNames.push(name);
   }
