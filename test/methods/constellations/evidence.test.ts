@@ -127,7 +127,7 @@ describe("a portfolio in words", () => {
   it("names no constellation where none counts", () => {
     const all = [relationship([]), relationship(["reactive", "acquisition"]), relationship([], { isAlone: true })];
     expect(words(...all)).toBe(
-      "None of 3 relationships counts as a constellation (1 undecided, 1 none of the nine, 1 alone).",
+      "3 relationships (1 undecided, 1 none of the nine, 1 alone): counted as no constellation.",
     );
   });
 });
