@@ -10,7 +10,7 @@ import { openFile } from "../../../src/workbench/file/open";
 import { cellAt, cellKey, type WorkbookState } from "../../../src/workbench/workbook";
 import type { CellDraft, SheetDraft } from "../../support/case";
 import { openHost } from "../../support/open";
-import { MIB, trafficOf } from "../../support/traffic";
+import { MIB, trafficOf } from "./traffic";
 import { workbookOf } from "../../support/workbook";
 
 const ASSETS = resolve(import.meta.dirname, "../../../assets");

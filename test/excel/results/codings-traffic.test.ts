@@ -4,7 +4,7 @@ import { analyse } from "../../../src/excel/results/analyse";
 import type { CellDraft } from "../../support/case";
 import { IMPRINT } from "../../support/cohorts";
 import { openHost } from "../../support/open";
-import { MIB, trafficOf } from "../../support/traffic";
+import { MIB, trafficOf } from "./traffic";
 import { workbookOf } from "../../support/workbook";
 
 /** Relationships of firms of five, of each of which little is known, so that there is much evidence on the little. */

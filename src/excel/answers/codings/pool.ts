@@ -1,4 +1,12 @@
-import { type CodeName, codeNamed, type Coding, codingOf, type Dimension, FACETS, settle } from "../../../methods/constellations";
+import {
+  type CodeName,
+  codeNamed,
+  type Coding,
+  codingOf,
+  type Dimension,
+  FACETS,
+  settle,
+} from "../../../methods/constellations";
 import type { CodingProblems } from "../ground/problems";
 import type { ReadRelationship } from "../ground/codings";
 import type { CodedRow } from "./rows";

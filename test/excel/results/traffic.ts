@@ -1,4 +1,4 @@
-import type { EmbeddedHost } from "../../src/workbench/host";
+import type { EmbeddedHost } from "../../../src/workbench/host";
 
 export const MIB = 1024 * 1024;
 
