@@ -1,3 +1,4 @@
+import { cellAddress } from "../../cells/a1";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
 import { drawQuestionnaire } from "./draw";
@@ -21,11 +22,11 @@ export async function insertQuestionnaire(
   const columns = columnsOf(request);
   const key = await run(loadKey, options);
   const layout = layoutOf(key, columns);
-  const { row } = layout.answers[0]!;
+  const { row, column } = layout.answers;
   return insertSheet(
     named("Questionnaire"),
     (worksheet) => drawQuestionnaire(worksheet, layout),
-    `C${row + 1}`,
+    cellAddress(row, column),
     options,
   );
 }

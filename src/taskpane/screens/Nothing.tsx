@@ -10,6 +10,7 @@ import { SilenceBox } from "../parts/notices/SilenceBox";
 const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
 const WriteCatalogue = later(() => import("./constellations/parts/WriteCatalogue"));
+const WhoAnswered = later(() => import("./found/WhoAnswered"));
 const WhatToRead = later(() => import("./settings/WhatToRead"));
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
@@ -20,6 +21,7 @@ export default function Nothing() {
   return (
     <div className={styles.stack} aria-busy={rereading}>
       <Heading>No answers here yet</Heading>
+      <Suspense>{doubt?.progress && <WhoAnswered progress={doubt.progress} />}</Suspense>
       <p className={styles.text}>
         HVM tells from managers’ answers which value proposition a manufacturer follows: six kinds of firm, from
         Innovators to Socialisors. This workbook holds no answers that it recognises.

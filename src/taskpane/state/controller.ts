@@ -207,14 +207,16 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
-  /** Listens to edits of what was read, and to what is selected in the results. */
+  /** Listens to edits of what was read, or of tables in which nothing stands yet, and to what is selected in the results. */
   private async listen(): Promise<void> {
-    const { found, results, standing } = this.state;
+    const { found, results, standing, doubt } = this.state;
     const reading = (found ?? results)?.reading;
-    if (!reading) return;
+    const begun = doubt?.preview ?? [];
+    if (!reading && begun.length === 0) return;
     const verbs = await this.verbs.later();
     this.listening ??= new verbs.Listening(verbs);
-    await this.listening.watch(reading, () => void this.edited());
+    const sources = doubt || !reading ? begun : verbs.Listening.sourcesOf(reading);
+    await this.listening.watch(sources, () => void this.edited());
     if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
   }
 

@@ -199,8 +199,8 @@ describe("with the add-in", () => {
     const host = await openState(withoutResults(workbook.saved));
     const cells = cellsOf(host, "Questionnaire");
     DEFAULT_KEY.items.forEach(({ item }, i) => {
-      const row = cells.findIndex(([first]) => first === item);
-      host.user.edit("Questionnaire", `C${row + 1}`, answers(3)[i]!);
+      const row = cells.findIndex(([, name]) => name === item);
+      host.user.edit("Questionnaire", `D${row + 1}`, answers(3)[i]!);
     });
     const { firms } = (await analyseAgain({ sheets: ["Questionnaire"] })).cohort;
     expect(firms).toMatchObject([{ firm: "Your firm", respondents: 1 }]);
