@@ -4,23 +4,26 @@ import { cellAddress } from "../../cells/a1";
 import { quotedSheet } from "../../cells/sheet-name";
 import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
 import { drawPage } from "../sheets/draw/draw-page";
-import type { Sample } from "./exercises/ground/sample";
-import { answerKeyPage, type KnownOf } from "./overview/answer-key";
-import { keyNumbersPage } from "./overview/key-numbers";
 import { exercisesPage } from "./overview/tasks";
 import { loadPlaces } from "./ground/places";
 import type { PageNames } from "./ground/sheets";
 import { codingExplainedPage } from "./guide/coding";
 import { startPage } from "./guide/start";
 import { stepsPage, stepsSeenOn, type SeenStep } from "./guide/steps-page";
+import type { Page } from "../sheets/page";
 
-/** Fills the sheets that speak of the results, and says on each result sheet where it is explained. */
+/** A sheet of the key. */
+export interface KeyPage {
+  readonly sheet: string;
+  readonly page: Page;
+}
+
+/** Fills the sheets that speak of the results, and the key's if there are any, and says on each result sheet where it is explained. */
 export async function explain(
   context: Excel.RequestContext,
   names: PageNames,
-  sample: Sample,
-  knownOf: KnownOf,
   written: Written,
+  key: readonly KeyPage[],
 ): Promise<void> {
   const places = loadPlaces(context, written.sheets);
   await context.sync();
@@ -31,9 +34,7 @@ export async function explain(
   drawPage(at("steps"), steps);
   drawPage(at("coding"), codingExplainedPage());
   drawPage(at("exercises"), exercisesPage(names));
-  drawPage(at("key"), answerKeyPage(names, knownOf));
-  drawPage(at("numbers"), keyNumbersPage(names, sample));
-  for (const kind of ["key", "numbers"] as const) at(kind).visibility = Excel.SheetVisibility.hidden;
+  for (const { sheet, page } of key) drawPage(worksheets.getItem(sheet), page);
   for (const sheet of written.sheets)
     noteSteps(worksheets.getItem(sheet.id), names.steps, stepsSeenOn(sheet.kind, steps));
   await context.sync();

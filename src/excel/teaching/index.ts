@@ -12,15 +12,21 @@ import { removeReports } from "../results";
 import { fillSampleStudy } from "../samples/sample-study";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { isReference, loadOwnedSheets } from "../workbook/owned-sheets";
+import { markAsPage } from "../workbook/page-mark";
 import { markAsSample } from "../workbook/sample-mark";
 import { drawPage } from "../sheets/draw/draw-page";
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
 import { assessSample, type Sample } from "./exercises/ground/sample";
-import { PAGE_KINDS, pageNames, type PageNames } from "./ground/sheets";
-import { explain } from "./explain";
+import { isToBeRead, pageKinds, type PageKind, pageNames, type PageNames } from "./ground/sheets";
+import { answerKeyPage } from "./overview/answer-key";
+import { keyNumbersPage } from "./overview/key-numbers";
+import { explain, type KeyPage } from "./explain";
 
-/** What the result sheets say of their making. */
-export type TeachingRequest = Pick<AnalyseRequest, "version" | "now" | "onStage">;
+/** What the result sheets say of their making, and for whom the workbook is. */
+export interface TeachingRequest extends Pick<AnalyseRequest, "version" | "now" | "onStage"> {
+  /** The teacher's, with the answers to the exercises; or (absent) the students', in which nothing gives them away. */
+  readonly withKey?: boolean;
+}
 
 export interface Teaching {
   /** The sheet on which the workbook begins. */
@@ -34,7 +40,7 @@ const ASKED = { firms: [{ firm: "Your firm", respondents: ["Respondent 1", "Resp
 
 /**
  * Adds the sheets of a workbook to learn from, and goes to the first: the questionnaire, the reconstructed study with its
- * results as formulas, each step explained, exercises in which something is wrong, and hidden a key to them.
+ * results as formulas, each step explained, exercises in which something is wrong, and for a teacher a key to them.
  *
  * All sheets are new. If anything fails, or is stopped, they are taken away again.
  *
@@ -44,12 +50,12 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
   const before: Before = { added: [], choices: null };
   try {
     const sample = await assessSample(() => breathe(options));
-    const names = await run((context) => addSheets(context, sample, before), options);
+    const { withKey = false, ...stamp } = request;
+    const names = await run((context) => addSheets(context, sample, before, pageKinds(withKey)), options);
     const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
-    const { written } = await analyse({ ...request, sheets: choices.sheets, results: choices.results }, options);
-    const problems = await quoted(names, options);
-    const knownOf = (id: ExerciseId) => ({ sample, problems: problems.get(id) ?? [] });
-    await run((context) => explain(context, names, sample, knownOf, written), options);
+    const { written } = await analyse({ ...stamp, sheets: choices.sheets, results: choices.results }, options);
+    const key = withKey ? await keyTo(names, sample, options) : [];
+    await run((context) => explain(context, names, written, key), options);
     await saveChoices(choices, options);
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
@@ -58,13 +64,17 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
   }
 }
 
-/** What the reader says of the sheets of those exercises that quote it. */
-async function quoted(names: PageNames, options: RunOptions): Promise<ReadonlyMap<ExerciseId, Reading["problems"]>> {
+/** The key's sheets, with what the reader says of the sheets of those exercises that quote it. */
+async function keyTo(names: PageNames, sample: Sample, options: RunOptions): Promise<readonly KeyPage[]> {
   const said = new Map<ExerciseId, Reading["problems"]>();
   for (const id of EXERCISE_IDS.filter((each) => EXERCISES[each].quotesReader)) {
     said.set(id, (await readAnswers({ sheets: [names[id]] }, options)).problems);
   }
-  return said;
+  const knownOf = (id: ExerciseId) => ({ sample, problems: said.get(id) ?? [] });
+  return [
+    { sheet: names.key, page: answerKeyPage(names, knownOf) },
+    { sheet: names.numbers, page: keyNumbersPage(names, sample) },
+  ];
 }
 
 /** What has to be known of the workbook so that it can be undone. */
@@ -75,7 +85,12 @@ interface Before {
 }
 
 /** Adds all sheets, and fills those that do not depend on the results. */
-async function addSheets(context: Excel.RequestContext, sample: Sample, before: Before): Promise<PageNames> {
+async function addSheets(
+  context: Excel.RequestContext,
+  sample: Sample,
+  before: Before,
+  kinds: readonly PageKind[],
+): Promise<PageNames> {
   const { worksheets } = context.workbook;
   const owned = loadOwnedSheets(context);
   const choices = new SavedChoices(context);
@@ -86,11 +101,14 @@ async function addSheets(context: Excel.RequestContext, sample: Sample, before: 
     taken,
   );
   const names = pageNames(taken);
-  Object.assign(before, { added: Object.values(names), choices });
-  for (const kind of PAGE_KINDS) worksheets.add(names[kind]);
-  const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
+  Object.assign(before, { added: kinds.map((kind) => names[kind]), choices });
+  for (const kind of kinds) worksheets.add(names[kind]);
+  const at = (kind: PageKind) => worksheets.getItem(names[kind]);
   // None is anybody's answers; the sample study marks itself.
-  for (const kind of PAGE_KINDS) if (kind !== "study") markAsSample(at(kind));
+  for (const kind of kinds) {
+    if (isToBeRead(kind)) markAsPage(at(kind));
+    else if (kind !== "study") markAsSample(at(kind));
+  }
   drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
   fillSampleStudy(at("study"));
   for (const id of EXERCISE_IDS) {

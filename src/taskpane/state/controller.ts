@@ -102,9 +102,10 @@ export class PaneController extends PaneStore {
   readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
   readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
 
-  async insertTeachingWorkbook(): Promise<void> {
+  /** @param withKey for a teacher: with the answers to the exercises */
+  async insertTeachingWorkbook(withKey = false): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {
-      const made = await insertTeachingWorkbook({ version: this.version, now: new Date() }, options);
+      const made = await insertTeachingWorkbook({ version: this.version, now: new Date(), withKey }, options);
       this.kept.current = made.choices;
       this.dispatch({ type: "choicesLoaded", choices: made.choices });
       return made;

@@ -81,7 +81,7 @@ export const FLAGS: readonly CommandFlag[] = [
 ];
 
 /** A workbook that can be made. */
-export type Template = "teaching" | "coding";
+export type Template = "questionnaire" | "teaching" | "coding";
 
 /** What is said of the program, instead of running it. */
 const ABOUT_ITSELF: readonly CommandFlag[] = [
@@ -91,7 +91,11 @@ const ABOUT_ITSELF: readonly CommandFlag[] = [
 
 const TEMPLATE = choiceOption<Template>(
   { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
-  { teaching: { label: "Teaching workbook" }, coding: { label: "Coding sheet" } },
+  {
+    questionnaire: { label: "Questionnaire" },
+    teaching: { label: "Teaching workbook" },
+    coding: { label: "Coding sheet" },
+  },
 );
 
 export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [options]
@@ -100,9 +104,14 @@ Reads the answers in INPUT (the sample study when absent) and classifies each fi
 
 ${helpOf([...FLAGS, ...ABOUT_ITSELF])}
 
+npm run --silent analyse -- --template questionnaire --out FILE.xlsx
+
+Makes the questionnaire: a sheet to be filled in, which is read as INPUT, and a form to be printed.
+
 npm run --silent analyse -- --template teaching --out FILE.xlsx
 
-Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.
+Makes a workbook to learn from, for students: questionnaire, study, results as formulas, exercises. FILE-key.xlsx, which is
+written beside it, is the teacher's: the same with the answer key.
 
 npm run --silent analyse -- --template coding --out FILE.xlsx
 

@@ -84,11 +84,15 @@ async function run(asked: Arguments): Promise<void> {
 }
 
 async function makeTemplate(template: Template, out: string): Promise<void> {
-  await refuseUnsafeTargets(SAMPLE, { out });
   const { TEMPLATES } = await import("./templates");
-  const { make, saved } = TEMPLATES[template];
-  await writeAll([[out, await make({ version: await version(), now: new Date() }, stoppedBySilence())]]);
-  console.log(saved(out));
+  const { files, saved } = TEMPLATES[template];
+  const paths = files.map(({ named }) => named(out));
+  for (const path of paths) await refuseUnsafeTargets(SAMPLE, { out: path });
+  const request = { version: await version(), now: new Date() };
+  const made: [string, Uint8Array][] = [];
+  for (const [i, { make }] of files.entries()) made.push([paths[i]!, await make(request, stoppedBySilence())]);
+  await writeAll(made);
+  console.log(saved(...paths));
 }
 
 /** What the files of --map and --key say, before INPUT is opened. */
