@@ -6,38 +6,42 @@ import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
 import { drawPage } from "../sheets/draw/draw-page";
 import { exercisesPage } from "./overview/tasks";
 import { loadPlaces } from "./ground/places";
-import type { PageNames } from "./ground/sheets";
+import type { PageKind, PageNames } from "./ground/sheets";
 import { codingExplainedPage } from "./guide/coding";
 import { startPage } from "./guide/start";
 import { stepsPage, stepsSeenOn, type SeenStep } from "./guide/steps-page";
 import type { Page } from "../sheets/page";
 
-/** A sheet of the key. */
-export interface KeyPage {
-  readonly sheet: string;
-  readonly page: Page;
-}
+/** Pages by the sheets that they stand on. */
+export type DrawnPages = readonly (readonly [PageKind, Page])[];
 
-/** Fills the sheets that speak of the results, and the key's if there are any, and says on each result sheet where it is explained. */
+/**
+ * Fills the sheets that speak of the results, and the key's if there are any, and says on each result sheet where it is
+ * explained; gives what it drew.
+ */
 export async function explain(
   context: Excel.RequestContext,
   names: PageNames,
   written: Written,
-  key: readonly KeyPage[],
-): Promise<void> {
+  key: DrawnPages,
+): Promise<DrawnPages> {
   const places = loadPlaces(context, written.sheets);
   await context.sync();
   const { worksheets } = context.workbook;
-  const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
-  drawPage(at("start"), startPage(names, written.sheets));
+  const at = (kind: PageKind) => worksheets.getItem(names[kind]);
   const steps = stepsPage(places);
-  drawPage(at("steps"), steps);
-  drawPage(at("coding"), codingExplainedPage());
-  drawPage(at("exercises"), exercisesPage(names));
-  for (const { sheet, page } of key) drawPage(worksheets.getItem(sheet), page);
+  const pages: DrawnPages = [
+    ["start", startPage(names, written.sheets)],
+    ["steps", steps],
+    ["coding", codingExplainedPage()],
+    ["exercises", exercisesPage(names)],
+    ...key,
+  ];
+  for (const [kind, page] of pages) drawPage(at(kind), page);
   for (const sheet of written.sheets)
     noteSteps(worksheets.getItem(sheet.id), names.steps, stepsSeenOn(sheet.kind, steps));
   await context.sync();
+  return pages;
 }
 
 /** The row above the headings is free for notes of the user's: they stay when the results are written again (rules.md 29). */

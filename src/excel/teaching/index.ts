@@ -4,23 +4,25 @@ import { readAnswers, type Reading } from "../answers";
 import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../workbook/setting-sheets";
 import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
 import { failed, type HvmError } from "../errors";
+import { embellish } from "../workbook/embellish";
 import { goThere, takeAway } from "../workbook/insert-sheet";
 import { drawQuestionnaire } from "../questionnaire/draw";
 import { layoutOf } from "../questionnaire/layout";
 import { columnsOf } from "../questionnaire/respondents";
 import { removeReports } from "../results";
-import { fillSampleStudy } from "../samples/sample-study";
+import { fillSampleStudy, printSampleStudy } from "../samples/sample-study";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { isReference, loadOwnedSheets } from "../workbook/owned-sheets";
 import { markAsPage } from "../workbook/page-mark";
 import { markAsSample } from "../workbook/sample-mark";
 import { drawPage } from "../sheets/draw/draw-page";
+import { layOnPaper } from "../sheets/draw/print";
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
 import { assessSample, type Sample } from "./exercises/ground/sample";
 import { isToBeRead, pageKinds, type PageKind, pageNames, type PageNames } from "./ground/sheets";
 import { answerKeyPage } from "./overview/answer-key";
 import { keyNumbersPage } from "./overview/key-numbers";
-import { explain, type KeyPage } from "./explain";
+import { type DrawnPages, explain } from "./explain";
 
 /** What the result sheets say of their making, and for whom the workbook is. */
 export interface TeachingRequest extends Pick<AnalyseRequest, "version" | "now" | "onStage"> {
@@ -55,8 +57,13 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
     const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
     const { written } = await analyse({ ...stamp, sheets: choices.sheets, results: choices.results }, options);
     const key = withKey ? await keyTo(names, sample, options) : [];
-    await run((context) => explain(context, names, written, key), options);
+    const explained = await run((context) => explain(context, names, written, key), options);
     await saveChoices(choices, options);
+    const exercises = EXERCISE_IDS.map((id) => [id, EXERCISES[id].page(sample)] as const);
+    await embellish(({ workbook: { worksheets } }) => {
+      for (const [kind, page] of [...explained, ...exercises]) layOnPaper(worksheets.getItem(names[kind]), page);
+      printSampleStudy(worksheets.getItem(names.study));
+    }, options);
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
   } catch (error) {
@@ -65,15 +72,15 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
 }
 
 /** The key's sheets, with what the reader says of the sheets of those exercises that quote it. */
-async function keyTo(names: PageNames, sample: Sample, options: RunOptions): Promise<readonly KeyPage[]> {
+async function keyTo(names: PageNames, sample: Sample, options: RunOptions): Promise<DrawnPages> {
   const said = new Map<ExerciseId, Reading["problems"]>();
   for (const id of EXERCISE_IDS.filter((each) => EXERCISES[each].quotesReader)) {
     said.set(id, (await readAnswers({ sheets: [names[id]] }, options)).problems);
   }
   const knownOf = (id: ExerciseId) => ({ sample, problems: said.get(id) ?? [] });
   return [
-    { sheet: names.key, page: answerKeyPage(names, knownOf) },
-    { sheet: names.numbers, page: keyNumbersPage(names, sample) },
+    ["key", answerKeyPage(names, knownOf)],
+    ["numbers", keyNumbersPage(names, sample)],
   ];
 }
 

@@ -16,6 +16,7 @@ import { putColumns, putOutline } from "./parts/columns";
 import { orderFonts } from "./styles/fonts";
 import { DynamicArrays } from "./parts/dynamic-arrays";
 import { QuotePrefixes } from "./styles/quote-prefixes";
+import { putPages } from "./parts/pages";
 import { saveSettings } from "./parts/settings";
 import { addDrawing, saveShapes } from "./drawings/shapes";
 import type { SheetNumbers } from "./parts/sheet-numbers";
@@ -57,6 +58,7 @@ export function finish(
     }
     putColumns(root, was, sheet);
     putOutline(root, was, sheet);
+    putPages(root, was, sheet);
     if (sheet.filter === null && was.filter !== null) remove(child(root, "autoFilter"));
     if (sheet.tabColor === null) remove(descend(root, "sheetPr", "tabColor"));
     if (numbers.of.get(sheet.id)?.stated === true) putId(root, sheet.id);

@@ -35,7 +35,14 @@ export function openSheet(state: SheetState, grid: Grid, newId: () => string): S
     headings: true,
     page: {
       orientation: state.page.landscape ? "Landscape" : "Portrait",
-      zoom: state.page.fitToWidth === null ? { scale: 100 } : { horizontalFitToPages: state.page.fitToWidth },
+      zoom:
+        state.page.fitToWidth === null ? { scale: state.page.scale } : { horizontalFitToPages: state.page.fitToWidth },
+      paper: state.page.paper,
+      margins: state.page.margins,
+      header: state.page.header,
+      footer: state.page.footer,
+      scalesFooter: state.page.scalesFooter,
+      columnBreaks: state.page.columnBreaks,
       titleRows: state.page.titleRows,
       titleColumns: state.page.titleColumns,
       centerHorizontally: false,
