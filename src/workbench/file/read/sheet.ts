@@ -9,7 +9,8 @@ import type {
   TableState,
 } from "../../workbook";
 import { cellKey } from "../../workbook";
-import { parseArea } from "../../../cells/a1";
+import { formatArea, parseArea } from "../../../cells/a1";
+import { splitSheet } from "../../../cells/sheet-name";
 import { areasOf } from "../text/references";
 import { openSheet } from "../package/sheet-part";
 import { readRows } from "./cells";
@@ -41,6 +42,8 @@ export interface SheetEntry {
   readonly names: readonly NameState[];
   /** The formula of Print_Titles, without "="; null if the sheet has none. */
   readonly printTitles: string | null;
+  /** That of Print_Area, likewise. */
+  readonly printArea: string | null;
 }
 
 /** A sheet, and the uid and selection that its part holds. */
@@ -96,7 +99,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     validations: readValidations(root),
     tabColor: colorOf(child(properties, "tabColor"), palette),
     gridlines: flag(view, "showGridLines", true),
-    page: pageOf(root, entry.printTitles),
+    page: pageOf(root, entry),
   };
   return { sheet, uid: attribute(root, "xr:uid") ?? null, selection: selectionOf(view) };
 }
@@ -220,14 +223,27 @@ function readConditionalFormats(root: XmlElement, styles: Styles, palette: Palet
   return found;
 }
 
-function pageOf(root: XmlElement, printTitles: string | null): PageState {
+function pageOf(root: XmlElement, { printTitles, printArea }: SheetEntry): PageState {
   const setup = child(root, "pageSetup");
   const isFitted = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage");
   return {
     landscape: attribute(setup, "orientation") === "landscape",
     fitToWidth: isFitted ? Number(attribute(setup, "fitToWidth") ?? 1) : null,
     ...titlesOf(printTitles),
+    ...areaOf(printArea),
+    ...breaksOf(root),
   };
+}
+
+/** One area, as we set it; what is printed of several stays in the file. */
+function areaOf(formula: string | null): Pick<PageState, "printArea"> {
+  const area = parseArea(splitSheet(formula ?? "").rest);
+  return area === null ? {} : { printArea: formatArea(area, true) };
+}
+
+function breaksOf(root: XmlElement): Pick<PageState, "breaks"> {
+  const rows = childrenOf(child(root, "rowBreaks"), "brk").filter((one) => flag(one, "man"));
+  return rows.length === 0 ? {} : { breaks: rows.map((one) => Number(attribute(one, "id"))).sort((a, b) => a - b) };
 }
 
 /** The rows and columns of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */

@@ -10,6 +10,7 @@ import { sheetEntries, workbookPath } from "../read/workbook-part";
 import { paletteOf } from "../text/colors";
 import { rowHeights } from "../text/row-heights";
 import type { SheetChange } from "./parts/change";
+import { putBreaks } from "./parts/breaks";
 import { dimensionOf, putCells } from "./parts/cells";
 import { saveCharts } from "./drawings/charts";
 import { putColumns, putOutline } from "./parts/columns";
@@ -50,13 +51,15 @@ export function finish(
     const { root } = opened;
     let { rows } = opened;
     if (cells.size > 0) {
-      const heights = rowHeights(sheet, new Set([...cells.keys()].map((key) => cellAt(key).row)));
+      const estimated = rowHeights(sheet, new Set([...cells.keys()].map((key) => cellAt(key).row)));
+      const heights = new Map([...estimated, ...(sheet.rowHeights ?? [])]);
       rows = putCells(rows, part, cells, (key) => sheet.cells.get(key), writer, heights);
       const dimension = child(root, "dimension");
       if (dimension !== undefined) setAttribute(dimension, "ref", dimensionOf(sheet.cells.keys()));
     }
     putColumns(root, was, sheet);
     putOutline(root, was, sheet);
+    putBreaks(root, was, sheet);
     if (sheet.filter === null && was.filter !== null) remove(child(root, "autoFilter"));
     if (sheet.tabColor === null) remove(descend(root, "sheetPr", "tabColor"));
     if (numbers.of.get(sheet.id)?.stated === true) putId(root, sheet.id);

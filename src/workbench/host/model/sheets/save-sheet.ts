@@ -21,6 +21,7 @@ export function sheetState(sheet: Sheet): SheetState {
     columnLevels: new Map(sheet.columnLevels),
     filter: sheet.filter,
     columnWidths: new Map(sheet.columnWidths),
+    ...(sheet.rowHeights.size === 0 ? {} : { rowHeights: new Map(sheet.rowHeights) }),
     frozen: sheet.frozen && { ...sheet.frozen },
     tables: sheet.tables.map(({ name, area, style, filterButton, bandedRows }) => {
       return { name, area, style, filterButton, bandedRows };
@@ -38,6 +39,8 @@ export function sheetState(sheet: Sheet): SheetState {
       fitToWidth: sheet.page.zoom.horizontalFitToPages ?? null,
       titleRows: sheet.page.titleRows,
       titleColumns: sheet.page.titleColumns,
+      ...(sheet.page.printArea === null ? {} : { printArea: sheet.page.printArea }),
+      ...(sheet.page.breaks.length === 0 ? {} : { breaks: sheet.page.breaks }),
     },
   };
 }

@@ -46,6 +46,10 @@ export interface Page {
   zoom: Record<string, number | undefined>;
   titleRows: string | null;
   titleColumns: string | null;
+  /** What is printed, absolute; null for all that is there. */
+  printArea: string | null;
+  /** Rows before which a page begins, in order. */
+  breaks: readonly number[];
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
