@@ -1,6 +1,6 @@
 import { explore, type FurtherId, type Outcomes } from "../../methods";
 import { surenessByFirm } from "../../methods/hvm/analyses/robustness/sureness";
-import { madeWhen, type Imprint } from "../pages/imprint";
+import type { Imprint } from "../pages/imprint";
 import { count } from "../../methods/words";
 import type { Found } from "../results/plan";
 import { fingerprintOf } from "../results/fingerprint";
@@ -8,7 +8,7 @@ import { goThere } from "../workbook/insert-sheet";
 import { breatheWhenDue, type RunOptions } from "../workbook/session";
 import { reportOf } from "./content";
 import { placed } from "./layout";
-import { paperHere } from "./draw/paper";
+import { isOnLetter } from "../sheets/draw/print";
 import { writeReport } from "./draw/write";
 import { type FirmsOnReport, firmsOnReport, MOST_FIRMS } from "./which-firms";
 
@@ -47,9 +47,8 @@ export async function insertReport(
   const shown = firmsOnReport(cohort, sureness, firms);
   const pages = reportOf({ cohort, reading, further, constellations, imprint, sureness, firms: shown });
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
-  const paper = paperHere();
-  const stamp = { origin, paper, footer: `HVM for Excel ${imprint.version}, ${madeWhen(imprint)}` };
-  const { sheet, kept } = await writeReport(placed(pages, paper), stamp, options);
+  const laid = placed(pages, isOnLetter() ? "Letter" : "A4");
+  const { sheet, kept } = await writeReport(laid, { origin, ...imprint }, options);
   await goThere(sheet, "A1", options);
   return { sheet, pages: shown.length, firms: cohort.firms.length, kept };
 }

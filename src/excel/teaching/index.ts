@@ -4,16 +4,18 @@ import { readAnswers, type Reading } from "../answers";
 import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../workbook/setting-sheets";
 import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
 import { failed, type HvmError } from "../errors";
+import { embellish } from "../workbook/embellish";
 import { goThere, takeAway } from "../workbook/insert-sheet";
 import { drawQuestionnaire } from "../questionnaire/draw";
 import { layoutOf } from "../questionnaire/layout";
 import { columnsOf } from "../questionnaire/respondents";
 import { removeReports } from "../results";
-import { fillSampleStudy } from "../samples/sample-study";
+import { fillSampleStudy, printSampleStudy } from "../samples/sample-study";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { isReference, loadOwnedSheets } from "../workbook/owned-sheets";
 import { markAsSample } from "../workbook/sample-mark";
 import { drawPage } from "../sheets/draw/draw-page";
+import { layOnPaper } from "../sheets/draw/print";
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
 import { assessSample, type Sample } from "./exercises/ground/sample";
 import { PAGE_KINDS, pageNames, type PageNames } from "./ground/sheets";
@@ -49,8 +51,13 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
     const { written } = await analyse({ ...request, sheets: choices.sheets, results: choices.results }, options);
     const problems = await quoted(names, options);
     const knownOf = (id: ExerciseId) => ({ sample, problems: problems.get(id) ?? [] });
-    await run((context) => explain(context, names, sample, knownOf, written), options);
+    const explained = await run((context) => explain(context, names, sample, knownOf, written), options);
     await saveChoices(choices, options);
+    const exercises = EXERCISE_IDS.map((id) => [id, EXERCISES[id].page(sample)] as const);
+    await embellish(({ workbook: { worksheets } }) => {
+      for (const [kind, page] of [...explained, ...exercises]) layOnPaper(worksheets.getItem(names[kind]), page);
+      printSampleStudy(worksheets.getItem(names.study));
+    }, options);
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
   } catch (error) {

@@ -1,21 +1,16 @@
 import { areaAddress, cellAddress } from "../../../cells/a1";
+import { setFooter, setMargins, type Stamp } from "../../sheets/draw/print";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
-import type { Stamp } from "./write";
 
-/** How a report is printed: upright, a page where one begins, and a foot on each. Cosmetic: it may fail without harm. */
-export async function drawPaper(
-  context: Excel.RequestContext,
-  sheet: string,
-  report: PlacedReport,
-  { footer }: Stamp,
-): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const { pageLayout } = worksheet;
+/** Says how a report is printed: upright, a page where one begins, a foot on each. Sends nothing; cosmetic, so that it may fail. */
+export function layReport(worksheet: Excel.Worksheet, { heights, breaks }: PlacedReport, stamp: Stamp): void {
+  const { pageLayout, horizontalPageBreaks } = worksheet;
   pageLayout.orientation = Excel.PageOrientation.portrait;
-  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: report.heights.length, columns: COLUMNS.length }));
-  pageLayout.centerHorizontally = true;
-  for (const row of report.breaks) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
-  void footer;
-  await context.sync();
+  // Not fitted to pages: Excel passes over breaks then.
+  pageLayout.zoom = { scale: 100 };
+  pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: heights.length, columns: COLUMNS.length }));
+  for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
+  setMargins(worksheet);
+  setFooter(worksheet, stamp);
 }

@@ -4,24 +4,23 @@ import { setTitle } from "../../sheets/draw/render";
 import { bytesOf } from "../../sheets/draw/outgoing";
 import { Sender } from "../../sheets/draw/sender";
 import { ACCENT } from "../../sheets/draw/style";
+import type { Stamp } from "../../sheets/draw/print";
+import { embellish } from "../../workbook/embellish";
 import { takeAway } from "../../workbook/insert-sheet";
 import { addOwnedSheet, freeName, INCOMPLETE, mark, type Origin } from "../../workbook/owned-sheets";
 import { run, type RunOptions } from "../../workbook/session";
 import type { PlacedReport } from "../layout";
-import { COLUMNS, type PaperName } from "../layout/paper";
+import { COLUMNS } from "../layout/paper";
 import { drawCells, valuesOf } from "./cells";
 import { drawFigures } from "./figures";
-import { drawPaper } from "./print";
+import { layReport } from "./print";
 import { giveAway, lookAtWorkbook, markText, REPORT_KIND } from "./standing";
 
 const NAME = "HVM Report";
 
-/** Whose a report is, and how it is printed. */
-export interface Stamp {
+/** Of what a report is made, by what, and when. */
+interface Made extends Stamp {
   readonly origin: Origin;
-  readonly paper: PaperName;
-  /** What stands in the middle of the foot of each page. */
-  readonly footer: string;
 }
 
 /** About what an action on one range takes in a message, and what the two charts of a firm take. */
@@ -34,13 +33,13 @@ const FIGURES_BYTES = 14_000;
  */
 export async function writeReport(
   report: PlacedReport,
-  stamp: Stamp,
+  made: Made,
   options: RunOptions,
 ): Promise<{ readonly sheet: string; readonly kept: string | null }> {
   const added: { name: string | null } = { name: null };
   try {
-    const written = await run((context) => write(context, report, stamp, added), options);
-    await run((context) => drawPaper(context, written.sheet, report, stamp), options).catch(() => undefined);
+    const written = await run((context) => write(context, report, made.origin, added), options);
+    await embellish(({ workbook }) => layReport(workbook.worksheets.getItem(written.sheet), report, made), options);
     return written;
   } catch (error) {
     const isStopped = (error as HvmError).code === "stopped";
@@ -52,7 +51,7 @@ export async function writeReport(
 async function write(
   context: Excel.RequestContext,
   report: PlacedReport,
-  { origin }: Stamp,
+  origin: Origin,
   added: { name: string | null },
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);

@@ -9,11 +9,11 @@ import type {
   TableState,
 } from "../../workbook";
 import { cellKey } from "../../workbook";
-import { formatArea, parseArea } from "../../../cells/a1";
-import { splitSheet } from "../../../cells/sheet-name";
+import { parseArea } from "../../../cells/a1";
 import { areasOf } from "../text/references";
 import { openSheet } from "../package/sheet-part";
 import { readRows } from "./cells";
+import { pageOf } from "./page";
 import { readCharts } from "./charts";
 import { readValidations } from "./validations";
 import { readShapes, type CellSizes } from "./shapes";
@@ -221,35 +221,4 @@ function readConditionalFormats(root: XmlElement, styles: Styles, palette: Palet
     }
   }
   return found;
-}
-
-function pageOf(root: XmlElement, { printTitles, printArea }: SheetEntry): PageState {
-  const setup = child(root, "pageSetup");
-  const isFitted = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage");
-  return {
-    landscape: attribute(setup, "orientation") === "landscape",
-    fitToWidth: isFitted ? Number(attribute(setup, "fitToWidth") ?? 1) : null,
-    ...titlesOf(printTitles),
-    ...areaOf(printArea),
-    ...breaksOf(root),
-  };
-}
-
-/** One area, as we set it; what is printed of several stays in the file. */
-function areaOf(formula: string | null): Pick<PageState, "printArea"> {
-  const area = parseArea(splitSheet(formula ?? "").rest);
-  return area === null ? {} : { printArea: formatArea(area, true) };
-}
-
-function breaksOf(root: XmlElement): Pick<PageState, "breaks"> {
-  const rows = childrenOf(child(root, "rowBreaks"), "brk").filter((one) => flag(one, "man"));
-  return rows.length === 0 ? {} : { breaks: rows.map((one) => Number(attribute(one, "id"))).sort((a, b) => a - b) };
-}
-
-/** The rows and columns of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */
-function titlesOf(formula: string | null): Pick<PageState, "titleRows" | "titleColumns"> {
-  const rows = /!\$?([0-9]+):\$?([0-9]+)(?:,|$)/.exec(formula ?? "");
-  const columns = /!\$?([A-Z]+):\$?([A-Z]+)(?:,|$)/.exec(formula ?? "");
-  const spelt = (ends: RegExpExecArray | null) => (ends === null ? null : `$${ends[1]}:$${ends[2]}`);
-  return { titleRows: spelt(rows), titleColumns: spelt(columns) };
 }

@@ -10,13 +10,13 @@ import { sheetEntries, workbookPath } from "../read/workbook-part";
 import { paletteOf } from "../text/colors";
 import { rowHeights } from "../text/row-heights";
 import type { SheetChange } from "./parts/change";
-import { putBreaks } from "./parts/breaks";
 import { dimensionOf, putCells } from "./parts/cells";
 import { saveCharts } from "./drawings/charts";
 import { putColumns, putOutline } from "./parts/columns";
 import { orderFonts } from "./styles/fonts";
 import { DynamicArrays } from "./parts/dynamic-arrays";
 import { QuotePrefixes } from "./styles/quote-prefixes";
+import { putPages } from "./parts/pages";
 import { saveSettings } from "./parts/settings";
 import { addDrawing, saveShapes } from "./drawings/shapes";
 import type { SheetNumbers } from "./parts/sheet-numbers";
@@ -59,7 +59,7 @@ export function finish(
     }
     putColumns(root, was, sheet);
     putOutline(root, was, sheet);
-    putBreaks(root, was, sheet);
+    putPages(root, was, sheet);
     if (sheet.filter === null && was.filter !== null) remove(child(root, "autoFilter"));
     if (sheet.tabColor === null) remove(descend(root, "sheetPr", "tabColor"));
     if (numbers.of.get(sheet.id)?.stated === true) putId(root, sheet.id);

@@ -5,6 +5,7 @@ import { isSame } from "../../package/compare";
 import { must, type Book } from "../../package/engine";
 import { FileError } from "../../package/errors";
 import { addPrefixes } from "../../text/formulas";
+import { savePage } from "./page";
 import type { StyleBook } from "./styles";
 
 /** Brings everything of a sheet but cells, columns, tables, charts and names from `was` to `now`. */
@@ -54,20 +55,6 @@ function saveView(book: Book, was: SheetState, now: SheetState): void {
     }),
     "freezing panes",
   );
-}
-
-function savePage(book: Book, was: SheetState, now: SheetState): void {
-  const sheet = now.name;
-  if (was.page.landscape !== now.page.landscape) {
-    const orientation = now.page.landscape ? "landscape" : "portrait";
-    must(book.SetPageLayout(sheet, { Orientation: orientation }), "turning a page");
-  }
-  if (was.page.fitToWidth !== now.page.fitToWidth) {
-    must(book.SetSheetProps(sheet, { FitToPage: now.page.fitToWidth !== null }), "fitting a page");
-    if (now.page.fitToWidth !== null) {
-      must(book.SetPageLayout(sheet, { FitToWidth: now.page.fitToWidth, FitToHeight: 0 }), "fitting a page");
-    }
-  }
 }
 
 function saveRows(book: Book, was: SheetState, now: SheetState): void {

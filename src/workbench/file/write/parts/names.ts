@@ -1,4 +1,4 @@
-import type { NameState, PageState, SheetState, WorkbookState } from "../../../workbook";
+import { type NameState, type PageState, PLAIN_PAGE, type SheetState, type WorkbookState } from "../../../workbook";
 import { quotedSheet } from "../../../../cells/sheet-name";
 import { WORKBOOK } from "./schema-order";
 import { child, childrenOf, type XmlElement } from "../../package/xml";
@@ -75,9 +75,9 @@ interface BuiltIn {
 
 /** What a sheet repeats on each page, and what of it is printed, where that is not as it was. */
 function changesOf({ name, page }: SheetState, before: PageState | undefined, scope: number): BuiltIn[] {
-  const was: Partial<PageState> = before ?? { titleRows: null, titleColumns: null };
+  const was = before ?? PLAIN_PAGE;
   const isRetitled = was.titleRows !== page.titleRows || was.titleColumns !== page.titleColumns;
-  const area = page.printArea === undefined ? null : `${quotedSheet(name)}!${page.printArea}`;
+  const area = page.printArea === null ? null : `${quotedSheet(name)}!${page.printArea}`;
   return [
     ...(isRetitled ? [{ name: PRINT_TITLES, scope, formula: titlesOf(name, page) }] : []),
     ...(was.printArea === page.printArea ? [] : [{ name: PRINT_AREA, scope, formula: area }]),

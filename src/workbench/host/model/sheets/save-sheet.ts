@@ -37,10 +37,17 @@ export function sheetState(sheet: Sheet): SheetState {
     page: {
       landscape: sheet.page.orientation === "Landscape",
       fitToWidth: sheet.page.zoom.horizontalFitToPages ?? null,
+      scale: sheet.page.zoom.scale ?? 100,
+      paper: sheet.page.paper,
+      margins: sheet.page.margins,
+      header: sheet.page.header,
+      footer: sheet.page.footer,
+      scalesFooter: sheet.page.scalesFooter,
+      columnBreaks: sheet.page.columnBreaks,
       titleRows: sheet.page.titleRows,
       titleColumns: sheet.page.titleColumns,
-      ...(sheet.page.printArea === null ? {} : { printArea: sheet.page.printArea }),
-      ...(sheet.page.breaks.length === 0 ? {} : { breaks: sheet.page.breaks }),
+      printArea: sheet.page.printArea,
+      rowBreaks: sheet.page.rowBreaks,
     },
   };
 }

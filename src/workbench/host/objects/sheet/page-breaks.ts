@@ -1,57 +1,48 @@
-import { ROWS } from "../../../../cells/area";
-import type { Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
-import { type Live, method, property, Type } from "../../protocol/types";
-import { rangeAt, rangeOf } from "../base/ranges";
+import { method, property, Type, type Live } from "../../protocol/types";
+import { rangeOf } from "../base/ranges";
 import { live, type OnSheet } from "../base/register";
 
-/** A break before a row. */
+/** Where a break lies among those of its kind: before a row, or a column. */
 interface OnBreak extends OnSheet {
-  readonly row: number;
+  readonly at: number;
 }
 
-const pageBreak = new Type<OnBreak>(
-  "PageBreak",
-  {
-    rowIndex: property(({ row }) => row),
-    // It goes through all columns.
-    columnIndex: property(() => 0),
-    getCellAfterBreak: method((self) => live("Range", rangeAt(self, `A${self.row + 1}`))),
-    delete: method(({ sheet, row }) =>
-      setBreaks(
-        sheet,
-        sheet.page.breaks.filter((each) => each !== row),
-      ),
-    ),
-  },
-  { identity: "reference" },
-);
-
-/** Excel takes so many of its own breaks on a sheet. */
+/** Excel takes so many that somebody sets, each way. */
 const MOST = 1026;
 
-/** Where new pages begin by hand, in the order of rows. */
-export const horizontalPageBreaks = new Type<OnSheet>(
-  "PageBreakCollection",
-  {
-    add: method((self, range: string | Live) => {
-      const { row } = rangeOf(self, range).area;
-      const { breaks } = self.sheet.page;
-      if (row === 0 || row >= ROWS || breaks.length >= MOST) throw failure("InvalidArgument");
-      if (!breaks.includes(row)) setBreaks(self.sheet, [...breaks, row]);
-      return pageBreak.of({ ...self, row });
-    }),
-    getCount: method(({ sheet }) => sheet.page.breaks.length),
-    getItem: method((self, index: number) => {
-      const row = self.sheet.page.breaks[index];
-      if (row === undefined) throw failure("ItemNotFound");
-      return pageBreak.of({ ...self, row });
-    }),
-    removePageBreaks: method(({ sheet }) => setBreaks(sheet, [])),
-  },
-  { items: (self) => self.sheet.page.breaks.map((row) => pageBreak.of({ ...self, row })) },
-);
+/** Where pages begin below each other, and side by side. */
+export const horizontalPageBreaks = breaksOf("rowBreaks", "row");
+export const verticalPageBreaks = breaksOf("columnBreaks", "column");
 
-function setBreaks(sheet: Sheet, rows: readonly number[]): void {
-  sheet.page.breaks = [...rows].sort((a, b) => a - b);
+function breaksOf(key: "rowBreaks" | "columnBreaks", side: "row" | "column"): Type<OnSheet> {
+  const pageBreak = new Type<OnBreak>("PageBreak", {
+    rowIndex: property(({ at }) => (side === "row" ? at : 0)),
+    columnIndex: property(({ at }) => (side === "column" ? at : 0)),
+    getCellAfterBreak: method(({ document, sheet, at }) => {
+      return live("Range", { document, sheet, area: { row: 0, column: 0, rows: 1, columns: 1, [side]: at } });
+    }),
+    delete: method(({ sheet: { page }, at }) => void (page[key] = page[key].filter((each) => each !== at))),
+  });
+  return new Type<OnSheet>(
+    "PageBreakCollection",
+    {
+      add: method((self, range: string | Live) => {
+        const at = rangeOf(self, range).area[side];
+        const { page } = self.sheet;
+        if (at === 0) throw failure("InvalidArgument", `The first ${side} begins a page anyway.`);
+        if (page[key].length >= MOST) throw failure("InvalidArgument", `A sheet has ${MOST} breaks at most.`);
+        page[key] = [...new Set([...page[key], at])].sort((a, b) => a - b);
+        return pageBreak.of({ ...self, at });
+      }),
+      getCount: method(({ sheet: { page } }) => page[key].length),
+      getItem: method((self, index: number) => {
+        const at = self.sheet.page[key][index];
+        if (at === undefined) throw failure("ItemNotFound");
+        return pageBreak.of({ ...self, at });
+      }),
+      removePageBreaks: method(({ sheet: { page } }) => void (page[key] = [])),
+    },
+    { items: (self) => self.sheet.page[key].map((at) => pageBreak.of({ ...self, at })) },
+  );
 }

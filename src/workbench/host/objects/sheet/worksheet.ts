@@ -8,7 +8,7 @@ import { customProperties } from "./custom-properties";
 import { autoFilter } from "./filter";
 import { freezePanes } from "./freeze";
 import { pageLayout } from "./page";
-import { horizontalPageBreaks } from "./page-breaks";
+import { horizontalPageBreaks, verticalPageBreaks } from "./page-breaks";
 import { protection } from "./protection";
 import { checkedSheetName } from "./sheet-name";
 
@@ -63,6 +63,7 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     autoFilter: part((self) => autoFilter.of(self)),
     pageLayout: part((self) => pageLayout.of(self)),
     horizontalPageBreaks: part((self) => horizontalPageBreaks.of(self)),
+    verticalPageBreaks: part((self) => verticalPageBreaks.of(self)),
     customProperties: part((self) => customProperties.of(self)),
     activate: method(({ document, sheet }) => {
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be activated.");
