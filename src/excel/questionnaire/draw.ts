@@ -1,12 +1,13 @@
 import { TEXT } from "../sheets/sheet";
+import { paperOf, points } from "../sheets/draw/paper";
+import { setFooter, setPaper } from "../sheets/draw/print";
 import { ACCENT, ruleRows } from "../sheets/draw/style";
 import { CHOICES, FIRM_ROW, HEADER_ROWS, NAME_COLUMNS, type Layout } from "./layout";
 
 const PART = "#DDE6EE";
-/** Points: a part's name in two lines, an item's name, a statement of two lines, a respondent. */
-const WIDTHS = [96, 72, 340, 84] as const;
-/** So many columns of answers fit across a page and can still be read. */
-const COLUMNS_PER_PAGE = 8;
+/** In characters: a part's name in two lines, an item's name, a statement of two lines, a respondent. */
+const WIDTHS = [17, 11, 54] as const;
+const RESPONDENT = 15;
 
 /** Writes the questionnaire into an empty sheet. */
 export function drawQuestionnaire(worksheet: Excel.Worksheet, { rows, parts, answers }: Layout): void {
@@ -24,8 +25,8 @@ export function drawQuestionnaire(worksheet: Excel.Worksheet, { rows, parts, ans
   title.size = 16;
   title.color = ACCENT;
   part(1, 0, 1, 1).format.font.bold = true;
-  WIDTHS.forEach((width, c) => {
-    part(FIRM_ROW, c, 1, c === NAME_COLUMNS ? answers.columns : 1).format.columnWidth = width;
+  [...WIDTHS, RESPONDENT].forEach((width, c) => {
+    part(FIRM_ROW, c, 1, c === NAME_COLUMNS ? answers.columns : 1).format.columnWidth = points(width);
   });
   const header = part(FIRM_ROW, 0, 2, columns).format;
   header.font.bold = true;
@@ -53,11 +54,18 @@ export function drawQuestionnaire(worksheet: Excel.Worksheet, { rows, parts, ans
 
   worksheet.showGridlines = false;
   worksheet.freezePanes.freezeAt(part(0, 0, HEADER_ROWS, NAME_COLUMNS));
-  worksheet.pageLayout.orientation =
-    answers.columns > 2 ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  worksheet.pageLayout.zoom = { horizontalFitToPages: Math.ceil(answers.columns / COLUMNS_PER_PAGE) };
-  worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADER_ROWS}`);
-  worksheet.pageLayout.setPrintTitleColumns("$A:$C");
+}
+
+/** On as many pages side by side as respondents need, each with the statements. Sends nothing. */
+export function printQuestionnaire(worksheet: Excel.Worksheet, { answers }: Layout): void {
+  const columns = [...WIDTHS, ...Array.from({ length: answers.columns }, () => RESPONDENT)].map((width) => ({
+    heading: "",
+    format: TEXT,
+    width,
+  }));
+  const paper = paperOf({ blocks: [{ column: 0, columns }], keyColumns: NAME_COLUMNS });
+  setPaper(worksheet, { ...paper, titleRows: `$1:$${HEADER_ROWS}` });
+  setFooter(worksheet);
 }
 
 function askForAnswers(validation: Excel.DataValidation): void {

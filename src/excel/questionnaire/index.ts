@@ -1,7 +1,7 @@
 import { cellAddress } from "../../cells/a1";
 import { goThere, insertSheet, named, takeAway } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
-import { drawQuestionnaire } from "./draw";
+import { drawQuestionnaire, printQuestionnaire } from "./draw";
 import { loadKey } from "./key";
 import { layoutOf } from "./layout";
 import { insertForms } from "./paper";
@@ -30,6 +30,7 @@ export async function insertQuestionnaire(
     (worksheet) => drawQuestionnaire(worksheet, layout),
     start,
     options,
+    (worksheet) => printQuestionnaire(worksheet, layout),
   );
   if (request.onPaper === undefined) return { sheet };
   try {

@@ -30,7 +30,7 @@ export function layoutOf({ items }: Key, columns: readonly Column[]): Layout {
     ["High Value Manufacturing questionnaire", "", "", ...blank],
     [`How far is each statement true of your firm?   ${LEGEND}`, "", "", ...blank],
     [
-      "A column is one person's own answers: type them one below the other, or choose from the list in the cell. Leave empty what you cannot say.",
+      "A column is one person's answers: type them one below the other, or choose from the list. Leave empty what you cannot say.",
       "",
       "",
       ...blank,

@@ -6,7 +6,7 @@ import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../res
 import { failed, type HvmError } from "../errors";
 import { embellish } from "../workbook/embellish";
 import { goThere, takeAway } from "../workbook/insert-sheet";
-import { drawQuestionnaire } from "../questionnaire/draw";
+import { drawQuestionnaire, printQuestionnaire } from "../questionnaire/draw";
 import { layoutOf } from "../questionnaire/layout";
 import { columnsOf } from "../questionnaire/respondents";
 import { removeReports } from "../results";
@@ -39,6 +39,7 @@ export interface Teaching {
 
 /** Who is asked on the questionnaire; whoever wants others types over these. */
 const ASKED = { firms: [{ firm: "Your firm", respondents: ["Respondent 1", "Respondent 2", "Respondent 3"] }] };
+const QUESTIONNAIRE = layoutOf(DEFAULT_KEY, columnsOf(ASKED));
 
 /**
  * Adds the sheets of a workbook to learn from, and goes to the first: the questionnaire, the reconstructed study with its
@@ -63,6 +64,7 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
     await embellish(({ workbook: { worksheets } }) => {
       for (const [kind, page] of [...explained, ...exercises]) layOnPaper(worksheets.getItem(names[kind]), page);
       printSampleStudy(worksheets.getItem(names.study));
+      printQuestionnaire(worksheets.getItem(names.questionnaire), QUESTIONNAIRE);
     }, options);
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
@@ -116,7 +118,7 @@ async function addSheets(
     if (isToBeRead(kind)) markAsPage(at(kind));
     else if (kind !== "study") markAsSample(at(kind));
   }
-  drawQuestionnaire(at("questionnaire"), layoutOf(DEFAULT_KEY, columnsOf(ASKED)));
+  drawQuestionnaire(at("questionnaire"), QUESTIONNAIRE);
   fillSampleStudy(at("study"));
   for (const id of EXERCISE_IDS) {
     drawPage(at(id), EXERCISES[id].page(sample));

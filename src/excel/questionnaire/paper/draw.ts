@@ -1,5 +1,6 @@
 import { TEXT } from "../../sheets/sheet";
-import { ACCENT, ruleRows } from "../../sheets/draw/style";
+import { setFooter, setMargins } from "../../sheets/draw/print";
+import { ACCENT, indent, ruleRows } from "../../sheets/draw/style";
 import { FORM_COLUMNS, FORM_SCALE, FORM_WIDTHS, type FormRow, type Look } from "./form";
 
 const QUIET = "#595959";
@@ -31,15 +32,20 @@ export function drawForms(worksheet: Excel.Worksheet, pages: readonly (readonly 
   worksheet.tabColor = ACCENT;
 }
 
-/** Says how they are printed: each page of a form is one of paper. Belongs into a last message whose failure costs nothing. */
-export function layFormsOut(worksheet: Excel.Worksheet, pages: readonly (readonly FormRow[])[]): void {
-  worksheet.pageLayout.orientation = Excel.PageOrientation.portrait;
-  worksheet.pageLayout.zoom = { scale: FORM_SCALE };
+/** Each page of a form is one of paper. Sends nothing, and belongs into a last message whose failure costs nothing. */
+export function printForms(worksheet: Excel.Worksheet, pages: readonly (readonly FormRow[])[]): void {
+  const { pageLayout, horizontalPageBreaks } = worksheet;
+  pageLayout.orientation = Excel.PageOrientation.portrait;
+  pageLayout.zoom = { scale: FORM_SCALE };
+  setMargins(worksheet);
   let row = 0;
   for (const page of pages.slice(0, -1)) {
     row += page.length;
-    worksheet.horizontalPageBreaks.add(worksheet.getCell(row, 0));
+    horizontalPageBreaks.add(worksheet.getCell(row, 0));
   }
+  setFooter(worksheet);
+  // Each form counts its own pages.
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = "";
 }
 
 /** Cells of some rows of a form, from a column on. */
@@ -64,7 +70,7 @@ const LOOKS: Readonly<Record<Look, (part: Part) => void>> = {
     for (const label of [0, 2]) part(label, 1).format.font.bold = true;
     const { font } = part(2, FORM_COLUMNS - 2).format;
     font.size = 11;
-    across(part, 2, 2).format.horizontalAlignment = "Left";
+    indent(across(part, 2, 2).format);
     across(part, 4).format.horizontalAlignment = "Left";
     part(0, FORM_COLUMNS).format.verticalAlignment = "Bottom";
     underline(part(1, 1));

@@ -16,14 +16,14 @@ export interface FormRow {
 /** Item; statement; a circle for each point of the scale, and one for N/A. */
 export const FORM_COLUMNS = 2 + CIRCLES.length;
 /** In points on the screen: the words of the introduction fit the first. */
-export const FORM_WIDTHS = { item: 74, statement: 258, circle: 44 } as const;
-/** On paper, in per cent: 11 points become 9.6. */
-export const FORM_SCALE = 88;
+export const FORM_WIDTHS = { item: 66, statement: 256, circle: 40 } as const;
+/** On paper, in per cent: 11 points become 9.5. */
+export const FORM_SCALE = 86;
 /** How high a page is between our margins on Letter, which is lower than A4, at that scale. */
-const PAGE = 805;
+const PAGE = 820;
 
 /** About so many letters stand in a line of a statement, and of the introduction. */
-const LETTERS = { statement: 50, introduction: 100, whole: 114 } as const;
+const LETTERS = { statement: 48, introduction: 96, whole: 104 } as const;
 const LINE = 15;
 
 /** The pages of one respondent's form: who and what for, then the statements part by part, then room for remarks. */
@@ -32,14 +32,14 @@ export function formOf({ items }: Key, who: Column | null): FormRow[][] {
   let isScaleThere = false;
   const room = () => PAGE - heightOf(pages[pages.length - 1]!);
   const turn = () => {
-    pages.push([againRow(who)]);
+    pages.push([againRow(who, pages.length + 1)]);
     isScaleThere = false;
   };
   for (const part of partsOf(items)) {
     const rows = [...(part.name === "" ? [] : [partRow(part.name)]), ...part.items.map(itemRow)];
     const whole = heightOf(isScaleThere ? rows : [scaleRow, ...rows]);
     // A part stays together where a page can hold it.
-    if (whole > room() && whole <= PAGE - heightOf([againRow(who)])) turn();
+    if (whole > room() && whole <= PAGE - heightOf([againRow(who, 2)])) turn();
     for (const row of rows) {
       if (row.height + (isScaleThere ? 0 : scaleRow.height) > room()) turn();
       if (!isScaleThere) pages[pages.length - 1]!.push(scaleRow);
@@ -75,8 +75,8 @@ function headOf(items: number, who: Column | null): FormRow[] {
   ];
 }
 
-const scaleRow = row("scale", ["", "", ...SCALE_WORDS], 3 * LINE + 4);
-const lineRow = row("line", [], 25);
+const scaleRow = row("scale", ["", "", ...SCALE_WORDS], 2 * LINE + 6);
+const lineRow = row("line", [], 24);
 const LEAST_LINES = 2;
 const MOST_LINES = 5;
 
@@ -85,10 +85,10 @@ function closing(lines: number): FormRow[] {
 }
 
 /** Sheets of paper that come apart can be put together again. */
-function againRow(who: Column | null): FormRow {
+function againRow(who: Column | null, page: number): FormRow {
   const name =
     who === null ? "Firm and respondent:  ________________________________________" : `${who.firm}, ${who.respondent}`;
-  return row("again", [name], 24);
+  return row("again", [`${name}    Page ${page}`], 24);
 }
 
 function partRow(name: string): FormRow {
@@ -96,7 +96,7 @@ function partRow(name: string): FormRow {
 }
 
 function itemRow({ item, statement }: Key["items"][number]): FormRow {
-  return row("item", [item, statement, ...CIRCLES], Math.max(26, linesOf(statement, LETTERS.statement) * LINE + 4));
+  return row("item", [item, statement, ...CIRCLES], Math.max(30, linesOf(statement, LETTERS.statement) * LINE));
 }
 
 function gap(height: number): FormRow {

@@ -3,7 +3,7 @@ import { markAsPage } from "../../workbook/page-mark";
 import { insertSheet, named } from "../../workbook/insert-sheet";
 import type { RunOptions } from "../../workbook/session";
 import type { Column } from "../respondents";
-import { drawForms } from "./draw";
+import { drawForms, printForms } from "./draw";
 import { formOf } from "./form";
 
 /** More forms than these are better printed as copies of one that is blank. */
@@ -27,5 +27,6 @@ export function insertForms(key: Key, columns: readonly Column[], options: RunOp
     },
     "A1",
     options,
+    (worksheet) => printForms(worksheet, pages),
   );
 }
