@@ -80,7 +80,7 @@ const LOOKS: Readonly<Record<Look, (part: Part) => void>> = {
     const { format } = part(2, FORM_COLUMNS - 2);
     format.verticalAlignment = "Bottom";
     format.font.bold = true;
-    format.font.size = 11;
+    format.font.size = 10.5;
   },
   part(part) {
     const { format } = across(part);

@@ -31,56 +31,53 @@ export interface TaughtRelationship {
 const SHOWN: readonly Facet[] = [...MAIN_FACETS, "closeness", "place"];
 
 /** Whose relationship it is, what was said, and its codes. */
-const COLUMNS: readonly SheetColumn[] = [
+const COLUMNS: readonly Shown[] = [
   ...SHEET_COLUMNS.filter(({ is }) => ["firm", "service", "partners"].includes(is)),
+  { heading: "Evidence (the interview)", is: "interview" },
   ...SHEET_COLUMNS.filter((column) => column.is === "codes" && SHOWN.includes(column.facet)),
 ];
 
-/** The interview is above the coding, a sentence a row, so that both fit a page; all of them leave room for as many. */
-const MOST_NOTES = 6;
-const CODING_ROW = FIRST_ROW + MOST_NOTES + 2;
+type Shown = SheetColumn | { readonly heading: string; readonly is: "interview" };
 
 /** The coding as a sheet that the add-in reads. */
 export function codingPage(title: string, taught: TaughtRelationship): Page {
   const cells = rowOfSheet({ ...taught, coding: codingOf(taught.codes) });
-  const columns = COLUMNS.map((column) => ({
-    heading: column.heading,
-    format: TEXT,
-    width: widthOf(column),
-    wrap: true,
-  }));
+  const row = COLUMNS.map((column) =>
+    column.is === "interview" ? taught.notes.join("\n") : cells[SHEET_COLUMNS.indexOf(column)]!,
+  );
   return {
     title,
     lines: [
-      "One service of an invented firm: what was said of it in an interview, and how a colleague coded it.",
+      "One service of an invented firm: what was said of it in an interview, in short, and how a colleague coded it.",
       "Code only what was said. An empty cell means “not known” and rules nothing out; a wrong code may rule out the right constellation.",
     ],
     blocks: [
       {
         row: HEADINGS_ROW,
         column: 0,
-        columns: columns.map((column, c) => ({ ...column, wrap: false, heading: c === 0 ? "From the interview" : "" })),
-        rows: taught.notes.map((note) => [note]),
-      },
-      {
-        row: CODING_ROW,
-        column: 0,
-        caption: "How the colleague coded it",
-        columns,
-        rows: [COLUMNS.map((column) => cells[SHEET_COLUMNS.indexOf(column)]!)],
+        columns: COLUMNS.map((column) => ({
+          heading: column.heading,
+          format: TEXT,
+          width: widthOf(column),
+          wrap: true,
+        })),
+        rows: [row],
       },
     ],
   };
 }
 
-function widthOf(column: SheetColumn): number {
-  return column.is === "codes" && !factsOf(column.facet).isMain ? 12 : 16;
+/** All fit a page across. */
+function widthOf(column: Shown): number {
+  if (column.is === "interview") return 38;
+  if (column.is === "codes") return factsOf(column.facet).isMain ? 13 : 10;
+  return column.is === "firm" ? 12 : 14;
 }
 
 /** Where a facet is coded on the exercise's sheet. */
 export function cellOf(facet: Facet): string {
   return cellAddress(
-    CODING_ROW + 1,
+    FIRST_ROW,
     COLUMNS.findIndex(({ heading }) => heading === headingOfFacet(facet)),
   );
 }
