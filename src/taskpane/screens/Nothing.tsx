@@ -31,12 +31,13 @@ export default function Nothing() {
           Open the sample study
         </Button>
         <Button onClick={() => void pane.insertTeachingWorkbook()}>Open the teaching workbook</Button>
+        <Button onClick={() => void pane.insertTeachingWorkbook(true)}>… with the answer key</Button>
         <Button onClick={() => void pane.look()}>Look again</Button>
       </div>
       <p className={styles.quiet}>
         The sample study has ten firms. It opens in a new workbook, or on a new sheet if this one is empty, and is a
         reconstruction of a published study, not the original data. The teaching workbook adds sheets with the same
-        study, its results as formulas, each step explained, and exercises.
+        study, its results as formulas, each step explained, and exercises; with the answer key it is for teachers.
       </p>
       <p className={styles.text}>
         Or study how a small manufacturer provides services with other firms, in nine value constellations: answer
