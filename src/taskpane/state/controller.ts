@@ -102,7 +102,6 @@ export class PaneController extends PaneStore {
   readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
   readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
 
-  /** @param withKey for a teacher: with the answers to the exercises */
   async insertTeachingWorkbook(withKey = false): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {
       const made = await insertTeachingWorkbook({ version: this.version, now: new Date(), withKey }, options);
@@ -212,11 +211,10 @@ export class PaneController extends PaneStore {
   private async listen(): Promise<void> {
     const { found, results, standing, doubt } = this.state;
     const reading = (found ?? results)?.reading;
-    const begun = doubt?.preview ?? [];
-    if (!reading && begun.length === 0) return;
+    if (!reading && !doubt?.preview.length) return;
     const verbs = await this.verbs.later();
     this.listening ??= new verbs.Listening(verbs);
-    const sources = doubt || !reading ? begun : verbs.Listening.sourcesOf(reading);
+    const sources = doubt || !reading ? doubt!.preview : verbs.Listening.sourcesOf(reading);
     await this.listening.watch(sources, () => void this.edited());
     if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
   }

@@ -3,7 +3,8 @@ import { type Decisions, DECISIONS } from "../../excel/results/options";
 import type { Compared } from "../../excel/answers";
 import { type FirmsOnReport, MOST_FIRMS } from "../../excel/report/which-firms";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
-import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
+import { listOption, mapOptions, type Option, parseOption } from "../../methods/options";
+import { type Template, TEMPLATE, TEMPLATE_USAGE } from "./input/template-names";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -90,23 +91,11 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
 ];
 
-/** A workbook that can be made. */
-export type Template = "questionnaire" | "teaching" | "coding";
-
 /** What is said of the program, instead of running it. */
 const ABOUT_ITSELF: readonly CommandFlag[] = [
   { name: "version", takes: null, means: "print the version" },
   { name: "help", takes: null, means: "print this (-h likewise)" },
 ];
-
-const TEMPLATE = choiceOption<Template>(
-  { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
-  {
-    questionnaire: { label: "Questionnaire" },
-    teaching: { label: "Teaching workbook" },
-    coding: { label: "Coding sheet" },
-  },
-);
 
 export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [options]
 
@@ -114,18 +103,7 @@ Reads the answers in INPUT (the sample study when absent) and classifies each fi
 
 ${helpOf([...FLAGS, ...ABOUT_ITSELF])}
 
-npm run --silent analyse -- --template questionnaire --out FILE.xlsx
-
-Makes the questionnaire: a sheet to be filled in, which is read as INPUT, and a form to be printed.
-
-npm run --silent analyse -- --template teaching --out FILE.xlsx
-
-Makes a workbook to learn from, for students: questionnaire, study, results as formulas, exercises. FILE-key.xlsx, which is
-written beside it, is the teacher's: the same with the answer key.
-
-npm run --silent analyse -- --template coding --out FILE.xlsx
-
-Makes a sheet to code service relationships in, for value constellations: what is coded in it is read as INPUT.`;
+${TEMPLATE_USAGE}`;
 
 function flagOf({ flag, choices, allowed, hint, default: usual }: Option<unknown>): CommandFlag {
   const { name } = flag;

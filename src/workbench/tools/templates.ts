@@ -2,7 +2,7 @@ import { insertCodingSheet } from "../../excel/coding-sheet";
 import { insertQuestionnaire } from "../../excel/questionnaire";
 import { insertTeachingWorkbook, type TeachingRequest } from "../../excel/teaching";
 import type { RunOptions } from "../../excel/workbook/session";
-import type { Template } from "./arguments";
+import type { Template } from "./input/template-names";
 import { made } from "./made";
 
 type Made = Omit<TeachingRequest, "withKey">;

@@ -57,7 +57,7 @@ describe("the questionnaire", () => {
     ]);
     expect(sheet.validations[0]!.errorMessage).toContain("N/A");
     expect(sheet.frozen).toEqual({ rows: 6, columns: 3 });
-    expect(sheet.page).toMatchObject({ titleRows: "$1:$6", fitToWidth: 1 });
+    expect(sheet.page).toMatchObject({ titleRows: "$1:$6", fitToWidth: null });
     expect([state.activeSheet, state.selection]).toEqual([sheet.id, "D7"]);
   });
 

@@ -33,5 +33,4 @@ function minutesFor(items: number): number {
 
 /** Headings above the circles, and the circles themselves: a number in each, so that they are quickly typed in. */
 export const SCALE_WORDS = [...SCALE.map(({ word }) => word), "N/A"];
-const ONE_IN_A_CIRCLE = 0x2460;
-export const CIRCLES = [...SCALE.map(({ value }) => String.fromCharCode(ONE_IN_A_CIRCLE + value - 1)), "◯"];
+export const CIRCLES = [...SCALE.map((_, i) => "①②③④⑤"[i]!), "◯"];
