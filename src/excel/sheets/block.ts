@@ -79,11 +79,6 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   };
 }
 
-/** The columns of a table as they stand on a sheet, for a page that brings its own cells. */
-export function columnsOf<Row, Use>(table: Table<Row, Use>, use: Use): Column[] {
-  return flatColumns(table, use).map((column) => columnOf(column, false));
-}
-
 function columnOf({ heading, above, unit, decimals, width, wrap }: FlatColumn<never>, isComputed: boolean): Column {
   const format = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
   return { heading, format, width, ...(wrap ? { wrap } : {}), ...(above === null ? {} : { above }) };

@@ -56,7 +56,7 @@ export function formOf({ items }: Key, who: Column | null): FormRow[][] {
   return pages;
 }
 
-export function heightOf(rows: readonly FormRow[]): number {
+function heightOf(rows: readonly FormRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
