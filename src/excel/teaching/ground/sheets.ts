@@ -1,5 +1,5 @@
 import { EXERCISE_IDS, type ExerciseId } from "../exercises";
-import { freeName } from "../../workbook/owned-sheets";
+import { freeSheetName } from "../../workbook/owned-sheets";
 
 /** The sheets that are no results and no exercises, and what each is called where that is free: before the exercises, and after (the key). */
 const BEFORE = {
@@ -36,5 +36,5 @@ export function pageKinds(withKey: boolean): readonly PageKind[] {
 
 /** Names that no sheet of the workbook has. */
 export function pageNames(taken: readonly string[]): PageNames {
-  return Object.fromEntries(pageKinds(true).map((kind) => [kind, freeName(WANTED[kind], " ", taken)])) as PageNames;
+  return Object.fromEntries(pageKinds(true).map((kind) => [kind, freeSheetName(WANTED[kind], taken)])) as PageNames;
 }

@@ -94,7 +94,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "Each code meets each of the nine",
       words:
-        "For each constellation the paper names certain codes and leaves others open. A constellation is ruled out where the paper names codes and none of them was coded. Capabilities never rule anything out; nor does anything on which the paper is silent.",
+        "For each constellation the paper names certain codes and leaves others open. A constellation is ruled out where a dimension is coded and none of its codes is among those named. Blanks never rule anything out, nor do capabilities, nor anything on which the paper is silent.",
       seen: CONSTELLATIONS.map(({ name }): Seen => {
         const { conflicts } = resultOf(found, name);
         const [facet] = conflicts.length > 0 ? conflicts : facets;
