@@ -1,4 +1,4 @@
-import { type ColumnsById, flatColumns, type FlatColumn, type Table, type Unit } from "../../methods/table";
+import { type ColumnsById, type FlatColumn, type Unit } from "../../methods/table";
 import type { At, Grid } from "./grid";
 
 export type { At } from "./grid";
