@@ -86,7 +86,6 @@ async function write(
   if (old)
     worksheet.name = freeSheetName(
       NAME,
-      " ",
       workbook.names.filter((each) => each !== old.owned.name),
     );
   setTitle(worksheet, NAME);
