@@ -7,7 +7,7 @@ import {
   readText,
   rowOfSheet,
 } from "../../methods/constellations";
-import { drawCodingSheet } from "../coding-sheet/draw";
+import { drawCodingSheet, printCodingSheet } from "../coding-sheet/draw";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { markAsSample } from "../workbook/sample-mark";
 import type { RunOptions } from "../workbook/session";
@@ -29,7 +29,7 @@ export function openSampleConstellations(
 
 /** Adds a coding sheet with the paper's own cases and goes there. */
 export function insertSampleConstellations(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet(named("Sample codings"), fillSampleConstellations, "A1", options);
+  return insertSheet(named("Sample codings"), fillSampleConstellations, "A1", options, printCodingSheet);
 }
 
 /** Writes the paper's cases as a coding sheet into an empty sheet. Sends nothing. */

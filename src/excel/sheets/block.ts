@@ -1,4 +1,4 @@
-import { type ColumnsById, flatColumns, type FlatColumn, type Table, type Unit } from "../../methods/table";
+import { type ColumnsById, type FlatColumn, type Unit } from "../../methods/table";
 import type { At, Grid } from "./grid";
 
 export type { At } from "./grid";
@@ -77,11 +77,6 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
     ...(names === undefined ? {} : { names: names.map((named) => partOf(grid, named)) }),
     ...rest,
   };
-}
-
-/** The columns of a table as they stand on a sheet, for a page that brings its own cells. */
-export function columnsOf<Row, Use>(table: Table<Row, Use>, use: Use): Column[] {
-  return flatColumns(table, use).map((column) => columnOf(column, false));
 }
 
 function columnOf({ heading, above, unit, decimals, width, wrap }: FlatColumn<never>, isComputed: boolean): Column {

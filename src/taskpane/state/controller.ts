@@ -102,9 +102,9 @@ export class PaneController extends PaneStore {
   readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
   readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
 
-  async insertTeachingWorkbook(): Promise<void> {
+  async insertTeachingWorkbook(withKey = false): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {
-      const made = await insertTeachingWorkbook({ version: this.version, now: new Date() }, options);
+      const made = await insertTeachingWorkbook({ version: this.version, now: new Date(), withKey }, options);
       this.kept.current = made.choices;
       this.dispatch({ type: "choicesLoaded", choices: made.choices });
       return made;
@@ -207,14 +207,15 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
-  /** Listens to edits of what was read, and to what is selected in the results. */
+  /** Listens to edits of what was read, or of tables in which nothing stands yet, and to what is selected in the results. */
   private async listen(): Promise<void> {
-    const { found, results, standing } = this.state;
+    const { found, results, standing, doubt } = this.state;
     const reading = (found ?? results)?.reading;
-    if (!reading) return;
+    if (!reading && !doubt?.preview.length) return;
     const verbs = await this.verbs.later();
     this.listening ??= new verbs.Listening(verbs);
-    await this.listening.watch(reading, () => void this.edited());
+    const sources = doubt || !reading ? doubt!.preview : verbs.Listening.sourcesOf(reading);
+    await this.listening.watch(sources, () => void this.edited());
     if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
   }
 

@@ -67,6 +67,8 @@ export interface Doubt {
   readonly unknown: readonly UnknownWord[];
   /** Answers under headers that name no items; null where there are none. */
   readonly unnamed: UnnamedItems | null;
+  /** How far the respondents of a table have come, if that is why. */
+  readonly progress?: Inspection["progress"];
 }
 
 /** What the last analysis gave. */

@@ -23,6 +23,7 @@ import {
   type CellState,
   type CellStyle,
   emptySheet,
+  PLAIN_PAGE,
   type SheetState,
   type WorkbookState,
 } from "../workbook";
@@ -70,7 +71,7 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
+    page: { ...PLAIN_PAGE, landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }
@@ -88,7 +89,7 @@ function firmsSheet(): SheetState {
     ...emptySheet(idOfSheet(2), FIRMS_SHEET, { cells: new Map(cells.filter(([, { value }]) => value !== "")) }),
     columnWidths: new Map(HEADINGS.map((_, c) => [c, c === 0 ? 10 : c === 1 ? 24 : 16])),
     frozen: { rows: 1, columns: 1 },
-    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
+    page: { ...PLAIN_PAGE, landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
     validations: CHOICES.map(({ list, message }, c) => ({
       area: { row: 1, column: 1 + c, rows: SAMPLE_STUDY_FIRMS.length, columns: 1 },
       list,
@@ -156,7 +157,7 @@ function aboutSheet(): SheetState {
       [1, 90],
     ]),
     gridlines: false,
-    page: { landscape: true, fitToWidth: 1, titleRows: null, titleColumns: null },
+    page: { ...PLAIN_PAGE, landscape: true, fitToWidth: 1, titleRows: null, titleColumns: null },
   };
 }
 

@@ -3,7 +3,7 @@ import { columnLetters } from "../../../cells/a1";
 import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
-import { points, printed, type Printed } from "./paper";
+import { points, type Printed } from "./paper";
 import { HEADINGS_ROW, isText, LINES, NOTHING, type Block } from "../sheet";
 
 /** The one colour of our sheets. */
@@ -26,13 +26,10 @@ export function styleSheet(worksheet: Excel.Worksheet, report: Printed & { reado
     setWidths(worksheet, block);
     styleBlock(worksheet, block, block.columns.length);
   }
-  worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
-  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  const { pages, repeated } = printed(report);
-  worksheet.pageLayout.zoom = { horizontalFitToPages: pages };
-  worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
-  // Each page says what a row is of.
-  if (pages > 1) worksheet.pageLayout.setPrintTitleColumns(repeated);
+  worksheet.showGridlines = false;
+  const { keyColumns = 0 } = report;
+  if (keyColumns === 0) worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
+  else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, HEADINGS_ROW + 1, keyColumns));
 }
 
 /** Gives a block's columns the widths that it declares. */

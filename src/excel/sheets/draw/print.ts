@@ -1,0 +1,72 @@
+import { MARGINS, paperOf, type Paper, type Printed } from "./paper";
+
+/** What the footer says of the making of a sheet. */
+export interface Stamp {
+  /** The add-in's version. */
+  readonly version: string;
+  readonly now: Date;
+}
+
+/** Where office printers hold Letter, by the region of a locale. */
+const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
+
+/**
+ * Says how a sheet of ours is printed, as its tables need it. Sends nothing: this belongs into a last message whose failure costs
+ * nothing (`embellish`), as Excel without a printer, or in a browser, may refuse any of it.
+ *
+ * @param stamp for the footer of results; absent: of sheets that belong to the user
+ */
+export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
+  setPaper(worksheet, paperOf(sheet));
+  setFooter(worksheet, stamp);
+}
+
+/** The same for a sheet whose paper is known. What matters most comes first: what follows a refused line is not done. */
+export function setPaper(
+  worksheet: Excel.Worksheet,
+  { isLandscape, scale, breaks, titleRows, titleColumns }: Paper,
+): void {
+  const { pageLayout, verticalPageBreaks } = worksheet;
+  pageLayout.orientation = isLandscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = { scale };
+  pageLayout.setPrintTitleRows(titleRows);
+  if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
+  for (const column of breaks) verticalPageBreaks.add(worksheet.getCell(0, column));
+  setMargins(worksheet);
+}
+
+/** Margins and size, the same for all sheets. */
+export function setMargins({ pageLayout }: Excel.Worksheet): void {
+  const { side, top, bottom, footer } = MARGINS;
+  pageLayout.leftMargin = side;
+  pageLayout.rightMargin = side;
+  pageLayout.topMargin = top;
+  pageLayout.bottomMargin = bottom;
+  pageLayout.footerMargin = footer;
+  pageLayout.paperSize = isOnLetter() ? Excel.PaperType.letter : Excel.PaperType.a4;
+}
+
+/** Whether sheets are printed on Letter here, and not on A4. */
+export function isOnLetter(): boolean {
+  const region = /[-_]([A-Za-z]{2})$/.exec(Office.context.contentLanguage ?? "")?.[1]?.toUpperCase() ?? "";
+  return LETTER.includes(region);
+}
+
+/** File, sheet, what made it and when, and which page of how many. */
+export function setFooter(worksheet: Excel.Worksheet, stamp?: Stamp): void {
+  const { headersFooters } = worksheet.pageLayout;
+  headersFooters.useSheetScale = false;
+  const all = headersFooters.defaultForAllPages;
+  all.leftFooter = `${SMALL}&F, &A`;
+  all.rightFooter = `${SMALL}Page &P of &N`;
+  if (stamp) renewFooter(worksheet, stamp);
+}
+
+/** What a rerun changes of it. */
+export function renewFooter({ pageLayout }: Excel.Worksheet, { version, now }: Stamp): void {
+  const made = now.toISOString().slice(0, 10);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${SMALL}HVM for Excel ${version}, ${made}`;
+}
+
+/** Excel's code for the size of the letters, in points. */
+const SMALL = "&8";
