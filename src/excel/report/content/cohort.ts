@@ -1,9 +1,13 @@
 import { type Assessment, NO_CLASS, PROPOSITIONS, RANK_RULES, VPDS } from "../../../methods/hvm";
 import { bySureness, concordanceInWords, CONCORDANCE_MEANS, namedFirms } from "../../../methods/hvm/told/cohort";
+import { showVerdict, VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
 import { count } from "../../../methods/words";
 import type { Cell } from "../../sheets/sheet";
 import { type Page, type Table, text, titled } from "./elements";
 import { foundBy, type Reported } from "./facts";
+
+/** What the signs in the first column say. */
+const SIGNS = VERDICTS.map(showVerdict).join(", ");
 
 /** So many firms a line names. */
 const NAMED = 60;
@@ -22,13 +26,13 @@ export function cohortPage(reported: Reported): Page {
     sections: [
       [
         text("title", "All firms together"),
-        text("subtitle", `VPD percentages, firms by their class; the darker, the higher.${part}`),
+        text("subtitle", `VPD percentages and ranks, firms by class; the darker, the higher. ${SIGNS}.${part}`),
       ],
       [strip(shown, reported)],
       [
         text("heading", "The sure and the unsure"),
         ...bySureness(cohort.firms, sureness).map(({ says, firms }) =>
-          text("point", `${says}: ${namedFirms(firms, NAMED)}.`),
+          text("text", `${says}: ${namedFirms(firms, NAMED)}.`),
         ),
       ],
       ...titled(

@@ -63,7 +63,7 @@ function facts(reported: Reported): Table {
         3,
       ),
     ],
-    ["Distance measure", MEASURES[options.measure].long],
+    ["Distance measure", capitalised(MEASURES[options.measure].long)],
     ["Footprints", footprintsFrom(reported)],
     ["Made by", `HVM for Excel ${imprint.version}, ${madeWhen(imprint)}`],
   ];
@@ -75,6 +75,10 @@ function facts(reported: Reported): Table {
     ],
     rows,
   };
+}
+
+function capitalised(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
 /** Disciplines side by side, hard above soft value, and the firms in their places. */

@@ -37,18 +37,30 @@ export function profileSection(firm: Assessment, reported: Reported): Section {
   const series: Series[] = [
     { name: "This firm", column: place(VPD_PERCENT), role: "firm" },
     ...shown.map(({ name, says }, i): Series => ({
-      name: `${name} (${says})`,
+      name,
       column: place(footprintHeading(name)),
       role: i === 0 ? "first" : "second",
     })),
   ];
   const figures: Figures = {
     kind: "figures",
-    captions: ["The profile and its footprints, %", "The same: bars are the firm, marks the footprints, %"],
+    captions: [`VPD %: the firm ━${linesOf(shown)}`, "The same, as bars, with the footprints as marks"],
+    most: mostOf([percentages, ...shown.map(({ name }) => cohort.options.footprints[placeOfProposition(name)]!)]),
     categories: 0,
     series,
   };
   return [table, figures];
+}
+
+/** Which line of the radar is whose: ", class ╌, runner-up ···". */
+function linesOf(shown: readonly { readonly says: string }[]): string {
+  if (shown.length === 2 && shown[0]!.says === shown[1]!.says) return ", the two that are tied ╌ and ···";
+  return shown.map(({ says }, i) => `, ${says} ${i === 0 ? "╌" : "···"}`).join("");
+}
+
+/** Where the axes end: all figures of a report could not have the same, as footprints are steep and firms flat. */
+function mostOf(sixes: readonly (readonly number[])[]): number {
+  return 10 * Math.ceil(Math.max(...sixes.flat()) / 10);
 }
 
 const VPD_PERCENT = "VPD, %";
@@ -93,7 +105,7 @@ function footprintColumns(firm: Assessment, { cohort: { options } }: Reported): 
 function rankColumn(firm: Assessment, { firms, options }: Reported["cohort"]): Kept {
   const format = RANK_RULES[options.ranks].decimals === 0 ? "0" : "0.0";
   return {
-    column: { heading: `Rank of ${firms.length}`, over: [13, 13], format },
+    column: { heading: `Rank, of ${firms.length}`, over: [13, 13], format },
     value: (v) => firm.ranks[v]!,
   };
 }

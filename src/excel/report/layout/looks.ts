@@ -23,8 +23,8 @@ export const LOOKS = {
   subtitle: { size: 10.5, line: 14, color: QUIET, vertical: "Top" },
   heading: { size: 11.5, line: 15, bold: true, color: ACCENT, vertical: "Bottom" },
   lead: { size: 13, line: 17, bold: true, vertical: "Center" },
-  text: { size: 10, line: 13, vertical: "Top" },
-  point: { size: 10, line: 13, vertical: "Top" },
+  text: { size: 9.5, line: 12.75, vertical: "Top" },
+  point: { size: 9.5, line: 12.75, vertical: "Top" },
   small: { size: 8.5, line: 11.25, color: QUIET, vertical: "Bottom" },
   caption: { size: 9, line: 13, bold: true, color: QUIET, vertical: "Bottom" },
   head: { size: 8.5, line: 11.25, bold: true, color: "#FFFFFF", fill: ACCENT, vertical: "Center" },
@@ -38,6 +38,8 @@ export const LOOKS = {
     vertical: "Center",
   },
   cell: { size: 9.5, line: 12.75, vertical: "Center" },
+  /** Several lines, of which the first begins beside its neighbours'. */
+  note: { size: 9.5, line: 12.75, vertical: "Top" },
   number: { size: 9.5, line: 12.75, horizontal: "Right", vertical: "Center" },
   group: { size: 9.5, line: 12.75, bold: true, fill: PALE, vertical: "Center" },
 } as const satisfies Readonly<Record<string, Look>>;
