@@ -85,6 +85,7 @@ export interface Results {
 export interface Job {
   readonly task:
     | "analyse"
+    | "report"
     | "remove"
     | "teaching"
     | "questionnaire"

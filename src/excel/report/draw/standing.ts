@@ -1,9 +1,6 @@
 import { COLUMNS } from "../layout/paper";
 import { STATUS_ROWS } from "../layout";
-import { loadOwnedSheets, mark, type OwnedSheet } from "../../workbook/owned-sheets";
-
-/** The kind of the sheet HVM Report, in its mark. */
-export const REPORT_KIND = "report";
+import { loadOwnedSheets, mark, type OwnedSheet, REPORT_KIND } from "../../workbook/owned-sheets";
 
 /** Holds what a report's cells held when it was written, as a number. */
 const TEXT_NAME = "HVM.ReportText";

@@ -7,14 +7,14 @@ import { ACCENT } from "../../sheets/draw/style";
 import type { Stamp } from "../../sheets/draw/print";
 import { embellish } from "../../workbook/embellish";
 import { takeAway } from "../../workbook/insert-sheet";
-import { addOwnedSheet, freeName, INCOMPLETE, mark, type Origin } from "../../workbook/owned-sheets";
+import { addOwnedSheet, freeName, INCOMPLETE, mark, type Origin, REPORT_KIND } from "../../workbook/owned-sheets";
 import { run, type RunOptions } from "../../workbook/session";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
 import { drawCells, valuesOf } from "./cells";
 import { drawFigures } from "./figures";
 import { layReport } from "./print";
-import { giveAway, lookAtWorkbook, markText, REPORT_KIND } from "./standing";
+import { giveAway, lookAtWorkbook, markText } from "./standing";
 
 const NAME = "HVM Report";
 
