@@ -94,7 +94,7 @@ function matrix(firms: readonly Assessment[]): Table {
     kind: "table",
     columns: [
       { heading: "Value", over: [0, 1] },
-      ...disciplines.map((heading, i) => ({ heading, over: [2 + 4 * i, 5 + 4 * i] as const })),
+      ...disciplines.map((heading, i) => ({ heading, over: [2 + 4 * i, i === 2 ? 13 : 4 + 4 * i] as const })),
     ],
     rows: values.map((value) => [
       value === "Hard" ? "Hard: rests on engineering" : "Soft: rests on people",

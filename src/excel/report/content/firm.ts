@@ -82,7 +82,7 @@ function onAgreement(place: number, reported: Reported): string[] {
   const agreement = foundBy(reported, "reliability")?.firms[place]!.respondentAgreement;
   const { respondents } = reported.cohort.firms[place]!;
   return [
-    ...(alignment ? [alignmentInWords(alignment), partsInWords(alignment)] : []),
+    ...(alignment ? [alignmentInWords(alignment), partsInWords(alignment) ?? ""] : []),
     ...(agreement === undefined ? [] : [agreementInWords(agreement, respondents)]),
   ];
 }

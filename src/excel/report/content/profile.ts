@@ -25,7 +25,7 @@ export function profileSection(firm: Assessment, reported: Reported): Section {
     ...nameColumns(),
     ...ownColumns(firm, reported),
     ...footprintColumns(firm, reported),
-    rankColumn(firm, cohort),
+    ...rankColumn(firm, cohort),
   ];
   const table: Table = {
     kind: "table",
@@ -44,7 +44,10 @@ export function profileSection(firm: Assessment, reported: Reported): Section {
   ];
   const figures: Figures = {
     kind: "figures",
-    captions: [`VPD %: the firm ━${linesOf(shown)}`, "The same, as bars, with the footprints as marks"],
+    captions: [
+      `VPD %: the firm ━${linesOf(shown)}`,
+      shown.length === 0 ? "The same, as bars" : "The same, as bars, with the footprints as marks",
+    ],
     most: mostOf([percentages, ...shown.map(({ name }) => cohort.options.footprints[placeOfProposition(name)]!)]),
     categories: 0,
     series,
@@ -86,7 +89,11 @@ function ownColumns(firm: Assessment, { reading: { study } }: Reported): Kept[] 
   const behind = (heading: string, over: TableColumn["over"], of: (known: VpdEvidence) => number): Kept[] =>
     evidence === null ? [] : [{ column: { heading, over, format: "0" }, value: (v) => of(evidence[v]!) }];
   return [
-    { column: { heading: "Score, 1 to 5", over: [2, 2], format: "0.00" }, value: (v) => firm.scores[v]! },
+    ...(study.kind === "profiles" && study.unit === "percentages"
+      ? []
+      : [
+          { column: { heading: "Score, 1 to 5", over: [2, 2], format: "0.00" }, value: (v) => firm.scores[v]! } as Kept,
+        ]),
     ...behind("Answers", [3, 4], ({ used }) => used),
     ...behind("N/A", [5, 5], ({ notApplicable }) => notApplicable),
     ...behind("Blank", [6, 6], ({ missing }) => missing),
@@ -102,10 +109,14 @@ function footprintColumns(firm: Assessment, { cohort: { options } }: Reported): 
   }));
 }
 
-function rankColumn(firm: Assessment, { firms, options }: Reported["cohort"]): Kept {
+/** Of percentages alone there are no ranks. */
+function rankColumn(firm: Assessment, { firms, options }: Reported["cohort"]): Kept[] {
+  if (!areRanked(firms)) return [];
   const format = RANK_RULES[options.ranks].decimals === 0 ? "0" : "0.0";
-  return {
-    column: { heading: `Rank, of ${firms.length}`, over: [13, 13], format },
-    value: (v) => firm.ranks[v]!,
-  };
+  return [{ column: { heading: `Rank\nof ${firms.length}`, over: [13, 13], format }, value: (v) => firm.ranks[v]! }];
+}
+
+/** Whether any firm has a rank. */
+export function areRanked(firms: readonly Assessment[]): boolean {
+  return firms.some(({ ranks }) => ranks.some((rank) => rank !== null));
 }
