@@ -55,11 +55,12 @@ async function write(
   added: { name: string | null },
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);
-  const [old] = workbook.reports.filter(({ isChanged }) => !isChanged);
+  const gone = workbook.reports.filter(({ isChanged }) => !isChanged);
+  const changed = workbook.reports.filter(({ isChanged }) => isChanged);
   const name = freeName(NAME, " ", workbook.names);
   added.name = name;
   const worksheet = addOwnedSheet(context, REPORT_KIND, name);
-  const position = old?.position ?? workbook.first;
+  const position = gone[0]?.position ?? workbook.first;
   if (position !== null) worksheet.position = position;
   setTitle(worksheet, INCOMPLETE);
   const sender = new Sender(context, (isLast) => askTitle(worksheet, isLast ? NAME : INCOMPLETE));
@@ -78,21 +79,15 @@ async function write(
   const sizes = { rows: [report.heights.length], rowBytes: [100], columns: [COLUMNS.length] };
   markText(worksheet, values);
   mark(worksheet, { kind: REPORT_KIND, id: worksheet.id, name, ...sizes, origin });
-  for (const standing of workbook.reports) {
-    if (standing.isChanged) giveAway(context, standing);
-    else context.workbook.worksheets.getItem(standing.owned.id).delete();
-  }
-  // The name of the one that goes is free only then.
-  if (old)
-    worksheet.name = freeName(
-      NAME,
-      " ",
-      workbook.names.filter((each) => each !== old.owned.name),
-    );
+  for (const standing of changed) giveAway(context, standing);
+  for (const { owned } of gone) context.workbook.worksheets.getItem(owned.id).delete();
+  // The names of those that go are free only then.
+  const left = workbook.names.filter((each) => !gone.some(({ owned }) => owned.name === each));
+  if (gone.length > 0) worksheet.name = freeName(NAME, " ", left);
   setTitle(worksheet, NAME);
   worksheet.load("name");
   await sender.send(true);
-  return { sheet: worksheet.name, kept: workbook.reports.find(({ isChanged }) => isChanged)?.owned.name ?? null };
+  return { sheet: worksheet.name, kept: changed[0]?.owned.name ?? null };
 }
 
 /** Asks for the first cell along with a message: if it comes back as it was set, the message was done. */

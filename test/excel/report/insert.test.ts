@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { insertReport, markStale, readAnswers, removeReports } from "../../../src/excel";
+import { MOST_FIRMS, reportInWords } from "../../../src/excel/report";
+import { writeReports } from "../../../src/excel/results";
+import { STALE } from "../../../src/excel/results/results-state";
+import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
+import { IMPRINT, publishedStudy, randomStudy } from "../../support/cohorts";
+import { rejection } from "../../support/open";
+import { contentOf, open, sheetNamed, userWorkbook, valueAt } from "../../support/workbooks";
+
+const REPORT = "HVM Report";
+
+describe("the sheet HVM Report", () => {
+  it("stands before the results, is in front, and leaves the user's sheets as they were", async () => {
+    const before = await userWorkbook();
+    const host = await open(before);
+    await writeReports(publishedStudy(), IMPRINT);
+    expect(await insertReport(publishedStudy(), IMPRINT)).toEqual({ sheet: REPORT, pages: 10, firms: 10, kept: null });
+    const { sheets, activeSheet } = await host.state();
+    expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(["Answers", "Notes", REPORT, "HVM Summary"]);
+    expect(sheets.slice(0, 2)).toEqual(before.sheets);
+    expect(activeSheet).toBe(sheets[2]!.id);
+  });
+
+  it("takes the place of an earlier one, under its name, and goes with Remove all results", async () => {
+    const host = await open(await userWorkbook());
+    await insertReport(publishedStudy(), IMPRINT);
+    const first = sheetNamed(await host.state(), REPORT);
+    await insertReport(publishedStudy(), IMPRINT);
+    const { sheets } = await host.state();
+    expect(sheets.map(({ name }) => name)).toEqual(["Answers", "Notes", REPORT]);
+    expect(contentOf(sheets[2]!)).toEqual(contentOf(first));
+    expect(sheets[2]!.charts[0]!.series[0]!.values).toContain("'HVM Report'!");
+    expect((await removeReports()).sheets).toEqual([REPORT]);
+  });
+
+  it.each([
+    ["a changed sentence", "A3", "Our own title"],
+    ["a note beside it", "Q9", "a note"],
+  ])("is the user's from %s on: it stays, and the next one has another name", async (_, cell, typed) => {
+    const host = await open(await userWorkbook());
+    await insertReport(publishedStudy(), IMPRINT);
+    await host.user.edit(REPORT, cell, typed);
+    const again = await insertReport(publishedStudy(), IMPRINT);
+    expect(again).toMatchObject({ sheet: "HVM Report 2", kept: REPORT });
+    expect(reportInWords(again)).toContain("The earlier report on “HVM Report” was changed since");
+    expect((await host.state()).sheets.map(({ name }) => name)).toContain(REPORT);
+    expect((await removeReports()).sheets).toEqual(["HVM Report 2"]);
+    // Its tables are results, and no answers.
+    expect(((await rejection(readAnswers())) as unknown as { code: string }).code).toBe("no-answers-found");
+  });
+
+  it("is not the user's for what we say on it: out of date, and from an earlier analysis", async () => {
+    const host = await open(await userWorkbook());
+    await writeReports(publishedStudy(), IMPRINT);
+    await insertReport(publishedStudy(), IMPRINT);
+    await markStale();
+    expect(valueAt(sheetNamed(await host.state(), REPORT), 1, 0)).toBe(STALE);
+    await writeReports(publishedStudy(), IMPRINT);
+    const told = sheetNamed(await host.state(), REPORT);
+    expect(valueAt(told, 0, 0)).toBe("HVM Report: from the analysis of 2026-11-22, not among the latest results");
+    expect(await insertReport(publishedStudy(), IMPRINT)).toMatchObject({ sheet: REPORT, kept: null });
+    const renewed = sheetNamed(await host.state(), REPORT);
+    expect([valueAt(renewed, 0, 0), valueAt(renewed, 1, 0)]).toEqual([REPORT, null]);
+  });
+
+  it(`has pages of ${MOST_FIRMS} firms at most, those that are asked for, and says so`, async () => {
+    await open();
+    const study = randomStudy(130, 1);
+    const first = await insertReport(study, IMPRINT);
+    expect(first).toMatchObject({ pages: MOST_FIRMS, firms: 130 });
+    expect(reportInWords(first)).toContain(`pages of ${MOST_FIRMS} of 130 firms (${MOST_FIRMS} at most: choose which)`);
+    expect(await insertReport(study, IMPRINT, ["firm 120", "Firm 3", "nobody"])).toMatchObject({ pages: 2 });
+    const { pages } = await insertReport(study, IMPRINT, "unsure");
+    expect(pages).toBeGreaterThan(2);
+    expect(await rejection(insertReport(study, IMPRINT, ["nobody"]))).toMatchObject({ code: "nothing-to-report" });
+  }, 60_000);
+
+  it("of 100 firms takes four messages that write, and no message is larger than 2 MB", async () => {
+    const host = await open();
+    host.traffic.keepLog();
+    const study = randomStudy(100, 1);
+    await insertReport(study, IMPRINT);
+    const asked = host.traffic.log!.filter(({ query }) => query.Actions.length > 0);
+    const writes = asked.filter(({ query }) => JSON.stringify(query).includes("Value"));
+    expect(writes.length).toBeLessThanOrEqual(6);
+    for (const { query } of asked) expect(JSON.stringify(query).length).toBeLessThan(2 * 1024 * 1024);
+  }, 60_000);
+
+  it("keeps its print area, page breaks, heights and charts in a file", async () => {
+    const host = await open();
+    await insertReport(publishedStudy(), IMPRINT);
+    const saved = sheetNamed(await host.state(), REPORT);
+    const { sheets } = await openXlsx(await saveXlsx(null, await host.state()));
+    const read = sheets.find(({ name }) => name === REPORT)!;
+    expect(read.page).toMatchObject({
+      printArea: saved.page.printArea,
+      rowBreaks: saved.page.rowBreaks,
+      landscape: false,
+    });
+    expect(read.charts).toHaveLength(20);
+    expect(read.merges).toEqual(saved.merges);
+  });
+});
