@@ -24,8 +24,8 @@ interface Made extends Stamp {
 }
 
 /** About what an action on one range takes in a message, and what the two charts of a firm take. */
-const RANGE_BYTES = 190;
-const FIGURES_BYTES = 14_000;
+const RANGE_BYTES = 300;
+const FIGURES_BYTES = 20_000;
 
 /**
  * Writes a report onto a sheet of its own. Messages: the cells with their looks; the charts, with which the report is whole and an
@@ -103,7 +103,7 @@ function sizeOf(
   { looks, formats, merges, ruled, heights }: PlacedReport,
   values: readonly (readonly (string | number)[])[],
 ) {
-  const areas =
-    [...looks.values(), ...formats.values()].flat().length + merges.length + 4 * ruled.length + heights.length / 3;
-  return areas * RANGE_BYTES + values.reduce((sum, row) => sum + bytesOf(row), 0);
+  const actions = [...formats.values()].flat().length + merges.length + 4 * ruled.length;
+  const addressed = 12 * ([...looks.values()].flat().length + heights.length);
+  return actions * RANGE_BYTES + addressed + values.reduce((sum, row) => sum + bytesOf(row), 0);
 }
