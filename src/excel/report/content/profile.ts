@@ -36,7 +36,7 @@ export function profileSection(firm: Assessment, reported: Reported): Section {
   const place = (heading: string) => columns.findIndex(({ column }) => column.heading === heading);
   const series: Series[] = [
     { name: "This firm", column: place(VPD_PERCENT), role: "firm" },
-    ...shown.map(({ name, says }, i): Series => ({
+    ...shown.map(({ name }, i): Series => ({
       name,
       column: place(footprintHeading(name)),
       role: i === 0 ? "first" : "second",

@@ -92,11 +92,12 @@ async function write(
 
 /** Asks for the first cell along with a message: if it comes back as it was set, the message was done. */
 function askTitle(worksheet: Excel.Worksheet, wanted: string): () => void {
-  const first = worksheet.getCell(0, 0);
-  first.load("values");
-  return () => {
-    if (first.values?.[0]?.[0] !== wanted) throw failed("no-confirmation", { of: "results" });
-  };
+  const first = worksheet.getCell(0, 0).load("values");
+  return () => refuseUnless(first, wanted);
+}
+
+function refuseUnless({ values }: Excel.Range, wanted: string): void {
+  if (values?.[0]?.[0] !== wanted) throw failed("no-confirmation", { of: "results" });
 }
 
 function sizeOf(
