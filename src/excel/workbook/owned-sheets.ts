@@ -30,6 +30,9 @@ export interface OwnedSheet {
 /** Sheets of ours that hold no results, by their kinds, which never change: what the second method rests on. */
 export const CATALOGUE_KINDS = { catalogue: "constellation-catalogue", network: "constellation-network" } as const;
 
+/** The kind of the sheet HVM Report, which is made at the user's wish and not with each analysis. */
+export const REPORT_KIND = "report";
+
 /** Whether a sheet of ours holds no results: an analysis neither renews it nor says that it is an earlier one's. */
 export function isReference(kind: string): boolean {
   return Object.values<string>(CATALOGUE_KINDS).includes(kind);

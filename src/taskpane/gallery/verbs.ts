@@ -43,6 +43,8 @@ export function galleryVerbs(): VerbLoader {
     markStale: nothing,
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertReport: () => Promise.resolve({ sheet: "HVM Report", pages: 10, firms: 10, kept: null }),
+    reportInWords: ({ sheet }) => `The report is on the sheet “${sheet}”.`,
     insertCatalogue: () =>
       Promise.resolve({
         sheet: "HVM Constellation Catalogue",

@@ -28,7 +28,7 @@ export class PaneController extends PaneStore {
   constructor(
     state: PaneState,
     private readonly verbs: VerbLoader,
-    private readonly version: string,
+    readonly version: string,
   ) {
     super(state);
     this.kept = new KeptChoices(verbs.first, state.choices);
@@ -231,7 +231,8 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
-  private async task(task: Job["task"], work: Work): Promise<void> {
+  /** Does a long task, unless another one runs. */
+  async task(task: Job["task"], work: Work): Promise<void> {
     if (this.flight.busy) return;
     this.dispatch({ type: "begin", task });
     await this.long(work);

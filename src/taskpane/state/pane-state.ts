@@ -87,6 +87,7 @@ export interface Results {
 export interface Job {
   readonly task:
     | "analyse"
+    | "report"
     | "remove"
     | "teaching"
     | "questionnaire"

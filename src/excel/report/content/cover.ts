@@ -63,7 +63,7 @@ function facts(reported: Reported): Table {
         3,
       ),
     ],
-    ["Distance measure", MEASURES[options.measure].long],
+    ["Distance measure", capitalised(MEASURES[options.measure].long)],
     ["Footprints", footprintsFrom(reported)],
     ["Made by", `HVM for Excel ${imprint.version}, ${madeWhen(imprint)}`],
   ];
@@ -75,6 +75,10 @@ function facts(reported: Reported): Table {
     ],
     rows,
   };
+}
+
+function capitalised(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
 /** Disciplines side by side, hard above soft value, and the firms in their places. */
@@ -90,7 +94,7 @@ function matrix(firms: readonly Assessment[]): Table {
     kind: "table",
     columns: [
       { heading: "Value", over: [0, 1] },
-      ...disciplines.map((heading, i) => ({ heading, over: [2 + 4 * i, 5 + 4 * i] as const })),
+      ...disciplines.map((heading, i) => ({ heading, over: [2 + 4 * i, i === 2 ? 13 : 4 + 4 * i] as const })),
     ],
     rows: values.map((value) => [
       value === "Hard" ? "Hard: rests on engineering" : "Soft: rests on people",

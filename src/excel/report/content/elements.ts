@@ -47,12 +47,21 @@ export interface Series {
 export interface Figures {
   readonly kind: "figures";
   readonly captions: readonly [radar: string, bars: string];
+  /** Where the axes end. */
+  readonly most: number;
   /** The column whose texts are the categories. */
   readonly categories: number;
   readonly series: readonly Series[];
 }
 
-export type Element = Text | Table | Figures;
+/** A little room between what stands together. */
+interface Gap {
+  readonly kind: "gap";
+}
+
+export const GAP: Gap = { kind: "gap" };
+
+export type Element = Text | Table | Figures | Gap;
 
 /** What stays together on a page. */
 export type Section = readonly Element[];

@@ -14,7 +14,7 @@ import { processesInSentences, wishInSentences } from "../../../methods/hvm/told
 import { count } from "../../../methods/words";
 import { madeWhen } from "../../pages/imprint";
 import { constellationsOf } from "./constellations";
-import { type Page, type Section, text, titled } from "./elements";
+import { GAP, type Page, type Section, text, titled } from "./elements";
 import { footprintsFrom, foundBy, type Reported } from "./facts";
 import { profileSection } from "./profile";
 
@@ -34,11 +34,10 @@ export function firmPage(place: number, reported: Reported): Page {
       [text("title", firm.firm), text("subtitle", [number, ...whoAnswered(firm)].join(", "))],
       [
         text("lead", classLine(firm)),
-        text("text", classInSentences(firm, options.footprints)),
-        ...(pulls === null ? [] : [text("text", pulls)]),
+        text("text", [classInSentences(firm, options.footprints), ...(pulls === null ? [] : [pulls])].join(" ")),
       ],
       ...onCertainty(place, reported),
-      [text("heading", "The profile"), ...profileSection(firm, reported)],
+      [GAP, ...profileSection(firm, reported)],
       ...paragraph("What would change the class", wouldChange(firm, options, verdict)),
       ...paragraph("Do its parts, and its people, say the same?", onAgreement(place, reported)),
       ...onWish(place, reported),
@@ -83,7 +82,7 @@ function onAgreement(place: number, reported: Reported): string[] {
   const agreement = foundBy(reported, "reliability")?.firms[place]!.respondentAgreement;
   const { respondents } = reported.cohort.firms[place]!;
   return [
-    ...(alignment ? [alignmentInWords(alignment), partsInWords(alignment)] : []),
+    ...(alignment ? [alignmentInWords(alignment), partsInWords(alignment) ?? ""] : []),
     ...(agreement === undefined ? [] : [agreementInWords(agreement, respondents)]),
   ];
 }
@@ -92,10 +91,8 @@ function onWish(place: number, reported: Reported): Section[] {
   const found = foundBy(reported, "transitions");
   if (found === null) return [];
   const { transition, processes } = found.firms[place]!;
-  return [
-    ...(transition
-      ? paragraph(`Where it wishes to be: ${transition.desired}`, wishInSentences(transition, found.study.ranked))
-      : []),
-    ...(processes ? paragraph("Its business processes", processesInSentences(processes)) : []),
-  ];
+  const onProcesses = processes ? processesInSentences(processes) : [];
+  if (transition === null) return paragraph("Its business processes", onProcesses);
+  const wish = wishInSentences(transition, found.study.ranked);
+  return paragraph(`Where it wishes to be: ${transition.desired}`, [...wish, ...onProcesses]);
 }

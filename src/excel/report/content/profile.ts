@@ -25,7 +25,7 @@ export function profileSection(firm: Assessment, reported: Reported): Section {
     ...nameColumns(),
     ...ownColumns(firm, reported),
     ...footprintColumns(firm, reported),
-    rankColumn(firm, cohort),
+    ...rankColumn(firm, cohort),
   ];
   const table: Table = {
     kind: "table",
@@ -36,19 +36,34 @@ export function profileSection(firm: Assessment, reported: Reported): Section {
   const place = (heading: string) => columns.findIndex(({ column }) => column.heading === heading);
   const series: Series[] = [
     { name: "This firm", column: place(VPD_PERCENT), role: "firm" },
-    ...shown.map(({ name, says }, i): Series => ({
-      name: `${name} (${says})`,
+    ...shown.map(({ name }, i): Series => ({
+      name,
       column: place(footprintHeading(name)),
       role: i === 0 ? "first" : "second",
     })),
   ];
   const figures: Figures = {
     kind: "figures",
-    captions: ["The profile and its footprints, %", "The same: bars are the firm, marks the footprints, %"],
+    captions: [
+      `VPD %: the firm ━${linesOf(shown)}`,
+      shown.length === 0 ? "The same, as bars" : "The same, as bars, with the footprints as marks",
+    ],
+    most: mostOf([percentages, ...shown.map(({ name }) => cohort.options.footprints[placeOfProposition(name)]!)]),
     categories: 0,
     series,
   };
   return [table, figures];
+}
+
+/** Which line of the radar is whose: ", class ╌, runner-up ···". */
+function linesOf(shown: readonly { readonly says: string }[]): string {
+  if (shown.length === 2 && shown[0]!.says === shown[1]!.says) return ", the two that are tied ╌ and ···";
+  return shown.map(({ says }, i) => `, ${says} ${i === 0 ? "╌" : "···"}`).join("");
+}
+
+/** Where the axes end: all figures of a report could not have the same, as footprints are steep and firms flat. */
+function mostOf(sixes: readonly (readonly number[])[]): number {
+  return 10 * Math.ceil(Math.max(...sixes.flat()) / 10);
 }
 
 const VPD_PERCENT = "VPD, %";
@@ -74,7 +89,11 @@ function ownColumns(firm: Assessment, { reading: { study } }: Reported): Kept[] 
   const behind = (heading: string, over: TableColumn["over"], of: (known: VpdEvidence) => number): Kept[] =>
     evidence === null ? [] : [{ column: { heading, over, format: "0" }, value: (v) => of(evidence[v]!) }];
   return [
-    { column: { heading: "Score, 1 to 5", over: [2, 2], format: "0.00" }, value: (v) => firm.scores[v]! },
+    ...(study.kind === "profiles" && study.unit === "percentages"
+      ? []
+      : [
+          { column: { heading: "Score, 1 to 5", over: [2, 2], format: "0.00" }, value: (v) => firm.scores[v]! } as Kept,
+        ]),
     ...behind("Answers", [3, 4], ({ used }) => used),
     ...behind("N/A", [5, 5], ({ notApplicable }) => notApplicable),
     ...behind("Blank", [6, 6], ({ missing }) => missing),
@@ -90,10 +109,14 @@ function footprintColumns(firm: Assessment, { cohort: { options } }: Reported): 
   }));
 }
 
-function rankColumn(firm: Assessment, { firms, options }: Reported["cohort"]): Kept {
+/** Of percentages alone there are no ranks. */
+function rankColumn(firm: Assessment, { firms, options }: Reported["cohort"]): Kept[] {
+  if (!areRanked(firms)) return [];
   const format = RANK_RULES[options.ranks].decimals === 0 ? "0" : "0.0";
-  return {
-    column: { heading: `Rank of ${firms.length}`, over: [13, 13], format },
-    value: (v) => firm.ranks[v]!,
-  };
+  return [{ column: { heading: `Rank\nof ${firms.length}`, over: [13, 13], format }, value: (v) => firm.ranks[v]! }];
+}
+
+/** Whether any firm has a rank. */
+export function areRanked(firms: readonly Assessment[]): boolean {
+  return firms.some(({ ranks }) => ranks.some((rank) => rank !== null));
 }

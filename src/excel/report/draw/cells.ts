@@ -2,6 +2,7 @@ import { areaAddress } from "../../../cells/a1";
 import type { Area } from "../../../cells/area";
 import { setFormat } from "../../sheets/draw/blocks";
 import { TEXT } from "../../sheets/sheet";
+import { AreasBy } from "../layout/areas";
 import { INK, type Look, LOOKS, type LookName } from "../layout/looks";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
@@ -27,8 +28,8 @@ export function drawCells(worksheet: Excel.Worksheet, report: PlacedReport): voi
   COLUMNS.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  for (const { from, count, height } of heightRuns(report.heights)) {
-    worksheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = height;
+  for (const [height, areas] of byHeight(report.heights)) {
+    for (const address of addressesOf(areas)) worksheet.getRanges(address).format.rowHeight = height;
   }
   for (const [name, areas] of report.looks) drawLook(worksheet, name, areas);
   for (const area of report.merges) rangeOf(worksheet, area).merge();
@@ -75,14 +76,11 @@ function addressesOf(areas: readonly Area[]): string[] {
   return addresses;
 }
 
-function heightRuns(heights: readonly number[]): { from: number; count: number; height: number }[] {
-  const runs: { from: number; count: number; height: number }[] = [];
-  heights.forEach((height, row) => {
-    const last = runs[runs.length - 1];
-    if (last && last.height === height) last.count++;
-    else runs.push({ from: row, count: 1, height });
-  });
-  return runs;
+/** The rows that are equally high, those below each other as one area. */
+function byHeight(heights: readonly number[]): ReadonlyMap<number, readonly Area[]> {
+  const rows = new AreasBy<number>();
+  heights.forEach((height, row) => rows.addRow(row, [{ over: [0, 0] }], () => height));
+  return rows.areas;
 }
 
 function drawLines({ format: { borders } }: Excel.Range): void {

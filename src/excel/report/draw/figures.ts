@@ -22,12 +22,12 @@ const LINES: Readonly<
   second: { color: GREY, style: "Dot", weight: 1.5 },
 };
 
-/** Marks over bars: a filled diamond, and an empty circle. */
+/** Marks over bars: a dark diamond, and a grey circle. */
 const MARKS: Readonly<
   Record<Exclude<Role, "firm">, { readonly style: "Diamond" | "Circle"; readonly fill: string; readonly line: string }>
 > = {
   first: { style: "Diamond", fill: DARK, line: DARK },
-  second: { style: "Circle", fill: "#FFFFFF", line: DARK },
+  second: { style: "Circle", fill: GREY, line: GREY },
 };
 
 /** Draws a firm's two charts. Nothing is left to Excel: series, categories and names are said outright. Sends nothing. */
@@ -40,6 +40,8 @@ export function drawFigures(worksheet: Excel.Worksheet, figures: PlacedFigures, 
     line.lineStyle = style;
     line.weight = weight;
   });
+  // The caption above says which line is which; three names below it would take half of the picture.
+  radar.legend.visible = false;
   const bars = add(worksheet, "ColumnClustered", figures, figures.bars, `HVM bars ${number}`);
   figures.series.forEach(({ role }, i) => {
     const series = bars.series.getItemAt(i);
@@ -61,7 +63,7 @@ export function drawFigures(worksheet: Excel.Worksheet, figures: PlacedFigures, 
 function add(
   worksheet: Excel.Worksheet,
   type: "Radar" | "ColumnClustered",
-  { categories, series }: PlacedFigures,
+  { categories, series, most }: PlacedFigures,
   place: Area,
   name: string,
 ): Excel.Chart {
@@ -82,6 +84,7 @@ function add(
   chart.legend.format.font.size = LETTERS;
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.minimum = 0;
+  valueAxis.maximum = most;
   valueAxis.numberFormat = "0";
   valueAxis.format.font.size = LETTERS;
   categoryAxis.format.font.size = LETTERS;

@@ -1,9 +1,6 @@
 import { COLUMNS } from "../layout/paper";
 import { STATUS_ROWS } from "../layout";
-import { loadOwnedSheets, mark, type OwnedSheet } from "../../workbook/owned-sheets";
-
-/** The kind of the sheet HVM Report, in its mark. */
-export const REPORT_KIND = "report";
+import { loadOwnedSheets, mark, type OwnedSheet, REPORT_KIND } from "../../workbook/owned-sheets";
 
 /** Holds what a report's cells held when it was written, as a number. */
 const TEXT_NAME = "HVM.ReportText";
@@ -51,13 +48,15 @@ function look(context: Excel.RequestContext, owned: OwnedSheet) {
   const cells =
     rows > STATUS_ROWS ? worksheet.getRangeByIndexes(STATUS_ROWS, 0, rows - STATUS_ROWS, COLUMNS.length) : null;
   cells?.load("values");
-  const isChanged = () => {
-    // What was never written to the end holds nothing of anybody's.
-    if (cells === null || used.isNullObject) return false;
-    const isBeside = used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > COLUMNS.length;
-    return isBeside || text.isNullObject || text.formula !== formulaOf(cells.values as unknown[][]);
-  };
+  const isChanged = () => cells !== null && isOther(rows, used, text, cells);
   return { owned, isChanged };
+}
+
+/** Whether something stands beside the report, or in it what we did not write. */
+function isOther(rows: number, used: Excel.Range, text: Excel.NamedItem, cells: Excel.Range): boolean {
+  if (used.isNullObject) return false;
+  const isBeside = used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > COLUMNS.length;
+  return isBeside || text.isNullObject || text.formula !== formulaOf(cells.values as unknown[][]);
 }
 
 /** Marks a report with what it holds, so that the next one can tell whether somebody changed it. */

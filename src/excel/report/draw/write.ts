@@ -7,14 +7,14 @@ import { ACCENT } from "../../sheets/draw/style";
 import type { Stamp } from "../../sheets/draw/print";
 import { embellish } from "../../workbook/embellish";
 import { takeAway } from "../../workbook/insert-sheet";
-import { addOwnedSheet, freeSheetName, INCOMPLETE, mark, type Origin } from "../../workbook/owned-sheets";
+import { addOwnedSheet, freeSheetName, INCOMPLETE, mark, type Origin, REPORT_KIND } from "../../workbook/owned-sheets";
 import { run, type RunOptions } from "../../workbook/session";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
 import { drawCells, valuesOf } from "./cells";
 import { drawFigures } from "./figures";
 import { layReport } from "./print";
-import { giveAway, lookAtWorkbook, markText, REPORT_KIND } from "./standing";
+import { giveAway, lookAtWorkbook, markText } from "./standing";
 
 const NAME = "HVM Report";
 
@@ -24,8 +24,8 @@ interface Made extends Stamp {
 }
 
 /** About what an action on one range takes in a message, and what the two charts of a firm take. */
-const RANGE_BYTES = 190;
-const FIGURES_BYTES = 14_000;
+const RANGE_BYTES = 300;
+const FIGURES_BYTES = 20_000;
 
 /**
  * Writes a report onto a sheet of its own. Messages: the cells with their looks; the charts, with which the report is whole and an
@@ -55,11 +55,12 @@ async function write(
   added: { name: string | null },
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);
-  const [old] = workbook.reports.filter(({ isChanged }) => !isChanged);
+  const gone = workbook.reports.filter(({ isChanged }) => !isChanged);
+  const changed = workbook.reports.filter(({ isChanged }) => isChanged);
   const name = freeSheetName(NAME, workbook.names);
   added.name = name;
   const worksheet = addOwnedSheet(context, REPORT_KIND, name);
-  const position = old?.position ?? workbook.first;
+  const position = gone[0]?.position ?? workbook.first;
   if (position !== null) worksheet.position = position;
   setTitle(worksheet, INCOMPLETE);
   const sender = new Sender(context, (isLast) => askTitle(worksheet, isLast ? NAME : INCOMPLETE));
@@ -78,36 +79,32 @@ async function write(
   const sizes = { rows: [report.heights.length], rowBytes: [100], columns: [COLUMNS.length] };
   markText(worksheet, values);
   mark(worksheet, { kind: REPORT_KIND, id: worksheet.id, name, ...sizes, origin });
-  for (const standing of workbook.reports) {
-    if (standing.isChanged) giveAway(context, standing);
-    else context.workbook.worksheets.getItem(standing.owned.id).delete();
-  }
-  // The name of the one that goes is free only then.
-  if (old)
-    worksheet.name = freeSheetName(
-      NAME,
-      workbook.names.filter((each) => each !== old.owned.name),
-    );
+  for (const standing of changed) giveAway(context, standing);
+  for (const { owned } of gone) context.workbook.worksheets.getItem(owned.id).delete();
+  // The names of those that go are free only then.
+  const left = workbook.names.filter((each) => !gone.some(({ owned }) => owned.name === each));
+  if (gone.length > 0) worksheet.name = freeSheetName(NAME, left);
   setTitle(worksheet, NAME);
   worksheet.load("name");
   await sender.send(true);
-  return { sheet: worksheet.name, kept: workbook.reports.find(({ isChanged }) => isChanged)?.owned.name ?? null };
+  return { sheet: worksheet.name, kept: changed[0]?.owned.name ?? null };
 }
 
 /** Asks for the first cell along with a message: if it comes back as it was set, the message was done. */
 function askTitle(worksheet: Excel.Worksheet, wanted: string): () => void {
-  const first = worksheet.getCell(0, 0);
-  first.load("values");
-  return () => {
-    if (first.values?.[0]?.[0] !== wanted) throw failed("no-confirmation", { of: "results" });
-  };
+  const first = worksheet.getCell(0, 0).load("values");
+  return () => refuseUnless(first, wanted);
+}
+
+function refuseUnless({ values }: Excel.Range, wanted: string): void {
+  if (values?.[0]?.[0] !== wanted) throw failed("no-confirmation", { of: "results" });
 }
 
 function sizeOf(
   { looks, formats, merges, ruled, heights }: PlacedReport,
   values: readonly (readonly (string | number)[])[],
 ) {
-  const areas =
-    [...looks.values(), ...formats.values()].flat().length + merges.length + 4 * ruled.length + heights.length / 3;
-  return areas * RANGE_BYTES + values.reduce((sum, row) => sum + bytesOf(row), 0);
+  const actions = [...formats.values()].flat().length + merges.length + 4 * ruled.length;
+  const addressed = 12 * ([...looks.values()].flat().length + heights.length);
+  return actions * RANGE_BYTES + addressed + values.reduce((sum, row) => sum + bytesOf(row), 0);
 }

@@ -16,6 +16,7 @@ export interface PlacedFigures {
   readonly radar: Area;
   readonly bars: Area;
   readonly categories: Area;
+  readonly most: number;
   readonly series: readonly (Omit<Series, "column"> & { readonly values: Area })[];
 }
 
@@ -42,8 +43,8 @@ export const STATUS_ROWS = 2;
 export function placed(pages: readonly Page[], paper: PaperName): PlacedReport {
   const sheet = new Placing(HEIGHTS[paper]);
   sheet.add([
-    { height: 15, cells: [{ over: [0, 0], value: null, look: "mark" }] },
-    { height: 15, cells: [{ over: [0, 0], value: null, look: "status" }] },
+    { height: 15, cells: [{ over: ACROSS, value: null, look: "mark", isMerged: true }] },
+    { height: 27, cells: [{ over: ACROSS, value: null, look: "status", isMerged: true }] },
   ]);
   for (const [i, page] of pages.entries()) {
     if (i > 0) sheet.breakPage();
@@ -133,7 +134,7 @@ class Placing {
   }
 
   /** The charts of a table that begins at a row: with its headings there. */
-  private addFigures({ series, categories }: Figures, row: number, section: Section, table: number): void {
+  private addFigures({ series, categories, most }: Figures, row: number, section: Section, table: number): void {
     const of = section.find((element) => element.kind === "table")!;
     const body = (column: number): Area => ({
       row: table + 1,
@@ -147,6 +148,7 @@ class Placing {
       radar: over(0, SECOND_FIGURE),
       bars: over(SECOND_FIGURE, ACROSS[1] - SECOND_FIGURE + 1),
       categories: body(categories),
+      most,
       series: series.map(({ name, role, column }) => ({ name, role, values: body(column) })),
     });
   }

@@ -19,12 +19,12 @@ const PALE = "#EAF1F5";
 export const LOOKS = {
   mark: { size: 9, line: 13, bold: true, color: ACCENT, vertical: "Top" },
   status: { size: 10, line: 14, bold: true, color: "#9C0006", vertical: "Top" },
-  title: { size: 20, line: 26, bold: true, color: ACCENT, vertical: "Center" },
+  title: { size: 18, line: 24, bold: true, color: ACCENT, vertical: "Center" },
   subtitle: { size: 10.5, line: 14, color: QUIET, vertical: "Top" },
-  heading: { size: 11.5, line: 15, bold: true, color: ACCENT, vertical: "Bottom" },
-  lead: { size: 13, line: 17, bold: true, vertical: "Center" },
-  text: { size: 10, line: 13, vertical: "Top" },
-  point: { size: 10, line: 13, vertical: "Top" },
+  heading: { size: 11, line: 15, bold: true, color: ACCENT, vertical: "Bottom" },
+  lead: { size: 12, line: 16, bold: true, vertical: "Center" },
+  text: { size: 9, line: 12, vertical: "Top" },
+  point: { size: 9, line: 12, vertical: "Top" },
   small: { size: 8.5, line: 11.25, color: QUIET, vertical: "Bottom" },
   caption: { size: 9, line: 13, bold: true, color: QUIET, vertical: "Bottom" },
   head: { size: 8.5, line: 11.25, bold: true, color: "#FFFFFF", fill: ACCENT, vertical: "Center" },
@@ -37,9 +37,11 @@ export const LOOKS = {
     horizontal: "Right",
     vertical: "Center",
   },
-  cell: { size: 9.5, line: 12.75, vertical: "Center" },
-  number: { size: 9.5, line: 12.75, horizontal: "Right", vertical: "Center" },
-  group: { size: 9.5, line: 12.75, bold: true, fill: PALE, vertical: "Center" },
+  cell: { size: 9, line: 12, vertical: "Center" },
+  /** Several lines, of which the first begins beside its neighbours'. */
+  note: { size: 9, line: 12, vertical: "Top" },
+  number: { size: 9, line: 12, horizontal: "Right", vertical: "Center" },
+  group: { size: 9, line: 12, bold: true, fill: PALE, vertical: "Center" },
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type LookName = keyof typeof LOOKS;

@@ -3,19 +3,23 @@
  * alphabet has takes a whole one.
  */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  ["ijl'‘’|!", 25],
-  [" .,:;·", 25],
-  ['ftrI()[]-{}/\\J“”"', 33],
-  ["csvxyzkLE*F", 46],
-  ["aegTYZSPhnbdpquoBRX0123456789K?+=<>–$#_C%", 53],
-  ["ADGHUNVOQ&", 64],
-  ["mwM@W—●◐○%", 86],
+  ["' iljI,.·’‘:;", 25],
+  ["()-[]f{}!tJ`", 32],
+  ['r/\\s"z', 39],
+  ["Lcxvky“”", 44],
+  ["?FS|Zga", 47],
+  ["#*+<=>^_e~–±×−•ETY", 50],
+  ["$0123456789CbdhnopquKPXBR○◐", 53],
+  ["VADHGU", 62],
+  ["NOQ&●…%w", 69],
+  ["mM", 83],
+  ["@W—", 90],
 ];
-const OTHERS = 55;
+const OTHERS = 53;
 const WIDE = 100;
 /** Bold letters are wider, and no printer sets them exactly as the screen does. */
-const BOLD = 1.06;
-const SAFETY = 1.05;
+const BOLD = 1.04;
+const SAFETY = 1.015;
 
 const BY_LETTER = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 

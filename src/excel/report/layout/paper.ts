@@ -1,5 +1,5 @@
 /** The columns that a page is laid over, in points: for a letter or sign, for a name, and twelve alike. */
-export const COLUMNS: readonly number[] = [22, 112, ...Array.from({ length: 12 }, () => 29.25)];
+export const COLUMNS: readonly number[] = [21, 111, ...Array.from({ length: 12 }, () => 30)];
 
 /** All of them, as a text across the page lies. */
 export const ACROSS = [0, COLUMNS.length - 1] as const;
@@ -14,5 +14,5 @@ export const PADDING = 5;
 
 export type PaperName = "A4" | "Letter";
 
-/** How much of a page's height rows can take between Excel's own margins, less a little, as printers round. */
-export const HEIGHTS: Readonly<Record<PaperName, number>> = { A4: 722, Letter: 672 };
+/** How much of a page's height rows can take, also between Excel's own margins, less a little, as printers round. */
+export const HEIGHTS: Readonly<Record<PaperName, number>> = { A4: 726, Letter: 676 };

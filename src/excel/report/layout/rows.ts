@@ -33,10 +33,10 @@ export interface Planned {
 }
 
 /** Above a heading. */
-const AIR = 9;
+const AIR = 7.5;
 const ROW_AIR = 2.25;
 /** What two charts take below their captions. */
-const FIGURE_ROWS = 12;
+const FIGURE_ROWS = 10;
 const FIGURE_ROW = 14.25;
 /** Where the second chart begins. */
 export const SECOND_FIGURE = 5;
@@ -47,6 +47,8 @@ export function planned(element: Element): Planned {
       return { rows: [textRow(element)] };
     case "table":
       return tableRows(element);
+    case "gap":
+      return { rows: [{ height: AIR, cells: [] }] };
     case "figures":
       return { rows: figureRows(element) };
   }
@@ -102,7 +104,8 @@ function bodyRow(columns: readonly TableColumn[], row: TableRow, heat?: readonly
   }
   const cells = columns.map(({ over, format }, c): PlannedCell => {
     const value = row[c] ?? null;
-    if (format === undefined) return { over, value, look: "cell", ...merged(over) };
+    const look = typeof value === "string" && value.includes("\n") ? "note" : "cell";
+    if (format === undefined) return { over, value, look, ...merged(over) };
     // A number stands at the right end of its columns.
     return { over: [over[1], over[1]], value, look: "number", format };
   });

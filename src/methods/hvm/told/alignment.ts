@@ -12,8 +12,8 @@ export function alignmentInWords(alignment: FirmAlignment): string {
     : `The ${inWords(parts.length)} parts are ${verdictInWords(alignment)}: mean similarity ${fixed(meanSimilarity, 2)}.`;
 }
 
-/** What each part by itself comes nearest to. */
-export function partsInWords({ parts }: FirmAlignment): string {
-  const named = parts.map(({ part, nearest }) => `${part} ${nearest === null ? "nothing" : nearestInWords(nearest)}`);
-  return `Nearest by themselves: ${named.join("; ")}.`;
+/** What each part by itself comes nearest to; null where none has a profile. */
+export function partsInWords({ parts }: FirmAlignment): string | null {
+  const named = parts.flatMap(({ part, nearest }) => (nearest === null ? [] : [`${part} ${nearestInWords(nearest)}`]));
+  return named.length === 0 ? null : `Nearest by themselves: ${named.join("; ")}.`;
 }

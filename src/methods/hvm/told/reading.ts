@@ -6,10 +6,10 @@ import { showVerdict } from "../analyses/robustness/verdict";
 
 /** How a report is to be read: five lines, for whoever has never seen one. */
 export const HOW_TO_READ: readonly string[] = [
-  "Each firm's answers come to six scores from 1 to 5, one on each dimension (A to F). As shares of their sum they are its profile.",
-  "Each value proposition has a footprint: the profile that is expected of a firm that follows it. The class is the nearest footprint.",
-  `How sure a class is: ${showVerdict("stable")} – other items and managers would have given it too; ${showVerdict("fairly stable")} – mostly; ${showVerdict("unsure")} – often another one.`,
-  "The runner-up is the second nearest footprint. Where the margin to it is small, a few other answers would change the class.",
+  "A firm's answers come to six scores of 1 to 5, on dimensions A to F. As shares of their sum they are its profile.",
+  "A footprint is the profile expected of a firm that follows one value proposition. The class is the nearest of the six.",
+  `How sure it is: ${showVerdict("stable")} – other items and managers would give it too; ${showVerdict("fairly stable")} – mostly; ${showVerdict("unsure")} – often not.`,
+  "The runner-up is the second nearest. Where the margin to it is small, a few other answers would change the class.",
   "The class need not be the dimension with the highest score: the shape of the whole profile decides.",
 ];
 

@@ -10,7 +10,12 @@ export function wishInSentences(transition: Transition, ranked: Six<number>): st
   const { current, desired, kind, verdict, gapScore, targetWithinScale, road, caution, rankOnDesired } = transition;
   const v = placeOfProposition(desired);
   return [
-    ...(kind && verdict ? [`From ${current!}, ${changeWords({ kind, verdict })}. ${VERDICTS[kind].means}`] : []),
+    ...(kind && verdict
+      ? [
+          ...(current === desired ? [] : [`From ${current!} to ${desired}: ${changeWords({ kind, verdict })}.`]),
+          VERDICTS[kind].means,
+        ]
+      : []),
     ...(gapScore ? [weightWords(gapScore)] : []),
     ...(targetWithinScale === false ? ["That shape leaves the scale of 1 to 5."] : []),
     ...(road ? [roadWords(road, desired)] : []),

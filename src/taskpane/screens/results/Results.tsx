@@ -12,6 +12,7 @@ import { FirmCards } from "./FirmCards";
 import { useResultsStyles } from "./Results.styles";
 
 const Cohort = later(() => import("./Cohort"));
+const Report = later(() => import("./Report"));
 
 const TABS: readonly (readonly [ResultsTab, string])[] = [
   ["firms", "Firm by firm"],
@@ -58,6 +59,11 @@ export default function Results() {
             Relationships and constellations
           </Button>
         </div>
+      )}
+      {results.cohort.firms.length > 0 && (
+        <Suspense>
+          <Report />
+        </Suspense>
       )}
       <Switch
         label="Keep the results up to date when answers change"

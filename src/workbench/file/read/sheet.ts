@@ -1,13 +1,5 @@
 import { COLUMNS } from "../../../cells/area";
-import type {
-  Area,
-  ConditionalFormatState,
-  Hyperlink,
-  NameState,
-  PageState,
-  SheetState,
-  TableState,
-} from "../../workbook";
+import type { Area, ConditionalFormatState, Hyperlink, NameState, SheetState, TableState } from "../../workbook";
 import { cellKey } from "../../workbook";
 import { parseArea } from "../../../cells/a1";
 import { areasOf } from "../text/references";
