@@ -215,7 +215,8 @@ export class PaneController extends PaneStore {
     const verbs = await this.verbs.later();
     this.listening ??= new verbs.Listening(verbs);
     await this.listening.watch(reading, () => void this.edited());
-    if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
+    if (standing && results)
+      await this.listening.follow((firm, vpd) => this.dispatch({ type: "firmSelected", firm, vpd }));
   }
 
   /** A task that adds sheets; then the workbook is looked into again. */

@@ -133,6 +133,8 @@ export interface PaneState {
   readonly renewing: boolean;
   /** The firm whose card is open, and that "why" is about. */
   readonly firm: string | null;
+  /** The VPD, from 0, whose score "why" begins with; null for none. */
+  readonly vpd: number | null;
   readonly interview: Interview;
   readonly explained: Explained | null;
   readonly job: Job | null;
@@ -187,7 +189,7 @@ export type Action =
     }
   | { readonly type: "tab"; readonly tab: ResultsTab }
   | { readonly type: "firm"; readonly firm: string | null }
-  | { readonly type: "firmSelected"; readonly firm: string }
+  | { readonly type: "firmSelected"; readonly firm: string; readonly vpd?: number | null }
   | { readonly type: "interview"; readonly interview: Interview; readonly said: string }
   | { readonly type: "explain"; readonly explained: Explained }
   | { readonly type: "say"; readonly words: string }

@@ -10,7 +10,7 @@ import type { OpenReading } from "../ground/open-reading";
 import { noteMerges } from "./merges";
 import { NumbersMet } from "./met/numbers";
 import { NotRespondents } from "../recognise/not-respondents";
-import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
+import { type AnswerLine, answerLine, placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
 import { sayName, type Spelling } from "../ground/spellings";
@@ -26,6 +26,8 @@ export class RespondentRows {
   private readonly notRespondents: NotRespondents;
   /** Where an item column of this table goes in the collector's table. */
   private readonly columns: Uint32Array;
+  /** The first row's line, whose columns all others share. */
+  private line: AnswerLine | null = null;
   /** The cells of the row at hand that are neither a number 0–5 nor blank. */
   private others: number[] = [];
 
@@ -114,7 +116,7 @@ export class RespondentRows {
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.block, row, name, lineName(this.block, row));
     this.rows.add(row);
-    this.collector.accept(firm, respondent, () => this.placesOf(row));
+    this.collector.accept(firm, respondent, this.lineOf(row), () => this.placesOf(row));
   }
 
   /** Their firm is remembered all the same, so that its totals are known for what they are. */
@@ -155,6 +157,13 @@ export class RespondentRows {
       problems.say(refusal, place, { value, scale: meanings.scale });
       unknown.note(value);
     });
+  }
+
+  private lineOf(row: number): AnswerLine {
+    this.line ??= answerLine(this.block, 0, Int32Array.from(this.columns));
+    return this.block.transposed
+      ? { ...this.line, columns: this.block.column + row }
+      : { ...this.line, rows: this.block.row + row };
   }
 
   private placesOf(row: number): RespondentPlace {

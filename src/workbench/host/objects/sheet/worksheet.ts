@@ -4,6 +4,7 @@ import { failure } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";
 import { rangeAt } from "../base/ranges";
 import { live, type OnSheet } from "../base/register";
+import { rangeAreas } from "../range/areas";
 import { customProperties } from "./custom-properties";
 import { autoFilter } from "./filter";
 import { freezePanes } from "./freeze";
@@ -73,6 +74,10 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     getRange: method((self, address?: string) =>
       live("Range", address === undefined ? { ...self, area: WHOLE } : rangeAt(self, address)),
     ),
+    getRanges: method((self, address?: string) => {
+      const areas = address === undefined ? [WHOLE] : address.split(/[,;]/).map((each) => rangeAt(self, each).area);
+      return rangeAreas.of({ document: self.document, sheet: self.sheet, areas });
+    }),
     getRangeByIndexes: method((self, row: number, column: number, rows: number, columns: number) => {
       const inside =
         row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= ROWS && column + columns <= COLUMNS;
