@@ -12,6 +12,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
+  /** Where the words and tables for a paper go. */
+  readonly reportText: string | null;
   readonly sheets: readonly string[];
   /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
   readonly compare: Compared | undefined;
@@ -51,6 +53,11 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
   { name: "json", takes: "RESULTS.json", means: "save the results as JSON; - for the standard output" },
   { name: "csv", takes: "RESULTS.csv", means: "save the first result sheet (HVM Summary) as CSV; - likewise" },
+  {
+    name: "report-text",
+    takes: "FILE.md",
+    means: "save what a paper can take: method paragraph, tables, references, in Markdown; - likewise",
+  },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   {
     name: "compare",
@@ -143,6 +150,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     out: text("out") ?? null,
     json: text("json") ?? null,
     csv: text("csv") ?? null,
+    reportText: text("report-text") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     segments: text("segments"),
