@@ -24,6 +24,7 @@ export type View =
   | "working"
   | "results"
   | "why"
+  | "paper"
   | "problems"
   | "relationships"
   | "explained"

@@ -52,6 +52,9 @@ export default function Results() {
           <Cohort />
         </Suspense>
       )}
+      <div>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "paper" })}>For a paper</Button>
+      </div>
       {results.constellations && (
         <div>
           <Button onClick={() => pane.dispatch({ type: "show", view: "relationships" })}>
