@@ -1,6 +1,7 @@
 import type { Outcomes } from "../../methods";
 import type { Answered, ConstellationName, Facet } from "../../methods/constellations";
 import type { Cohort } from "../../methods/hvm";
+import type { Since } from "../../excel/pages/since";
 import type { Constellations } from "../../excel/pages/constellations/results";
 import type {
   Choices,
@@ -78,6 +79,8 @@ export interface Results {
   readonly further?: Outcomes;
   /** What the second method found of the workbook's codings; absent where there are none. */
   readonly constellations?: Constellations | null;
+  /** What is different since the last analysis; absent where results were only worked out again. */
+  readonly since?: Since | null;
   /** What they found wrong. */
   readonly met?: readonly Problem[];
 }

@@ -8,6 +8,7 @@ import { OutdatedBox } from "../../parts/notices/OutdatedBox";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { outcome } from "../../state/happened/resulted";
 import type { ResultsTab } from "../../state/pane-state";
+import { SinceLast } from "./SinceLast";
 import { FirmCards } from "./FirmCards";
 import { useResultsStyles } from "./Results.styles";
 
@@ -30,6 +31,7 @@ export default function Results() {
       <Heading>Results</Heading>
       <p className={styles.text}>{outcome(results)}</p>
       <OutdatedBox than="answers" />
+      {results.since && <SinceLast since={results.since} />}
       {renewing && <p className={styles.quiet}>Renewing the results…</p>}
       <SilenceBox onStop={() => pane.cancel()} />
       <div role="group" aria-label="View of the results" className={own.tabs}>
