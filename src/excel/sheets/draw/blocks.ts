@@ -1,8 +1,9 @@
+import { quotedSheet } from "../../../cells/sheet-name";
 import { freeName } from "../../workbook/owned-sheets";
 import type { Found, FoundBlock } from "./found";
-import { bytesOf, outgoing, runs } from "./outgoing";
+import { bytesOf, isFormula, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
-import { TEXT, type Block } from "../sheet";
+import { type OnOurSheet, TEXT, type Block } from "../sheet";
 import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
@@ -17,6 +18,7 @@ const LINK_BYTES = 130;
  * columns that the user added to the table too.
  *
  * @param takenNames names that a new table may not have; the chosen one is added
+ * @param calledBy what each sheet of ours is called, by its kind
  */
 export async function writeBlock(
   sender: Sender,
@@ -24,6 +26,7 @@ export async function writeBlock(
   i: number,
   block: Block,
   takenNames: string[],
+  calledBy: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { worksheet } = found;
   const before = found.blocks[i] ?? { rows: -1, columns: 0, table: null };
@@ -70,7 +73,7 @@ export async function writeBlock(
     nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);
     takenNames.push(name);
   }
-  if (block.link) linkCells(block, area(1, linked, block.link.column, block.link.column));
+  if (block.link) linkCells(block, area(1, linked, block.link.column, block.link.column), calledBy);
 }
 
 /** One format for a whole range: Office.js takes a single value as that of every cell. */
@@ -124,11 +127,19 @@ function nameTable(table: Excel.Table, name: string): void {
 }
 
 /** Links the cells to where their rows lead. */
-function linkCells({ link, rows }: Block, cells: Excel.Range): void {
-  const properties = rows.slice(0, link!.most).map((row): Excel.SettableCellProperties[] => {
-    const documentReference = link!.to(row);
-    if (documentReference === null) return [{}];
+function linkCells({ link, rows }: Block, cells: Excel.Range, calledBy: ReadonlyMap<string, string>): void {
+  const properties = rows.slice(0, link!.most).map((row, index): Excel.SettableCellProperties[] => {
+    const documentReference = referenceTo(link!.to(row, index), calledBy);
+    // A formula would become the text that it gives.
+    if (documentReference === null || isFormula(row[link!.column] ?? null)) return [{}];
     return [{ hyperlink: { documentReference, textToDisplay: String(row[link!.column]) } }];
   });
   if (properties.some(([cell]) => cell!.hyperlink)) cells.setCellProperties(properties);
+}
+
+/** A reference to a place; null where there is none, or where the sheet of ours that it is on is not written. */
+function referenceTo(to: string | OnOurSheet | null, calledBy: ReadonlyMap<string, string>): string | null {
+  if (to === null || typeof to === "string") return to;
+  const name = calledBy.get(to.kind);
+  return name === undefined ? null : `${quotedSheet(name)}!${to.cell}`;
 }
