@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, type KeyboardEvent, useState } from "react";
 import { cellAddress } from "../../../cells/a1";
+import { selectsSeveral } from "../../../excel/workbook/go-to";
 import { count } from "../../../methods/words";
 import { usePane } from "../../state/context";
 import { CellsLink } from "../../parts/CellsLink";
@@ -30,11 +31,15 @@ export function ItemAnswers({ item, given }: Props) {
         {bySaying(given).map(([said, those], i) => (
           <Fragment key={said}>
             {i > 0 && ", "}
-            <CellsLink
-              words={`${said}: ${those.length}×`}
-              does={`, ${item}: select these cells`}
-              cells={those.flatMap(({ cell }) => cell ?? [])}
-            />
+            {selectsSeveral() ? (
+              <CellsLink
+                words={`${said}: ${those.length}×`}
+                does={`, ${item}: select these cells`}
+                cells={those.flatMap(({ cell }) => cell ?? [])}
+              />
+            ) : (
+              `${said}: ${those.length}×`
+            )}
           </Fragment>
         ))}
       </p>
