@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cellAddress } from "../../../src/cells/a1";
-import { selectionsOf } from "../../../src/cells/selections";
+import { selectionsOf } from "../../../src/excel/workbook/selections";
 import { readAnswers } from "../../../src/excel/answers";
 import { cellInLine } from "../../../src/excel/answers/ground/places";
 import { analyse } from "../../../src/excel/results/analyse";

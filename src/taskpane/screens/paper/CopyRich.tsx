@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import { copyRich, type Rich } from "../../parts/clipboard";
+import { copyRich, type Rich } from "./clipboard";
 import { usePane } from "../../state/context";
 import { usePartStyles } from "../../parts/parts.styles";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import { copyPicture } from "../../parts/clipboard";
+import { copyPicture } from "./clipboard";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePane } from "../../state/context";
 import { useDrawingStyles } from "../../drawings/drawings.styles";

@@ -12,7 +12,7 @@ import {
 import { evidenceOf, respondentsOf, type VpdEvidence } from "../../../methods/hvm/explain";
 import type { Reading } from "../../../excel";
 import { score } from "../../words/format";
-import { CellsLink } from "../../parts/CellsLink";
+import { CellsLink } from "./CellsLink";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
 import { vpdWords } from "../../words/classes";

@@ -4,7 +4,7 @@ import { cellAddress } from "../../../cells/a1";
 import { selectsSeveral } from "../../../excel/workbook/go-to";
 import { count } from "../../../methods/words";
 import { usePane } from "../../state/context";
-import { CellsLink } from "../../parts/CellsLink";
+import { CellsLink } from "./CellsLink";
 import { Disclosure } from "../../parts/Disclosure";
 import { ShowMore } from "../../parts/ShowMore";
 import { usePartStyles } from "../../parts/parts.styles";

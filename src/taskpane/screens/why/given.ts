@@ -2,7 +2,7 @@ import { type AnswerTable, isAnswer, MISSING, NOT_APPLICABLE } from "../../../me
 import type { ItemEvidence, VpdEvidence } from "../../../methods/hvm/explain";
 import { type AnswerLine, cellInLine } from "../../../excel/answers/ground/places";
 import { fixed } from "../../words/format";
-import type { Cell } from "../../../cells/selections";
+import type { Cell } from "../../../excel/workbook/selections";
 
 /** One respondent's answer to an item. */
 export interface Given {

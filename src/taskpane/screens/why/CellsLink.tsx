@@ -1,9 +1,9 @@
 import { Fragment, useState } from "react";
-import { type Cell, type Selection, selectionsOf } from "../../cells/selections";
-import { selectsSeveral } from "../../excel/workbook/go-to";
-import { count } from "../../methods/words";
-import { usePane } from "../state/context";
-import { usePartStyles } from "./parts.styles";
+import { type Cell, type Selection, selectionsOf } from "../../../excel/workbook/selections";
+import { selectsSeveral } from "../../../excel/workbook/go-to";
+import { count } from "../../../methods/words";
+import { usePane } from "../../state/context";
+import { usePartStyles } from "../../parts/parts.styles";
 
 interface Props {
   /** What the cells are: on the button that selects them. */

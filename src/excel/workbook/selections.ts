@@ -1,5 +1,5 @@
-import { areaAddress } from "./a1";
-import type { Area } from "./area";
+import { areaAddress } from "../../cells/a1";
+import type { Area } from "../../cells/area";
 
 /** A cell of a sheet, from 0. */
 export interface Cell {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import type { Visit } from "../../src/workbench/serve/visit";
-import { fileOf, openFromDisk, openPrepared, openStudy, STUDY, useBrowser } from "./harness";
+import type { Visit } from "../../../src/workbench/serve/visit";
+import { fileOf, openFromDisk, openPrepared, openStudy, STUDY, useBrowser } from "../harness";
 
 useBrowser();
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAreas } from "../../src/cells/a1";
-import { type Cell, selectionsOf } from "../../src/cells/selections";
+import { parseAreas } from "../../../src/cells/a1";
+import { type Cell, selectionsOf } from "../../../src/excel/workbook/selections";
 
 const cell = (row: number, column: number, sheet = "A"): Cell => ({ sheet, row, column });
 
