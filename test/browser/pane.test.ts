@@ -188,7 +188,6 @@ it("the questionnaire asks whom one names", async () => {
   await visit.pane.getByText("0 of 3 respondents answered in full").waitFor();
   await visit.type("Questionnaire", "D7", "4");
   await visit.pane.getByText("1 of 33").waitFor();
-  if (process.env["SHOT"]) await visit.page.screenshot({ path: process.env["SHOT"] });
 });
 
 it("cells call the add-in's functions, and follow the answers", async () => {

@@ -7,6 +7,7 @@ import { blockOf, type Formulas } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import { headline } from "../../methods/hvm/analyses/robustness/headline";
 import { list } from "../../methods/words";
+import { classLinks } from "./class-links";
 import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
@@ -26,6 +27,7 @@ export const SUMMARY_PAGE: ResultPage = {
     blockOf(new Grid(SUMMARY, results), {
       table: "HVM_Summary",
       rows: results.firms,
+      link: classLinks(results),
       formulas: results.live && formulasOf(results.reading.study, results.live),
     }),
   ],

@@ -55,7 +55,7 @@ export interface Block {
   /** Where a row links to: the reference, the column that carries the link, and how many rows have one at most. */
   readonly link?: {
     readonly column: number;
-    readonly to: (row: readonly Cell[]) => string | null;
+    readonly to: (row: readonly Cell[], index: number) => string | OnOurSheet | null;
     readonly most: number;
   };
   /** Marks, in each row, the smallest or largest of some columns (first and last, from 0) in bold on a fill; all that are equal. */
@@ -76,6 +76,12 @@ export interface Block {
   readonly restores?: boolean;
   /** It was to have other columns, so that their look has to be set again too. */
   readonly restyles?: boolean;
+}
+
+/** A cell of a sheet of ours, whatever that is called in the workbook. */
+export interface OnOurSheet {
+  readonly kind: string;
+  readonly cell: string;
 }
 
 /** Which end of a row's numbers is marked. */

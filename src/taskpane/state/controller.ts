@@ -8,7 +8,8 @@ import type { Job, PaneState, Results } from "./pane-state";
 import { PaneStore } from "./store";
 import type { LaterVerbs, VerbLoader } from "./verbs";
 
-type Work = (verbs: LaterVerbs, options: RunOptions) => Promise<void>;
+type Work<Result = void> = (verbs: LaterVerbs, options: RunOptions) => Promise<Result>;
+type Inserting = Work<{ readonly sheet: string | null }>;
 
 /**
  * Does what the user asks of the pane: calls the verbs of src/excel one at a time and tells the state what came of it.
@@ -216,14 +217,12 @@ export class PaneController extends PaneStore {
     this.listening ??= new verbs.Listening(verbs);
     const sources = doubt || !reading ? doubt!.preview : verbs.Listening.sourcesOf(reading);
     await this.listening.watch(sources, () => void this.edited());
-    if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
+    if (standing && results)
+      await this.listening.follow((firm, vpd) => this.dispatch({ type: "firmSelected", firm, vpd }));
   }
 
   /** A task that adds sheets; then the workbook is looked into again. */
-  private async insert(
-    task: keyof LaterVerbs["INSERTED"],
-    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string | null }>,
-  ): Promise<void> {
+  private async insert(task: keyof LaterVerbs["INSERTED"], work: Inserting): Promise<void> {
     await this.task(task, async (verbs, options) => {
       const { sheet } = await work(verbs, options);
       this.dispatch({ type: "ended", notice: verbs.INSERTED[task](sheet) });

@@ -31,8 +31,8 @@ export class Listening {
     this.watched = names;
   }
 
-  /** Calls back with the firm whose row is selected; from the first call on. */
-  async follow(onFirm: (firm: string) => void): Promise<void> {
+  /** Calls back with the firm whose row is selected, and the VPD whose score it is; from the first call on. */
+  async follow(onFirm: Parameters<typeof onFirmSelected>[0]): Promise<void> {
     if (this.stopFollowing) return;
     this.stopFollowing = await this.verbs.onFirmSelected(onFirm);
   }

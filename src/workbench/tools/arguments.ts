@@ -16,6 +16,8 @@ export interface Arguments {
   readonly csv: string | null;
   /** Which firms have a page on the sheet HVM Report; null where none is asked for. */
   readonly report: FirmsOnReport | null;
+  /** Where the words and tables for a paper go. */
+  readonly reportText: string | null;
   readonly sheets: readonly string[];
   /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
   readonly compare: Compared | undefined;
@@ -62,6 +64,11 @@ export const FLAGS: readonly CommandFlag[] = [
   },
   { name: "report-firm", takes: "NAME", means: "a report with a page of this firm (may be repeated)", multiple: true },
   { name: "report-unsure", takes: null, means: "a report with pages of firms whose class is unsure, tied or none" },
+  {
+    name: "report-text",
+    takes: "FILE.md",
+    means: "save what a paper can take: method paragraph, tables, references, in Markdown; - likewise",
+  },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   {
     name: "compare",
@@ -141,6 +148,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     json: text("json") ?? null,
     csv: text("csv") ?? null,
     report: reportIn(values),
+    reportText: text("report-text") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     segments: text("segments"),

@@ -44,10 +44,10 @@ async function run(asked: Arguments): Promise<void> {
   if (asked.template !== null) return makeTemplate(asked.template, fromCaller(asked.out!));
   const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
   const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
-  const [json, csv] = [resultsPath(asked.json), resultsPath(asked.csv)];
-  await refuseUnsafeTargets(input, { out, json, csv });
+  const [json, csv, text] = [resultsPath(asked.json), resultsPath(asked.csv), resultsPath(asked.reportText)];
+  await refuseUnsafeTargets(input, { out, json, csv, "report-text": text });
   // Where the output goes on to another program, whatever is said to a person goes beside it.
-  const isPiped = [json, csv].includes(STDOUT);
+  const isPiped = [json, csv, text].includes(STDOUT);
   const tellPerson = isPiped ? console.error : console.log;
   const bytes = await readInput(input);
   const declared = await declaredBy(asked);
@@ -82,6 +82,11 @@ async function run(asked: Arguments): Promise<void> {
   }
   if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
   if (csv !== null) results.push([csv, await resultsCsv(analysis, { version: await version(), now: new Date() })]);
+  if (text !== null) {
+    const { markdownOf, paperText } = await import("../../excel/report-text");
+    const made = { version: await version(), now: new Date(), decided: asked.decided };
+    results.push([text, markdownOf(paperText(analysis, made))]);
+  }
   await writeAll(results.filter(([path]) => path !== STDOUT));
   for (const [path, content] of results) if (path === STDOUT) process.stdout.write(content);
   if (notices.length > 0) tellPerson(`\n${notices.map((notice) => `Note: ${notice}`).join("\n")}`);

@@ -11,7 +11,7 @@ import { noteMerges } from "./merges";
 import { NumbersMet } from "./met/numbers";
 import { NotRespondents } from "../recognise/not-respondents";
 import { PartLines } from "../recognise/part-lines";
-import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
+import { type AnswerLine, answerLine, placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
 import { sayName, type Spelling } from "../ground/spellings";
@@ -28,6 +28,8 @@ export class RespondentRows {
   private readonly partLines: PartLines;
   /** Where an item column of this table goes in the collector's table. */
   private readonly columns: Uint32Array;
+  /** The first row's line, whose columns all others share. */
+  private line: AnswerLine | null = null;
   /** The cells of the row at hand that are neither a number 0–5 nor blank. */
   private others: number[] = [];
 
@@ -123,7 +125,7 @@ export class RespondentRows {
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.block, row, name, lineName(this.block, row));
     this.rows.add(row);
-    this.collector.accept(firm, respondent, () => this.placesOf(row));
+    this.collector.accept(firm, respondent, this.lineOf(row), () => this.placesOf(row));
   }
 
   private withoutAnswers(row: number): void {
@@ -179,6 +181,13 @@ export class RespondentRows {
       problems.say(refusal, place, { value, scale: meanings.scale });
       unknown.note(value);
     });
+  }
+
+  private lineOf(row: number): AnswerLine {
+    this.line ??= answerLine(this.block, 0, Int32Array.from(this.columns));
+    return this.block.transposed
+      ? { ...this.line, columns: this.block.column + row }
+      : { ...this.line, rows: this.block.row + row };
   }
 
   private placesOf(row: number): RespondentPlace {

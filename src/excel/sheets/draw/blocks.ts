@@ -1,8 +1,9 @@
+import { quotedSheet } from "../../../cells/sheet-name";
 import { freeTableName } from "../../workbook/owned-sheets";
 import type { Found, FoundBlock } from "./found";
-import { bytesOf, outgoing, runs } from "./outgoing";
+import { bytesOf, isFormula, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
-import { TEXT, type Block } from "../sheet";
+import { type OnOurSheet, TEXT, type Block } from "../sheet";
 import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
@@ -17,6 +18,7 @@ const LINK_BYTES = 60;
  * columns that the user added to the table too.
  *
  * @param takenNames names that a new table may not have; the chosen one is added
+ * @param calledBy what each sheet of ours is called, by its kind
  */
 export async function writeBlock(
   sender: Sender,
@@ -24,6 +26,7 @@ export async function writeBlock(
   i: number,
   block: Block,
   takenNames: string[],
+  calledBy: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { worksheet } = found;
   const before = found.blocks[i] ?? { rows: -1, columns: 0, table: null };
@@ -69,7 +72,7 @@ export async function writeBlock(
     nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);
     takenNames.push(name);
   }
-  await linkCells(sender, block, area);
+  await linkCells(sender, block, area, calledBy);
 }
 
 /** One format for a whole range: Office.js takes a single value as that of every cell. */
@@ -88,9 +91,19 @@ async function writeCells(sender: Sender, block: Block, area: Area): Promise<voi
 }
 
 /** Links the cells to where their rows lead, likewise. */
-async function linkCells(sender: Sender, { link, rows }: Block, area: Area): Promise<void> {
+async function linkCells(
+  sender: Sender,
+  { link, rows }: Block,
+  area: Area,
+  calledBy: ReadonlyMap<string, string>,
+): Promise<void> {
   if (!link) return;
-  const links = rows.slice(0, link.most).map((row) => [link.to(row) ?? "", String(row[link.column])] as const);
+  const links = rows.slice(0, link.most).map((row, index) => {
+    const cell = row[link.column] ?? null;
+    // A formula would become the text that it gives.
+    const to = isFormula(cell) ? null : referenceTo(link.to(row, index), calledBy);
+    return [to ?? "", isFormula(cell) ? "" : String(cell)] as const;
+  });
   if (links.every(([to]) => to === "")) return;
   const sizeOf = (each: readonly string[]) => LINK_BYTES + bytesOf(each);
   await inMessages(sender, links, sizeOf, (from, some) => {
@@ -144,4 +157,11 @@ function fitTable(worksheet: Excel.Worksheet, { table }: FoundBlock, block: Bloc
 function nameTable(table: Excel.Table, name: string): void {
   table.name = name;
   table.style = "TableStyleLight9";
+}
+
+/** A reference to a place; null where there is none, or where the sheet of ours that it is on is not written. */
+function referenceTo(to: string | OnOurSheet | null, calledBy: ReadonlyMap<string, string>): string | null {
+  if (to === null || typeof to === "string") return to;
+  const name = calledBy.get(to.kind);
+  return name === undefined ? null : `${quotedSheet(name)}!${to.cell}`;
 }

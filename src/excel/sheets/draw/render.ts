@@ -32,10 +32,11 @@ export async function render(
   }
   const sender = new Sender(context, (isLast) => askTitles(targets, isLast));
   const names = [...takenNames];
+  const calledBy = new Map(targets.map(({ found, report }) => [report.kind, found.owned.name]));
   for (const { found, report } of targets) {
     await breathe();
     if (!found.isStyled) styleSheet(found.worksheet, report);
-    for (const [i, block] of report.blocks.entries()) await writeBlock(sender, found, i, block, names);
+    for (const [i, block] of report.blocks.entries()) await writeBlock(sender, found, i, block, names, calledBy);
     await drawFigures(sender, found, report);
     setLines(found.worksheet, report);
   }

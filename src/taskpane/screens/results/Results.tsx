@@ -8,6 +8,7 @@ import { OutdatedBox } from "../../parts/notices/OutdatedBox";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { outcome } from "../../state/happened/resulted";
 import type { ResultsTab } from "../../state/pane-state";
+import { SinceLast } from "./SinceLast";
 import { FirmCards } from "./FirmCards";
 import { useResultsStyles } from "./Results.styles";
 
@@ -31,6 +32,7 @@ export default function Results() {
       <Heading>Results</Heading>
       <p className={styles.text}>{outcome(results)}</p>
       <OutdatedBox than="answers" />
+      {results.since && <SinceLast since={results.since} />}
       {renewing && <p className={styles.quiet}>Renewing the results…</p>}
       <SilenceBox onStop={() => pane.cancel()} />
       <div role="group" aria-label="View of the results" className={own.tabs}>
@@ -53,6 +55,9 @@ export default function Results() {
           <Cohort />
         </Suspense>
       )}
+      <div>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "paper" })}>For a paper</Button>
+      </div>
       {results.constellations && (
         <div>
           <Button onClick={() => pane.dispatch({ type: "show", view: "relationships" })}>

@@ -78,7 +78,8 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     getRange: method((self, address?: string) =>
       live("Range", address === undefined ? { ...self, area: WHOLE } : rangeAt(self, address)),
     ),
-    getRanges: method((self, addresses: string) => {
+    getRanges: method((self, addresses?: string) => {
+      if (addresses === undefined) return live("RangeAreas", { ...self, areas: [WHOLE] });
       // Excel cuts longer ones, and takes semicolons as well.
       const given = String(addresses);
       if (given.length > MOST_ADDRESS) throw failure("InvalidArgument");
