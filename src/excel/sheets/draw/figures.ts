@@ -1,8 +1,9 @@
 import { cellAddress } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
 import type { Found } from "./found";
 import type { Sender } from "./sender";
 import { ACCENT } from "./style";
-import { figureRows, type Figure, type ReportSheet } from "../sheet";
+import { figureRows, placeOf, type Figure, type ReportSheet } from "../sheet";
 
 /** What a figure adds to a message, in ranges. */
 const FIGURE_RANGES = 10;
@@ -13,7 +14,7 @@ const SHADES = [ACCENT, "#BFBFBF"];
 /** Of a dashed line beside one in our own colour. */
 const DASHED = "#595959";
 
-/** Draws a sheet's figures. Those that are there stay as and where the user has them, and show the new rows. */
+/** Draws a sheet's figures. Those that are there stay as the user has them, and where, unless the table above has another end now; they show the new rows. */
 export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
   for (const figure of report.figures) {
     await sender.roomFor(FIGURE_RANGES);
@@ -32,10 +33,12 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
       const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
       nameBars(added);
       draw(added, figure);
+      put(added, placeOf(figure, report));
       continue;
     }
     const chart = found.worksheet.charts.getItem(figure.name);
     chart.title.text = figure.title;
+    if (figure.isBelow && found.blocks[0]?.rows !== report.blocks[0]!.rows.length) put(chart, placeOf(figure, report));
     const shown = figureRows(figure, found.blocks[figure.block]?.rows ?? 0);
     if (shown === rows && !found.incomplete) continue;
     chart.setData(source, figure.seriesBy);
@@ -44,11 +47,13 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
   }
 }
 
+function put(chart: Excel.Chart, { row, column, rows, columns }: Area): void {
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+}
+
 function draw(chart: Excel.Chart, figure: Figure): void {
-  const { row, column, rows, columns } = figure.place;
   chart.name = figure.name;
   chart.title.text = figure.title;
-  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   chart.legend.visible = figure.legend;
   if (figure.legend) chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;

@@ -4,7 +4,7 @@ import { HEADINGS_ROW, type Block, type ReportSheet } from "../sheet";
 
 /** What the pages of a printed sheet depend on. */
 export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns"> {
-  readonly blocks: readonly Pick<Block, "column" | "columns">[];
+  readonly blocks: readonly Pick<Block, "column" | "columns" | "beginsPage">[];
   readonly figures?: readonly { readonly place: Pick<Area, "column" | "columns"> }[];
 }
 
@@ -41,7 +41,7 @@ export const MOST_POINTS = ACROSS / LEAST_SCALE;
  */
 export function paperOf(sheet: Printed): Paper {
   const widths = widthsOf(sheet.blocks);
-  const { pages, isSplit } = pagesOf(partsOf(sheet), widths, sheet.keyColumns ?? 0);
+  const { pages, isSplit } = pagesOf(sheet, widths);
   const widest = Math.max(1, ...pages.map(({ points }) => points));
   const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
@@ -72,12 +72,21 @@ function partsOf({ blocks, figures = [] }: Printed): Part[] {
   return parts;
 }
 
+/** The columns that stay free between what stands side by side. */
+export function gapsOf(sheet: Printed): number[] {
+  const parts = partsOf({ blocks: sheet.blocks });
+  return parts.slice(1).flatMap(([first], i) => (first - parts[i]![1] === 2 ? [first - 1] : []));
+}
+
 interface PrintedPage {
   readonly first: number;
   readonly points: number;
 }
 
-function pagesOf(parts: readonly Part[], widths: readonly number[], keyColumns: number) {
+function pagesOf(sheet: Printed, widths: readonly number[]) {
+  const parts = partsOf(sheet);
+  const { keyColumns = 0, blocks } = sheet;
+  const begins = (first: number) => blocks.some(({ column, beginsPage }) => column === first && beginsPage);
   const wide = (first: number, last: number) => {
     let sum = 0;
     for (let column = first; column <= last; column++) sum += points(widths[column] ?? DEFAULT_WIDTH);
@@ -88,7 +97,8 @@ function pagesOf(parts: readonly Part[], widths: readonly number[], keyColumns: 
   let isSplit = false;
   for (const [first, last] of parts) {
     const before = pages[pages.length - 1];
-    if (before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS && !isSplit) {
+    const fits = before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS;
+    if (fits && !isSplit && !begins(first)) {
       pages[pages.length - 1] = { ...before, points: wide(before.first, last) };
     } else if (keyColumns === 0 || wide(first, last) <= MOST_POINTS) {
       pages.push({ first, points: wide(first, last) + (isSplit ? keys : 0) });
@@ -128,13 +138,15 @@ function split(first: number, last: number, keyColumns: number, keys: number, wi
 
 /** Of a column that nobody gave a width, in characters. */
 const DEFAULT_WIDTH = 9;
+/** Of a column that parts what stands on its sides. */
+export const GAP = 2;
 
 /** The widths of a sheet's columns in characters. */
 function widthsOf(blocks: Printed["blocks"]): number[] {
   const widths: number[] = [];
   for (const { column, columns } of blocks)
     columns.forEach(({ width }, i) => (widths[column + i] = Math.max(widths[column + i] ?? 0, width)));
-  return Array.from(widths, (width) => width ?? DEFAULT_WIDTH);
+  return Array.from(widths, (width) => width ?? GAP);
 }
 
 /** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */

@@ -3,14 +3,15 @@ import { columnLetters } from "../../../cells/a1";
 import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
-import { points, type Printed } from "./paper";
-import { HEADINGS_ROW, isText, LINES, NOTHING, type Block } from "../sheet";
+import { GAP, gapsOf, points, type Printed } from "./paper";
+import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block } from "../sheet";
 
 /** The one colour of our sheets. */
 export const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
 const LINE = "#BFBFBF";
+const SHADE = "#7FA8C4";
 
 /** What the look of a block depends on. */
 type Looks = Omit<Block, "table" | "rows">;
@@ -21,7 +22,10 @@ export function styleSheet(worksheet: Excel.Worksheet, report: Printed & { reado
   const title = worksheet.getCell(0, 0).format.font;
   title.bold = true;
   title.size = 14;
-  worksheet.getRangeByIndexes(1, 0, LINES, 1).format.font.color = QUIET;
+  worksheet.getRangeByIndexes(1, lineColumn(report), LINES, 1).format.font.color = QUIET;
+  for (const column of gapsOf(report)) {
+    worksheet.getRangeByIndexes(HEADINGS_ROW, column, 1, 1).format.columnWidth = points(GAP);
+  }
   for (const block of report.blocks) {
     setWidths(worksheet, block);
     styleBlock(worksheet, block, block.columns.length);
@@ -65,7 +69,9 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
   for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
     if (common !== null) styleAbove(part(block.row - 1, 1, first, last).format, common);
   }
-  if (block.markMost || block.markOthers) part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
+  if (block.markMost || block.markOthers || block.shades)
+    part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
+  if (block.shades) shade(part(block.row + 1, below, block.shades.first, block.shades.last));
   if (block.markMost) markMost(part(block.row + 1, below, block.markMost.first, block.markMost.last), block);
   if (block.markOthers && block.markOthers.last >= block.markOthers.first) {
     markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
@@ -120,6 +126,15 @@ export function ruleRows({ borders }: Excel.RangeFormat): void {
     borders.getItem(edge).style = "Continuous";
     borders.getItem(edge).color = LINE;
   }
+}
+
+/** One hue from light to dark, which print in grey keeps in its order; all are light enough to read black letters on. */
+function shade(cells: Excel.Range): void {
+  const { lowestValue, highestValue } = Excel.ConditionalFormatColorCriterionType;
+  cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
+    minimum: { type: lowestValue, color: "#FFFFFF" },
+    maximum: { type: highestValue, color: SHADE },
+  };
 }
 
 /** Equal means within the tolerance (rules.md 1). */
