@@ -41,6 +41,8 @@ export interface SheetState {
   readonly filter: { readonly area: Area; readonly hides: boolean } | null;
   /** Width in characters of the default font, as files store it, by column. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Heights in points that somebody set, by row; absent for none. Those that a file opens with stay in the file. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly TableState[];
   readonly charts: readonly ChartState[];
@@ -120,6 +122,8 @@ export interface ChartState {
   readonly valueAxis: AxisState;
   /** Gap between bars in per cent of a bar; null for the default. */
   readonly gapWidth: number | null;
+  /** How high the legend's letters are, in points; absent: as usual. */
+  readonly legendSize?: number;
 }
 
 export interface SeriesState {
@@ -130,7 +134,24 @@ export interface SeriesState {
   readonly color: string | null;
   /** Its line is dashed; absent where it is not, or where there is no line. */
   readonly dashed?: true;
+  /** Its line is dotted, or there is none. */
+  readonly dotted?: true;
+  readonly lineless?: true;
+  /** How thick its line is, in points; absent: as usual. */
+  readonly weight?: number;
+  /** Another type than the chart's, of those that share its axes: "LineMarkers" over columns. */
+  readonly type?: string;
+  /** Its marks, where somebody has chosen them. */
+  readonly marker?: MarkerState;
   readonly dataLabels: boolean;
+}
+
+export interface MarkerState {
+  /** As Excel.ChartMarkerStyle, "Diamond". */
+  readonly style: string;
+  readonly size: number | null;
+  readonly fill: string | null;
+  readonly line: string | null;
 }
 
 export interface AxisState {
@@ -141,6 +162,8 @@ export interface AxisState {
   readonly gridlines: boolean;
   readonly numberFormat: string | null;
   readonly visible: boolean;
+  /** How high its letters are, in points; absent: as usual. */
+  readonly letters?: number;
 }
 
 export interface Hyperlink {
@@ -194,6 +217,10 @@ export interface PageState {
   readonly titleRows: string | null;
   /** Columns repeated on each page, "$A:$B"; null for none. */
   readonly titleColumns: string | null;
+  /** What is printed, "$A$1:$N$60"; null: all that is there. */
+  readonly printArea: string | null;
+  /** Rows that begin a page by hand, from 0. */
+  readonly rowBreaks: readonly number[];
 }
 
 export type Margins = Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
@@ -211,6 +238,8 @@ export const PLAIN_PAGE: PageState = {
   columnBreaks: [],
   titleRows: null,
   titleColumns: null,
+  printArea: null,
+  rowBreaks: [],
 };
 
 /** The id of a sheet whose file states none: as Excel makes it of the number (sheetId) that the file keeps for the sheet. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Decisions, DECISIONS } from "../../excel/results/options";
 import type { Compared } from "../../excel/answers";
+import { type FirmsOnReport, MOST_FIRMS } from "../../excel/report/which-firms";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 
@@ -12,6 +13,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
+  /** Which firms have a page on the sheet HVM Report; null where none is asked for. */
+  readonly report: FirmsOnReport | null;
   readonly sheets: readonly string[];
   /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
   readonly compare: Compared | undefined;
@@ -51,6 +54,13 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
   { name: "json", takes: "RESULTS.json", means: "save the results as JSON; - for the standard output" },
   { name: "csv", takes: "RESULTS.csv", means: "save the first result sheet (HVM Summary) as CSV; - likewise" },
+  {
+    name: "report",
+    takes: null,
+    means: `add a report to print: a cover, all firms together, a page a firm (the first ${MOST_FIRMS} firms)`,
+  },
+  { name: "report-firm", takes: "NAME", means: "a report with a page of this firm (may be repeated)", multiple: true },
+  { name: "report-unsure", takes: null, means: "a report with pages of firms whose class is unsure, tied or none" },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   {
     name: "compare",
@@ -143,6 +153,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     out: text("out") ?? null,
     json: text("json") ?? null,
     csv: text("csv") ?? null,
+    report: reportIn(values),
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     segments: text("segments"),
@@ -154,6 +165,15 @@ export function parseArguments(given: readonly string[]): Arguments {
     decided: mapOptions(furtherOptions(), (option) => decided(option, values)),
     stats: values["stats"] === true,
   };
+}
+
+/** Which firms a report is asked for of; null for no report. */
+function reportIn(values: Values): FirmsOnReport | null {
+  const names = values["report-firm"] as string[] | undefined;
+  if (names && values["report-unsure"] === true)
+    throw new UsageError("--report-firm and --report-unsure each say which firms have a page. Use one of the two.");
+  if (names) return names;
+  return values["report-unsure"] === true ? "unsure" : values["report"] === true ? "first" : null;
 }
 
 /** Takes `--compare BEFORE AFTER` or `--compare-by COLUMN BEFORE AFTER` out of the words: the flags that take more than one. */

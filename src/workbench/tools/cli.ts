@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { analyse, type Stage } from "../../excel/results/analyse";
+import { analyse, type Analysis, type Stage } from "../../excel/results/analyse";
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, type Template, USAGE } from "./arguments";
 import { explain } from "./input/went-wrong";
@@ -59,6 +59,10 @@ async function run(asked: Arguments): Promise<void> {
   const host = await openHost(opened);
   const started = process.cpuUsage();
   const analysis = await analyse({ ...(await requestOf(asked, tell)), ...declared }, stoppedBySilence());
+  if (asked.report !== null) {
+    tell("reporting");
+    notices.push(...(await report(analysis, asked)));
+  }
   const spent = process.cpuUsage(started);
   const stats = { ...host.traffic, cpu: (spent.user + spent.system) / 1000 };
 
@@ -81,6 +85,13 @@ async function run(asked: Arguments): Promise<void> {
   for (const [path, content] of results) if (path === STDOUT) process.stdout.write(content);
   if (notices.length > 0) tellPerson(`\n${notices.map((notice) => `Note: ${notice}`).join("\n")}`);
   if (out !== null) tellPerson(`\nResults saved in ${out}`);
+}
+
+/** Adds the report; what is said of it beside the results. */
+async function report(analysis: Analysis, { report, decided }: Arguments): Promise<string[]> {
+  const { insertReport, reportInWords } = await import("../../excel/report");
+  const imprint = { version: await version(), now: new Date(), decided };
+  return [reportInWords(await insertReport(analysis, imprint, report!, stoppedBySilence()))];
 }
 
 async function makeTemplate(template: Template, out: string): Promise<void> {

@@ -43,8 +43,13 @@ export function setMargins({ pageLayout }: Excel.Worksheet): void {
   pageLayout.topMargin = top;
   pageLayout.bottomMargin = bottom;
   pageLayout.footerMargin = footer;
+  pageLayout.paperSize = isOnLetter() ? Excel.PaperType.letter : Excel.PaperType.a4;
+}
+
+/** Whether sheets are printed on Letter here, and not on A4. */
+export function isOnLetter(): boolean {
   const region = /[-_]([A-Za-z]{2})$/.exec(Office.context.contentLanguage ?? "")?.[1]?.toUpperCase() ?? "";
-  pageLayout.paperSize = LETTER.includes(region) ? Excel.PaperType.letter : Excel.PaperType.a4;
+  return LETTER.includes(region);
 }
 
 /** File, sheet, what made it and when, and which page of how many. */

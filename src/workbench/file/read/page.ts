@@ -1,8 +1,16 @@
+import { formatArea, parseArea } from "../../../cells/a1";
+import { splitSheet } from "../../../cells/sheet-name";
 import { type Margins, type PageState, PLAIN_PAGE } from "../../workbook";
 import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
+/** What the names of the workbook say of a sheet's page: formulas without "="; null for none. */
+interface Names {
+  readonly printTitles: string | null;
+  readonly printArea: string | null;
+}
+
 /** How a sheet's part says that it is printed; the names of the workbook say which rows and columns are repeated. */
-export function pageOf(root: XmlElement, printTitles: string | null): PageState {
+export function pageOf(root: XmlElement, { printTitles, printArea }: Names): PageState {
   const setup = child(root, "pageSetup");
   const isFitted = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage");
   const paper = attribute(setup, "paperSize");
@@ -17,11 +25,22 @@ export function pageOf(root: XmlElement, printTitles: string | null): PageState 
     header: child(around, "oddHeader")?.text || null,
     footer: child(around, "oddFooter")?.text || null,
     scalesFooter: flag(around, "scaleWithDoc", true),
-    columnBreaks: childrenOf(child(root, "colBreaks"), "brk")
-      .map((brk) => Number(attribute(brk, "id")))
-      .filter((column) => column > 0),
+    columnBreaks: breaksOf(root, "colBreaks"),
+    rowBreaks: breaksOf(root, "rowBreaks"),
     ...titlesOf(printTitles),
+    printArea: areaOf(printArea),
   };
+}
+
+function breaksOf(root: XmlElement, name: "rowBreaks" | "colBreaks"): number[] {
+  const ids = childrenOf(child(root, name), "brk").map((brk) => Number(attribute(brk, "id")));
+  return ids.filter((id) => id > 0);
+}
+
+/** One area, as we set it; what is printed of several stays in the file. */
+function areaOf(formula: string | null): string | null {
+  const area = parseArea(splitSheet(formula ?? "").rest);
+  return area && formatArea(area, true);
 }
 
 /** Files count in inches. */

@@ -42,6 +42,8 @@ export interface SheetEntry {
   readonly names: readonly NameState[];
   /** The formula of Print_Titles, without "="; null if the sheet has none. */
   readonly printTitles: string | null;
+  /** That of Print_Area, likewise. */
+  readonly printArea: string | null;
 }
 
 /** A sheet, and the uid and selection that its part holds. */
@@ -97,7 +99,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     validations: readValidations(root),
     tabColor: colorOf(child(properties, "tabColor"), palette),
     gridlines: flag(view, "showGridLines", true),
-    page: pageOf(root, entry.printTitles),
+    page: pageOf(root, entry),
   };
   return { sheet, uid: attribute(root, "xr:uid") ?? null, selection: selectionOf(view) };
 }

@@ -51,7 +51,8 @@ export function finish(
     const { root } = opened;
     let { rows } = opened;
     if (cells.size > 0) {
-      const heights = rowHeights(sheet, new Set([...cells.keys()].map((key) => cellAt(key).row)));
+      const estimated = rowHeights(sheet, new Set([...cells.keys()].map((key) => cellAt(key).row)));
+      const heights = new Map([...estimated, ...(sheet.rowHeights ?? [])]);
       rows = putCells(rows, part, cells, (key) => sheet.cells.get(key), writer, heights);
       const dimension = child(root, "dimension");
       if (dimension !== undefined) setAttribute(dimension, "ref", dimensionOf(sheet.cells.keys()));

@@ -3,7 +3,7 @@ import { pairsOf } from "../../../../methods/hvm/analyses/alignment/pairs";
 import { boundsFor } from "../../../../methods/hvm/analyses/alignment/verdict";
 import { areaAddress, cellAddress } from "../../../../cells/a1";
 import { inWords } from "../../../../methods/words";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";

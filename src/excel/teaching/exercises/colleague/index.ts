@@ -1,5 +1,5 @@
 import { PROPOSITIONS, vpdHeading } from "../../../../methods/hvm";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Exercise } from "../exercise";
 import { assessed } from "../ground/answers";
 import { classWords } from "../ground/words";

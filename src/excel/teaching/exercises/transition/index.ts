@@ -2,7 +2,7 @@ import { FOOTPRINTS, placeOfProposition, propositionNamed, scatterOf, VPDS, vpdI
 import { CAUTIONS, VERDICTS } from "../../../../methods/hvm/analyses/transition/kind";
 import { changeWords, roadWords, weightWords } from "../../../../methods/hvm/analyses/transition/words";
 import { inWords, list } from "../../../../methods/words";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { ofFirm, SAMPLE_FIRMS, type Sample } from "../ground/sample";
 import { GAP_OF, gapFormula, rankFormula, ROOM, WISHES, wishesPage } from "./sheet";

@@ -1,6 +1,6 @@
 import { FLAT_REASON, HIGHEST, type Key, PROPOSITIONS, SCALE, vpdHeading } from "../../../../methods/hvm";
 import { absolute, cellAddress } from "../../../../cells/a1";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Exercise } from "../exercise";
 import { assessed, dimensionOf, ITEMS, mean, numbersOn, type Respondent } from "../ground/answers";

@@ -14,6 +14,7 @@ export function saveLayout(book: Book, was: SheetState, now: SheetState, styles:
   saveView(book, was, now);
   savePage(book, was, now);
   saveRows(book, was, now);
+  saveHeights(book, was, now);
   saveMerges(book, was, now);
   saveHyperlinks(book, was, now);
   saveConditionalFormats(book, was, now, styles);
@@ -66,6 +67,14 @@ function saveRows(book: Book, was: SheetState, now: SheetState): void {
   }
   for (const [row, level] of now.rowLevels) {
     if (was.rowLevels.get(row) !== level) must(book.SetRowOutlineLevel(sheet, row + 1, level), "grouping a row");
+  }
+}
+
+/** Heights that somebody set. */
+function saveHeights(book: Book, was: SheetState, now: SheetState): void {
+  for (const [row, height] of now.rowHeights ?? []) {
+    if (was.rowHeights?.get(row) === height) continue;
+    must(book.SetRowHeight(now.name, row + 1, height), "setting a height");
   }
 }
 

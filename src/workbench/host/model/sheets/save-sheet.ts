@@ -21,6 +21,7 @@ export function sheetState(sheet: Sheet): SheetState {
     columnLevels: new Map(sheet.columnLevels),
     filter: sheet.filter,
     columnWidths: new Map(sheet.columnWidths),
+    ...(sheet.rowHeights.size === 0 ? {} : { rowHeights: new Map(sheet.rowHeights) }),
     frozen: sheet.frozen && { ...sheet.frozen },
     tables: sheet.tables.map(({ name, area, style, filterButton, bandedRows }) => {
       return { name, area, style, filterButton, bandedRows };
@@ -45,6 +46,8 @@ export function sheetState(sheet: Sheet): SheetState {
       columnBreaks: sheet.page.columnBreaks,
       titleRows: sheet.page.titleRows,
       titleColumns: sheet.page.titleColumns,
+      printArea: sheet.page.printArea,
+      rowBreaks: sheet.page.rowBreaks,
     },
   };
 }

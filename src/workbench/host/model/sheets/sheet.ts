@@ -46,6 +46,10 @@ export interface Page {
   zoom: Record<string, number | undefined>;
   titleRows: string | null;
   titleColumns: string | null;
+  /** What is printed, absolute; null for all that is there. */
+  printArea: string | null;
+  /** Rows that begin a page, from 0, in order. */
+  rowBreaks: readonly number[];
   /** The number that files have for a size of paper; null: the printer's own. */
   paper: number | null;
   /** In points. */

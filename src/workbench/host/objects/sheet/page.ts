@@ -47,6 +47,13 @@ export const pageLayout = new Type<OnSheet>("PageLayout", {
   centerHorizontally: flag("centerHorizontally"),
   centerVertically: flag("centerVertically"),
   printGridlines: flag("printGridlines"),
+  setPrintArea: method((self, area: string | Live) => {
+    self.sheet.page.printArea = formatArea(rangeOf(self, area).area, true);
+  }),
+  getPrintAreaOrNullObject: method((self) => {
+    const { printArea } = self.sheet.page;
+    return printArea === null ? null : live("RangeAreas", { ...self, areas: [rangeAt(self, printArea).area] });
+  }),
   setPrintTitleRows: method((self, rows: string | Live) => {
     self.sheet.page.titleRows = formatArea({ ...rangeOf(self, rows).area, column: 0, columns: COLUMNS }, true);
   }),
