@@ -1,4 +1,5 @@
 import { HEADINGS_ROW } from "../sheets/sheet";
+import { FIRST_SHEETS } from "../workbook/first-sheets";
 import { run, type RunOptions } from "../workbook/session";
 import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "../workbook/owned-sheets";
 
@@ -41,7 +42,7 @@ export function markStale(options: RunOptions = {}): Promise<void> {
 }
 
 /** What the first sheet of results is: that of firms, or of relationships where there are no firms. */
-const FIRST_KINDS = ["summary", "constellations"];
+const FIRST_KINDS = Object.keys(FIRST_SHEETS) as (keyof typeof FIRST_SHEETS)[];
 
 /** HVM Summary, the line under its title, and whether its classes are formulas; null if there is none or it is incomplete. */
 async function loadSummary(
@@ -57,7 +58,7 @@ async function loadSummary(
   if (!owned) return null;
   const worksheet = context.workbook.worksheets.getItem(owned.id);
   const title = worksheet.getCell(0, 0);
-  const line = worksheet.getCell(1, 0);
+  const line = worksheet.getCell(1, FIRST_SHEETS[owned.kind as keyof typeof FIRST_SHEETS]);
   title.load("values");
   line.load("values");
   // The first firm's row, but for its name, which may be anything.

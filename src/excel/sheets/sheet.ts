@@ -110,6 +110,7 @@ export interface Figure {
   /** Whether each row or each column is a series. Never left to Excel, which guesses differently on the web. */
   readonly seriesBy: "Rows" | "Columns";
   readonly place: Area;
+  /** "" for none. */
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueMinimum: number;
@@ -119,7 +120,7 @@ export interface Figure {
   /** First category on top (bar charts begin at the bottom otherwise). */
   readonly reversed: boolean;
   readonly legend: boolean;
-  /** It has two series, told apart by dark and light, in print too. */
+  /** Its series are told apart by dark and light, in print too. */
   readonly isShaded?: true;
   /** It has two lines, the first of them dashed, so that they are told apart in print too. */
   readonly isDashed?: true;

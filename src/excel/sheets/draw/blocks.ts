@@ -6,7 +6,7 @@ import { TEXT, type Block } from "../sheet";
 import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
-const RANGES = 8;
+const RANGES = 10;
 /** What the look of a block takes whose columns have become others. */
 const LOOKS = 12;
 /** About what a link to a cell takes in a message. */
@@ -31,7 +31,10 @@ export async function writeBlock(
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
   const linked = block.link ? Math.min(block.rows.length, block.link.most) : 0;
   const isOther = block.restyles || (before.rows >= 0 && before.columns !== columns.length);
-  await sender.roomFor(RANGES + numbers.length + (isOther ? LOOKS + columns.length : 0), linked * LINK_BYTES);
+  await sender.roomFor(
+    RANGES + numbers.length + columns.length + (isOther ? LOOKS + columns.length : 0),
+    linked * LINK_BYTES,
+  );
   const rows = block.rows.length;
   /** Rows of the block, counted from its headings. */
   const area = (from: number, count: number, first = 0, last = columns.length - 1) =>

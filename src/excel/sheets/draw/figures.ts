@@ -8,8 +8,21 @@ import { figureRows, placeOf, type Figure, type ReportSheet } from "../sheet";
 /** What a figure adds to a message, in ranges. */
 const FIGURE_RANGES = 10;
 
-/** Of two series: as far apart in grey as in colour. */
-const SHADES = [ACCENT, "#BFBFBF"];
+/** Of series side by side: each far from its neighbours, in grey as in colour. */
+const SHADES = [
+  ACCENT,
+  "#BFBFBF",
+  "#5B9BBF",
+  "#404040",
+  "#A9CCE3",
+  "#7F7F7F",
+  "#0B2E42",
+  "#D9D9D9",
+  "#7FA8C4",
+  "#262626",
+  "#DDEBF7",
+  "#A6A6A6",
+];
 
 /** Of a dashed line beside one in our own colour. */
 const DASHED = "#595959";
@@ -33,6 +46,7 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
       const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
       nameBars(added);
       draw(added, figure);
+      shade(added, figure, rows);
       put(added, placeOf(figure, report));
       continue;
     }
@@ -44,6 +58,7 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     chart.setData(source, figure.seriesBy);
     nameBars(chart);
     setGap(chart, figure);
+    shade(chart, figure, rows);
   }
 }
 
@@ -59,7 +74,8 @@ function draw(chart: Excel.Chart, figure: Figure): void {
   const { categoryAxis, valueAxis } = chart.axes;
   // A radar's axes run round and outwards: they have no titles, and no order to reverse.
   if (figure.type !== "Radar") {
-    categoryAxis.title.text = figure.categoryTitle;
+    // An empty text would stand there as "Axis Title".
+    if (figure.categoryTitle !== "") categoryAxis.title.text = figure.categoryTitle;
     categoryAxis.reversePlotOrder = figure.reversed;
     valueAxis.title.text = figure.valueTitle;
   }
@@ -67,10 +83,13 @@ function draw(chart: Excel.Chart, figure: Figure): void {
   if (figure.valueMaximum !== null) valueAxis.maximum = figure.valueMaximum;
   valueAxis.numberFormat = figure.valueFormat;
   setGap(chart, figure);
-  if (figure.isShaded) {
-    SHADES.forEach((shade, i) => chart.series.getItemAt(i).format.fill.setSolidColor(shade));
-  }
   if (figure.isDashed) dash(chart);
+}
+
+function shade({ series }: Excel.Chart, { isShaded, seriesBy, columns }: Figure, rows: number): void {
+  if (!isShaded) return;
+  const count = seriesBy === "Rows" ? rows : columns - 1;
+  for (let i = 0; i < count; i++) series.getItemAt(i).format.fill.setSolidColor(SHADES[i % SHADES.length]!);
 }
 
 /** The first line dashed, the second whole: told apart without colour, too. */

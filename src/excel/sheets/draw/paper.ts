@@ -27,6 +27,12 @@ export const MARGINS = { side: 36, top: 36, bottom: 45, footer: 22 } as const;
 const UPRIGHT = 595 - 2 * MARGINS.side;
 const ACROSS = 792 - 2 * MARGINS.side;
 
+/** How high a page is between its margins, in points: of A4 and Letter the lower. */
+export const HEIGHT = {
+  across: 595 - MARGINS.top - MARGINS.bottom,
+  upright: 792 - MARGINS.top - MARGINS.bottom,
+} as const;
+
 /** Letters are 11 points high on the screen, and 8 are the least that is read with ease; one in a hundred is left over. */
 const LEAST_SCALE = 8 / 11 / 0.99;
 /** So small a sheet may become before it is laid across. */

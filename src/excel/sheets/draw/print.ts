@@ -1,3 +1,5 @@
+import type { ReportSheet } from "../sheet";
+import { rowBreaksOf } from "./page-rows";
 import { MARGINS, paperOf, type Paper, type Printed } from "./paper";
 
 /** What the footer says of the making of a sheet. */
@@ -19,6 +21,14 @@ const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
 export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
   setPaper(worksheet, paperOf(sheet));
   setFooter(worksheet, stamp);
+}
+
+/** Has pages begin before figures that stand below a table, as its rows now are. */
+export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  if (!report.figures.some(({ isBelow }) => isBelow)) return;
+  const { horizontalPageBreaks } = worksheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rowBreaksOf(report, paperOf(report))) horizontalPageBreaks.add(worksheet.getCell(row, 0));
 }
 
 /** The same for a sheet whose paper is known. What matters most comes first: what follows a refused line is not done. */

@@ -60,8 +60,8 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
   headings.font.color = "#FFFFFF";
   headings.fill.color = ACCENT;
   for (const { first, last, common } of runs(block.columns, ({ format }) => isText(format))) {
-    if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
-    else if (first > 0) indent(part(block.row, 1, first, first).format);
+    if (common) indent(part(block.row, 1, first, last).format);
+    else indentRight(part(block.row, 1, first, last).format);
   }
   // To the last row of the sheet: the rule need not be set again when the table grows.
   const below = ROWS - block.row - 1;
@@ -86,7 +86,8 @@ function alignmentAbove({ above, format }: Block["columns"][number]): "Left" | "
 function styleAbove(format: Excel.RangeFormat, alignment: "Left" | "Right"): void {
   format.font.bold = true;
   format.font.color = QUIET;
-  format.horizontalAlignment = alignment;
+  if (alignment === "Left") indent(format);
+  else indentRight(format);
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
@@ -95,10 +96,12 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
   if (rows <= 0) return;
   const part = (first: number, last: number) =>
     worksheet.getRangeByIndexes(row + 1 + from, column + first, rows, last - first + 1).format;
-  // Text right beside a number would run into it.
-  for (const { first, common } of runs(columns, ({ format }) => isText(format))) {
-    if (common && first > 0) indent(part(first, first));
+  // Text right beside a number would run into it; and each stands as its heading does.
+  for (const { first, last, common } of runs(columns, ({ format }) => isText(format))) {
+    if (common) indent(part(first, last));
+    else indentRight(part(first, last));
   }
+  ruleRows(part(0, columns.length - 1));
   if (!columns.some(({ wrap }) => wrap)) return;
   part(0, columns.length - 1).verticalAlignment = "Top";
   for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
@@ -117,6 +120,12 @@ export function setPlain(format: Excel.RangeFormat): void {
 /** Text on the left, a little away from what stands before it. */
 export function indent(format: Excel.RangeFormat): void {
   format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
+}
+
+/** Numbers on the right, likewise. */
+function indentRight(format: Excel.RangeFormat): void {
+  format.horizontalAlignment = "Right";
   format.indentLevel = 1;
 }
 
