@@ -145,6 +145,8 @@ export interface ReportSheet {
    * headings has no more room than they, so the title is short there and the lines stand beside it.
    */
   readonly keyColumns?: number;
+  /** So many first columns are on paper; default: all. */
+  readonly printedColumns?: number;
   /** What its columns mean, where no term of the method says so; for the page about all sheets. */
   readonly meanings: readonly Meaning[];
   /** Of what it is made; kept in its mark. Absent while that is not known. */

@@ -3,8 +3,8 @@ import { HEIGHT, type Paper } from "./paper";
 
 /** A row of the default height, in points. */
 const ROW = 15;
-/** The rows that each page repeats: title, lines, and headings of three lines. */
-const HEAD = 110;
+/** The rows that each page repeats: title, lines that may be broken, and headings of three lines. */
+const HEAD = 140;
 
 /**
  * The rows before which a page has to begin so that no figure below the first table is cut in two; those of one row stand side by

@@ -3,7 +3,7 @@ import type { Area } from "../../../cells/area";
 import { HEADINGS_ROW, type Block, type ReportSheet } from "../sheet";
 
 /** What the pages of a printed sheet depend on. */
-export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns"> {
+export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns" | "printedColumns"> {
   readonly blocks: readonly Pick<Block, "column" | "columns" | "beginsPage">[];
   readonly figures?: readonly { readonly place: Pick<Area, "column" | "columns"> }[];
 }
@@ -13,11 +13,15 @@ export interface Paper {
   readonly isLandscape: boolean;
   /** In per cent. */
   readonly scale: number;
+  /** Of the sheet's columns, in characters. */
+  readonly widths: readonly number[];
   /** Columns that begin a page, from 0. */
   readonly breaks: readonly number[];
   /** Rows and columns that each page has. */
   readonly titleRows: string;
   readonly titleColumns: string | null;
+  /** The columns that are printed; null: all. */
+  readonly area: string | null;
 }
 
 /** On all sides, in points: half an inch, and below room for the footer. */
@@ -46,16 +50,20 @@ export const MOST_POINTS = ACROSS / LEAST_SCALE;
  * within one, unless it is wider than a page: then its first columns are on each page, which say what a row is of.
  */
 export function paperOf(sheet: Printed): Paper {
-  const widths = widthsOf(sheet.blocks);
-  const { pages, isSplit } = pagesOf(sheet, widths);
+  const { printedColumns } = sheet;
+  const blocks = sheet.blocks.map((block) => ({ ...block, columns: block.columns.slice(0, printedColumns) }));
+  const widths = widthsOf(blocks);
+  const { pages, isSplit } = pagesOf({ ...sheet, blocks }, widths);
   const widest = Math.max(1, ...pages.map(({ points }) => points));
   const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
   return {
     isLandscape,
     scale: Math.floor(100 * Math.max(scale, LEAST_SCALE)),
+    widths,
     breaks: pages.slice(1).map(({ first }) => first),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
+    area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
     titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,
   };
 }

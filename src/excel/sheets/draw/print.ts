@@ -1,4 +1,5 @@
-import type { ReportSheet } from "../sheet";
+import { textWidth } from "../../../cells/text-width";
+import { lineColumn, LINES, type ReportSheet } from "../sheet";
 import { rowBreaksOf } from "./page-rows";
 import { MARGINS, paperOf, type Paper, type Printed } from "./paper";
 
@@ -23,6 +24,25 @@ export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: S
   setFooter(worksheet, stamp);
 }
 
+/** Breaks the lines under the title within the first page's width, in rows as high as they need: they are said whole, printed too. */
+export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  const first = lineColumn(report);
+  const { widths, breaks } = paperOf(report);
+  const wide = widths.slice(first, Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity));
+  const room = wide.reduce((sum, width) => sum + width, 0);
+  for (let i = 0; i < LINES; i++) {
+    const cells = worksheet.getRangeByIndexes(1 + i, first, 1, wide.length);
+    cells.merge();
+    cells.format.wrapText = true;
+    cells.format.verticalAlignment = Excel.VerticalAlignment.top;
+    // Lines end at words: a tenth of each is left over.
+    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(report.lines[i] ?? "") / (0.92 * room)));
+  }
+}
+
+/** A row of the default height, in points. */
+const ROW = 15;
+
 /** Has pages begin before figures that stand below a table, as its rows now are. */
 export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet): void {
   if (!report.figures.some(({ isBelow }) => isBelow)) return;
@@ -34,12 +54,13 @@ export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet
 /** The same for a sheet whose paper is known. What matters most comes first: what follows a refused line is not done. */
 export function setPaper(
   worksheet: Excel.Worksheet,
-  { isLandscape, scale, breaks, titleRows, titleColumns }: Paper,
+  { isLandscape, scale, breaks, titleRows, titleColumns, area }: Paper,
 ): void {
   const { pageLayout, verticalPageBreaks } = worksheet;
   pageLayout.orientation = isLandscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = { scale };
   pageLayout.setPrintTitleRows(titleRows);
+  if (area !== null) pageLayout.setPrintArea(area);
   if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
   for (const column of breaks) verticalPageBreaks.add(worksheet.getCell(0, column));
   setMargins(worksheet);
