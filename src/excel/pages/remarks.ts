@@ -1,4 +1,4 @@
-import { REMARKS, remarkRows } from "../../methods/hvm/tables";
+import { REMARKS } from "../../methods/hvm/tables";
 import { count } from "../../methods/words";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
@@ -8,7 +8,7 @@ import type { ResultPage } from "./page";
 export const REMARKS_PAGE: ResultPage = {
   kind: "remarks",
   name: "HVM Remarks",
-  shows: "what a reader should know before relying on a firm's class, a row per remark",
+  shows: "what a reader should know before relying on a firm's class, a row per firm",
   isOfFirms: true,
   title: () => "HVM Remarks: what to know before relying on a class",
   lines: ({ firms, live }) => [
@@ -18,5 +18,10 @@ export const REMARKS_PAGE: ResultPage = {
     )} on ${count(firms.length, "firm")}. HVM Summary has the marks.`,
     live ? `Values of ${live.made}, also where results are formulas.` : "",
   ],
-  blocks: (results) => [blockOf(new Grid(REMARKS, results), { table: "HVM_Remarks", rows: remarkRows(results.firms) })],
+  blocks: (results) => [
+    blockOf(new Grid(REMARKS, results), {
+      table: "HVM_Remarks",
+      rows: results.firms.filter(({ remarks }) => remarks.length > 0),
+    }),
+  ],
 };

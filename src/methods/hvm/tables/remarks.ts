@@ -1,33 +1,17 @@
-import { tablesOf } from "../../table";
-import { classInWords } from "../classes/nearest";
-import type { Assessment } from "../study/assessment";
-import { type MarkedRemark, remarksOf } from "../study/remarks";
-import { type Chosen, FIRM } from "./chosen";
+import { remarksOf } from "../study/remarks";
+import { FIRM, table } from "./chosen";
 
-/** A remark on a firm; null where there is none on any. */
-export interface RemarkOnFirm {
-  readonly assessment: Assessment;
-  readonly remark: MarkedRemark | null;
-}
-
-/** A row per remark, the firms in their order. */
-export const REMARKS = tablesOf<RemarkOnFirm, Chosen>().table({
-  firm: { ...FIRM, value: ({ assessment }) => assessment.firm },
-  class: { heading: "Class", unit: "text", width: 23, wrap: true, value: ({ assessment }) => classInWords(assessment) },
-  mark: { heading: "Mark", unit: "text", width: 16, value: ({ remark }) => remark?.mark ?? null },
-  remark: {
-    heading: "Remark",
+/** The remarks in full, a row a firm. */
+export const REMARKS = table({
+  firm: FIRM,
+  remarks: {
+    heading: "Remarks",
     unit: "text",
-    width: 62,
+    width: 100,
     wrap: true,
-    value: ({ remark }) => remark?.says ?? "None.",
+    value: (firm) =>
+      remarksOf(firm)
+        .map(({ says }) => says)
+        .join(" ") || null,
   },
 });
-
-/** The rows of the table: a firm without a remark says so. */
-export function remarkRows(firms: readonly Assessment[]): RemarkOnFirm[] {
-  return firms.flatMap((assessment): RemarkOnFirm[] => {
-    const remarks = remarksOf(assessment);
-    return remarks.length > 0 ? remarks.map((remark) => ({ assessment, remark })) : [{ assessment, remark: null }];
-  });
-}
