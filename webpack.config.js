@@ -3,6 +3,7 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { asDevelopment } from "./src/build/development.js";
 import { FirstLoadLimit } from "./src/build/first-load.js";
 import { functionIds, FunctionsMetadata, functionsPage } from "./src/build/functions.js";
 import { NothingLocal } from "./src/build/nothing-local.js";
@@ -24,7 +25,7 @@ const PANE = ["formulas", "commands", "taskpane"];
  *
  *   npm run build                                          for the address that manifest.xml names
  *   npm run build -- --env address=https://example.org/    for another
- *   npm run build -- --mode development --env address=https://localhost:3000/
+ *   npm run build -- --env address=https://localhost:3000/ --env dev    under another name, for `npm run sideload`
  */
 export default async function config(env = {}, { mode = "production" } = {}) {
   const address = addressOf(env.address ?? PRODUCTION_ADDRESS);
@@ -119,7 +120,10 @@ export default async function config(env = {}, { mode = "production" } = {}) {
         patterns: [
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(PRODUCTION_ADDRESS, address),
+            transform: (content) => {
+              const manifest = content.toString().replaceAll(PRODUCTION_ADDRESS, address);
+              return env.dev ? asDevelopment(manifest) : manifest;
+            },
           },
           { from: "assets/icons", to: "assets/icons" },
           // Fetched when the user opens it.
@@ -128,7 +132,7 @@ export default async function config(env = {}, { mode = "production" } = {}) {
         ],
       }),
       new FirstLoadLimit(PANE),
-      ...(mode === "production" ? [new NothingLocal()] : []),
+      ...(mode === "production" && !env.dev ? [new NothingLocal()] : []),
     ],
   };
 }

@@ -1,14 +1,14 @@
 import type { HvmError } from "../errors";
 import { embellish } from "./embellish";
 import { run, type RunOptions } from "./session";
-import { freeName } from "./owned-sheets";
+import { freeSheetName } from "./owned-sheets";
 
 /** What a new sheet shall be called, where sheets of these names are there already. */
 export type Naming = (taken: readonly string[]) => string;
 
 /** By this name, or by the first free one with a number. */
 export function named(wanted: string): Naming {
-  return (taken) => freeName(wanted, " ", taken);
+  return (taken) => freeSheetName(wanted, taken);
 }
 
 /**

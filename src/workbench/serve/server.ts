@@ -1,23 +1,13 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { ROOT } from "../root";
 import { buildPage, buildPane, type Files } from "./build";
+import { answerFile, typeOf } from "./files";
 import { framed } from "./framed";
 
 const DEFAULT_PORT = 3000;
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".map": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
 
 const require = createRequire(import.meta.url);
 
@@ -79,20 +69,11 @@ export async function serveWorkbench(options: {
 
 async function answer(path: string, made: Files, places: Readonly<Record<string, string>>, response: ServerResponse) {
   const send = (content: Uint8Array | string) => {
-    response.writeHead(200, { "content-type": typeOf(path) }).end(content);
+    response.writeHead(200, { "content-type": typeOf(path === "/" ? "index.html" : path) }).end(content);
   };
   if (made.has(path)) return send(made.get(path)!);
   if (path === "/") return send(await readFile(join(places["/"]!, "index.html")));
   if (path === "/pane/taskpane.html") return send(await framed(places["/pane/"]));
   const [prefix, place] = Object.entries(places).find(([each]) => path.startsWith(each))!;
-  const file = path === prefix ? place : resolve(place, normalize(path.slice(prefix.length)));
-  const inside = file === place || file.startsWith(place + sep);
-  const found = inside && (await stat(file).catch(() => null));
-  if (!found || !found.isFile()) return void response.writeHead(404).end("There is nothing at this address.");
-  response.writeHead(200, { "content-type": typeOf(path), "content-length": found.size });
-  createReadStream(file).pipe(response);
-}
-
-function typeOf(path: string): string {
-  return TYPES[path === "/" ? ".html" : extname(path)] ?? "application/octet-stream";
+  return answerFile(place, path === prefix ? "" : path.slice(prefix.length), response);
 }

@@ -18,7 +18,7 @@ import type { ConstellationResults } from "./results";
 
 /** More would not be read by anyone, and would take minutes to write. */
 const MOST_ROWS = 100_000;
-/** So many rows link to their cells: each link costs time and space in the file, and all must fit into one message. */
+/** So many rows link to their cells: each link costs time and space in the file. */
 const LINKED_ROWS = 10_000;
 /** What is on paper: the rest says the same in sentences, or leads to cells. */
 const PRINTED = Object.keys(EVIDENCE.columns).indexOf("source") + 1;
@@ -59,9 +59,13 @@ export const EVIDENCE_PAGE: SheetPage<ConstellationResults> = {
 };
 
 /** Asked for twice of the same results: once to be said, once to be listed. */
-function evidence({ found }: ConstellationResults): EvidenceList {
-  return evidenceOf(found.study.relationships, MOST_ROWS);
+function evidence({ found: { study } }: ConstellationResults): EvidenceList {
+  const list = KNOWN.get(study) ?? evidenceOf(study.relationships, MOST_ROWS);
+  KNOWN.set(study, list);
+  return list;
 }
+
+const KNOWN = new WeakMap<object, EvidenceList>();
 
 function withSheet(each: Evidence, { evidence, codedAt }: ReadRelationship): EvidenceRow {
   const { dimension } = FACET_FACTS[each.facet];

@@ -22,7 +22,6 @@ export const PORTFOLIOS_PAGE: SheetPage<ConstellationResults> = {
   name: "HVM Constellation Portfolios",
   shows:
     "a row per firm: its constellations, strategies, what differs between them, where the paper met the same; strategies and constellations; a chart beside the paper's counts",
-  isOfFirms: true,
   keyColumns: 1,
   tables: [PORTFOLIOS, STRATEGIES, COUNTS],
   title: () => "HVM Constellation Portfolios",

@@ -1,5 +1,5 @@
 import { EXERCISE_IDS, type ExerciseId } from "../exercises";
-import { freeName } from "../../workbook/owned-sheets";
+import { freeSheetName } from "../../workbook/owned-sheets";
 
 /** The sheets that are no results and no exercises, and what each is called where that is free: before the exercises, and after. */
 const BEFORE = {
@@ -27,5 +27,5 @@ export const PAGE_KINDS = Object.keys(WANTED) as readonly PageKind[];
 
 /** Names that no sheet of the workbook has. */
 export function pageNames(taken: readonly string[]): PageNames {
-  return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, freeName(WANTED[kind], " ", taken)])) as PageNames;
+  return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, freeSheetName(WANTED[kind], taken)])) as PageNames;
 }

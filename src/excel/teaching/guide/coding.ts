@@ -94,7 +94,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "Each code meets each of the nine",
       words:
-        "The paper names codes for each constellation, and leaves some open. Where it names some and none of them is coded, the constellation is ruled out. Capabilities never rule out; where the paper is silent, nothing does.",
+        "The paper names codes for each constellation, and leaves some open. Where a dimension is coded and none of its codes is among those, the constellation is ruled out. What is blank never rules out, nor do capabilities, nor what the paper is silent on.",
       seen: CONSTELLATIONS.map(({ name }): Seen => {
         const { conflicts } = resultOf(found, name);
         const [facet] = conflicts.length > 0 ? conflicts : facets;

@@ -39,16 +39,12 @@ export function namingRowIn(block: Block, names: ItemNames, key: Key): NamingRow
 /** The items that a row names; null when it names none. Bare numbers that may as well be answers name nothing. */
 export function itemsNamedIn(block: Block, row: number, names: ItemNames): NamingRow | null {
   const cells = block.values[row] ?? [];
+  if (holdsAnswersAlone(cells, names)) return null;
   const claims = cells.flatMap((cell, column) => {
     const says = names.says(cell);
-    return (says.id ?? says.statement ?? says.said ?? says.two) === null ? [] : [{ column, says: [says] }];
+    return saysNothing(says) ? [] : [{ column, says: [says] }];
   });
-  if (
-    claims.length === 0 ||
-    (claims.every(({ says: [says] }) => isBareNumber(says!)) &&
-      couldBeAnswers(claims.map(({ says: [says] }) => says!.id!)))
-  )
-    return null;
+  if (claims.length === 0) return null;
   const settled = settle(claims);
   const numbers = settled.items.filter(({ by }) => by === "number");
   const worded = settled.items.filter(({ by }) => by !== "number");
@@ -65,6 +61,25 @@ export function itemsNamedIn(block: Block, row: number, names: ItemNames): Namin
 
 function distinctIn(items: readonly ItemColumn[]): number {
   return new Set(items.map(({ index }) => index)).size;
+}
+
+/** Does nothing in a row speak of items but bare numbers that may as well be answers? So it is in most rows: nothing is kept of them. */
+function holdsAnswersAlone(cells: readonly unknown[], names: ItemNames): boolean {
+  let last = -1;
+  let isRising = true;
+  for (const cell of cells) {
+    const says = names.says(cell);
+    if (saysNothing(says)) continue;
+    if (!isBareNumber(says)) return false;
+    const { index } = says.id!;
+    if (index <= last) isRising = false;
+    last = index;
+  }
+  return !isRising || last < HIGHEST;
+}
+
+function saysNothing({ id, statement, said, two }: Says): boolean {
+  return id === null && statement === null && said === null && two === null;
 }
 
 function isBareNumber({ id, statement, said, wording }: Says): boolean {

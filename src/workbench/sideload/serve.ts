@@ -1,0 +1,38 @@
+import { createServer } from "node:https";
+import { answerFile } from "../serve/files";
+import type { Certificate } from "./certificate";
+
+/** The port that the build's address names. */
+const PORT = 3000;
+export const ADDRESS = `https://localhost:${PORT}/`;
+
+export interface Serving {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a build over https, to this computer only. Excel may keep icons, which it does not show where a server forbids that, and asks
+ * for all else each time.
+ */
+export async function serveBuild(folder: string, certificate: Certificate, port = PORT): Promise<Serving> {
+  const server = createServer({ ...certificate }, (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", ADDRESS).pathname);
+    if (!path.startsWith("/assets/icons/")) response.setHeader("cache-control", "no-cache");
+    // Excel on the web asks from its own address.
+    response.setHeader("access-control-allow-origin", "*");
+    void answerFile(folder, path, response);
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "localhost", () => listening());
+  });
+  return {
+    port: (server.address() as { port: number }).port,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
