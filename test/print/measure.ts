@@ -20,8 +20,8 @@ export interface PrintedPage {
   readonly texts: readonly PrintedText[];
 }
 
-/** Sizes come in whole numbers, so pages are read enlarged. */
-const ZOOM = 20;
+/** Sizes come in whole numbers, so pages are read enlarged, as far as the program does it. */
+const ZOOM = 3;
 
 /** Whether the program is there that tells where each text stands (poppler's). */
 export function canMeasure(): boolean {

@@ -4,8 +4,8 @@ import type { PrintedPage } from "./measure";
 const LEAST = 8;
 const LEAST_IN_FIGURES = 7;
 const FIGURES = /Profiles|Rankings|Cohort|Comparison|Portfolios|Report|Network/;
-/** LibreOffice rounds sizes to tenths. */
-const ROUNDED = 0.11;
+/** Sizes are known to a third of a point. */
+const ROUNDED = 0.34;
 /** Between the paper's edge and what is printed, in points, a little less than is set. */
 const MARGIN = 34;
 /** The least part of a page's height that is used, if it is not the last of its sheet. */

@@ -19,8 +19,8 @@ import type { Live, ResultPage, Results } from "./page";
 
 /** So many bars can still be read in one chart. */
 const FIGURE_2_FIRMS = 30;
-/** Up to so many, two rows of charts fit on a page; of more firms one does. */
-const FEW_FIRMS = 12;
+/** How high a chart is, in rows: always, so that it stands where it did when earlier results are put back. */
+const CHART_ROWS = 24;
 
 /** HVM Rankings: the rank of each firm on each VPD, with Figure 2: six bar charts below, each over its own sorted block. */
 export const RANKINGS_PAGE: ResultPage = {
@@ -126,7 +126,6 @@ function figure2({ firms }: Results, v: number): Figure {
   const { vpd, ...proposition } = PROPOSITIONS[v]!;
   const name = vpdHeading({ vpd, ...proposition });
   const scored = byScore(firms, v).length;
-  const rows = scored <= FEW_FIRMS ? 16 : 34;
   return {
     name: `HVM Figure 2 ${vpd}`,
     type: "BarClustered",
@@ -136,7 +135,7 @@ function figure2({ firms }: Results, v: number): Figure {
     columns: 2,
     seriesBy: "Columns",
     // Three charts below the ranks, A–C above D–F.
-    place: { row: 1 + Math.floor(v / 3) * (rows + 1), rows, ...THIRDS[v % 3]! },
+    place: { row: 1 + Math.floor(v / 3) * (CHART_ROWS + 1), rows: CHART_ROWS, ...THIRDS[v % 3]! },
     isBelow: true,
     categoryTitle: "",
     valueTitle: "Score",

@@ -105,10 +105,10 @@ function meanOf(name: PropositionName, firms: readonly Assessment[]): Shown {
 }
 
 /** Those of the classes that were found; all six where classes may change with the answers, or where there is none. */
-function footprintsIn({ firms, live }: Results): readonly Proposition[] {
+function footprintsIn({ firms, imprint }: Results): readonly Proposition[] {
   const found = firms.map(classInWords);
   const met = PROPOSITIONS.filter(({ name }) => found.some((each) => each.includes(name)));
-  return live || met.length === 0 ? PROPOSITIONS : met;
+  return imprint.results === "formulas" || met.length === 0 ? PROPOSITIONS : met;
 }
 
 /** Figure 1: VPD % grouped by VPD, and beside it the footprints; none while nothing to be shown has percentages. */

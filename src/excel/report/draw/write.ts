@@ -7,7 +7,7 @@ import { ACCENT } from "../../sheets/draw/style";
 import type { Stamp } from "../../sheets/draw/print";
 import { embellish } from "../../workbook/embellish";
 import { takeAway } from "../../workbook/insert-sheet";
-import { addOwnedSheet, freeName, INCOMPLETE, mark, type Origin } from "../../workbook/owned-sheets";
+import { addOwnedSheet, freeSheetName, INCOMPLETE, mark, type Origin } from "../../workbook/owned-sheets";
 import { run, type RunOptions } from "../../workbook/session";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
@@ -56,7 +56,7 @@ async function write(
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);
   const [old] = workbook.reports.filter(({ isChanged }) => !isChanged);
-  const name = freeName(NAME, " ", workbook.names);
+  const name = freeSheetName(NAME, workbook.names);
   added.name = name;
   const worksheet = addOwnedSheet(context, REPORT_KIND, name);
   const position = old?.position ?? workbook.first;
