@@ -84,9 +84,8 @@ async function write(
   }
   // The name of the one that goes is free only then.
   if (old)
-    worksheet.name = freeName(
+    worksheet.name = freeSheetName(
       NAME,
-      " ",
       workbook.names.filter((each) => each !== old.owned.name),
     );
   setTitle(worksheet, NAME);
