@@ -43,7 +43,7 @@ const LEAST_SCALE = 8 / 11 / 0.99;
 const LEAST_UPRIGHT = 0.9;
 
 /** The most characters' worth of columns that a page has, in points on the screen. */
-export const MOST_POINTS = ACROSS / LEAST_SCALE;
+const MOST_POINTS = ACROSS / LEAST_SCALE;
 
 /**
  * The pages that a sheet takes side by side. Blocks that stand beside each other share a page as far as they fit, and no page begins
