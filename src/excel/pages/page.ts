@@ -51,6 +51,7 @@ export interface SheetPage<R> {
   readonly isOfFirms?: boolean;
   /** So many first columns of its main table say what a row is of; see `ReportSheet`. */
   readonly keyColumns?: number;
+  readonly printedColumns?: number;
   /** Whether the sheet is made; default: yes. */
   isMade?(results: R): boolean;
   /** The first cell. */
@@ -88,6 +89,7 @@ function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
     ...(page.keyColumns === undefined ? {} : { keyColumns: page.keyColumns }),
+    ...(page.printedColumns === undefined ? {} : { printedColumns: page.printedColumns }),
     meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),
   };
 }

@@ -1,4 +1,5 @@
 import { HEADINGS_ROW } from "../sheets/sheet";
+import { FIRST_SHEETS } from "../workbook/first-sheets";
 import { run, type RunOptions } from "../workbook/session";
 import { INCOMPLETE, loadOwnedSheets, type OwnedSheet, REPORT_KIND } from "../workbook/owned-sheets";
 
@@ -43,7 +44,7 @@ export function markStale(options: RunOptions = {}): Promise<void> {
 }
 
 /** What the first sheet of results is: that of firms, or of relationships where there are no firms. */
-const FIRST_KINDS = ["summary", "constellations"];
+const FIRST_KINDS = Object.keys(FIRST_SHEETS) as (keyof typeof FIRST_SHEETS)[];
 
 interface Summary {
   readonly owned: OwnedSheet;
@@ -70,7 +71,7 @@ async function loadSummary(context: Excel.RequestContext): Promise<Summary | nul
   const reports = made.map(({ id }) => context.workbook.worksheets.getItem(id).getCell(1, 0));
   for (const report of reports) report.load("values");
   const title = worksheet.getCell(0, 0);
-  const line = worksheet.getCell(1, 0);
+  const line = worksheet.getCell(1, FIRST_SHEETS[owned.kind as keyof typeof FIRST_SHEETS]);
   title.load("values");
   line.load("values");
   // The first firm's row, but for its name, which may be anything.

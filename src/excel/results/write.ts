@@ -9,7 +9,7 @@ import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
-import { layOnPaper, renewFooter } from "../sheets/draw/print";
+import { fitLines, keepFiguresWhole, layOnPaper, renewFooter } from "../sheets/draw/print";
 import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
 import type { Block } from "../sheets/sheet";
@@ -58,15 +58,11 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
 /** Has new sheets printed as their tables need it; of the others the footer alone is ours to change. */
 function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, imprint: Imprint): void {
   const { worksheets } = context.workbook;
-  for (const { kind, id, isNew } of sheets) {
-    if (isNew)
-      layOnPaper(
-        worksheets.getItem(id),
-        plan.reports.find((report) => report.kind === kind)!,
-        imprint,
-      );
-  }
+  const reportOf = (kind: string) => plan.reports.find((report) => report.kind === kind)!;
+  for (const { kind, id, isNew } of sheets) if (isNew) layOnPaper(worksheets.getItem(id), reportOf(kind), imprint);
   for (const { name, page } of plan.settings) layOnPaper(worksheets.getItem(name), page);
+  for (const { kind, id } of sheets) fitLines(worksheets.getItem(id), reportOf(kind));
+  for (const { kind, id } of sheets) keepFiguresWhole(worksheets.getItem(id), reportOf(kind));
   for (const { id, isNew } of sheets) if (!isNew) renewFooter(worksheets.getItem(id), imprint);
 }
 

@@ -51,7 +51,9 @@ export function printSampleStudy(worksheet: Excel.Worksheet): void {
   setPaper(worksheet, {
     isLandscape: true,
     scale: 80,
+    widths: [],
     breaks: [],
+    area: null,
     titleRows: `$${ABOVE + 1}:$${ABOVE + 1}`,
     titleColumns: "$A:$B",
   });

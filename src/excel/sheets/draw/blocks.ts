@@ -7,7 +7,7 @@ import { type OnOurSheet, TEXT, type Block } from "../sheet";
 import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
-const RANGES = 8;
+const RANGES = 10;
 /** What the look of a block takes whose columns have become others. */
 const LOOKS = 12;
 /** About what a link to a cell takes in a message, besides where it leads and what it says. */
@@ -33,7 +33,7 @@ export async function writeBlock(
   const { columns } = block;
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
   const isOther = block.restyles || (before.rows >= 0 && before.columns !== columns.length);
-  await sender.roomFor(RANGES + numbers.length + (isOther ? LOOKS + columns.length : 0));
+  await sender.roomFor(RANGES + numbers.length + columns.length + (isOther ? LOOKS + columns.length : 0));
   const rows = block.rows.length;
   /** Rows of the block, counted from its headings. */
   const area = (from: number, count: number, first = 0, last = columns.length - 1) =>

@@ -3,8 +3,8 @@ import type { Area } from "../../../cells/area";
 import { HEADINGS_ROW, type Block, type ReportSheet } from "../sheet";
 
 /** What the pages of a printed sheet depend on. */
-export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns"> {
-  readonly blocks: readonly Pick<Block, "column" | "columns">[];
+export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns" | "printedColumns"> {
+  readonly blocks: readonly Pick<Block, "column" | "columns" | "beginsPage">[];
   readonly figures?: readonly { readonly place: Pick<Area, "column" | "columns"> }[];
 }
 
@@ -13,11 +13,15 @@ export interface Paper {
   readonly isLandscape: boolean;
   /** In per cent. */
   readonly scale: number;
+  /** Of the sheet's columns, in characters. */
+  readonly widths: readonly number[];
   /** Columns that begin a page, from 0. */
   readonly breaks: readonly number[];
   /** Rows and columns that each page has. */
   readonly titleRows: string;
   readonly titleColumns: string | null;
+  /** The columns that are printed; null: all. */
+  readonly area: string | null;
 }
 
 /** On all sides, in points: half an inch, and below room for the footer. */
@@ -27,29 +31,39 @@ export const MARGINS = { side: 36, top: 36, bottom: 45, footer: 22 } as const;
 const UPRIGHT = 595 - 2 * MARGINS.side;
 const ACROSS = 792 - 2 * MARGINS.side;
 
+/** How high a page is between its margins, in points: of A4 and Letter the lower. */
+export const HEIGHT = {
+  across: 595 - MARGINS.top - MARGINS.bottom,
+  upright: 792 - MARGINS.top - MARGINS.bottom,
+} as const;
+
 /** Letters are 11 points high on the screen, and 8 are the least that is read with ease; one in a hundred is left over. */
 const LEAST_SCALE = 8 / 11 / 0.99;
 /** So small a sheet may become before it is laid across. */
 const LEAST_UPRIGHT = 0.9;
 
 /** The most characters' worth of columns that a page has, in points on the screen. */
-export const MOST_POINTS = ACROSS / LEAST_SCALE;
+const MOST_POINTS = ACROSS / LEAST_SCALE;
 
 /**
  * The pages that a sheet takes side by side. Blocks that stand beside each other share a page as far as they fit, and no page begins
  * within one, unless it is wider than a page: then its first columns are on each page, which say what a row is of.
  */
 export function paperOf(sheet: Printed): Paper {
-  const widths = widthsOf(sheet.blocks);
-  const { pages, isSplit } = pagesOf(partsOf(sheet), widths, sheet.keyColumns ?? 0);
+  const { printedColumns } = sheet;
+  const blocks = sheet.blocks.map((block) => ({ ...block, columns: block.columns.slice(0, printedColumns) }));
+  const widths = widthsOf(blocks);
+  const { pages, isSplit } = pagesOf({ ...sheet, blocks }, widths);
   const widest = Math.max(1, ...pages.map(({ points }) => points));
   const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
   return {
     isLandscape,
     scale: Math.floor(100 * Math.max(scale, LEAST_SCALE)),
+    widths,
     breaks: pages.slice(1).map(({ first }) => first),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
+    area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
     titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,
   };
 }
@@ -72,12 +86,21 @@ function partsOf({ blocks, figures = [] }: Printed): Part[] {
   return parts;
 }
 
+/** The columns that stay free between what stands side by side. */
+export function gapsOf(sheet: Printed): number[] {
+  const parts = partsOf({ blocks: sheet.blocks });
+  return parts.slice(1).flatMap(([first], i) => (first - parts[i]![1] === 2 ? [first - 1] : []));
+}
+
 interface PrintedPage {
   readonly first: number;
   readonly points: number;
 }
 
-function pagesOf(parts: readonly Part[], widths: readonly number[], keyColumns: number) {
+function pagesOf(sheet: Printed, widths: readonly number[]) {
+  const parts = partsOf(sheet);
+  const { keyColumns = 0, blocks } = sheet;
+  const begins = (first: number) => blocks.some(({ column, beginsPage }) => column === first && beginsPage);
   const wide = (first: number, last: number) => {
     let sum = 0;
     for (let column = first; column <= last; column++) sum += points(widths[column] ?? DEFAULT_WIDTH);
@@ -88,7 +111,8 @@ function pagesOf(parts: readonly Part[], widths: readonly number[], keyColumns: 
   let isSplit = false;
   for (const [first, last] of parts) {
     const before = pages[pages.length - 1];
-    if (before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS && !isSplit) {
+    const fits = before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS;
+    if (fits && !isSplit && !begins(first)) {
       pages[pages.length - 1] = { ...before, points: wide(before.first, last) };
     } else if (keyColumns === 0 || wide(first, last) <= MOST_POINTS) {
       pages.push({ first, points: wide(first, last) + (isSplit ? keys : 0) });
@@ -128,13 +152,15 @@ function split(first: number, last: number, keyColumns: number, keys: number, wi
 
 /** Of a column that nobody gave a width, in characters. */
 const DEFAULT_WIDTH = 9;
+/** Of a column that parts what stands on its sides. */
+export const GAP = 2;
 
 /** The widths of a sheet's columns in characters. */
 function widthsOf(blocks: Printed["blocks"]): number[] {
   const widths: number[] = [];
   for (const { column, columns } of blocks)
     columns.forEach(({ width }, i) => (widths[column + i] = Math.max(widths[column + i] ?? 0, width)));
-  return Array.from(widths, (width) => width ?? DEFAULT_WIDTH);
+  return Array.from(widths, (width) => width ?? GAP);
 }
 
 /** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */

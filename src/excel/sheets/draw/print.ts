@@ -1,3 +1,6 @@
+import { textWidth } from "../../../cells/text-width";
+import { lineColumn, LINES, type ReportSheet } from "../sheet";
+import { rowBreaksOf } from "./page-rows";
 import { MARGINS, paperOf, type Paper, type Printed } from "./paper";
 
 /** What the footer says of the making of a sheet. */
@@ -21,15 +24,43 @@ export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: S
   setFooter(worksheet, stamp);
 }
 
+/** Breaks the lines under the title within the first page's width, in rows as high as they need: they are said whole, printed too. */
+export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  const first = lineColumn(report);
+  const { widths, breaks } = paperOf(report);
+  const wide = widths.slice(first, Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity));
+  const room = wide.reduce((sum, width) => sum + width, 0);
+  for (let i = 0; i < LINES; i++) {
+    const cells = worksheet.getRangeByIndexes(1 + i, first, 1, wide.length);
+    cells.merge();
+    cells.format.wrapText = true;
+    cells.format.verticalAlignment = Excel.VerticalAlignment.top;
+    // Lines end at words: a tenth of each is left over.
+    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(report.lines[i] ?? "") / (0.92 * room)));
+  }
+}
+
+/** A row of the default height, in points. */
+const ROW = 15;
+
+/** Has pages begin before figures that stand below a table, as its rows now are. */
+export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  if (!report.figures.some(({ isBelow }) => isBelow)) return;
+  const { horizontalPageBreaks } = worksheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rowBreaksOf(report, paperOf(report))) horizontalPageBreaks.add(worksheet.getCell(row, 0));
+}
+
 /** The same for a sheet whose paper is known. What matters most comes first: what follows a refused line is not done. */
 export function setPaper(
   worksheet: Excel.Worksheet,
-  { isLandscape, scale, breaks, titleRows, titleColumns }: Paper,
+  { isLandscape, scale, breaks, titleRows, titleColumns, area }: Paper,
 ): void {
   const { pageLayout, verticalPageBreaks } = worksheet;
   pageLayout.orientation = isLandscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = { scale };
   pageLayout.setPrintTitleRows(titleRows);
+  if (area !== null) pageLayout.setPrintArea(area);
   if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
   for (const column of breaks) verticalPageBreaks.add(worksheet.getCell(0, column));
   setMargins(worksheet);
@@ -55,7 +86,7 @@ export function isOnLetter(): boolean {
 /** File, sheet, what made it and when, and which page of how many. */
 export function setFooter(worksheet: Excel.Worksheet, stamp?: Stamp): void {
   const { headersFooters } = worksheet.pageLayout;
-  headersFooters.useSheetScale = false;
+  headersFooters.useSheetScale = true;
   const all = headersFooters.defaultForAllPages;
   all.leftFooter = `${SMALL}&F, &A`;
   all.rightFooter = `${SMALL}Page &P of &N`;
@@ -68,5 +99,5 @@ export function renewFooter({ pageLayout }: Excel.Worksheet, { version, now }: S
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${SMALL}HVM for Excel ${version}, ${made}`;
 }
 
-/** Excel's code for the size of the letters, in points. */
-const SMALL = "&8";
+/** Excel's code for the size of the letters, in points; they shrink with the sheet, to 8 at most. */
+const SMALL = "&11";
