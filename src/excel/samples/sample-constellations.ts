@@ -9,7 +9,7 @@ import {
 } from "../../methods/constellations";
 import { drawCodingSheet, printCodingSheet } from "../coding-sheet/draw";
 import { insertSheet, named } from "../workbook/insert-sheet";
-import { markAsSample } from "../workbook/sample-mark";
+import { markAsSample } from "../workbook/marks/sample";
 import type { RunOptions } from "../workbook/session";
 import { type Opened, openSample, sampleFile } from "./open-sample";
 

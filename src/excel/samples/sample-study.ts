@@ -2,7 +2,7 @@ import { SCALE_LEGEND } from "../../methods/hvm";
 import { setFooter, setPaper } from "../sheets/draw/print";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { sampleStudyRows } from "../../methods/hvm/sample/answers";
-import { markAsSample, SAMPLE_TITLE } from "../workbook/sample-mark";
+import { markAsSample, SAMPLE_TITLE } from "../workbook/marks/sample";
 import type { RunOptions } from "../workbook/session";
 import { type Opened, openSample, sampleFile } from "./open-sample";
 

@@ -1,5 +1,5 @@
 import { run, type RunOptions } from "./session";
-import { isMarkedAsPage } from "./page-mark";
+import { isMarkedAsPage } from "./marks/page";
 import { loadOwnedSheets, type OwnedSheets } from "./owned-sheets";
 
 /** A sheet of the workbook. */

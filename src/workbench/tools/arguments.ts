@@ -4,7 +4,7 @@ import type { Compared } from "../../excel/answers";
 import { type FirmsOnReport, MOST_FIRMS } from "../../excel/report/which-firms";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { listOption, mapOptions, type Option, parseOption } from "../../methods/options";
-import { type Template, TEMPLATE, TEMPLATE_USAGE } from "./input/template-names";
+import { type Template, TEMPLATE, TEMPLATE_USAGE } from "./templates/names";
 
 /** What the command line asks for. */
 export interface Arguments {

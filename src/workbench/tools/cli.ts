@@ -4,7 +4,7 @@ import { analyse, type Analysis, type Stage } from "../../excel/results/analyse"
 import type { RunOptions } from "../../excel/workbook/session";
 import { type Arguments, parseArguments, USAGE } from "./arguments";
 import { explain } from "./input/went-wrong";
-import type { Template } from "./input/template-names";
+import type { Template } from "./templates/names";
 import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";

@@ -11,10 +11,10 @@ import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
 import { insertSampleConstellations } from "../../excel/samples/sample-constellations";
 import { SAMPLE_STUDY_ANSWERS } from "../../methods/hvm/sample/answers";
 import { SAMPLE_STUDY_FIRMS } from "../../methods/hvm/sample/firms";
-import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/sample-mark";
+import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/marks/sample";
 import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
-import { made } from "./made";
-import { openCsv } from "../file/read/csv";
+import { made } from "./templates/made";
+import { openCsv } from "../file/read/plain/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
   idOfSheet,

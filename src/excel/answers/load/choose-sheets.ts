@@ -1,6 +1,6 @@
 import { failed } from "../../errors/reading";
 import type { OwnedSheets } from "../../workbook/owned-sheets";
-import { isMarkedAsPage } from "../../workbook/page-mark";
+import { isMarkedAsPage } from "../../workbook/marks/page";
 import { isSettingSheet } from "../../workbook/setting-sheets";
 
 /** A sheet that was not looked into, as nobody asked for it. */

@@ -1,5 +1,5 @@
 import type { Key } from "../../../methods/hvm";
-import { markAsPage } from "../../workbook/page-mark";
+import { markAsPage } from "../../workbook/marks/page";
 import { insertSheet, named } from "../../workbook/insert-sheet";
 import type { RunOptions } from "../../workbook/session";
 import type { Column } from "../respondents";

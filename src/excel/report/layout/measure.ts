@@ -24,7 +24,7 @@ const SAFETY = 1.015;
 const BY_LETTER = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 
 /** About how wide a text is, in points; rather too wide than too narrow. */
-export function widthOf(text: string, size: number, isBold = false): number {
+function widthOf(text: string, size: number, isBold = false): number {
   let hundredths = 0;
   for (const letter of text) hundredths += BY_LETTER.get(letter) ?? (letter.codePointAt(0)! > 0x24f ? WIDE : OTHERS);
   return (hundredths / 100) * size * SAFETY * (isBold ? BOLD : 1);

@@ -1,8 +1,8 @@
-import { insertCodingSheet } from "../../excel/coding-sheet";
-import { insertQuestionnaire } from "../../excel/questionnaire";
-import { insertTeachingWorkbook, type TeachingRequest } from "../../excel/teaching";
-import type { RunOptions } from "../../excel/workbook/session";
-import type { Template } from "./input/template-names";
+import { insertCodingSheet } from "../../../excel/coding-sheet";
+import { insertQuestionnaire } from "../../../excel/questionnaire";
+import { insertTeachingWorkbook, type TeachingRequest } from "../../../excel/teaching";
+import type { RunOptions } from "../../../excel/workbook/session";
+import type { Template } from "./names";
 import { made } from "./made";
 
 type Made = Omit<TeachingRequest, "withKey">;
