@@ -40,7 +40,7 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
       found.worksheet.getRangeByIndexes(block.row + row, block.column + column, rows, columns);
     const source = at(0, named, 1 + rows, figure.columns - named);
     const nameBars = ({ series }: Excel.Chart) => {
-      if (named) series.getItemAt(0).setXAxisValues(at(1, 0, rows, 1));
+      for (let i = 0; i < (named ? figure.columns - 1 : 0); i++) series.getItemAt(i).setXAxisValues(at(1, 0, rows, 1));
     };
     if (!found.charts.has(figure.name)) {
       const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
@@ -52,7 +52,8 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     }
     const chart = found.worksheet.charts.getItem(figure.name);
     chart.title.text = figure.title;
-    if (figure.isBelow && found.blocks[0]?.rows !== report.blocks[0]!.rows.length) put(chart, placeOf(figure, report));
+    const stays = found.moved.has(figure.name) || found.blocks[0]?.rows === report.blocks[0]!.rows.length;
+    if (figure.isBelow && !stays) put(chart, placeOf(figure, report));
     const shown = figureRows(figure, found.blocks[figure.block]?.rows ?? 0);
     if (shown === rows && !found.incomplete) continue;
     chart.setData(source, figure.seriesBy);

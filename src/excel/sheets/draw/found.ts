@@ -1,6 +1,6 @@
 import type { OwnedSheet } from "../../workbook/owned-sheets";
 import { INCOMPLETE } from "../../workbook/owned-sheets";
-import type { ReportSheet } from "../sheet";
+import { placeOf, type ReportSheet } from "../sheet";
 
 /** What a sheet of ours holds at present: what the renderer has to clear, resize and reuse. */
 export interface Found {
@@ -18,6 +18,8 @@ export interface Found {
   readonly tables: readonly FoundTable[];
   /** The charts' titles by their names. */
   readonly charts: ReadonlyMap<string, string>;
+  /** The names of those that the user moved from where they stood below their table. */
+  readonly moved: ReadonlySet<string>;
 }
 
 export interface FoundBlock {
@@ -52,7 +54,8 @@ export function lookAt(
   const worksheet = context.workbook.worksheets.getItem(owned.id);
   const { protection, charts } = worksheet;
   protection.load("protected");
-  charts.load("items/name,items/title/text");
+  charts.load("items/name,items/title/text,items/top,items/left");
+  const corners = loadCorners(worksheet, owned, report);
   const firstCell = worksheet.getCell(0, 0);
   firstCell.load("values");
   const used = worksheet.getUsedRangeOrNullObject(true);
@@ -88,8 +91,38 @@ export function lookAt(
       }),
       tables: found,
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
+      moved: new Set(charts.items.filter((chart) => isMoved(chart, corners.get(chart.name))).map(({ name }) => name)),
     };
   };
+}
+
+/** The cells at which the figures below the first table began when it was written, by the figures' names. */
+function loadCorners(worksheet: Excel.Worksheet, owned: OwnedSheet, report: ReportSheet): Map<string, Excel.Range> {
+  const [rows] = owned.rows;
+  // An older Excel does not tell where a cell lies: there the figures move with their table.
+  if (rows === undefined || !Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return new Map();
+  const table = { ...report.blocks[0]!, rows: { length: rows } };
+  return new Map(
+    report.figures
+      .filter(({ isBelow }) => isBelow)
+      .map((figure) => {
+        const { row, column } = placeOf(figure, { blocks: [table] });
+        const corner = worksheet.getCell(row, column);
+        corner.load("top,left");
+        return [figure.name, corner];
+      }),
+  );
+}
+
+/** In points; Excel rounds to pixels. */
+const NEAR = 2;
+
+function isMoved(chart: Excel.Chart, corner: Excel.Range | undefined): boolean {
+  return corner !== undefined && (distant(chart.top, corner.top) || distant(chart.left, corner.left));
+}
+
+function distant(one: number, other: number): boolean {
+  return Math.abs(one - other) > NEAR;
 }
 
 function localAddress(range: Excel.Range): string | null {
