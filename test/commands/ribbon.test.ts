@@ -99,7 +99,7 @@ describe("Analyse", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(opened.activeSheet);
       sheet.activate();
-      sheet.getRange(opened.selection).select();
+      sheet.getRange(opened.selection ?? undefined).select();
       await context.sync();
     });
     await excel.press("analyse");

@@ -53,7 +53,7 @@ describe("a rerun", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(start.activeSheet);
       sheet.activate();
-      sheet.getRange(start.selection).select();
+      sheet.getRange(start.selection ?? undefined).select();
       await context.sync();
     });
     await write(TEN);
