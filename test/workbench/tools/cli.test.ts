@@ -423,6 +423,19 @@ describe("wrong use ends with 2, and writes nothing", () => {
   });
 });
 
+it("nothing that steers a terminal reaches it, from wherever it is: shown as marks", async () => {
+  const [head, ...rows] = SAMPLE_STUDY_ANSWERS.split("\n");
+  const [firm, ...others] = rows[0]!.split(",");
+  const name = (firm: string) => [head, [firm, ...others].join(","), ...rows.slice(1)].join("\n");
+  writeFileSync(join(folder, "steer\u009b.csv"), name(`${firm} a\u2028b\u2029c\u001b[31md`));
+  const { stdout } = await analyse("steer\u009b.csv", "--out", "saved\u202e.xlsx");
+  const refused = await analyse("no\u001b[2J\u2028.csv");
+  for (const text of [stdout, refused.stderr])
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
+  expect(stdout).toContain("saved\\u202e.xlsx");
+  expect(refused.stderr).toContain("no\\u001b[2J\\u2028.csv");
+});
+
 describe("a target that is no file, or two that are one, end with 2 before anything runs", () => {
   it.each([
     ["--json", "/dev/null"],
