@@ -40,7 +40,8 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
       found.worksheet.getRangeByIndexes(block.row + row, block.column + column, rows, columns);
     const source = at(0, named, 1 + rows, figure.columns - named);
     const nameBars = ({ series }: Excel.Chart) => {
-      for (let i = 0; i < (named ? figure.columns - 1 : 0); i++) series.getItemAt(i).setXAxisValues(at(1, 0, rows, 1));
+      if (!named) return;
+      for (let i = 0; i < figure.columns - 1; i++) series.getItemAt(i).setXAxisValues(at(1, 0, rows, 1));
     };
     if (!found.charts.has(figure.name)) {
       const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
