@@ -1,8 +1,6 @@
 import {
   type Assessment,
-  classInWords,
   mapSix,
-  type Proposition,
   PROPOSITIONS,
   type PropositionName,
   type Six,
@@ -67,14 +65,13 @@ export function figure1Blocks(results: Results): Block[] {
     blockOf(footprints, {
       table: null,
       caption: "Footprints of the classes",
-      rows: footprintsIn(results).map(({ name, vpd }) => ({
+      rows: PROPOSITIONS.map(({ name, vpd }) => ({
         of: name,
         percentages: results.options.footprints[VPDS.indexOf(vpd)]!,
       })),
       ...(live && {
         formulas: {
-          percentages: (_, { index, part }) =>
-            `INDEX(${NAMES.footprint(footprintsIn(results)[index]!.vpd)},${part + 1})`,
+          percentages: (_, { index, part }) => `INDEX(${NAMES.footprint(PROPOSITIONS[index]!.vpd)},${part + 1})`,
         },
       }),
     }),
@@ -102,13 +99,6 @@ function meanOf(name: PropositionName, firms: readonly Assessment[]): Shown {
     sixOf(() => 0),
   );
   return { of: `${name} (${count(firms.length, "firm")})`, percentages: mapSix(sums, (sum) => sum / firms.length) };
-}
-
-/** Those of the classes that were found; all six where classes may change with the answers, or where there is none. */
-function footprintsIn({ firms, imprint }: Results): readonly Proposition[] {
-  const found = firms.map(classInWords);
-  const met = PROPOSITIONS.filter(({ name }) => found.some((each) => each.includes(name)));
-  return imprint.results === "formulas" || met.length === 0 ? PROPOSITIONS : met;
 }
 
 /** Figure 1: VPD % grouped by VPD, and beside it the footprints; none while nothing to be shown has percentages. */

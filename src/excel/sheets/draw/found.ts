@@ -55,7 +55,7 @@ export function lookAt(
   const { protection, charts } = worksheet;
   protection.load("protected");
   charts.load("items/name,items/title/text,items/top,items/left");
-  const corners = loadCorners(worksheet, owned, report);
+  const moved = lookForMoved(worksheet, owned, report);
   const firstCell = worksheet.getCell(0, 0);
   firstCell.load("values");
   const used = worksheet.getUsedRangeOrNullObject(true);
@@ -91,35 +91,45 @@ export function lookAt(
       }),
       tables: found,
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
-      moved: new Set(charts.items.filter((chart) => isMoved(chart, corners.get(chart.name))).map(({ name }) => name)),
+      moved: moved(charts.items),
     };
   };
 }
 
-/** The cells at which the figures below the first table began when it was written, by the figures' names. */
-function loadCorners(worksheet: Excel.Worksheet, owned: OwnedSheet, report: ReportSheet): Map<string, Excel.Range> {
+/**
+ * Asks where the figures below the first table stood when it was written; the function that is returned tells afterwards which
+ * of the charts stand somewhere else.
+ */
+function lookForMoved(
+  worksheet: Excel.Worksheet,
+  owned: OwnedSheet,
+  report: ReportSheet,
+): (charts: readonly Excel.Chart[]) => Set<string> {
   const [rows] = owned.rows;
   // An older Excel does not tell where a cell lies: there the figures move with their table.
-  if (rows === undefined || !Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return new Map();
-  const table = { ...report.blocks[0]!, rows: { length: rows } };
-  return new Map(
-    report.figures
-      .filter(({ isBelow }) => isBelow)
-      .map((figure) => {
-        const { row, column } = placeOf(figure, { blocks: [table] });
-        const corner = worksheet.getCell(row, column);
-        corner.load("top,left");
-        return [figure.name, corner];
-      }),
-  );
+  if (rows !== undefined && Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
+    const table = { ...report.blocks[0]!, rows: { length: rows } };
+    const corners = new Map(
+      report.figures
+        .filter(({ isBelow }) => isBelow)
+        .map((figure) => {
+          const { row, column } = placeOf(figure, { blocks: [table] });
+          const corner = worksheet.getCell(row, column);
+          corner.load("top,left");
+          return [figure.name, corner];
+        }),
+    );
+    const isMoved = ({ name, top, left }: Excel.Chart): boolean => {
+      const corner = corners.get(name);
+      return corner !== undefined && (distant(top, corner.top) || distant(left, corner.left));
+    };
+    return (charts) => new Set(charts.filter(isMoved).map(({ name }) => name));
+  }
+  return () => new Set();
 }
 
 /** In points; Excel rounds to pixels. */
 const NEAR = 2;
-
-function isMoved(chart: Excel.Chart, corner: Excel.Range | undefined): boolean {
-  return corner !== undefined && (distant(chart.top, corner.top) || distant(chart.left, corner.left));
-}
 
 function distant(one: number, other: number): boolean {
   return Math.abs(one - other) > NEAR;
