@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from "../../methods/constellations";
 import { setFormat } from "../sheets/draw/blocks";
 import { paperOf } from "../sheets/draw/paper";
-import { setFooter, setPaper } from "../sheets/draw/print";
+import { breakLines, setFooter, setPaper } from "../sheets/draw/print";
 import { indent, setWidths, styleBlock, styleRows } from "../sheets/draw/style";
 import { TEXT } from "../sheets/sheet";
 import {
@@ -30,12 +30,11 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   const rows = filled?.rows ?? [];
   const area = (row: number, column: number, height: number, width: number) =>
     worksheet.getRangeByIndexes(row, column, height, width);
-  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
   const block = { row: HEADINGS_AT, column: 0, columns: COLUMNS };
 
   const head = area(0, 0, 3, 1);
   setFormat(head, TEXT);
-  head.values = (filled?.lines ?? linesAbove(canGroup)).map((line) => [line]);
+  head.values = (filled?.lines ?? ownLines()).map((line) => [line]);
   area(0, 0, 1, 1).format.font.bold = true;
   area(0, 0, 1, 1).format.font.size = 14;
   area(1, 0, 2, 1).format.font.color = QUIET;
@@ -64,7 +63,7 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
     if (choice) offer(area(HEADINGS_AT + 1, c, ROWS_OFFERED, 1).dataValidation, choice);
   });
 
-  if (canGroup) {
+  if (canGroup()) {
     const { byRows, byColumns } = Excel.GroupOption;
     const above = area(DEFINITIONS.first, 0, DEFINITIONS.rows, 1).getEntireRow();
     above.group(byRows);
@@ -74,11 +73,21 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   worksheet.freezePanes.freezeColumns(FROZEN);
 }
 
-/** Firm and service, and the headings alone, are on each page. Sends nothing. */
-export function printCodingSheet(worksheet: Excel.Worksheet): void {
+/** Firm and service, and the headings alone, are on each page; the lines above are broken within the first. Sends nothing. */
+export function printCodingSheet(worksheet: Excel.Worksheet, lines: readonly string[] = ownLines()): void {
   const paper = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
   setPaper(worksheet, { ...paper, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
-  setFooter(worksheet);
+  breakLines(worksheet, lines.slice(1), 0, paper);
+  setFooter(worksheet, paper);
+}
+
+/** What stands above an empty coding sheet. */
+function ownLines(): readonly string[] {
+  return linesAbove(canGroup());
+}
+
+function canGroup(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.10");
 }
 
 /** A list that lets others pass, since several codes are typed. */

@@ -51,7 +51,8 @@ export interface SheetPage<R> {
   readonly isOfFirms?: boolean;
   /** So many first columns of its main table say what a row is of; see `ReportSheet`. */
   readonly keyColumns?: number;
-  readonly printedColumns?: number;
+  /** So many first columns are on paper; absent: all. */
+  printedColumns?(results: R): number | undefined;
   /** Whether the sheet is made; default: yes. */
   isMade?(results: R): boolean;
   /** The first cell. */
@@ -81,6 +82,7 @@ export function sheetsOf<R>(pages: readonly SheetPage<R>[], results: R, declared
 }
 
 function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all: readonly ReportSheet[]): ReportSheet {
+  const printedColumns = page.printedColumns?.(results);
   return {
     kind: page.kind,
     name: page.name,
@@ -89,7 +91,7 @@ function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
     ...(page.keyColumns === undefined ? {} : { keyColumns: page.keyColumns }),
-    ...(page.printedColumns === undefined ? {} : { printedColumns: page.printedColumns }),
+    ...(printedColumns === undefined ? {} : { printedColumns }),
     meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),
   };
 }

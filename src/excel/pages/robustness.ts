@@ -26,6 +26,7 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
   shows:
     "how sure each class is: kept without single items and respondents and when they are drawn anew, how close it is, what it depends on",
   isOfFirms: true,
+  keyColumns: 1,
   tables: [ROBUSTNESS_OF_FIRMS, RANDOM_PROFILES, BETWEEN_FOOTPRINTS, SENSITIVITY],
   line: ({ firms, study }, { options: { measure } }) => {
     const verdicts = verdictCountsInWords(countVerdicts(firms.map(({ stability }) => stability?.verdict ?? null)));

@@ -48,14 +48,15 @@ export function fillSampleStudy(worksheet: Excel.Worksheet): void {
 
 /** On two pages side by side, each with firm and respondent. Sends nothing. */
 export function printSampleStudy(worksheet: Excel.Worksheet): void {
+  const scale = 80;
   setPaper(worksheet, {
     isLandscape: true,
-    scale: 80,
+    scale,
     widths: [],
     breaks: [],
     area: null,
     titleRows: `$${ABOVE + 1}:$${ABOVE + 1}`,
     titleColumns: "$A:$B",
   });
-  setFooter(worksheet);
+  setFooter(worksheet, { scale });
 }

@@ -72,7 +72,7 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { ...PRINTED, scale: 80, titleRows: "$1:$1", titleColumns: "$A:$B" },
+    page: { ...PRINTED, scale: 80, footer: footer(10), titleRows: "$1:$1", titleColumns: "$A:$B" },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }
@@ -83,9 +83,13 @@ const PRINTED: PageState = {
   landscape: true,
   paper: 9,
   margins: { left: 36, right: 36, top: 36, bottom: 45, header: 21.6, footer: 22 },
-  footer: "&L&8&F, &A&R&8Page &P of &N",
-  scalesFooter: false,
+  footer: footer(8),
 };
+
+/** Letters that shrink with the sheet have so many points before. */
+function footer(size: number): string {
+  return `&L&${size}&F, &A&R&${size}Page &P of &N`;
+}
 
 /** What else is published of the firms, with lists to choose from. */
 function firmsSheet(): SheetState {

@@ -32,7 +32,7 @@ export const EVIDENCE_PAGE: SheetPage<ConstellationResults> = {
   shows:
     "for each relationship and each constellation worth a look: what is coded, what the paper has, the verdict, its source, your evidence, with links to the cells",
   keyColumns: 2,
-  printedColumns: PRINTED,
+  printedColumns: () => PRINTED,
   tables: [EVIDENCE],
   title: () => "HVM Constellation Evidence",
   lines: (results) => {

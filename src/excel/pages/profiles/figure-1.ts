@@ -78,7 +78,8 @@ export function figure1Blocks(results: Results): Block[] {
   ];
 }
 
-function isOfFirms({ firms }: Results): boolean {
+/** Whether the figure shows the firms themselves; it shows the means of their classes where they are many. */
+export function isOfFirms({ firms }: Results): boolean {
   return firms.length <= FIGURE_1_FIRMS;
 }
 

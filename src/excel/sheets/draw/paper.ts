@@ -42,8 +42,8 @@ const LEAST_SCALE = 8 / 11 / 0.99;
 /** So small a sheet may become before it is laid across. */
 const LEAST_UPRIGHT = 0.9;
 
-/** The most characters' worth of columns that a page has, in points on the screen. */
-const MOST_POINTS = ACROSS / LEAST_SCALE;
+/** The most that a page has in width, in points on the screen. */
+const MOST = { across: ACROSS / LEAST_SCALE, upright: UPRIGHT / LEAST_UPRIGHT } as const;
 
 /**
  * The pages that a sheet takes side by side. Blocks that stand beside each other share a page as far as they fit, and no page begins
@@ -51,11 +51,12 @@ const MOST_POINTS = ACROSS / LEAST_SCALE;
  */
 export function paperOf(sheet: Printed): Paper {
   const { printedColumns } = sheet;
-  const blocks = sheet.blocks.map((block) => ({ ...block, columns: block.columns.slice(0, printedColumns) }));
+  const blocks = printedBlocks(sheet);
   const widths = widthsOf(blocks);
-  const { pages, isSplit } = pagesOf({ ...sheet, blocks }, widths);
-  const widest = Math.max(1, ...pages.map(({ points }) => points));
-  const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
+  const upright = pagesOf({ ...sheet, blocks }, widths, MOST.upright);
+  const isLandscape = upright.isSplit || widestOf(upright) > MOST.upright;
+  const { pages, isSplit } = isLandscape ? pagesOf({ ...sheet, blocks }, widths, MOST.across) : upright;
+  const widest = widestOf({ pages });
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
   return {
     isLandscape,
@@ -66,6 +67,13 @@ export function paperOf(sheet: Printed): Paper {
     area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
     titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,
   };
+}
+
+/** What of a sheet's blocks is on paper. */
+function printedBlocks({ blocks, printedColumns = Infinity }: Printed): Printed["blocks"] {
+  return blocks
+    .map((block) => ({ ...block, columns: block.columns.slice(0, Math.max(0, printedColumns - block.column)) }))
+    .filter(({ columns }) => columns.length > 0);
 }
 
 /** Columns that belong together: the first and the last. */
@@ -97,7 +105,12 @@ interface PrintedPage {
   readonly points: number;
 }
 
-function pagesOf(sheet: Printed, widths: readonly number[]) {
+function widestOf({ pages }: { readonly pages: readonly PrintedPage[] }): number {
+  return Math.max(1, ...pages.map((page) => page.points));
+}
+
+/** @param most how wide a page may be */
+function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
   const parts = partsOf(sheet);
   const { keyColumns = 0, blocks } = sheet;
   const begins = (first: number) => blocks.some(({ column, beginsPage }) => column === first && beginsPage);
@@ -111,14 +124,21 @@ function pagesOf(sheet: Printed, widths: readonly number[]) {
   let isSplit = false;
   for (const [first, last] of parts) {
     const before = pages[pages.length - 1];
-    const fits = before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS;
-    if (fits && !isSplit && !begins(first)) {
-      pages[pages.length - 1] = { ...before, points: wide(before.first, last) };
-    } else if (keyColumns === 0 || wide(first, last) <= MOST_POINTS) {
-      pages.push({ first, points: wide(first, last) + (isSplit ? keys : 0) });
+    const end = lastOf(parts, first);
+    if (before && !begins(first) && before.points + wide(end + 1, last) <= most) {
+      pages[pages.length - 1] = { ...before, points: before.points + wide(end + 1, last) };
+      continue;
+    }
+    // A free column for which the page before has no room would have one of its own.
+    const gap = before ? wide(end + 1, first - 1) : 0;
+    const isRoom = before === undefined || before.points + gap <= most;
+    if (before && isRoom) pages[pages.length - 1] = { ...before, points: before.points + gap };
+    const begin = isRoom ? first : end + 1;
+    if (keyColumns === 0 || wide(begin, last) + (isSplit ? keys : 0) <= most) {
+      pages.push({ first: begin, points: wide(begin, last) + (isSplit ? keys : 0) });
     } else {
       isSplit = true;
-      pages.push(...split(first, last, keyColumns, keys, (column) => wide(column, column)));
+      pages.push(...split([begin, last], { keyColumns, keys, most }, (column) => wide(column, column)));
     }
   }
   return { pages, isSplit };
@@ -130,22 +150,26 @@ function lastOf(parts: readonly Part[], first: number): number {
 }
 
 /** As many pages as columns take that are put onto one after another, about as many on each; each page has the keys. */
-function split(first: number, last: number, keyColumns: number, keys: number, wide: (column: number) => number) {
-  const packed = (most: number): PrintedPage[] => {
+function split(
+  [first, last]: Part,
+  { keyColumns, keys, most }: { readonly keyColumns: number; readonly keys: number; readonly most: number },
+  wide: (column: number) => number,
+): PrintedPage[] {
+  const packed = (room: number): PrintedPage[] => {
     const pages = [{ first, points: first === 0 ? 0 : keys }];
     for (let column = first; column <= last; column++) {
       const page = pages[pages.length - 1]!;
       const isKey = first === 0 && column < keyColumns;
-      if (isKey || page.points + wide(column) <= most || page.points <= keys) page.points += wide(column);
+      if (isKey || page.points + wide(column) <= room || page.points <= keys) page.points += wide(column);
       else pages.push({ first: column, points: keys + wide(column) });
     }
     return pages;
   };
-  const fewest = packed(MOST_POINTS);
+  const fewest = packed(most);
   // The narrowest pages of which no more are needed: then none of them is nearly empty.
-  for (let most = keys; most < MOST_POINTS; most += 10) {
-    const even = packed(most);
-    if (even.length === fewest.length && even.every((page) => page.points <= MOST_POINTS)) return even;
+  for (let narrow = keys; narrow < most; narrow += 10) {
+    const even = packed(narrow);
+    if (even.length === fewest.length && even.every((page) => page.points <= most)) return even;
   }
   return fewest;
 }

@@ -20,23 +20,33 @@ const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
  * @param stamp for the footer of results; absent: of sheets that belong to the user
  */
 export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
-  setPaper(worksheet, paperOf(sheet));
-  setFooter(worksheet, stamp);
+  const paper = paperOf(sheet);
+  setPaper(worksheet, paper);
+  setFooter(worksheet, paper, stamp);
 }
 
 /** Breaks the lines under the title within the first page's width, in rows as high as they need: they are said whole, printed too. */
 export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
-  const first = lineColumn(report);
-  const { widths, breaks } = paperOf(report);
-  const wide = widths.slice(first, Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity));
+  const lines = Array.from({ length: LINES }, (_, i) => report.lines[i] ?? "");
+  breakLines(worksheet, lines, lineColumn(report), paperOf(report));
+}
+
+/** Breaks lines that begin in the second row within the first page's width, from a column on. Sends nothing. */
+export function breakLines(
+  worksheet: Excel.Worksheet,
+  lines: readonly string[],
+  first: number,
+  { widths, breaks }: Paper,
+): void {
+  const wide = widths.slice(first, breaks[0]);
   const room = wide.reduce((sum, width) => sum + width, 0);
-  for (let i = 0; i < LINES; i++) {
+  for (const [i, line] of lines.entries()) {
     const cells = worksheet.getRangeByIndexes(1 + i, first, 1, wide.length);
     cells.merge();
     cells.format.wrapText = true;
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     // Lines end at words: a tenth of each is left over.
-    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(report.lines[i] ?? "") / (0.92 * room)));
+    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(line) / (0.92 * room)));
   }
 }
 
@@ -83,21 +93,33 @@ export function isOnLetter(): boolean {
   return LETTER.includes(region);
 }
 
+type Scaled = Pick<Paper, "scale">;
+
 /** File, sheet, what made it and when, and which page of how many. */
-export function setFooter(worksheet: Excel.Worksheet, stamp?: Stamp): void {
+export function setFooter(worksheet: Excel.Worksheet, scaled: Scaled, stamp?: Stamp): void {
   const { headersFooters } = worksheet.pageLayout;
   headersFooters.useSheetScale = true;
   const all = headersFooters.defaultForAllPages;
-  all.leftFooter = `${SMALL}&F, &A`;
-  all.rightFooter = `${SMALL}Page &P of &N`;
-  if (stamp) renewFooter(worksheet, stamp);
+  const size = footerSize(scaled);
+  all.leftFooter = `${size}&F, &A`;
+  all.rightFooter = `${size}Page &P of &N`;
+  if (stamp) renewFooter(worksheet, scaled, stamp);
 }
 
 /** What a rerun changes of it. */
-export function renewFooter({ pageLayout }: Excel.Worksheet, { version, now }: Stamp): void {
+export function renewFooter({ pageLayout }: Excel.Worksheet, scaled: Scaled, { version, now }: Stamp): void {
   const made = now.toISOString().slice(0, 10);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${SMALL}HVM for Excel ${version}, ${made}`;
+  const all = pageLayout.headersFooters.defaultForAllPages;
+  all.centerFooter = `${footerSize(scaled)}HVM for Excel ${version}, ${made}`;
 }
 
-/** Excel's code for the size of the letters, in points; they shrink with the sheet, to 8 at most. */
-const SMALL = "&11";
+/** In points, on paper. */
+const FOOTER = 8;
+
+/**
+ * Excel's code for the size of a footer's letters. They shrink with the sheet, as LibreOffice does that whatever the sheet says, and
+ * are so much larger that 8 points are left in both.
+ */
+function footerSize({ scale }: Scaled): string {
+  return `&${Math.ceil((100 * FOOTER) / scale)}`;
+}

@@ -4,9 +4,12 @@ import { cellAt, type SheetState } from "../../workbook";
 /** Height of a line of the default font, in points. */
 const LINE = 15;
 
-/** A step of indentation, and a space, in digits. */
-const INDENT = 1.3;
+/** A step of indentation (9 pixels), and a space, in digits. */
+const INDENT = 1.28;
 const SPACE = textWidth(" ");
+
+/** So much wider are letters in bold. */
+const BOLD = 1.028;
 
 /** Width of a column that has none of its own, in characters. */
 const DEFAULT_WIDTH = 8.43;
@@ -27,7 +30,7 @@ export function rowHeights(sheet: SheetState, rows: ReadonlySet<number>): Map<nu
     if (style.wrap === true && typeof cell.value === "string" && !merged.has(`${row} ${column}`)) {
       const width = Math.max(
         1,
-        (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / scale / (style.bold === true ? 1.06 : 1) -
+        (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / scale / (style.bold === true ? BOLD : 1) -
           (style.indent ?? 0) * INDENT,
       );
       lines = cell.value.split("\n").reduce((sum, text) => sum + Math.max(1, linesOf(text, width)), 0);
