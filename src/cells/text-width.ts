@@ -11,10 +11,20 @@ const WIDTHS = new Map(
 const SPACE = 463;
 /** What a column's width counts in. */
 const DIGIT = 1038;
+const HEIGHT = 2048;
+
+/** How wide a digit is, of the height of letters. */
+export const DIGIT_OF_HEIGHT = DIGIT / HEIGHT;
+
+/** So much wider are letters in bold. */
+export const BOLD = 1.028;
+
+/** The last letter of the Latin alphabets; others may take a whole height, as Chinese ones do. */
+const LAST_LATIN = "\u024f";
 
 /** How wide a text is in Excel's default font, in digits, as columns count their width. */
 export function textWidth(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += letter === " " ? SPACE : (WIDTHS.get(letter) ?? DIGIT);
+  for (const letter of text) sum += letter === " " ? SPACE : (WIDTHS.get(letter) ?? (letter > LAST_LATIN ? HEIGHT : DIGIT));
   return sum / DIGIT;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** A text on a printed page; in points, from the upper left corner. */
-interface PrintedText {
+export interface PrintedText {
   readonly text: string;
   readonly size: number;
   readonly left: number;

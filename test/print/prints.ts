@@ -1,72 +1,50 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { soffice, sofficeVersion } from "../excel/formulas/soffice";
 import { canMeasure, pagesOf } from "./measure";
 import { faultsOf } from "./rules";
-
-const ITEMS = Array.from({ length: 33 }, (_, i) => `Q${i + 1}`);
+import { makeWorkbooks } from "./workbooks";
 
 /**
- * Saved workbooks printed by LibreOffice and measured: letters of 8 points, no cut cell, no page nearly empty, a footer on each.
+ * Saved workbooks printed by LibreOffice and measured: letters of 8 points, no cut cell, no page nearly empty, a footer on each, as
+ * many pages as stated.
  *
  *   npm run prints
  *   npm run prints -- --keep FOLDER    leaves the files there, to be looked at
+ *   npm run prints -- --only NAME      one of the workbooks
  */
-const KEEP = process.argv.includes("--keep") ? process.argv[process.argv.indexOf("--keep") + 1] : undefined;
+const KEEP = wordBehind("--keep");
+const ONLY = wordBehind("--only");
 
 const version = sofficeVersion();
 if (version === null || !canMeasure()) {
   console.log(
     "Skipped: LibreOffice (soffice) and poppler (pdftohtml) are not both installed, so no page was measured.",
   );
-} else process.exitCode = printed(version);
+} else process.exitCode = await printed(version);
 
-function printed(version: string): number {
+function wordBehind(flag: string): string | undefined {
+  return process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
+}
+
+async function printed(version: string): Promise<number> {
   const folder = KEEP ?? mkdtempSync(join(tmpdir(), "hvm-prints-"));
   mkdirSync(folder, { recursive: true });
-  const forty = join(folder, "answers.csv");
-  writeFileSync(forty, fortyFirms());
-  const files: Record<string, readonly string[]> = {
-    sample: [],
-    "forty-firms": [forty],
-    relationships: ["assets/sample-constellations.xlsx"],
-  };
-  for (const [name, words] of Object.entries(files)) analyse([...words, "--out", join(folder, `${name}.xlsx`)]);
-  const names = Object.keys(files);
-  soffice(
-    ["--convert-to", "pdf", "--outdir", folder, ...names.map((name) => join(folder, `${name}.xlsx`))],
-    join(folder, "profile"),
-  );
+  const workbooks = await makeWorkbooks(folder, ONLY);
+  const files = workbooks.map(({ name }) => join(folder, `${name}.xlsx`));
+  soffice(["--convert-to", "pdf", "--outdir", folder, ...files], join(folder, "profile"));
   let faults = 0;
-  for (const name of names) {
-    const pages = pagesOf(join(folder, `${name}.pdf`));
-    const found = faultsOf(pages);
+  for (const workbook of workbooks) {
+    const pages = pagesOf(join(folder, `${workbook.name}.pdf`));
+    const found = faultsOf(pages, workbook);
     faults += found.length;
-    console.log([`${name}: ${pages.length} pages, ${found.length} faults`, ...found].join("\n  "));
+    console.log([`${workbook.name}: ${pages.length} pages, ${found.length} faults`, ...found].join("\n  "));
   }
   console.log(
-    `${version}: letters, cells, margins, footers and use of the pages of ${names.length} workbooks were measured.`,
+    `${version}: letters, cells, margins, footers, use and number of the pages of ${workbooks.length} workbooks were measured.`,
   );
   if (KEEP === undefined) rmSync(folder, { recursive: true });
   return faults === 0 ? 0 : 1;
-}
-
-function analyse(words: readonly string[]): void {
-  const { status, stderr } = spawnSync("node", ["src/workbench/tools/bundled.js", "analyse", ...words], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** Two respondents a firm, with a fixed pattern of answers that leans to another dimension for each firm. */
-function fortyFirms(): string {
-  const rows = Array.from({ length: 80 }, (_, r) => {
-    const firm = Math.floor(r / 2);
-    const answers = ITEMS.map((_, i) => 1 + ((firm * 7 + i * (2 + (firm % 5)) + (r % 2) + ((firm * i) % 3)) % 5));
-    return [`Firm ${firm + 1}`, `Respondent ${r + 1}`, ...answers].join(",");
-  });
-  return [["Firm", "Respondent", ...ITEMS].join(","), ...rows].join("\n");
 }

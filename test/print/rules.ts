@@ -1,9 +1,12 @@
-import type { PrintedPage } from "./measure";
+import type { PrintedPage, PrintedText } from "./measure";
+import type { Workbook } from "./workbooks";
 
 /** Letters are as high as this at least, in points; in figures, which only some sheets have, a little less will do. */
 const LEAST = 8;
 const LEAST_IN_FIGURES = 7;
 const FIGURES = /Profiles|Rankings|Cohort|Comparison|Portfolios|Report|Network/;
+/** Forms are torn apart, and each counts its own pages at its top. */
+const COUNTS_ITSELF = /^Questionnaire on paper/;
 /** Sizes are known to a third of a point. */
 const ROUNDED = 0.34;
 /** Between the paper's edge and what is printed, in points, a little less than is set. */
@@ -11,12 +14,29 @@ const MARGIN = 34;
 /** The least part of a page's height that is used, if it is not the last of its sheet. */
 const USED = 0.2;
 
-/** What is wrong with printed pages, each with its page and sheet; nothing, if all is well. */
-export function faultsOf(pages: readonly PrintedPage[]): string[] {
+/** What is wrong with a workbook's printed pages, each with its page and sheet; nothing, if all is well. */
+export function faultsOf(all: readonly PrintedPage[], { sheets, stated }: Workbook): string[] {
+  // What the user has printed in their own way stands before the first page of ours, where there is any.
+  const first = all.findIndex(({ sheet }) => sheet !== null);
+  const isTheirs = first > 0 && all[first]!.sheet === sheets[0];
+  return [...onSheets(all, sheets, stated), ...onPages(isTheirs ? all.slice(first) : all, all.length)];
+}
+
+/** Each sheet of ours has its pages, and as many as it says. */
+function onSheets(pages: readonly PrintedPage[], sheets: readonly string[], stated: Workbook["stated"]): string[] {
+  return sheets.flatMap((name) => {
+    const printed = pages.filter(({ sheet }) => sheet === name).length;
+    const count = stated.get(name) ?? printed;
+    if (printed === 0) return [`${name}: no page has its footer`];
+    return printed === count ? [] : [`${name}: ${printed} pages, and not ${count}`];
+  });
+}
+
+function onPages(pages: readonly PrintedPage[], count: number): string[] {
   return pages.flatMap((page, i) => {
     const isLast = pages[i + 1]?.sheet !== page.sheet || pages[i - 1]?.sheet !== page.sheet;
     const found = [
-      onFooter(page, pages.length),
+      onFooter(page, count),
       onLetters(page),
       onEdges(page),
       onOverlaps(page),
@@ -30,7 +50,8 @@ export function faultsOf(pages: readonly PrintedPage[]): string[] {
 
 function onFooter({ number, texts, sheet }: PrintedPage, count: number): string | null {
   const says = `Page ${number} of ${count}`;
-  return sheet !== null && texts.some(({ text }) => text === says) ? null : `no footer with file, sheet and “${says}”`;
+  if (sheet !== null && (COUNTS_ITSELF.test(sheet) || texts.some(({ text }) => text === says))) return null;
+  return `no footer with file, sheet and “${says}”`;
 }
 
 function onLetters({ texts, sheet }: PrintedPage): string | null {
@@ -51,11 +72,19 @@ function onOverlaps({ texts, sheet }: PrintedPage): string | null {
   for (const [i, one] of ordered.entries()) {
     for (const other of ordered.slice(i + 1)) {
       if (other.top - one.top > 2) break;
+      if (isSignWithin(one, other) || isSignWithin(other, one)) continue;
       if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2)
         return `“${one.text.slice(0, 30)}” runs into “${other.text.slice(0, 30)}”`;
     }
   }
   return null;
+}
+
+/** A sign of another font, such as ◐, in the gap that the text around it leaves for it. */
+function isSignWithin(text: PrintedText, sign: PrintedText): boolean {
+  return (
+    [...sign.text].length === 1 && sign.left > text.left && sign.right < text.right && text.text.includes(" ".repeat(3))
+  );
 }
 
 function onUse({ texts, height }: PrintedPage): string | null {

@@ -104,7 +104,7 @@ function lookOfFrame(shape: Excel.Shape, { text, isFirm }: Box): void {
 /** A text in the middle of a box, or in the top left corner of a frame. */
 function write({ textFrame }: Excel.Shape, text: string, color: string, vertical: "Middle" | "Top"): void {
   textFrame.textRange.text = text;
-  textFrame.textRange.font.size = vertical === "Top" ? 8 : 9;
+  textFrame.textRange.font.size = 10;
   textFrame.textRange.font.color = color;
   textFrame.verticalAlignment = vertical;
   textFrame.horizontalAlignment = vertical === "Top" ? "Left" : "Center";

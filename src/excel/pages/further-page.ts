@@ -25,6 +25,7 @@ export interface FurtherPage<F> extends Pick<
 export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundBy<K>>): ResultPage {
   const { question, source } = furtherAnalysis(id);
   const { line, blocks, figures, problems, isLineFirst, ...rest } = page;
+  const isNarrow = page.keyColumns !== undefined;
   const outcome = ({ further }: Pick<Results, "further">) => further[id] as Outcome<FoundBy<K>> | undefined;
   const found = (results: Pick<Results, "further">) => {
     const reached = outcome(results);
@@ -33,10 +34,15 @@ export function furtherPage<K extends FurtherId>(id: K, page: FurtherPage<FoundB
   return {
     ...rest,
     isMade: (results) => outcome(results) !== undefined,
-    title: () => `${page.name}: ${question[0]!.toLowerCase()}${question.slice(1)}`,
+    // Above columns that stay in sight there is room for the name alone.
+    title: () => (isNarrow ? page.name : `${page.name}: ${question[0]!.toLowerCase()}${question.slice(1)}`),
     lines: (results) => {
       const reached = outcome(results)!;
-      const lines = [`Source: ${source}.`, "found" in reached ? line(reached.found, results) : reached.lacking];
+      const from = `Source: ${source}.`;
+      const lines = [
+        isNarrow ? `${question} ${from}` : from,
+        "found" in reached ? line(reached.found, results) : reached.lacking,
+      ];
       return isLineFirst ? lines.reverse() : lines;
     },
     blocks: (results) => blocks(found(results), results),

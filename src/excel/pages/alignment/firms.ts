@@ -55,7 +55,7 @@ export const FIRMS = tablesOf<Aligned, Results>().table({
   why: {
     heading: "Why not",
     unit: "text",
-    width: 60,
+    width: 50,
     wrap: true,
     value: (firm) => [...onParts(firm.alignment.parts), ...onClass(firm)].join(" ") || null,
   },

@@ -19,6 +19,7 @@ export const ALIGNMENT_PAGE = furtherPage("alignment", {
   shows:
     "whether the parts of the questionnaire say the same of a firm: mean similarity, verdict, the part apart; the parts' own scores and classes; firms compared",
   isOfFirms: true,
+  keyColumns: 1,
   tables: [FIRMS, ASSOCIATIONS, PAIRS, PARTS],
   line: ({ study: { alignment } }) => [meanWords(alignment), ...leftOutWords(alignment.leftOut)].join(" "),
   blocks: (found, results) => {

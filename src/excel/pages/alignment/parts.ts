@@ -1,7 +1,6 @@
 import { type Nearest, PROPOSITIONS, VPDS, vpdHeading } from "../../../methods/hvm";
 import type { AlignedPart } from "../../../methods/hvm/analyses/alignment/firm";
 import type { PairSimilarity } from "../../../methods/hvm/analyses/alignment/similarities";
-import { FIRM } from "../../../methods/hvm/tables";
 import { tablesOf, type Unit, type Value } from "../../../methods/table";
 import { alternatives } from "../../../methods/words";
 import type { Results } from "../page";
@@ -15,27 +14,29 @@ interface Parts {
 
 const { table, group } = tablesOf<Aligned, Results>();
 
-/** What each part says of each firm. It has as many columns as the key has parts, so it is plain cells with nothing to its right. */
+/**
+ * What each part says of each firm, which stays in sight on the left. It has as many columns as the key has parts, so it is plain cells
+ * with nothing to its right.
+ */
 export const PARTS = table({
-  firm: FIRM,
   similarities: group({
     each: (results) => partsIn(results).similarities,
     heading: ({ parts }) => `r: ${parts.join(" and ")}`,
     called: "r of two parts",
     unit: "coefficient",
-    width: 20,
+    width: 16,
     means: "How alike the six scores of two parts are: Pearson's r, −1 to 1.",
     value: ({ alignment }, i) => alignment.similarities[i]!.r,
   }),
-  classes: ofEachPart("class of this part alone", "text", 26, ({ nearest }) => nearestWords(nearest), {
+  classes: ofEachPart("class of this part alone", "text", 23, ({ nearest }) => nearestWords(nearest), {
     called: "Class of a part alone",
     means: "The footprint nearest to the part alone. An indication, never a finding: it may rest on single answers.",
   }),
-  similarityToClass: ofEachPart("r with the class", "coefficient", 16, ({ similarityToClass }) => similarityToClass, {
+  similarityToClass: ofEachPart("r with the class", "coefficient", 13, ({ similarityToClass }) => similarityToClass, {
     called: "A part's r with the class",
     means: "How alike the part and the footprint of the firm's class are: Pearson's r. Blank without a class.",
   }),
-  fewestAnswers: ofEachPart("fewest answers", "count", 16, ({ fewestAnswers }) => fewestAnswers, {
+  fewestAnswers: ofEachPart("fewest answers", "count", 13, ({ fewestAnswers }) => fewestAnswers, {
     called: "A part's fewest answers",
     means: "The fewest answers behind one of the part's six scores.",
   }),
@@ -44,7 +45,7 @@ export const PARTS = table({
     heading: ({ part, v }) => `${part}: ${vpdHeading(PROPOSITIONS[v]!)}, score`,
     called: "A part's scores",
     unit: "score",
-    width: 20,
+    width: 13,
     means: "The mean of the answers to the part's items on a VPD, as for the firm's own scores.",
     value: ({ alignment }, i) => alignment.parts[Math.floor(i / VPDS.length)]!.scores[VPDS[i % VPDS.length]!],
   }),

@@ -33,7 +33,7 @@ export const COHORT_PAGE = furtherPage("cohort", {
       }),
     ];
   },
-  figures: ({ study: { cohort } }, results) => [chart(cohort, new Grid(ON_VPDS, results).beside())],
+  figures: ({ study: { cohort } }, results) => [chart(cohort, new Grid(CLASSES, results).beside())],
 });
 
 /** "10 firms: Technological Integrators 5, Socialisors 4 and Simplifiers 1." */
@@ -54,7 +54,8 @@ function chart(cohort: CohortFigures, { row, column }: Corner): Figure {
     mostRows: rows,
     columns: 2,
     seriesBy: "Columns",
-    place: { row, column, rows: 18, columns: 6 },
+    // Beside the first two tables, above the columns of the others.
+    place: { row, column, rows: 17, columns: 4 },
     categoryTitle: "Class",
     valueTitle: "Firms",
     valueMinimum: 0,

@@ -14,25 +14,27 @@ interface On<T> extends Pick<Proposition, "vpd" | "dimension"> {
 const VPD = {
   heading: "Dimension",
   unit: "text",
-  width: 26,
+  width: 24,
   value: (row: Proposition) => vpdHeading(row),
 } as const;
 
-const coefficient = { unit: "coefficient", width: 11 } as const;
-const count = { unit: "count", width: 12 } as const;
-const know = { heading: "What to know", unit: "text", width: 50, wrap: true } as const;
+const coefficient = { unit: "coefficient", width: 10 } as const;
+const count = { unit: "count", width: 11 } as const;
+const know = { heading: "What to know", unit: "text", width: 40, wrap: true } as const;
 
 /** Whether the items of each VPD move together. */
 export const ALPHAS = tablesOf<Proposition & On<Reliability>, Results>().table({
   vpd: VPD,
   items: {
     ...count,
+    width: 8,
     heading: "Items",
     means: "Items of the dimension that anyone answered.",
     value: ({ found }) => found.items,
   },
   respondents: {
     ...count,
+    width: 13,
     heading: "Complete respondents",
     means: "Respondents who answered all items of the dimension. Alpha is theirs alone.",
     value: ({ found }) => found.respondents,
@@ -85,9 +87,10 @@ export const ALPHAS = tablesOf<Proposition & On<Reliability>, Results>().table({
 /** How far respondents' own scores on each VPD tell firms apart. */
 export const ICCS = tablesOf<Proposition & On<Icc>, Results>().table({
   vpd: VPD,
-  firms: { ...count, heading: "Firms", value: ({ found }) => found.firms },
+  firms: { ...count, width: 8, heading: "Firms", value: ({ found }) => found.firms },
   respondents: {
     ...count,
+    width: 13,
     heading: "Respondents with a score",
     means: "Single respondents are included: they inform the spread between firms.",
     value: ({ found }) => found.respondents,

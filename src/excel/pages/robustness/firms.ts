@@ -24,7 +24,7 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
   class: {
     heading: "Class",
     unit: "text",
-    width: 25,
+    width: 23,
     value: ({ assessment }) => classInWords(assessment),
   },
   verdict: {

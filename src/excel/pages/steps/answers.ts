@@ -13,10 +13,11 @@ export const ANSWERS_PAGE: ResultPage = {
   kind: "answers",
   name: "HVM Answers",
   shows: "each answer looked up there, a row per respondent, with the sums and weights on each VPD",
+  keyColumns: 2,
   isMade: ({ live, reading }) => live !== null && reading.study.kind === "answers",
-  title: () => "HVM Answers: the answers as numbers, and each respondent's sums",
+  title: () => "HVM Answers",
   lines: () => [
-    "Above: how much an item weighs on each VPD, from the sheet HVM Key. Below: each answer as HVM Scale counts it, a row a respondent; what does not count is blank.",
+    "The answers as numbers, and each respondent's sums. Above: how much an item weighs on each VPD, from the sheet HVM Key. Below: each answer as HVM Scale counts it, a row a respondent; what does not count is blank.",
     "Sum: answers times weights. Weight: the weights of the items answered. A firm's score is the one by the other, worked out in HVM Profiles.",
   ],
   blocks: (results) => {
@@ -85,7 +86,7 @@ const weightDecimals = ({ study }: Use) =>
 
 const upper = tablesOf<Upper, Use>();
 const WEIGHTS = upper.table({
-  vpd: { heading: "VPD", unit: "text", width: 28, value: (row) => (typeof row === "string" ? null : row.vpd) },
+  vpd: { heading: "VPD", unit: "text", width: 20, value: (row) => (typeof row === "string" ? null : row.vpd) },
   what: {
     heading: "Weight of each item on it",
     unit: "text",
@@ -139,7 +140,7 @@ const perVpd = (what: string) =>
   ({ heading: (vpd: Vpd) => `${vpd} ${what}`, unit: "score", width: 9, value: () => null }) as const;
 
 const RESPONDENTS = table({
-  firm: { heading: "Firm", unit: "text", width: 28, value: ({ firm }) => firm },
+  firm: { heading: "Firm", unit: "text", width: 20, value: ({ firm }) => firm },
   respondent: { heading: "Respondent", unit: "text", width: 28, value: ({ respondent }) => respondent },
   items: group({ ...items, unit: "count", decimals: answerDecimals, value: () => null }),
   filled: { heading: "Cells filled", unit: "count", width: 9, value: () => null },

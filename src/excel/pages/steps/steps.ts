@@ -13,9 +13,10 @@ export const STEPS_PAGE: ResultPage = {
   name: "HVM Steps",
   shows: "a row per firm: spread, the order of its VPDs, sequence, standing among the firms, runner-up",
   isMade: ({ live }) => live !== null,
-  title: () => "HVM Steps: from the scores to order, sequence and standing",
+  keyColumns: 1,
+  title: () => "HVM Steps",
   lines: () => [
-    "Spread: highest minus lowest; with none, a profile has no shape and no class. Order: rank of a VPD within its firm, ties sharing the average. Place: the same with ties by letter, for the sequence.",
+    "From the scores to order, sequence and standing. Spread: highest minus lowest; with none, a profile has no shape and no class. Order: rank of a VPD within its firm, ties sharing the average. Place: the same with ties by letter, for the sequence.",
     `Standing: where a firm stands among all on a VPD, ties in the order of this sheet, for Figure 2. Second: for the margin and the runner-up. Values no further apart than ${TOLERANCE} are tied everywhere.`,
   ],
   blocks: (results) => {

@@ -22,6 +22,7 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
   name: "HVM Transitions",
   shows:
     "what each firm's desired proposition would take: verdict, ranks, gap and road; all 30 transitions; business processes",
+  keyColumns: 1,
   tables: [WISHES, MATRIX, PROCESS_TABLE, GAPS],
   line: ({ firms }) => {
     const wishes = firms.filter(({ transition }) => transition !== null).length;

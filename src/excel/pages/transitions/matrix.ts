@@ -14,12 +14,12 @@ const { table, group } = tablesOf<Row, Results>();
 
 /** All transitions, from a proposition (the row) to another (the column). */
 export const MATRIX = table({
-  from: { heading: "From, to", unit: "text", width: 26, value: ({ from }) => from },
+  from: { heading: "From, to", unit: "text", width: 22, value: ({ from }) => from },
   to: group({
     each: PROPOSITIONS,
     heading: ({ name }) => name,
     unit: "text",
-    width: 26,
+    width: 16,
     wrap: true,
     called: "From a proposition to another",
     means:

@@ -6,12 +6,12 @@ import type { Results } from "../page";
 /** Each reference, what came out here, and whether the two agree. */
 export const VALIDATED = tablesOf<Compared, Results>().table({
   id: { heading: "Id", unit: "text", width: 6, value: ({ id }) => id },
-  what: { heading: "What", unit: "text", width: 34, wrap: true, value: ({ reference }) => reference.what },
-  source: { heading: "Source", unit: "text", width: 34, wrap: true, value: ({ reference }) => reference.source },
+  what: { heading: "What", unit: "text", width: 30, wrap: true, value: ({ reference }) => reference.what },
+  source: { heading: "Source", unit: "text", width: 30, wrap: true, value: ({ reference }) => reference.source },
   expected: {
     heading: "Expected",
     unit: "text",
-    width: 42,
+    width: 40,
     wrap: true,
     means: "What the source has; numbers to ten digits.",
     value: ({ reference }) => comparableInWords(reference.expected),
@@ -19,7 +19,7 @@ export const VALIDATED = tablesOf<Compared, Results>().table({
   computed: {
     heading: "Computed here",
     unit: "text",
-    width: 42,
+    width: 40,
     wrap: true,
     means:
       "What the functions that all analyses use give on this machine, when these results were made; numbers to ten digits.",

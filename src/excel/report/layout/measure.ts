@@ -1,33 +1,11 @@
-/**
- * How wide letters of Calibri are, in hundredths of their height: those that are not here are as wide as OTHERS, and what no Latin
- * alphabet has takes a whole one.
- */
-const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  ["' iljI,.·’‘:;", 25],
-  ["()-[]f{}!tJ`", 32],
-  ['r/\\s"z', 39],
-  ["Lcxvky“”", 44],
-  ["?FS|Zga", 47],
-  ["#*+<=>^_e~–±×−•ETY", 50],
-  ["$0123456789CbdhnopquKPXBR○◐", 53],
-  ["VADHGU", 62],
-  ["NOQ&●…%w", 69],
-  ["mM", 83],
-  ["@W—", 90],
-];
-const OTHERS = 53;
-const WIDE = 100;
-/** Bold letters are wider, and no printer sets them exactly as the screen does. */
-const BOLD = 1.04;
-const SAFETY = 1.015;
+import { BOLD, DIGIT_OF_HEIGHT, textWidth } from "../../../cells/text-width";
 
-const BY_LETTER = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+/** No printer sets letters exactly as the screen does. */
+const SAFETY = 1.015;
 
 /** About how wide a text is, in points; rather too wide than too narrow. */
 function widthOf(text: string, size: number, isBold = false): number {
-  let hundredths = 0;
-  for (const letter of text) hundredths += BY_LETTER.get(letter) ?? (letter.codePointAt(0)! > 0x24f ? WIDE : OTHERS);
-  return (hundredths / 100) * size * SAFETY * (isBold ? BOLD : 1);
+  return textWidth(text) * DIGIT_OF_HEIGHT * size * SAFETY * (isBold ? BOLD : 1);
 }
 
 /** How many lines a text takes in so many points, broken between words, and within those that are wider than a line. */

@@ -27,8 +27,14 @@ export interface Paper {
 /** On all sides, in points: half an inch, and below room for the footer. */
 export const MARGINS = { side: 36, top: 36, bottom: 45, footer: 22 } as const;
 
-/** How wide a page is between its margins, in points: of A4 and Letter the narrower. */
-const UPRIGHT = 595 - 2 * MARGINS.side;
+/** Columns may be so much wider on paper than on the screen, where digits have whole pixels: in LibreOffice they are. */
+const WIDER = 1.065;
+
+/**
+ * How wide a page is between its margins, in points on the screen: of A4 and Letter the narrower. Across A4 is wider than Letter by
+ * more than columns may become.
+ */
+const UPRIGHT = (595 - 2 * MARGINS.side) / WIDER;
 const ACROSS = 792 - 2 * MARGINS.side;
 
 /** How high a page is between its margins, in points: of A4 and Letter the lower. */

@@ -1,4 +1,4 @@
-import { textWidth } from "../../../cells/text-width";
+import { BOLD, textWidth } from "../../../cells/text-width";
 import { cellAt, type SheetState } from "../../workbook";
 
 /** Height of a line of the default font, in points. */
@@ -7,9 +7,6 @@ const LINE = 15;
 /** A step of indentation (9 pixels), and a space, in digits. */
 const INDENT = 1.28;
 const SPACE = textWidth(" ");
-
-/** So much wider are letters in bold. */
-const BOLD = 1.028;
 
 /** Width of a column that has none of its own, in characters. */
 const DEFAULT_WIDTH = 8.43;
