@@ -40,6 +40,7 @@ export function pagesOf(pdf: string): PrintedPage[] {
     .map((xml) => {
       for (const [, id, size] of xml.matchAll(/<fontspec id="(\d+)" size="(-?\d+)"/g))
         sizes.set(id!, Number(size) / ZOOM);
+      const [, number, height, width] = /number="(\d+)"[^>]*height="(\d+)" width="(\d+)"/.exec(xml)!.map(Number);
       const texts = [
         ...xml.matchAll(
           /<text top="(-?\d+)" left="(-?\d+)" width="(-?\d+)" height="(-?\d+)" font="(\d+)">(.*?)<\/text>/gs,
@@ -48,8 +49,8 @@ export function pagesOf(pdf: string): PrintedPage[] {
         .map(([, top, left, width, height, font, text]) =>
           textOf([top, left, width, height].map(Number), sizes.get(font!)!, text!),
         )
-        .filter(({ text }) => text !== "");
-      const [, number, height, width] = /number="(\d+)"[^>]*height="(\d+)" width="(\d+)"/.exec(xml)!.map(Number);
+        // What lies off the paper is drawn, and not printed.
+        .filter(({ text, left }) => text !== "" && left < width! / ZOOM);
       const sheet = texts.flatMap(({ text }) => /^\S+\.xlsx, (.+)$/.exec(text)?.[1] ?? [])[0] ?? null;
       return { number: number!, height: height! / ZOOM, width: width! / ZOOM, sheet, texts };
     });

@@ -14,13 +14,13 @@ interface On<T> extends Pick<Proposition, "vpd" | "dimension"> {
 const VPD = {
   heading: "Dimension",
   unit: "text",
-  width: 24,
+  width: 23,
   value: (row: Proposition) => vpdHeading(row),
 } as const;
 
-const coefficient = { unit: "coefficient", width: 10 } as const;
+const coefficient = { unit: "coefficient", width: 9 } as const;
 const count = { unit: "count", width: 11 } as const;
-const know = { heading: "What to know", unit: "text", width: 40, wrap: true } as const;
+const know = { heading: "What to know", unit: "text", width: 48, wrap: true } as const;
 
 /** Whether the items of each VPD move together. */
 export const ALPHAS = tablesOf<Proposition & On<Reliability>, Results>().table({

@@ -3,7 +3,7 @@ import type { Results } from "../page";
 
 /** How the sheet's numbers are to be taken, a sentence a row. */
 export const READING = tablesOf<string, Results>().table({
-  sentence: { heading: "How to read it", unit: "text", width: 24, value: (sentence) => sentence },
+  sentence: { heading: "How to read it", unit: "text", width: 23, value: (sentence) => sentence },
 });
 
 export const SENTENCES: readonly string[] = [

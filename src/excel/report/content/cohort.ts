@@ -3,7 +3,7 @@ import { bySureness, concordanceInWords, CONCORDANCE_MEANS, namedFirms } from ".
 import { showVerdict, VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
 import { count } from "../../../methods/words";
 import type { Cell } from "../../sheets/sheet";
-import { type Page, type Table, text, titled } from "./elements";
+import { GAP, type Page, type Table, text, titled } from "./elements";
 import { areRanked } from "./profile";
 import { foundBy, type Reported } from "./facts";
 
@@ -29,7 +29,6 @@ export function cohortPage(reported: Reported): Page {
         text("title", "All firms together"),
         text("subtitle", `VPD percentages and ranks, firms by class; the darker, the higher. ${SIGNS}.${part}`),
       ],
-      [strip(shown, reported)],
       [
         text("heading", "The sure and the unsure"),
         ...bySureness(cohort.firms, sureness).map(({ says, firms }) =>
@@ -40,6 +39,7 @@ export function cohortPage(reported: Reported): Page {
         "Do the firms order the dimensions alike?",
         concordance ? [`${concordanceInWords(concordance)} ${CONCORDANCE_MEANS}`] : [],
       ),
+      [GAP, strip(shown, reported)],
     ],
   };
 }

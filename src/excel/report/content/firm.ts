@@ -12,7 +12,6 @@ import { classInSentences, classLine, pullsInWords } from "../../../methods/hvm/
 import { INFORMS, methodLine } from "../../../methods/hvm/told/reading";
 import { processesInSentences, wishInSentences } from "../../../methods/hvm/told/wish";
 import { count } from "../../../methods/words";
-import { madeWhen } from "../../pages/imprint";
 import { constellationsOf } from "./constellations";
 import { GAP, type Page, type Section, text, titled } from "./elements";
 import { footprintsFrom, foundBy, type Reported } from "./facts";
@@ -20,7 +19,7 @@ import { profileSection } from "./profile";
 
 /** The page of a firm, by its place in the study. */
 export function firmPage(place: number, reported: Reported): Page {
-  const { cohort, imprint, firms } = reported;
+  const { cohort, firms } = reported;
   const { options } = cohort;
   const firm = cohort.firms[place]!;
   const number = `Firm ${firms.indexOf(place) + 1} of ${firms.length}`;
@@ -43,12 +42,7 @@ export function firmPage(place: number, reported: Reported): Page {
       ...onWish(place, reported),
       ...constellationsOf(firm.firm, reported),
       ...titled("To know before relying on it", remarks, "point"),
-      [
-        text(
-          "small",
-          `${methodLine(options, footprintsFrom(reported))} HVM for Excel ${imprint.version}, ${madeWhen(imprint)}. ${INFORMS}`,
-        ),
-      ],
+      [text("small", `${methodLine(options, footprintsFrom(reported))} ${INFORMS}`)],
     ],
   };
 }

@@ -91,7 +91,10 @@ class Placing {
     const all = section.map(planned);
     const height = all.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.height, 0);
     const goesOn = all.some(({ head }) => head !== undefined);
-    if (!goesOn && this.used > 0 && this.used + height > this.height) this.breakPage();
+    const isFull = !goesOn && this.used > 0 && this.used + height > this.height;
+    // A page of small print alone is worth no paper: the cover has the same of all firms.
+    if (isFull && section.every((element) => element.kind === "text" && element.tone === "small")) return;
+    if (isFull) this.breakPage();
     const starts = all.map((element) => this.addElement(element));
     section.forEach((element, i) => {
       if (element.kind !== "figures") return;

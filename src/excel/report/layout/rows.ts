@@ -33,7 +33,7 @@ export interface Planned {
 }
 
 /** Above a heading. */
-const AIR = 7.5;
+const AIR = 6;
 const ROW_AIR = 2.25;
 /** What two charts take below their captions. */
 const FIGURE_ROWS = 10;
