@@ -18,6 +18,8 @@ export interface PrintedPage {
   /** The sheet that it is of, as its footer says; null without one. */
   readonly sheet: string | null;
   readonly texts: readonly PrintedText[];
+  /** Whether anything is seen where a text stands: programs also write down what they then cut off. */
+  isSeen(text: PrintedText): boolean;
 }
 
 /** Sizes come in whole numbers, so pages are read enlarged, as far as the program does it. */
@@ -49,11 +51,32 @@ export function pagesOf(pdf: string): PrintedPage[] {
         .map(([, top, left, width, height, font, text]) =>
           textOf([top, left, width, height].map(Number), sizes.get(font!)!, text!),
         )
-        // What lies off the paper is drawn, and not printed.
-        .filter(({ text, left }) => text !== "" && left < width! / ZOOM);
+        .filter(({ text }) => text !== "");
       const sheet = texts.flatMap(({ text }) => /^\S+\.xlsx, (.+)$/.exec(text)?.[1] ?? [])[0] ?? null;
-      return { number: number!, height: height! / ZOOM, width: width! / ZOOM, sheet, texts };
+      return { number: number!, height: height! / ZOOM, width: width! / ZOOM, sheet, texts, isSeen: seenOn(pdf, number!) };
     });
+}
+
+/** A page as points, dark or light, one a pixel; drawn when it is asked for. */
+function seenOn(pdf: string, page: number): PrintedPage["isSeen"] {
+  let drawn: { readonly width: number; readonly pixels: Buffer } | null = null;
+  return ({ left, right, top, bottom }) => {
+    const { width, pixels } = (drawn ??= drawnPage(pdf, page));
+    for (let y = Math.ceil(top); y < bottom; y++) {
+      const row = pixels.subarray(y * width + Math.max(0, Math.ceil(left)), y * width + Math.min(width, right));
+      if (row.some((lightness) => lightness < DARK)) return true;
+    }
+    return false;
+  };
+}
+
+const DARK = 200;
+
+function drawnPage(pdf: string, page: number) {
+  const words = ["-gray", "-r", "72", "-f", String(page), "-l", String(page), pdf];
+  const { stdout } = spawnSync("pdftoppm", words, { maxBuffer: 2 ** 29 });
+  const [head = "", width] = /^P5\s+(\d+)\s+\d+\s+\d+\s/.exec(stdout.toString("latin1", 0, 64)) ?? [];
+  return { width: Number(width), pixels: stdout.subarray(head.length) };
 }
 
 function textOf(box: number[], size: number, marked: string): PrintedText {

@@ -60,8 +60,10 @@ function onLetters({ texts, sheet }: PrintedPage): string | null {
   return small ? `“${small.text.slice(0, 40)}” has ${small.size.toFixed(1)} points` : null;
 }
 
-function onEdges({ texts, width }: PrintedPage): string | null {
-  const beyond = texts.find(({ left, right }) => left < MARGIN || right > width - MARGIN + 2);
+function onEdges({ texts, width, isSeen }: PrintedPage): string | null {
+  const beyond = texts.find(
+    (text) => (text.left < MARGIN || text.right > width - MARGIN + 2) && isSeen(text),
+  );
   return beyond ? `“${beyond.text.slice(0, 40)}” reaches beyond the margin` : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Nearest, PROPOSITIONS, VPDS, vpdHeading } from "../../../methods/hvm";
+import { type Nearest, VPDS } from "../../../methods/hvm";
 import type { AlignedPart } from "../../../methods/hvm/analyses/alignment/firm";
 import type { PairSimilarity } from "../../../methods/hvm/analyses/alignment/similarities";
 import { tablesOf, type Unit, type Value } from "../../../methods/table";
@@ -24,7 +24,7 @@ export const PARTS = table({
     heading: ({ parts }) => `r: ${parts.join(" and ")}`,
     called: "r of two parts",
     unit: "coefficient",
-    width: 16,
+    width: 20,
     means: "How alike the six scores of two parts are: Pearson's r, −1 to 1.",
     value: ({ alignment }, i) => alignment.similarities[i]!.r,
   }),
@@ -42,7 +42,7 @@ export const PARTS = table({
   }),
   scores: group({
     each: (results) => partsIn(results).parts.flatMap(({ part }, p) => VPDS.map((vpd, v) => ({ part, p, vpd, v }))),
-    heading: ({ part, v }) => `${part}: ${vpdHeading(PROPOSITIONS[v]!)}, score`,
+    heading: ({ part, v }) => `${part}: ${VPDS[v]!}, score`,
     called: "A part's scores",
     unit: "score",
     width: 13,

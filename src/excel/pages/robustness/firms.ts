@@ -90,7 +90,7 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
   notes: {
     heading: "Notes",
     unit: "text",
-    width: 60,
+    width: 63,
     wrap: true,
     value: ({ notes }) => notes.join(" ") || null,
   },
@@ -103,7 +103,7 @@ function resampled<What extends "items" | "respondents">(what: What, of: (row: R
       heading: `Kept, ${what} drawn anew, %`,
       unit: "percent",
       decimals: 0,
-      width: 12,
+      width: what === "items" ? 12 : 13,
       means:
         what === "items"
           ? "From the items that the firm answered on each dimension, one fewer than there are is drawn with replacement, over and over; in so many draws the class alone is nearest. How often, and from which seed, stands above."
@@ -114,7 +114,7 @@ function resampled<What extends "items" | "respondents">(what: What, of: (row: R
       heading: `Error of it, ${what}, ± %`,
       unit: "percent",
       decimals: 1,
-      width: 11,
+      width: what === "items" ? 11 : 13,
       means: "Standard error of the share from drawing so often and no oftener; it is never 0 (Agresti & Coull 1998).",
       value: (row: Row): Value => percentOf(of(row)?.error ?? null),
     },

@@ -53,6 +53,13 @@ export function placed(pages: readonly Page[], paper: PaperName): PlacedReport {
   return sheet.report;
 }
 
+/** So many rows of a table that goes on are together on its last page. */
+const LAST_ROWS = 14;
+
+function heightOf(rows: readonly PlannedRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
 class Placing {
   private used = 0;
   private readonly heights: number[] = [];
@@ -89,7 +96,7 @@ class Placing {
 
   addSection(section: Section): void {
     const all = section.map(planned);
-    const height = all.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.height, 0);
+    const height = heightOf(all.flatMap(({ rows }) => rows));
     const goesOn = all.some(({ head }) => head !== undefined);
     const isFull = !goesOn && this.used > 0 && this.used + height > this.height;
     // A page of small print alone is worth no paper: the cover has the same of all firms.
@@ -106,8 +113,9 @@ class Placing {
   /** Rows one after another, and a new page with the headings again where they do not fit; the row of the first. */
   private addElement({ rows, head }: Planned): number {
     const start = this.heights.length;
-    for (const row of rows) {
-      if (head && this.used + row.height > this.height) {
+    for (const [i, row] of rows.entries()) {
+      const needed = rows.length - i === LAST_ROWS ? rows.slice(i) : [row];
+      if (head && this.used + heightOf(needed) > this.height) {
         this.breakPage();
         this.add([head]);
       }

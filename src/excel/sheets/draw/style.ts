@@ -102,7 +102,7 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
     else indentRight(part(first, last));
   }
   ruleRows(part(0, columns.length - 1));
-  if (!columns.some(({ wrap }) => wrap)) return;
+  // What stands beside it may need several lines, on this page or on another.
   part(0, columns.length - 1).verticalAlignment = "Top";
   for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
     if (common) part(first, last).wrapText = true;
