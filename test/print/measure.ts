@@ -53,7 +53,14 @@ export function pagesOf(pdf: string): PrintedPage[] {
         )
         .filter(({ text }) => text !== "");
       const sheet = texts.flatMap(({ text }) => /^\S+\.xlsx, (.+)$/.exec(text)?.[1] ?? [])[0] ?? null;
-      return { number: number!, height: height! / ZOOM, width: width! / ZOOM, sheet, texts, isSeen: seenOn(pdf, number!) };
+      return {
+        number: number!,
+        height: height! / ZOOM,
+        width: width! / ZOOM,
+        sheet,
+        texts,
+        isSeen: seenOn(pdf, number!),
+      };
     });
 }
 

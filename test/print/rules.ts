@@ -61,9 +61,7 @@ function onLetters({ texts, sheet }: PrintedPage): string | null {
 }
 
 function onEdges({ texts, width, isSeen }: PrintedPage): string | null {
-  const beyond = texts.find(
-    (text) => (text.left < MARGIN || text.right > width - MARGIN + 2) && isSeen(text),
-  );
+  const beyond = texts.find((text) => (text.left < MARGIN || text.right > width - MARGIN + 2) && isSeen(text));
   return beyond ? `“${beyond.text.slice(0, 40)}” reaches beyond the margin` : null;
 }
 

@@ -38,17 +38,17 @@ export function fillSampleStudy(worksheet: Excel.Worksheet): void {
   const headings = worksheet.getRangeByIndexes(ABOVE, 0, 1, header.length).format;
   headings.font.bold = true;
   headings.fill.color = "#DDE6EE";
-  worksheet.getRangeByIndexes(ABOVE, 0, 1, 1).format.columnWidth = 60;
+  worksheet.getRangeByIndexes(ABOVE, 0, 1, 1).format.columnWidth = 40;
   worksheet.getRangeByIndexes(ABOVE, 1, 1, 1).format.columnWidth = 160;
   const answers = worksheet.getRangeByIndexes(ABOVE, 2, rows.length, header.length - 2).format;
-  answers.columnWidth = 32;
+  answers.columnWidth = 23.25;
   answers.horizontalAlignment = "Center";
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, ABOVE + 1, 2));
 }
 
-/** On two pages side by side, each with firm and respondent. Sends nothing. */
+/** On one page side by side. Sends nothing. */
 export function printSampleStudy(worksheet: Excel.Worksheet): void {
-  const scale = 80;
+  const scale = 73;
   setPaper(worksheet, {
     isLandscape: true,
     scale,
@@ -56,7 +56,7 @@ export function printSampleStudy(worksheet: Excel.Worksheet): void {
     breaks: [],
     area: null,
     titleRows: `$${ABOVE + 1}:$${ABOVE + 1}`,
-    titleColumns: "$A:$B",
+    titleColumns: null,
   });
   setFooter(worksheet, { scale });
 }

@@ -16,7 +16,7 @@ import { isReference, loadOwnedSheets } from "../workbook/owned-sheets";
 import { markAsPage } from "../workbook/marks/page";
 import { markAsSample } from "../workbook/marks/sample";
 import { drawPage } from "../sheets/draw/draw-page";
-import { layOnPaper } from "../sheets/draw/print";
+import { layPageOnPaper } from "../sheets/draw/page-paper";
 import { EXERCISE_IDS, EXERCISES, type ExerciseId } from "./exercises";
 import { assessSample, type Sample } from "./exercises/ground/sample";
 import { isToBeRead, pageKinds, type PageKind, pageNames, type PageNames } from "./ground/sheets";
@@ -62,7 +62,7 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
     await saveChoices(choices, options);
     const exercises = EXERCISE_IDS.map((id) => [id, EXERCISES[id].page(sample)] as const);
     await embellish(({ workbook: { worksheets } }) => {
-      for (const [kind, page] of [...explained, ...exercises]) layOnPaper(worksheets.getItem(names[kind]), page);
+      for (const [kind, page] of [...explained, ...exercises]) layPageOnPaper(worksheets.getItem(names[kind]), page);
       printSampleStudy(worksheets.getItem(names.study));
       printQuestionnaire(worksheets.getItem(names.questionnaire), QUESTIONNAIRE);
     }, options);

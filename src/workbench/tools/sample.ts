@@ -56,8 +56,8 @@ export function sampleStudy(): WorkbookState {
 function answersSheet(sheet: SheetState): SheetState {
   const cells = new Map<number, CellState>();
   const widths = new Map([
-    [0, 10],
-    [1, 24],
+    [0, 8],
+    [1, 28],
   ]);
   for (const [key, cell] of sheet.cells) {
     const { row, column } = cellAt(key);
@@ -65,14 +65,14 @@ function answersSheet(sheet: SheetState): SheetState {
     const style: CellStyle | undefined =
       row === 0 ? (isAnswer ? { ...HEADER, ...CENTRED } : HEADER) : isAnswer ? CENTRED : undefined;
     cells.set(key, style === undefined ? cell : { ...cell, style });
-    if (isAnswer) widths.set(column, 5.5);
+    if (isAnswer) widths.set(column, 3.75);
   }
   return {
     ...sheet,
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { ...PRINTED, scale: 80, footer: footer(10), titleRows: "$1:$1", titleColumns: "$A:$B" },
+    page: { ...PRINTED, scale: 73, footer: footer(11), titleRows: "$1:$1" },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }

@@ -1,3 +1,4 @@
+import { textWidth } from "../../../cells/text-width";
 import type { Key } from "../../../methods/hvm";
 import type { Column } from "../respondents";
 import { CIRCLES, HOW_TO, introduction, REMARKS, SCALE_WORDS, THANKS } from "./words";
@@ -22,8 +23,8 @@ export const FORM_SCALE = 86;
 /** How high a page is between our margins on Letter, which is lower than A4, at that scale. */
 const PAGE = 820;
 
-/** About so many letters stand in a line of a statement, and of the introduction. */
-const LETTERS = { statement: 48, introduction: 96, whole: 104 } as const;
+/** How wide a line of a statement is, of the introduction, and of what stands across the page, in digits; lines end at words. */
+const LETTERS = { statement: 42, introduction: 83, whole: 90 } as const;
 const LINE = 15;
 
 /** The pages of one respondent's form: who and what for, then the statements part by part, then room for remarks. */
@@ -117,6 +118,6 @@ function partsOf(items: Key["items"]) {
   return parts;
 }
 
-function linesOf(text: string, letters: number): number {
-  return Math.max(1, Math.ceil(text.length / letters));
+function linesOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil(textWidth(text) / width));
 }

@@ -26,7 +26,7 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
     },
     {
       caption: "Good to know",
-      headings: ["", "", "", ""],
+      headings: ["", "Where", "What to know", ""],
       rows: [
         [
           null,
@@ -43,7 +43,7 @@ export function startPage(names: PageNames, results: readonly WrittenSheet[]): P
     },
     {
       caption: "Sources",
-      headings: ["", "", "", ""],
+      headings: ["", "Of what", "Source", ""],
       rows: SOURCES.map(({ point, text }) => [null, point, text]),
     },
   ];
