@@ -65,7 +65,7 @@ function answersSheet(sheet: SheetState): SheetState {
     const style: CellStyle | undefined =
       row === 0 ? (isAnswer ? { ...HEADER, ...CENTRED } : HEADER) : isAnswer ? CENTRED : undefined;
     cells.set(key, style === undefined ? cell : { ...cell, style });
-    if (isAnswer) widths.set(column, 3.75);
+    if (isAnswer) widths.set(column, 4.55);
   }
   return {
     ...sheet,
