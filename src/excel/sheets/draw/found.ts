@@ -91,7 +91,8 @@ export function lookAt(
       }),
       tables: found,
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
-      moved: moved(charts.items),
+      // While a sheet is written, its mark spans more rows than the table has: where a figure belongs is not known.
+      moved: incomplete ? new Set() : moved(charts.items),
     };
   };
 }
