@@ -54,6 +54,8 @@ export function paperOf(sheet: Printed): Paper {
   const blocks = sheet.blocks.map((block) => ({ ...block, columns: block.columns.slice(0, printedColumns) }));
   const widths = widthsOf(blocks);
   const { pages, isSplit } = pagesOf({ ...sheet, blocks }, widths);
+  // The free column before a block goes with it: printers differ by a little, and it would be the one that finds no room.
+  const gaps = gapsOf({ ...sheet, blocks });
   const widest = Math.max(1, ...pages.map(({ points }) => points));
   const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
@@ -61,7 +63,7 @@ export function paperOf(sheet: Printed): Paper {
     isLandscape,
     scale: Math.floor(100 * Math.max(scale, LEAST_SCALE)),
     widths,
-    breaks: pages.slice(1).map(({ first }) => first),
+    breaks: pages.slice(1).map(({ first }) => (gaps.includes(first - 1) ? first - 1 : first)),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
     area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
     titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,

@@ -86,7 +86,7 @@ export function isOnLetter(): boolean {
 /** File, sheet, what made it and when, and which page of how many. */
 export function setFooter(worksheet: Excel.Worksheet, stamp?: Stamp): void {
   const { headersFooters } = worksheet.pageLayout;
-  headersFooters.useSheetScale = true;
+  headersFooters.useSheetScale = false;
   const all = headersFooters.defaultForAllPages;
   all.leftFooter = `${SMALL}&F, &A`;
   all.rightFooter = `${SMALL}Page &P of &N`;
@@ -99,5 +99,5 @@ export function renewFooter({ pageLayout }: Excel.Worksheet, { version, now }: S
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${SMALL}HVM for Excel ${version}, ${made}`;
 }
 
-/** Excel's code for the size of the letters, in points; they shrink with the sheet, to 8 at most. */
-const SMALL = "&11";
+/** Excel's code for the size of the letters, in points. */
+const SMALL = "&8";
