@@ -1,4 +1,4 @@
-import { isFlat } from "../../numbers/equal";
+import { isFlat, TOLERANCE } from "../../numbers/equal";
 import { percentagesOf } from "../../numbers/percentages";
 import type { Footprints } from "../catalogue/footprints";
 import type { Six } from "../catalogue/propositions";
@@ -10,10 +10,10 @@ import { type Nearest, nearestIn, nearestSet } from "./nearest";
 /** What finds the nearest footprints alone. */
 export interface QuickFinder {
   /**
-   * The set of the nearest (see `Standing`); 0 where a score is NaN or all six are equal. Always the same kind of array: engines are
-   * slow where kinds change.
+   * The set of those nearest to the six scores that begin at a place, 0 by default (see `Standing`); 0 where a score is NaN or all six
+   * are equal. Always the same kind of array: engines are slow where kinds change.
    */
-  nearest(scores: Float64Array): number;
+  nearest(scores: Float64Array, from?: number): number;
 }
 
 /**
@@ -23,6 +23,12 @@ export interface QuickFinder {
 export interface Finder extends QuickFinder {
   /** The smallest distance of the scores that were last asked about; means nothing where their set is 0. */
   readonly distance: number;
+  /**
+   * How many of some ways to put six scores in order are at most as far from their nearest footprint as the scores themselves.
+   *
+   * @param orderings six places a way
+   */
+  countAsClose(scores: Float64Array, orderings: Uint8Array): number;
 }
 
 /**
@@ -70,6 +76,7 @@ export function finderOf(measure: MeasureName, footprints: Footprints): (scores:
 class ByShares implements Finder {
   distance = NaN;
   private readonly footprints: readonly (readonly number[])[];
+  private readonly own = new Float64Array(6);
   private readonly shares = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   private readonly near = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   private description: number[] | undefined;
@@ -81,16 +88,35 @@ class ByShares implements Finder {
     this.footprints = footprints.map((footprint) => measure.describe(footprint)!);
   }
 
-  nearest(scores: Float64Array): number {
-    if (!hasShape(scores)) return 0;
-    return this.nearestTo(percentagesOf(scores, this.shares));
+  nearest(scores: Float64Array, from = 0): number {
+    const own = this.taken(scores, from);
+    return hasShape(own) ? this.nearestTo(percentagesOf(own, this.shares)) : 0;
+  }
+
+  countAsClose(scores: Float64Array, orderings: Uint8Array): number {
+    this.nearest(scores);
+    const bound = this.distance + TOLERANCE;
+    const ordered = new Float64Array(6);
+    let count = 0;
+    for (let at = 0; at < orderings.length;) {
+      for (let v = 0; v < 6; v++) ordered[v] = scores[orderings[at++]!]!;
+      if (this.nearest(ordered) !== 0 && this.distance <= bound) count++;
+    }
+    return count;
   }
 
   /** Takes the distance to one footprint alone, which is known to be the nearest. */
-  measureTo(scores: Float64Array, place: number): void {
-    const profile = this.measure.describe(percentagesOf(scores, this.shares), this.description);
+  measureTo(scores: Float64Array, from: number, place: number): void {
+    const own = this.taken(scores, from);
+    const profile = this.measure.describe(percentagesOf(own, this.shares), this.description);
     this.description = profile!;
     this.distance = this.measure.between(profile!, this.footprints[place]!);
+  }
+
+  protected taken(scores: Float64Array, from: number): Float64Array {
+    const { own } = this;
+    for (let v = 0; v < 6; v++) own[v] = scores[from + v]!;
+    return own;
   }
 
   protected nearestTo(seen: ArrayLike<number>): number {
@@ -113,11 +139,12 @@ class ByOrder extends ByShares {
   private readonly sets = new Int8Array(ORDERS).fill(-1);
   private readonly distances = new Float64Array(ORDERS);
 
-  override nearest(scores: Float64Array): number {
-    if (!hasShape(scores)) return 0;
-    const order = orderOf(scores);
+  override nearest(scores: Float64Array, from = 0): number {
+    const own = this.taken(scores, from);
+    if (!hasShape(own)) return 0;
+    const order = orderOf(own);
     if (this.sets[order]! < 0) {
-      this.sets[order] = this.nearestTo(scores);
+      this.sets[order] = this.nearestTo(own);
       this.distances[order] = this.distance;
     }
     this.distance = this.distances[order]!;
@@ -130,26 +157,33 @@ const CLEARLY = 1e-6;
 
 /** Takes the greatest weighted sum of the scores, and asks the measure where two are about as great. */
 class ByWeights implements QuickFinder {
-  /** The place of the footprint with the greatest sum, if it was clear. */
+  /** The place of the footprint with the greatest sum, the first of equals. */
   protected place = 0;
+  /** That sum, and by how much the next is smaller; NaN where a score is. In an array, as a number by itself takes memory each time. */
+  protected readonly sums = new Float64Array(2);
 
   constructor(
     protected readonly exactly: ByShares,
     private readonly weights: Float64Array,
   ) {}
 
-  nearest(scores: Float64Array): number {
-    return this.isClear(scores) ? 1 << this.place : this.exactly.nearest(scores);
+  nearest(scores: Float64Array, from = 0): number {
+    return this.isClear(scores, from) ? 1 << this.place : this.exactly.nearest(scores, from);
   }
 
-  protected isClear(scores: Float64Array): boolean {
-    const { weights } = this;
+  protected isClear(scores: Float64Array, from: number): boolean {
+    this.weigh(scores, from);
+    return this.sums[1]! > CLEARLY && differ(scores, from);
+  }
+
+  protected weigh(scores: Float64Array, from: number): void {
+    const { weights, sums } = this;
     let greatest = -Infinity;
     let next = -Infinity;
     let place = 0;
     for (let f = 0, at = 0; f < 6; f++) {
       let sum = 0;
-      for (let v = 0; v < 6; v++) sum += weights[at++]! * scores[v]!;
+      for (let v = 0; v < 6; v++) sum += weights[at++]! * scores[from + v]!;
       if (sum > greatest) {
         next = greatest;
         greatest = sum;
@@ -157,7 +191,8 @@ class ByWeights implements QuickFinder {
       } else if (sum > next) next = sum;
     }
     this.place = place;
-    return greatest - next > CLEARLY && hasShape(scores);
+    sums[0] = greatest;
+    sums[1] = greatest - next;
   }
 }
 
@@ -167,11 +202,36 @@ class WithDistance extends ByWeights implements Finder {
     return this.exactly.distance;
   }
 
-  override nearest(scores: Float64Array): number {
-    if (!this.isClear(scores)) return this.exactly.nearest(scores);
-    this.exactly.measureTo(scores, this.place);
+  override nearest(scores: Float64Array, from = 0): number {
+    if (!this.isClear(scores, from)) return this.exactly.nearest(scores, from);
+    this.exactly.measureTo(scores, from, this.place);
     return 1 << this.place;
   }
+
+  /** Of the same scores in another order, those with the greater sum are closer; where two are about as great, distances decide. */
+  countAsClose(scores: Float64Array, orderings: Uint8Array): number {
+    this.nearest(scores);
+    const bound = this.distance + TOLERANCE;
+    this.weigh(scores, 0);
+    const own = this.sums[0]!;
+    const ordered = new Float64Array(6);
+    let count = 0;
+    for (let at = 0; at < orderings.length;) {
+      for (let v = 0; v < 6; v++) ordered[v] = scores[orderings[at++]!]!;
+      this.weigh(ordered, 0);
+      const more = this.sums[0]! - own;
+      if (more > CLEARLY) count++;
+      else if (more >= -CLEARLY && this.nearest(ordered) !== 0 && this.distance <= bound) count++;
+    }
+    return count;
+  }
+}
+
+/** Whether a score clearly is another than the first: then they are not all equal. */
+function differ(scores: Float64Array, from: number): boolean {
+  const first = scores[from]!;
+  for (let v = 1; v < 6; v++) if (Math.abs(scores[from + v]! - first) > TOLERANCE) return true;
+  return false;
 }
 
 /** Whether all six are known, and not all equal. */
