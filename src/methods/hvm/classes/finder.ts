@@ -181,9 +181,20 @@ class ByWeights implements QuickFinder {
     let greatest = -Infinity;
     let next = -Infinity;
     let place = 0;
-    for (let f = 0, at = 0; f < 6; f++) {
-      let sum = 0;
-      for (let v = 0; v < 6; v++) sum += weights[at++]! * scores[from + v]!;
+    const a = scores[from]!;
+    const b = scores[from + 1]!;
+    const c = scores[from + 2]!;
+    const d = scores[from + 3]!;
+    const e = scores[from + 4]!;
+    const g = scores[from + 5]!;
+    for (let f = 0, at = 0; f < 6; f++, at += 6) {
+      const sum =
+        weights[at]! * a +
+        weights[at + 1]! * b +
+        weights[at + 2]! * c +
+        weights[at + 3]! * d +
+        weights[at + 4]! * e +
+        weights[at + 5]! * g;
       if (sum > greatest) {
         next = greatest;
         greatest = sum;
