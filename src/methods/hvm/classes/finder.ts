@@ -6,6 +6,7 @@ import { orderOf, ORDERS } from "../profile/order";
 import { MEASURES, type MeasureName } from "./measures";
 import type { Measure } from "./measures/measure";
 import { type Nearest, nearestIn, nearestSet } from "./nearest";
+import { CLEARLY, type Weighing, weighingOf } from "./weighing";
 
 /** What finds the nearest footprints alone. */
 export interface QuickFinder {
@@ -34,26 +35,19 @@ export interface Finder extends QuickFinder {
 /**
  * A `Finder` for a measure and six footprints.
  *
- * Measures that see percentages are computed as everywhere, to the nearest alone where weights tell which it is; those that see
- * the order only are remembered by it, as there are few orders.
+ * Measures that see percentages are computed as everywhere; those that see the order only are remembered by it, as there are few
+ * orders.
  */
 export function setFinder(measure: MeasureName, footprints: Footprints): Finder {
   const chosen: Measure = MEASURES[measure];
-  if (chosen.sees === "order") return new ByOrder(chosen, footprints);
-  const exactly = new ByShares(chosen, footprints);
-  return chosen.weights === undefined ? exactly : new WithDistance(exactly, weightsOf(chosen.weights, footprints));
+  return chosen.sees === "order" ? new ByOrder(chosen, footprints) : new ByShares(chosen, footprints);
 }
 
-/** The same sets as a `Finder`, some times as fast, but no distances. */
+/** The same sets as a `Finder`, some times as fast where weights tell which is nearest, but no distances. */
 export function quickFinder(measure: MeasureName, footprints: Footprints): QuickFinder {
-  const chosen: Measure = MEASURES[measure];
-  return chosen.weights === undefined
-    ? setFinder(measure, footprints)
-    : new ByWeights(new ByShares(chosen, footprints), weightsOf(chosen.weights, footprints));
-}
-
-function weightsOf(weights: NonNullable<Measure["weights"]>, footprints: Footprints): Float64Array {
-  return Float64Array.from(footprints.flatMap((footprint) => weights(footprint)));
+  const exactly = setFinder(measure, footprints);
+  const weighing = weighingOf(MEASURES[measure], footprints);
+  return weighing === null ? exactly : new ByWeights(exactly, weighing);
 }
 
 /**
@@ -80,11 +74,13 @@ class ByShares implements Finder {
   private readonly shares = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   private readonly near = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   private description: number[] | undefined;
+  private readonly weighing: Weighing | null;
 
   constructor(
     private readonly measure: Measure,
     footprints: Footprints,
   ) {
+    this.weighing = weighingOf(measure, footprints);
     this.footprints = footprints.map((footprint) => measure.describe(footprint)!);
   }
 
@@ -93,24 +89,21 @@ class ByShares implements Finder {
     return hasShape(own) ? this.nearestTo(percentagesOf(own, this.shares)) : 0;
   }
 
+  /** Of the same scores in another order, those with the greater sum are closer: distances decide where two are about as great. */
   countAsClose(scores: Float64Array, orderings: Uint8Array): number {
     this.nearest(scores);
     const bound = this.distance + TOLERANCE;
+    const { weighing } = this;
+    const own = weighing?.greatest(scores, 0) ?? 0;
     const ordered = new Float64Array(6);
     let count = 0;
     for (let at = 0; at < orderings.length;) {
       for (let v = 0; v < 6; v++) ordered[v] = scores[orderings[at++]!]!;
-      if (this.nearest(ordered) !== 0 && this.distance <= bound) count++;
+      const more = weighing === null ? 0 : weighing.greatest(ordered, 0) - own;
+      if (more > CLEARLY) count++;
+      else if (more >= -CLEARLY && this.nearest(ordered) !== 0 && this.distance <= bound) count++;
     }
     return count;
-  }
-
-  /** Takes the distance to one footprint alone, which is known to be the nearest. */
-  measureTo(scores: Float64Array, from: number, place: number): void {
-    const own = this.taken(scores, from);
-    const profile = this.measure.describe(percentagesOf(own, this.shares), this.description);
-    this.description = profile!;
-    this.distance = this.measure.between(profile!, this.footprints[place]!);
   }
 
   protected taken(scores: Float64Array, from: number): Float64Array {
@@ -152,89 +145,18 @@ class ByOrder extends ByShares {
   }
 }
 
-/** Sums further apart than this are distances further apart than the tolerance, for scores of at most 5. */
-const CLEARLY = 1e-6;
-
 /** Takes the greatest weighted sum of the scores, and asks the measure where two are about as great. */
 class ByWeights implements QuickFinder {
-  /** The place of the footprint with the greatest sum, the first of equals. */
-  protected place = 0;
-  /** That sum, and by how much the next is smaller; NaN where a score is. In an array, as a number by itself takes memory each time. */
-  protected readonly sums = new Float64Array(2);
-
   constructor(
-    protected readonly exactly: ByShares,
-    private readonly weights: Float64Array,
+    private readonly exactly: QuickFinder,
+    private readonly weighing: Weighing,
   ) {}
 
   nearest(scores: Float64Array, from = 0): number {
-    return this.isClear(scores, from) ? 1 << this.place : this.exactly.nearest(scores, from);
-  }
-
-  protected isClear(scores: Float64Array, from: number): boolean {
-    this.weigh(scores, from);
-    return this.sums[1]! > CLEARLY && differ(scores, from);
-  }
-
-  protected weigh(scores: Float64Array, from: number): void {
-    const { weights, sums } = this;
-    let greatest = -Infinity;
-    let next = -Infinity;
-    let place = 0;
-    const a = scores[from]!;
-    const b = scores[from + 1]!;
-    const c = scores[from + 2]!;
-    const d = scores[from + 3]!;
-    const e = scores[from + 4]!;
-    const g = scores[from + 5]!;
-    for (let f = 0, at = 0; f < 6; f++, at += 6) {
-      const sum =
-        weights[at]! * a +
-        weights[at + 1]! * b +
-        weights[at + 2]! * c +
-        weights[at + 3]! * d +
-        weights[at + 4]! * e +
-        weights[at + 5]! * g;
-      if (sum > greatest) {
-        next = greatest;
-        greatest = sum;
-        place = f;
-      } else if (sum > next) next = sum;
-    }
-    this.place = place;
-    sums[0] = greatest;
-    sums[1] = greatest - next;
-  }
-}
-
-/** Measures one distance instead of six where the nearest is clear. */
-class WithDistance extends ByWeights implements Finder {
-  get distance(): number {
-    return this.exactly.distance;
-  }
-
-  override nearest(scores: Float64Array, from = 0): number {
-    if (!this.isClear(scores, from)) return this.exactly.nearest(scores, from);
-    this.exactly.measureTo(scores, from, this.place);
-    return 1 << this.place;
-  }
-
-  /** Of the same scores in another order, those with the greater sum are closer; where two are about as great, distances decide. */
-  countAsClose(scores: Float64Array, orderings: Uint8Array): number {
-    this.nearest(scores);
-    const bound = this.distance + TOLERANCE;
-    this.weigh(scores, 0);
-    const own = this.sums[0]!;
-    const ordered = new Float64Array(6);
-    let count = 0;
-    for (let at = 0; at < orderings.length;) {
-      for (let v = 0; v < 6; v++) ordered[v] = scores[orderings[at++]!]!;
-      this.weigh(ordered, 0);
-      const more = this.sums[0]! - own;
-      if (more > CLEARLY) count++;
-      else if (more >= -CLEARLY && this.nearest(ordered) !== 0 && this.distance <= bound) count++;
-    }
-    return count;
+    const { weighing } = this;
+    weighing.greatest(scores, from);
+    const isClear = weighing.ahead > CLEARLY && differ(scores, from);
+    return isClear ? 1 << weighing.place : this.exactly.nearest(scores, from);
   }
 }
 

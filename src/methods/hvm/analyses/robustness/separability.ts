@@ -1,12 +1,14 @@
 import { TOLERANCE } from "../../../numbers/equal";
-import { seededGenerator, unit } from "../../../numbers/generator";
+import { type Generator, seededGenerator, unit } from "../../../numbers/generator";
 import { STEP, type Steps } from "../../../steps";
 import type { Footprints } from "../../catalogue/footprints";
 import { mapSix, type Six, sixOf } from "../../catalogue/propositions";
 import { HIGHEST, LOWEST } from "../../catalogue/scale";
 import { type Finder, setFinder } from "../../classes/finder";
+import { orderOf, ORDERS } from "../../profile/order";
 import { MEASURE_NAMES, MEASURES, type MeasureName } from "../../classes/measures";
 import { distance } from "../../classes/measures/measure";
+import type { Tally } from "./resampling";
 import { type Shares, sharesOf } from "./tally";
 
 export const PROFILES = 20_000;
@@ -51,56 +53,96 @@ export function* separabilityOf(footprints: Footprints, seed: number): Steps<Rec
 /** What was worked out before: it is most of the work in a small study, and the same in every analysis with these footprints. */
 const known = new WeakMap<Footprints, Map<number, Record<MeasureName, Separability>>>();
 
+/** For measures that see more than orders. */
+const itself = Uint16Array.from({ length: PROFILES }, (_, profile) => profile);
+
 function* workedOut(footprints: Footprints, seed: number): Steps<Record<MeasureName, Separability>> {
-  const drawn = drawProfiles(seed);
+  const { scores, firsts } = yield* drawProfiles(seed);
   const found = {} as Record<MeasureName, Separability>;
   for (const name of MEASURE_NAMES) {
     yield STEP;
     const between = (a: number, b: number) => (a === b ? 0 : distance(MEASURES[name], footprints[a]!, footprints[b]!)!);
+    const finder = setFinder(name, footprints);
     const distances = sixOf((a) => sixOf((b) => between(a, b)));
-    found[name] = { distances, random: yield* nearestToRandom(drawn, setFinder(name, footprints)) };
+    found[name] = {
+      distances,
+      random: yield* nearestToRandom(scores, finder, MEASURES[name].sees === "order" ? firsts : itself),
+    };
   }
   return found;
 }
 
-/** Six scores a profile, in one array. */
-function drawProfiles(seed: number): Float64Array {
-  const words = new Uint32Array(6 * PROFILES);
-  seededGenerator(seed).fill(words);
-  const scores = new Float64Array(words.length);
-  for (let i = 0; i < words.length; i++) scores[i] = LOWEST + (HIGHEST - LOWEST) * unit(words[i]!);
-  return scores;
+/** Profiles drawn at random. */
+interface Drawn {
+  /** Six scores a profile. */
+  readonly scores: Float64Array;
+  /** For each profile the first that has its order: to measures that see orders alone they are one and the same. */
+  readonly firsts: Uint16Array;
 }
 
-function* nearestToRandom(drawn: Float64Array, finder: Finder): Steps<Separability["random"]> {
-  const tally = new Float64Array(64);
-  const smallest = new Float64Array(PROFILES);
+function* drawProfiles(seed: number): Steps<Drawn> {
+  const generator = seededGenerator(seed);
+  const drawn = { scores: new Float64Array(6 * PROFILES), firsts: new Uint16Array(PROFILES) };
+  const known = new Int32Array(ORDERS).fill(-1);
   for (let from = 0; from < PROFILES; from += AT_A_TIME) {
-    findNearest(drawn, finder, tally, smallest, from);
+    drawSome(generator, drawn, known, from);
     yield AT_A_TIME * WORK;
   }
-  smallest.sort();
+  return drawn;
+}
+
+function drawSome(generator: Generator, { scores, firsts }: Drawn, known: Int32Array, from: number): void {
+  const words = new Uint32Array(6);
+  const own = new Float64Array(6);
+  for (let profile = from; profile < from + AT_A_TIME; profile++) {
+    generator.fill(words);
+    for (let v = 0; v < 6; v++) scores[6 * profile + v] = own[v] = LOWEST + (HIGHEST - LOWEST) * unit(words[v]!);
+    const order = orderOf(own);
+    if (known[order]! < 0) known[order] = profile;
+    firsts[profile] = known[order]!;
+  }
+}
+
+function* nearestToRandom(scores: Float64Array, finder: Finder, alike: Uint16Array): Steps<Separability["random"]> {
+  const found = { sets: new Uint8Array(PROFILES), distances: new Float64Array(PROFILES), tally: new Float64Array(64) };
+  for (let from = 0; from < PROFILES; from += AT_A_TIME) {
+    findNearest(scores, finder, alike, found, from);
+    yield AT_A_TIME * WORK;
+  }
+  const smallest = found.distances.sort();
   return {
     profiles: PROFILES,
-    shares: sharesOf(tally),
+    shares: sharesOf(found.tally),
     median: smallest[HALF - 1]!,
     fivePercent: smallest[ONE_IN_TWENTY - 1]!,
   };
 }
 
+/** What is nearest to each profile, and how far, and how often each set is. */
+interface Found {
+  readonly sets: Uint8Array;
+  readonly distances: Float64Array;
+  readonly tally: Tally;
+}
+
 /** Some of the profiles: a function of its own, and often called, as engines then compile it early. */
 function findNearest(
-  drawn: Float64Array,
+  scores: Float64Array,
   finder: Finder,
-  tally: Float64Array,
-  smallest: Float64Array,
+  alike: Uint16Array,
+  { sets, distances, tally }: Found,
   from: number,
 ): void {
-  const scores = new Float64Array(6);
   for (let profile = from; profile < from + AT_A_TIME; profile++) {
-    for (let v = 0; v < 6; v++) scores[v] = drawn[6 * profile + v]!;
-    tally[finder.nearest(scores)]!++;
-    smallest[profile] = finder.distance;
+    const first = alike[profile]!;
+    if (first === profile) {
+      sets[profile] = finder.nearest(scores, 6 * profile);
+      distances[profile] = finder.distance;
+    } else {
+      sets[profile] = sets[first]!;
+      distances[profile] = distances[first]!;
+    }
+    tally[sets[profile]!]!++;
   }
 }
 

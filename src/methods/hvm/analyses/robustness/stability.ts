@@ -61,7 +61,9 @@ export function* stabilityOf(firm: FirmAnswers, own: Nearest, rules: Rules): Ste
   const withoutEachRespondent = respondents < 2 ? null : yield* leavingRespondents(firm, ballots, own, rules.finder);
   const items = resampledOf(yield* itemResamples(urns, rules.finder, rules.draws), own);
   const managers =
-    respondents < FEWEST_DRAWN ? null : resampledOf(yield* respondentResamples(ballots, rules.finder, rules.draws), own);
+    respondents < FEWEST_DRAWN
+      ? null
+      : resampledOf(yield* respondentResamples(ballots, rules.finder, rules.draws), own);
   const verdict = verdictFrom(
     [items.kept, managers?.kept ?? null],
     [withoutEachItem.changed, withoutEachRespondent?.changed ?? null],
