@@ -47,11 +47,15 @@ interface Drawing {
 /** Scores as many resamples as there is room for, whose places stand one after the other from some place on; six scores each. */
 type Scoring = (places: Uint32Array, from: number, scores: Float64Array) => void;
 
+/** So many resamples at most are scored before the nearest of each is found, */
+const AT_A_TIME = 256;
+/** here: what is written is read before anyone else goes on, and room for each firm anew would have to be swept up. */
+const room = new Float64Array(6 * AT_A_TIME);
+
 function* resamples({ sizes, work, score }: Drawing, finder: QuickFinder, draws: Draws): Steps<Tally> {
   const each = sizes.reduce((sum, size) => sum + drawsFrom(size), 0);
-  const atATime = Math.max(1, Math.floor(STEP / (work + FIND)));
+  const atATime = Math.max(1, Math.min(AT_A_TIME, Math.floor(STEP / (work + FIND))));
   const tally = new Float64Array(64);
-  const room = new Float64Array(6 * atATime);
   for (const places of draws.blocks(sizes)) {
     for (let from = 0; from < places.length; from += atATime * each) {
       const now = Math.min(atATime, (places.length - from) / each);
@@ -118,7 +122,7 @@ function scoreVoices(
   }
 }
 
-/** Scores a firm by respondents. */
+/** Scores a firm by respondents: all six scores in one go, as what a respondent adds to them lies together. */
 function scoreBallots(
   { above, below }: Ballots,
   each: number,
@@ -126,16 +130,29 @@ function scoreBallots(
   from: number,
   scores: Float64Array,
 ): void {
-  for (let at = 0, first = from; at < scores.length; first += each) {
-    for (let v = 0; v < 6; v++) {
-      let sum = 0;
-      let weight = 0;
-      for (let draw = first; draw < first + each; draw++) {
-        const place = 6 * places[draw]! + v;
-        sum += above[place]!;
-        weight += below[place]!;
-      }
-      scores[at++] = sum / weight;
+  for (let at = 0, draw = from; at < scores.length; at += 6) {
+    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+    let [ofA, ofB, ofC, ofD, ofE, ofF] = [0, 0, 0, 0, 0, 0];
+    for (const end = draw + each; draw < end; draw++) {
+      const place = 6 * places[draw]!;
+      a += above[place]!;
+      b += above[place + 1]!;
+      c += above[place + 2]!;
+      d += above[place + 3]!;
+      e += above[place + 4]!;
+      f += above[place + 5]!;
+      ofA += below[place]!;
+      ofB += below[place + 1]!;
+      ofC += below[place + 2]!;
+      ofD += below[place + 3]!;
+      ofE += below[place + 4]!;
+      ofF += below[place + 5]!;
     }
+    scores[at] = a / ofA;
+    scores[at + 1] = b / ofB;
+    scores[at + 2] = c / ofC;
+    scores[at + 3] = d / ofD;
+    scores[at + 4] = e / ofE;
+    scores[at + 5] = f / ofF;
   }
 }

@@ -86,11 +86,13 @@ function* leavingItems(
   finder: QuickFinder,
 ): Steps<Stability["withoutEachItem"]> {
   const whole = scoresOf(urns, () => false);
+  const without = whole.slice();
   const sizes = sizesOf(urns);
   const found: { item: string; nearest: Nearest }[] = [];
   for (const [i, { item, weights }] of firm.items.entries()) {
     if (!isAnswered(firm, i)) continue;
-    const without = whole.map((score, v) => (weights[v] === 0 ? score : scoreOf(urns, v, (other) => other === i)));
+    without.set(whole);
+    for (let v = 0; v < 6; v++) if (weights[v]! > 0) without[v] = scoreOf(urns, v, (other) => other === i);
     found.push({ item, nearest: nearestIn(finder.nearest(without)) });
     yield 250 + urns.voices * sizes.reduce((sum, size, v) => sum + (weights[v] === 0 ? 0 : size), 0);
   }

@@ -20,9 +20,21 @@ export interface Urns {
 
 /** The six urns of a firm. */
 export function* urnsOf(firm: FirmAnswers, rule: ScoreRule, as: keyof Countings = "answers"): Steps<Urns> {
+  const voices = rule === "pooled" ? 1 : firm.respondents.length;
+  if (as !== "answers") return yield* filled(firm, voices, as);
+  const byVoices = known.get(firm) ?? new Map<number, Urns>();
+  known.set(firm, byVoices);
+  const urns = byVoices.get(voices) ?? (yield* filled(firm, voices, as));
+  byVoices.set(voices, urns);
+  return urns;
+}
+
+/** By the number of voices what was filled before, as several questions are put to the same urns. */
+const known = new WeakMap<FirmAnswers, Map<number, Urns>>();
+
+function* filled(firm: FirmAnswers, voices: number, as: keyof Countings): Steps<Urns> {
   const respondents = firm.respondents.length;
   const counting = firm.counting[as];
-  const voices = rule === "pooled" ? 1 : respondents;
   const { starts, items } = entriesOf(firm, as);
   const above = new Float64Array(items.length * voices);
   const below = new Float64Array(items.length * voices);
