@@ -32,6 +32,16 @@ export interface AsInThePaper {
  * asInThePaper(["Horizontal collaboration", "Systems integration"]).observedIn // ["Inertia"]
  */
 export function asInThePaper(set: readonly ConstellationName[]): AsInThePaper {
+  const key = set.join();
+  const found = KNOWN.get(key) ?? compared(set);
+  KNOWN.set(key, found);
+  return found;
+}
+
+/** What was worked out, by the set: many firms have the same. */
+const KNOWN = new Map<string, AsInThePaper>();
+
+function compared(set: readonly ConstellationName[]): AsInThePaper {
   if (set.length === 0) return { observedIn: [], partOf: [], contains: [] };
   const firmsWhere = (is: (theirs: readonly ConstellationName[]) => boolean) =>
     [...OBSERVED].filter(([, theirs]) => is(theirs)).map(([firm]) => firm);

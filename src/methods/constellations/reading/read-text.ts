@@ -31,6 +31,7 @@ const LEADING_LAST = /^\s*(and|or|&)\s+/i;
  * readText("Integration", "horizontal, vertcal") // {"refusal": {"why": "code-not-understood", "piece": "vertcal"}}
  */
 export function readText(dimension: Dimension, text: string): ReadText {
+  if (text === "") return { codes: [] };
   const cleaned = text
     .normalize("NFC")
     .replace(/[^\S\n\r]+/g, " ")
