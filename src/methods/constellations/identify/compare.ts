@@ -68,6 +68,7 @@ function verdictsOnAll(facet: Facet, coded: readonly CodeName[]): readonly Verdi
 
 /** The better first: by fit, then by details; where both are equal they stay in the order of Table 2. */
 export function byFit(comparisons: readonly Comparison[]): readonly Comparison[] {
+  if (comparisons.length < 2) return comparisons;
   return [...comparisons].sort((a, b) => (equal(a.fit, b.fit) ? b.details - a.details : b.fit - a.fit));
 }
 
