@@ -53,11 +53,8 @@ export function* separabilityOf(footprints: Footprints, seed: number): Steps<Rec
 /** What was worked out before: it is most of the work in a small study, and the same in every analysis with these footprints. */
 const known = new WeakMap<Footprints, Map<number, Record<MeasureName, Separability>>>();
 
-/** For measures that see more than orders. */
-const itself = Uint16Array.from({ length: PROFILES }, (_, profile) => profile);
-
 function* workedOut(footprints: Footprints, seed: number): Steps<Record<MeasureName, Separability>> {
-  const { scores, firsts } = yield* drawProfiles(seed);
+  const { scores, firsts, selves } = yield* drawProfiles(seed);
   const found = {} as Record<MeasureName, Separability>;
   for (const name of MEASURE_NAMES) {
     yield STEP;
@@ -66,7 +63,7 @@ function* workedOut(footprints: Footprints, seed: number): Steps<Record<MeasureN
     const distances = sixOf((a) => sixOf((b) => between(a, b)));
     found[name] = {
       distances,
-      random: yield* nearestToRandom(scores, finder, MEASURES[name].sees === "order" ? firsts : itself),
+      random: yield* nearestToRandom(scores, finder, MEASURES[name].sees === "order" ? firsts : selves),
     };
   }
   return found;
@@ -78,11 +75,14 @@ interface Drawn {
   readonly scores: Float64Array;
   /** For each profile the first that has its order: to measures that see orders alone they are one and the same. */
   readonly firsts: Uint16Array;
+  /** Each profile itself: to other measures no two are the same. */
+  readonly selves: Uint16Array;
 }
 
 function* drawProfiles(seed: number): Steps<Drawn> {
   const generator = seededGenerator(seed);
-  const drawn = { scores: new Float64Array(6 * PROFILES), firsts: new Uint16Array(PROFILES) };
+  const [firsts, selves] = [new Uint16Array(PROFILES), new Uint16Array(PROFILES)];
+  const drawn = { scores: new Float64Array(6 * PROFILES), firsts, selves };
   const known = new Int32Array(ORDERS).fill(-1);
   for (let from = 0; from < PROFILES; from += AT_A_TIME) {
     drawSome(generator, drawn, known, from);
@@ -91,7 +91,7 @@ function* drawProfiles(seed: number): Steps<Drawn> {
   return drawn;
 }
 
-function drawSome(generator: Generator, { scores, firsts }: Drawn, known: Int32Array, from: number): void {
+function drawSome(generator: Generator, { scores, firsts, selves }: Drawn, known: Int32Array, from: number): void {
   const words = new Uint32Array(6);
   const own = new Float64Array(6);
   for (let profile = from; profile < from + AT_A_TIME; profile++) {
@@ -100,6 +100,7 @@ function drawSome(generator: Generator, { scores, firsts }: Drawn, known: Int32A
     const order = orderOf(own);
     if (known[order]! < 0) known[order] = profile;
     firsts[profile] = known[order]!;
+    selves[profile] = profile;
   }
 }
 
