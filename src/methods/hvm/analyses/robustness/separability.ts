@@ -17,7 +17,7 @@ const ONE_IN_TWENTY = 1_000;
 /** About how much work a random profile is, sorting included, in code that has hardly run yet. */
 const WORK = 800;
 /** So many are done between two steps; few, as engines compile early what is often called. */
-const AT_A_TIME = 100;
+const AT_A_TIME = 50;
 
 /** How well six footprints can be told apart under one measure. */
 export interface Separability {
@@ -55,16 +55,22 @@ const known = new WeakMap<Footprints, Map<number, Record<MeasureName, Separabili
 
 function* workedOut(footprints: Footprints, seed: number): Steps<Record<MeasureName, Separability>> {
   const { scores, firsts, selves } = yield* drawProfiles(seed);
+  const searches = MEASURE_NAMES.map((name): Search => {
+    const alike = MEASURES[name].sees === "order" ? firsts : selves;
+    const distances = new Float64Array(PROFILES);
+    const tally = new Float64Array(64);
+    return { finder: setFinder(name, footprints), alike, sets: new Uint8Array(PROFILES), distances, tally };
+  });
+  // Some profiles under each measure in turn: an engine then compiles what the measures share for all of them, and not anew for each.
+  for (let from = 0; from < PROFILES; from += AT_A_TIME) {
+    for (const search of searches) findNearest(scores, search, from);
+    yield AT_A_TIME * WORK * searches.length;
+  }
   const found = {} as Record<MeasureName, Separability>;
-  for (const name of MEASURE_NAMES) {
-    yield STEP;
+  for (const [m, name] of MEASURE_NAMES.entries()) {
     const between = (a: number, b: number) => (a === b ? 0 : distance(MEASURES[name], footprints[a]!, footprints[b]!)!);
-    const finder = setFinder(name, footprints);
-    const distances = sixOf((a) => sixOf((b) => between(a, b)));
-    found[name] = {
-      distances,
-      random: yield* nearestToRandom(scores, finder, MEASURES[name].sees === "order" ? firsts : selves),
-    };
+    found[name] = { distances: sixOf((a) => sixOf((b) => between(a, b))), random: summary(searches[m]!) };
+    yield STEP;
   }
   return found;
 }
@@ -104,36 +110,18 @@ function drawSome(generator: Generator, { scores, firsts, selves }: Drawn, known
   }
 }
 
-function* nearestToRandom(scores: Float64Array, finder: Finder, alike: Uint16Array): Steps<Separability["random"]> {
-  const found = { sets: new Uint8Array(PROFILES), distances: new Float64Array(PROFILES), tally: new Float64Array(64) };
-  for (let from = 0; from < PROFILES; from += AT_A_TIME) {
-    findNearest(scores, finder, alike, found, from);
-    yield AT_A_TIME * WORK;
-  }
-  const smallest = found.distances.sort();
-  return {
-    profiles: PROFILES,
-    shares: sharesOf(found.tally),
-    median: smallest[HALF - 1]!,
-    fivePercent: smallest[ONE_IN_TWENTY - 1]!,
-  };
-}
-
-/** What is nearest to each profile, and how far, and how often each set is. */
-interface Found {
+/** What is looked for under one measure: the nearest to each profile, how far it is, and how often each set is nearest. */
+interface Search {
+  readonly finder: Finder;
+  /** For each profile the first that is the same to the measure. */
+  readonly alike: Uint16Array;
   readonly sets: Uint8Array;
   readonly distances: Float64Array;
   readonly tally: Tally;
 }
 
 /** Some of the profiles: a function of its own, and often called, as engines then compile it early. */
-function findNearest(
-  scores: Float64Array,
-  finder: Finder,
-  alike: Uint16Array,
-  { sets, distances, tally }: Found,
-  from: number,
-): void {
+function findNearest(scores: Float64Array, { finder, alike, sets, distances, tally }: Search, from: number): void {
   for (let profile = from; profile < from + AT_A_TIME; profile++) {
     const first = alike[profile]!;
     if (first === profile) {
@@ -145,6 +133,16 @@ function findNearest(
     }
     tally[sets[profile]!]!++;
   }
+}
+
+function summary({ distances, tally }: Search): Separability["random"] {
+  const smallest = distances.slice().sort();
+  return {
+    profiles: PROFILES,
+    shares: sharesOf(tally),
+    median: smallest[HALF - 1]!,
+    fivePercent: smallest[ONE_IN_TWENTY - 1]!,
+  };
 }
 
 /** The two footprints that are closest, by their places; the first in order of equals. */
