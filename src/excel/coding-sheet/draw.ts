@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from "../../methods/constellations";
 import { setFormat } from "../sheets/draw/blocks";
 import { paperOf } from "../sheets/draw/paper";
-import { setFooter, setPaper } from "../sheets/draw/print";
+import { fitLinesOver, setFooter, setPaper } from "../sheets/draw/print";
 import { indent, setWidths, styleBlock, styleRows } from "../sheets/draw/style";
 import { TEXT } from "../sheets/sheet";
 import {
@@ -33,12 +33,14 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
   const block = { row: HEADINGS_AT, column: 0, columns: COLUMNS };
 
-  const head = area(0, 0, 3, 1);
-  setFormat(head, TEXT);
-  head.values = (filled?.lines ?? linesAbove(canGroup)).map((line) => [line]);
-  area(0, 0, 1, 1).format.font.bold = true;
-  area(0, 0, 1, 1).format.font.size = 14;
-  area(1, 0, 2, 1).format.font.color = QUIET;
+  const [title = "", ...lines] = filled?.lines ?? linesAbove(canGroup);
+  const [first, below] = [area(0, 0, 1, 1), area(1, FROZEN, lines.length, 1)];
+  for (const head of [first, below]) setFormat(head, TEXT);
+  first.values = [[title]];
+  below.values = lines.map((line) => [line]);
+  first.format.font.bold = true;
+  first.format.font.size = 14;
+  below.format.font.color = QUIET;
 
   setWidths(worksheet, block);
   const definitions = area(DEFINITIONS.first, 0, DEFINITIONS.rows, COLUMNS.length);
@@ -75,10 +77,13 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
 }
 
 /** Firm and service, and the headings alone, are on each page. Sends nothing. */
-export function printCodingSheet(worksheet: Excel.Worksheet): void {
+export function printCodingSheet(worksheet: Excel.Worksheet, lines?: readonly string[]): void {
   const paper = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
   setPaper(worksheet, { ...paper, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
-  setFooter(worksheet);
+  setFooter(worksheet, paper.scale);
+  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+  const [, ...below] = lines ?? linesAbove(canGroup);
+  fitLinesOver(worksheet, below, FROZEN, paper.widths.slice(0, paper.breaks[0]));
 }
 
 /** A list that lets others pass, since several codes are typed. */
