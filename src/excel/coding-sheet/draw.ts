@@ -18,6 +18,7 @@ import {
 /** Firm and service stay in sight; the headings do not, as the definitions above them may be open. */
 const FROZEN = 2;
 const QUIET = "#595959";
+const PAPER = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
 
 /** What a coding sheet holds from the beginning, and what is said above it. */
 export interface Filled {
@@ -41,6 +42,7 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   first.format.font.bold = true;
   first.format.font.size = 14;
   below.format.font.color = QUIET;
+  fitLinesOver(worksheet, lines, FROZEN, PAPER.widths.slice(0, PAPER.breaks[0]));
 
   setWidths(worksheet, block);
   const definitions = area(DEFINITIONS.first, 0, DEFINITIONS.rows, COLUMNS.length);
@@ -77,13 +79,9 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
 }
 
 /** Firm and service, and the headings alone, are on each page. Sends nothing. */
-export function printCodingSheet(worksheet: Excel.Worksheet, lines?: readonly string[]): void {
-  const paper = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
-  setPaper(worksheet, { ...paper, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
-  setFooter(worksheet, paper.scale);
-  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
-  const [, ...below] = lines ?? linesAbove(canGroup);
-  fitLinesOver(worksheet, below, FROZEN, paper.widths.slice(0, paper.breaks[0]));
+export function printCodingSheet(worksheet: Excel.Worksheet): void {
+  setPaper(worksheet, { ...PAPER, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
+  setFooter(worksheet, PAPER.scale);
 }
 
 /** A list that lets others pass, since several codes are typed. */
