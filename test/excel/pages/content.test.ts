@@ -213,7 +213,9 @@ describe("every sheet", () => {
       expect(page).toMatchObject({ landscape: true, fitToWidth: null, paper: 9, titleRows: "$1:$5" });
       expect([name, page.titleColumns]).toEqual([name, isSummary ? "$A:$A" : null]);
       expect((11 * page.scale) / 100, name).toBeGreaterThanOrEqual(8);
-      expect(page.footer).toMatch(/^&L&11&F, &A&C&11HVM for Excel .*, \d{4}-\d\d-\d\d&R&11Page &P of &N$/);
+      const [, size] =
+        /^&L&(\d+)&F, &A&C&\1HVM for Excel .*, \d{4}-\d\d-\d\d&R&\1Page &P of &N$/.exec(page.footer) ?? [];
+      expect((Number(size) * page.scale) / 100, name).toBeGreaterThanOrEqual(8);
       expect(tables.length).toBeGreaterThan(0);
     }
     expect(sheets.find(({ id }) => id === activeSheet)!.name).toBe("HVM Summary");
