@@ -1,4 +1,5 @@
 import type { HvmError } from "../errors";
+import { AddedSheets } from "../workbook/added-sheets";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import type { Imprint } from "../pages/imprint";
@@ -52,7 +53,14 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
  */
 export async function writePlan(plan: Plan, options: RunOptions): Promise<Written> {
   await breathe(options);
-  const before: Before = { ids: null, added: [], settings: [], names: null, standing: [], unused: [] };
+  const before: Before = {
+    begun: false,
+    added: new AddedSheets(options.added),
+    halfMade: [],
+    names: null,
+    standing: [],
+    unused: [],
+  };
   try {
     return await run((context) => write(context, plan, before), options);
   } catch (error) {
@@ -76,18 +84,17 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
 
   // What an earlier run added but never filled counts as added by this one: if it fails, they go.
   const halfMade = owned.filter(({ rows }) => rows.length === 0);
-  before.ids = worksheets.items.map(({ id }) => id).filter((id) => !halfMade.some((sheet) => sheet.id === id));
-  before.added = halfMade.map(({ name }) => name);
+  before.begun = true;
+  before.halfMade = halfMade.map(({ id }) => id);
   before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
   before.unused = unused;
-  before.settings = settings.map(({ name }) => name);
-  for (const setting of settings) addSetting(context, setting);
+  for (const setting of settings) addSetting(context, before.added, setting);
   const missing = reports.filter(({ kind }) => !owned.some((sheet) => sheet.kind === kind));
   const added = await addSheets(
     context,
     missing,
-    [...worksheets.items.map(({ name }) => name), ...before.settings],
-    before,
+    [...worksheets.items.map(({ name }) => name), ...settings.map(({ name }) => name)],
+    before.added,
   );
   const targets = reports.map((report): Target & { isNew: boolean } => {
     const fresh = added.find(({ owned }) => owned.kind === report.kind);
@@ -100,6 +107,7 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
     for (const block of report.blocks) ranges.setParts(found.worksheet, block);
   }
   for (const each of unused) each.sayUnused();
+  before.added.release(context);
   await render(context, targets, takenNames);
   if (values) await compareWithValues(context, targets, values);
   return {
@@ -113,7 +121,7 @@ function namesOf({ names = [] }: Block): string[] {
 
 /** Undoes what a failed write may have done, and says in which state the workbook is. */
 async function aftermath(error: HvmError, before: Before, options: RunOptions): Promise<string> {
-  if (before.ids === null) return "Nothing was changed.";
+  if (!before.begun) return "Nothing was changed.";
   const repaired = "Sheets of ours that say INCOMPLETE in their first cell are repaired by the next run.";
   if (error.code === "stopped") return `Your own sheets are as they were. ${repaired}`;
   try {

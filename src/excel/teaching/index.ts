@@ -1,7 +1,8 @@
 import { DEFAULT_KEY } from "../../methods/hvm";
 import { analyse, type AnalyseRequest } from "../results/analyse";
 import { readAnswers, type Reading } from "../answers";
-import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../workbook/setting-sheets";
+import { AddedSheets } from "../workbook/added-sheets";
+import { isSettingSheet } from "../workbook/setting-sheets";
 import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
 import { failed, type HvmError } from "../errors";
 import { goThere, takeAway } from "../workbook/insert-sheet";
@@ -41,20 +42,23 @@ const ASKED = { firms: [{ firm: "Your firm", respondents: ["Respondent 1", "Resp
  * @throws {HvmError} saying what happened; in a workbook with results, a key or footprints already, before anything is added
  */
 export async function insertTeachingWorkbook(request: TeachingRequest, options: RunOptions = {}): Promise<Teaching> {
-  const before: Before = { added: [], choices: null };
+  const before: Before = { added: new AddedSheets(), choices: null };
   try {
     const sample = await assessSample(() => breathe(options));
     const names = await run((context) => addSheets(context, sample, before), options);
     const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
-    const { written } = await analyse({ ...request, sheets: choices.sheets, results: choices.results }, options);
+    const { written } = await analyse(
+      { ...request, sheets: choices.sheets, results: choices.results },
+      { ...options, added: before.added },
+    );
     const problems = await quoted(names, options);
     const knownOf = (id: ExerciseId) => ({ sample, problems: problems.get(id) ?? [] });
     await run((context) => explain(context, names, sample, knownOf, written), options);
     await saveChoices(choices, options);
-    await goThere(names.start, "A1", options);
+    await goThere(names.start, "A1", options, before.added);
     return { sheet: names.start, choices };
   } catch (error) {
-    throw before.added.length > 0 ? await undone(error as HvmError, before, options) : error;
+    throw before.choices ? await undone(error as HvmError, before, options) : error;
   }
 }
 
@@ -69,8 +73,8 @@ async function quoted(names: PageNames, options: RunOptions): Promise<ReadonlyMa
 
 /** What has to be known of the workbook so that it can be undone. */
 interface Before {
-  /** Names of the sheets that were to be added; empty as long as nothing was changed. */
-  added: readonly string[];
+  readonly added: AddedSheets;
+  /** Null as long as nothing was changed. */
   choices: SavedChoices | null;
 }
 
@@ -86,8 +90,8 @@ async function addSheets(context: Excel.RequestContext, sample: Sample, before: 
     taken,
   );
   const names = pageNames(taken);
-  Object.assign(before, { added: Object.values(names), choices });
-  for (const kind of PAGE_KINDS) worksheets.add(names[kind]);
+  before.choices = choices;
+  for (const kind of PAGE_KINDS) before.added.add(context, names[kind]);
   const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
   // None is anybody's answers; the sample study marks itself.
   for (const kind of PAGE_KINDS) if (kind !== "study") markAsSample(at(kind));
@@ -110,9 +114,9 @@ function refuseUnfit(hasResults: boolean, taken: readonly string[]): void {
 /** Takes away what was added. Whoever stopped it is not kept waiting for that: Excel may not answer at all. */
 async function undone(error: HvmError, { added, choices }: Before, options: RunOptions): Promise<HvmError> {
   const free = { ...options, signal: undefined };
-  const undoing = removeReports(free)
+  const undoing = removeReports(free, (worksheet) => added.has(worksheet))
     .catch(() => undefined)
-    .then(() => takeAway([...added, KEY_SHEET, FOOTPRINTS_SHEET], free))
+    .then(() => takeAway(added, free))
     .then(() => run(async (context) => (choices?.putBack(context), await context.sync()), free))
     .catch(() => undefined);
   if (error.code === "stopped") return failed("stopped", { leaving: "added sheets" });

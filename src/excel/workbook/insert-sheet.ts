@@ -1,4 +1,5 @@
 import type { HvmError } from "../errors";
+import { AddedSheets } from "./added-sheets";
 import { run, type RunOptions } from "./session";
 import { freeName } from "./owned-sheets";
 
@@ -25,39 +26,46 @@ export async function insertSheet(
   start: string,
   options: RunOptions,
 ): Promise<{ sheet: string }> {
-  let sheet: string | null = null;
+  const added = new AddedSheets();
   try {
-    await run(async (context) => {
+    const sheet = await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
-      sheet = naming(worksheets.items.map(({ name }) => name));
-      const worksheet = worksheets.add(sheet);
+      const worksheet = added.add(context, naming(worksheets.items.map(({ name }) => name)));
       fill(worksheet);
-      worksheet.load("name");
       await context.sync();
       // Not loaded means not confirmed, and throws.
-      sheet = worksheet.name;
+      return worksheet.name;
     }, options);
+    await goThere(sheet, start, options, added);
+    return { sheet };
   } catch (error) {
-    if (sheet !== null && (error as HvmError).code !== "stopped") await takeAway([sheet], options);
+    if ((error as HvmError).code !== "stopped") await takeAway(added, options);
     throw error;
   }
-  await goThere(sheet!, start, options);
-  return { sheet: sheet! };
 }
 
-/** Deletes sheets that were added, as far as Excel lets us: what went wrong before is what the user has to know. */
-export async function takeAway(sheets: readonly string[], options: RunOptions): Promise<void> {
+/** Takes away sheets that a run added, as far as Excel lets us: what went wrong before is what the user has to know. */
+export async function takeAway(added: AddedSheets, options: RunOptions): Promise<void> {
+  if (added.isEmpty) return;
   await run(async (context) => {
-    for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+    await context.sync();
+    for (const worksheet of worksheets.items) if (added.has(worksheet)) worksheet.delete();
     await context.sync();
   }, options).catch(() => undefined);
 }
 
-/** Where another workbook has the focus Excel refuses this; the sheet is there all the same. */
-export async function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
+/**
+ * Where another workbook has the focus Excel refuses this; the sheet is there all the same.
+ *
+ * @param added sheets that were added, and stay
+ */
+export async function goThere(sheet: string, start: string, options: RunOptions, added?: AddedSheets): Promise<void> {
   await run(async (context) => {
+    added?.release(context);
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(start).select();

@@ -1,3 +1,4 @@
+import type { AddedSheets } from "../../workbook/added-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
 import { lookAt, TABLES, type Found } from "../draw/found";
 import type { NamedRanges } from "./named-ranges";
@@ -7,12 +8,12 @@ import type { Unused } from "./unused";
 
 /** What a write has to know of the workbook so that it can be undone. */
 export interface Before {
-  /** Ids of all sheets; null until they are known, and as long as nothing was changed. */
-  ids: readonly string[] | null;
-  /** Names of the sheets that were to be added. */
-  added: readonly string[];
-  /** Names of the sheets of settings that were to be added: the user's, but nobody has seen them yet. */
-  settings: readonly string[];
+  /** False as long as nothing was changed. */
+  begun: boolean;
+  /** The sheets that it adds: ours, and those of settings, which nobody has seen yet. */
+  readonly added: AddedSheets;
+  /** Ids of ours that an earlier run added and never filled. */
+  halfMade: readonly string[];
   /** Null as long as none was set. */
   names: NamedRanges | null;
   /** Our sheets of an earlier run, with their content. */
@@ -37,15 +38,9 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   const owned = loadOwnedSheets(context, TABLES);
   await context.sync();
   const { sheets, isOurs } = owned();
-  const isNew = ({ id }: Excel.Worksheet) => !before.ids!.includes(id);
-  const isSetting = (worksheet: Excel.Worksheet) => isNew(worksheet) && before.settings.includes(worksheet.name);
-  const isAdded = (worksheet: Excel.Worksheet) =>
-    (isNew(worksheet) && before.added.includes(worksheet.name)) || isSetting(worksheet);
-  const added = worksheets.items.filter(isAdded).map((worksheet) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("address");
-    return { worksheet, used };
-  });
+  const added = worksheets.items.filter(
+    (worksheet) => before.added.has(worksheet) || (before.halfMade.includes(worksheet.id) && isOurs(worksheet.id)),
+  );
   const looks = before.standing.flatMap((was) => {
     const now = sheets.find(({ id }) => id === was.found.owned.id);
     if (!now) return [];
@@ -55,10 +50,7 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   if (added.length + looks.length + before.unused.length === 0 && before.names === null) return;
   await context.sync();
 
-  // A sheet that was added but not marked yet is empty; one that is not empty would be somebody else's.
-  for (const { worksheet, used } of added) {
-    if (isOurs(worksheet.id) || isSetting(worksheet) || used.isNullObject) worksheet.delete();
-  }
+  for (const worksheet of added) worksheet.delete();
   before.names?.putBack(context);
   const targets = looks.map(({ was, look }) => earlier(was, look()));
   for (const each of before.unused) each.putBack(context, sheets);
