@@ -55,6 +55,7 @@ export async function writePlan(plan: Plan, options: RunOptions): Promise<Writte
   await breathe(options);
   const before: Before = {
     begun: false,
+    sheets: [],
     added: new AddedSheets(options.added),
     halfMade: [],
     names: null,
@@ -85,6 +86,7 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   // What an earlier run added but never filled counts as added by this one: if it fails, they go.
   const halfMade = owned.filter(({ rows }) => rows.length === 0);
   before.begun = true;
+  before.sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   before.halfMade = halfMade.map(({ id }) => id);
   before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
   before.unused = unused;
@@ -102,13 +104,15 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
     return { found, report, isNew: fresh !== undefined };
   });
   before.names = ranges;
+  ranges.lookAgain();
   for (const [name, line] of names) ranges.set(name, worksheets.getItem(line.sheet), line.area);
   for (const { found, report } of targets) {
     for (const block of report.blocks) ranges.setParts(found.worksheet, block);
   }
   for (const each of unused) each.sayUnused();
-  before.added.release(context);
+  before.added.release(context, before.halfMade);
   await render(context, targets, takenNames);
+  ranges.refuseMeanwhile([...owned, ...targets.map(({ found }) => found.owned)]);
   if (values) await compareWithValues(context, targets, values);
   return {
     sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),

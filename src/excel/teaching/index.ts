@@ -53,9 +53,12 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
     );
     const problems = await quoted(names, options);
     const knownOf = (id: ExerciseId) => ({ sample, problems: problems.get(id) ?? [] });
-    await run((context) => explain(context, names, sample, knownOf, written), options);
+    await run((context) => {
+      before.added.release(context);
+      return explain(context, names, sample, knownOf, written);
+    }, options);
     await saveChoices(choices, options);
-    await goThere(names.start, "A1", options, before.added);
+    await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
   } catch (error) {
     throw before.choices ? await undone(error as HvmError, before, options) : error;

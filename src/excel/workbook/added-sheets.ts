@@ -25,10 +25,16 @@ export class AddedSheets {
   }
 
   /** Adds an empty sheet. Until it has the mark, it has a name that nobody else would give. */
-  add({ workbook: { worksheets } }: Excel.RequestContext, name: string): Excel.Worksheet {
-    const worksheet = worksheets.add(`HVM ${this.token} ${this.sheets.length + 1}`);
+  add(context: Excel.RequestContext, name: string): Excel.Worksheet {
+    const worksheet = this.addUnnamed(context);
     worksheet.names.add(ADDED_NAME, `="${this.token}${SEPARATOR}${name}"`).visible = false;
     worksheet.name = name;
+    return worksheet;
+  }
+
+  /** Adds an empty sheet without a mark, to be named in a later message: by then it is known by its id. */
+  addUnnamed({ workbook: { worksheets } }: Excel.RequestContext): Excel.Worksheet {
+    const worksheet = worksheets.add(`HVM ${this.token} ${this.sheets.length + 1}`);
     worksheet.load("id,name");
     this.keep(worksheet);
     return worksheet;
@@ -39,9 +45,13 @@ export class AddedSheets {
     this.within?.keep(worksheet);
   }
 
-  /** Takes the marks off, as all is well, as part of the caller's next sync. */
-  release({ workbook: { worksheets } }: Excel.RequestContext): void {
-    for (const id of this.ids) worksheets.getItem(id).names.getItemOrNullObject(ADDED_NAME).delete();
+  /**
+   * Takes the marks off as part of the caller's next sync: by then the sheets are known by their ids.
+   *
+   * @param others ids of sheets that may bear the mark of a run that broke off
+   */
+  release({ workbook: { worksheets } }: Excel.RequestContext, others: readonly string[] = []): void {
+    for (const id of [...this.ids, ...others]) worksheets.getItem(id).names.getItemOrNullObject(ADDED_NAME).delete();
   }
 
   /** The ids that Excel has told. */

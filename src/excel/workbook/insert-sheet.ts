@@ -32,13 +32,19 @@ export async function insertSheet(
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
-      const worksheet = added.add(context, naming(worksheets.items.map(({ name }) => name)));
-      fill(worksheet);
+      const name = naming(worksheets.items.map((sheet) => sheet.name));
+      const blank = added.addUnnamed(context);
       await context.sync();
-      // Not loaded means not confirmed, and throws.
-      return worksheet.name;
+      const worksheet = worksheets.getItem(blank.id);
+      fill(worksheet);
+      worksheet.name = name;
+      const named = worksheets.getItem(blank.id);
+      named.load("name");
+      await context.sync();
+      // Not loaded means not confirmed, and throws. What was set says nothing: it need not have been done.
+      return named.name;
     }, options);
-    await goThere(sheet, start, options, added);
+    await goThere(sheet, start, options);
     return { sheet };
   } catch (error) {
     if ((error as HvmError).code !== "stopped") await takeAway(added, options);
@@ -58,14 +64,9 @@ export async function takeAway(added: AddedSheets, options: RunOptions): Promise
   }, options).catch(() => undefined);
 }
 
-/**
- * Where another workbook has the focus Excel refuses this; the sheet is there all the same.
- *
- * @param added sheets that were added, and stay
- */
-export async function goThere(sheet: string, start: string, options: RunOptions, added?: AddedSheets): Promise<void> {
+/** Where another workbook has the focus Excel refuses this; the sheet is there all the same. */
+export async function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
   await run(async (context) => {
-    added?.release(context);
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(start).select();

@@ -112,6 +112,42 @@ describe.each(VERBS)("while somebody else adds a sheet: $title", ({ state, sheet
   });
 });
 
+/** What somebody else's names are, which formulas need, or would seem to be ours. */
+const THEIRS = "=Notes!$A$1";
+
+test("a name that somebody else defines meanwhile keeps what they gave it, whatever comes of the run", async () => {
+  const state = workbookOf([respondentRows(base()), { name: "Notes", rows: [["mine"]] }]);
+  const live = () => analyse({ ...MADE, results: "formulas", further: [] });
+  for (const before of [state, await stateAfter(state, live)]) {
+    const messages = await messagesOf(before, live);
+    for (let message = 2; message <= messages; message++) {
+      for (const fault of [null, { kind: "http", status: 500 } as const]) {
+        // Of a name that was ours and whose new meaning was lost with an answer nobody can know.
+        if (fault && before !== state) continue;
+        const host = await open(before);
+        host.faults.meanwhile(() => host.user.define("HVM_Scores", THEIRS), message);
+        if (fault) host.faults.inject(fault, { message, applied: "applied" });
+        const error = await live().catch((thrown: unknown) => thrown as HvmError);
+        const { names } = await host.state();
+        const what = `message ${message} of ${messages}, ${JSON.stringify(fault)}, ${before === state}`;
+        expect(names.find(({ name }) => name === "HVM_Scores")?.formula, what).toBe(THEIRS);
+        if (error instanceof HvmError) {
+          expect(["name-taken", "item-not-found", "formulas-differ", "connection-lost"], what).toContain(error.code);
+        }
+        host.close();
+      }
+    }
+  }
+});
+
+async function stateAfter(state: WorkbookState, run: () => Promise<unknown>): Promise<WorkbookState> {
+  const host = await open(state);
+  await run();
+  const after = await host.state();
+  host.close();
+  return after;
+}
+
 async function messagesOf(state: WorkbookState, run: () => Promise<unknown>): Promise<number> {
   const host = await open(state);
   await run();

@@ -1,15 +1,19 @@
+import { rewriteSheet } from "../../../cells/sheet-name";
 import type { AddedSheets } from "../../workbook/added-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
 import { lookAt, TABLES, type Found } from "../draw/found";
 import type { NamedRanges } from "./named-ranges";
 import type { Remembered } from "./remembered";
 import { render, type Target } from "../draw/render";
+import { TEXT } from "../sheet";
 import type { Unused } from "./unused";
 
 /** What a write has to know of the workbook so that it can be undone. */
 export interface Before {
   /** False as long as nothing was changed. */
   begun: boolean;
+  /** All sheets as they were called at first: what was put back has to follow those that got another name meanwhile. */
+  sheets: readonly { readonly id: string; readonly name: string }[];
   /** The sheets that it adds: ours, and those of settings, which nobody has seen yet. */
   readonly added: AddedSheets;
   /** Ids of ours that an earlier run added and never filled. */
@@ -36,11 +40,13 @@ export interface Standing {
 export async function putBack(context: Excel.RequestContext, before: Before): Promise<void> {
   const { worksheets } = context.workbook;
   const owned = loadOwnedSheets(context, TABLES);
+  const namesBack = before.names?.lookBack(context);
   await context.sync();
   const { sheets, isOurs } = owned();
   const added = worksheets.items.filter(
     (worksheet) => before.added.has(worksheet) || (before.halfMade.includes(worksheet.id) && isOurs(worksheet.id)),
   );
+  const follow = followed(before.sheets, worksheets.items);
   const looks = before.standing.flatMap((was) => {
     const now = sheets.find(({ id }) => id === was.found.owned.id);
     if (!now) return [];
@@ -51,15 +57,27 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   await context.sync();
 
   for (const worksheet of added) worksheet.delete();
-  before.names?.putBack(context);
-  const targets = looks.map(({ was, look }) => earlier(was, look()));
+  namesBack?.(
+    [...sheets, ...added].map(({ name }) => name),
+    follow,
+  );
+  const targets = looks.map(({ was, look }) => earlier(was, look(), follow));
   for (const each of before.unused) each.putBack(context, sheets);
   targets.forEach(({ found }, i) => looks[i]!.was.remembered.putWidthsBack(found.worksheet));
   await render(context, targets, []);
 }
 
+/** Lets a formula refer to sheets by what they are called now; a reference to one that is gone is #REF!, as Excel makes it. */
+function followed(before: Before["sheets"], now: readonly Excel.Worksheet[]): (formula: string) => string {
+  const changes = before.flatMap(({ id, name }) => {
+    const present = now.find((worksheet) => worksheet.id === id)?.name ?? null;
+    return present === name ? [] : [{ from: name, to: present }];
+  });
+  return (formula) => changes.reduce((text, { from, to }) => rewriteSheet(text, from, to), formula);
+}
+
 /** What a sheet is to hold again. Takes away the tables and charts that it did not have. */
-function earlier({ found: was, remembered }: Standing, now: Found): Target {
+function earlier({ found: was, remembered }: Standing, now: Found, follow: (formula: string) => string): Target {
   const { sheet } = remembered;
   for (const { name } of sheet.figures) {
     if (now.charts.has(name) && !was.charts.has(name)) now.worksheet.charts.getItem(name).delete();
@@ -82,7 +100,16 @@ function earlier({ found: was, remembered }: Standing, now: Found): Target {
     report: {
       ...sheet,
       figures,
-      blocks: sheet.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
+      blocks: sheet.blocks.map((block, i) => ({
+        ...block,
+        table: hadTable[i] ? block.table : null,
+        rows: block.rows.map((row) =>
+          row.map((cell, c) => {
+            const isFormula = typeof cell === "string" && cell.startsWith("=") && block.columns[c]!.format !== TEXT;
+            return isFormula ? follow(cell) : cell;
+          }),
+        ),
+      })),
     },
   };
 }
