@@ -2,7 +2,8 @@ import type { Analysis } from "../excel/results/analyse";
 import type { HvmError } from "../excel/errors/hvm-error";
 
 /** What a ribbon button sets off. */
-export type Task = "analyse" | "questionnaire" | "firms" | "catalogue" | "sample" | "coding" | "constellations";
+export type Task =
+  "analyse" | "report" | "questionnaire" | "firms" | "catalogue" | "sample" | "coding" | "constellations";
 
 /** What a ribbon button has to say, from click to end: begun, any number of times waiting, then done or failed. */
 export type Announcement =

@@ -7,6 +7,7 @@ if (typeof Office !== "undefined") {
   Office.actions?.associate("analyse", (event: Office.AddinCommands.Event) => press("analyse", event));
   Office.actions?.associate("newQuestionnaire", (event: Office.AddinCommands.Event) => press("questionnaire", event));
   Office.actions?.associate("firmsSheet", (event: Office.AddinCommands.Event) => press("firms", event));
+  Office.actions?.associate("report", (event: Office.AddinCommands.Event) => press("report", event));
   Office.actions?.associate("catalogue", (event: Office.AddinCommands.Event) => press("catalogue", event));
   Office.actions?.associate("sampleStudy", (event: Office.AddinCommands.Event) => press("sample", event));
   Office.actions?.associate("codingSheet", (event: Office.AddinCommands.Event) => press("coding", event));

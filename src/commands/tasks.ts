@@ -26,6 +26,16 @@ export const TASKS: Readonly<Record<Task, (options: RunOptions) => Promise<Outco
     return { text: described(analysis), analysis, sheet: summaryOf(analysis) };
   },
 
+  async report(options) {
+    const { analyse, analysisOf, insertReport, loadChoices, reportInWords } = await excel();
+    const asked = analysisOf(await loadChoices(options));
+    const imprint = { version: HVM_VERSION, now: new Date() };
+    // Of the answers as they are now, and so of the results, which are renewed along with it.
+    const analysis = await analyse({ ...asked, ...imprint }, options);
+    const inserted = await insertReport(analysis, imprint, "first", options);
+    return { text: reportInWords(inserted), analysis, sheet: null };
+  },
+
   async questionnaire(options) {
     const { insertQuestionnaire } = await excel();
     const { sheet } = await insertQuestionnaire({ firms: [BLANK_FIRM] }, options);

@@ -34,6 +34,7 @@ export { selectedRange } from "./workbook/selected-range";
 export { insertQuestionnaire, type QuestionnaireRequest } from "./questionnaire";
 export { insertFirmsSheet } from "./firms";
 export { insertCodingSheet } from "./coding-sheet";
+export { type FirmsOnReport, insertReport, MOST_FIRMS, reportInWords } from "./report";
 export { insertCatalogue, type InsertedCatalogue } from "./catalogue";
 export { insertKeySheet } from "./questionnaire/own-key";
 export { openSampleConstellations } from "./samples/sample-constellations";

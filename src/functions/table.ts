@@ -12,6 +12,7 @@ import { ALIGNMENT_FUNCTIONS } from "./further/alignment";
 import { OF_TRANSITIONS } from "./further/transitions";
 import { OF_ROBUSTNESS } from "./further/robustness";
 import { RELIABILITY_FUNCTIONS } from "./further/reliability";
+import { REPORT } from "./further/report";
 import * as P from "./parameters";
 import { answersGiven, type Subject, subjectGiven } from "./subject";
 
@@ -187,6 +188,7 @@ export const FUNCTIONS: readonly ExcelFunction[] = [
     example: ['=HVM.ANSWER("4 - High")', "4"],
     compute: (text) => answers(required(P.TEXT.name, text)),
   },
+  REPORT,
   ...ALIGNMENT_FUNCTIONS,
   ...OF_TRANSITIONS,
   ...OF_ROBUSTNESS,

@@ -41,6 +41,8 @@ export interface SheetState {
   readonly filter: { readonly area: Area; readonly hides: boolean } | null;
   /** Width in characters of the default font, as files store it, by column. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Heights in points that somebody set, by row; absent for none. Those that a file opens with stay in the file. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly TableState[];
   readonly charts: readonly ChartState[];
@@ -120,6 +122,8 @@ export interface ChartState {
   readonly valueAxis: AxisState;
   /** Gap between bars in per cent of a bar; null for the default. */
   readonly gapWidth: number | null;
+  /** How high the legend's letters are, in points; absent: as usual. */
+  readonly legendSize?: number;
 }
 
 export interface SeriesState {
@@ -130,7 +134,24 @@ export interface SeriesState {
   readonly color: string | null;
   /** Its line is dashed; absent where it is not, or where there is no line. */
   readonly dashed?: true;
+  /** Its line is dotted, or there is none. */
+  readonly dotted?: true;
+  readonly lineless?: true;
+  /** How thick its line is, in points; absent: as usual. */
+  readonly weight?: number;
+  /** Another type than the chart's, of those that share its axes: "LineMarkers" over columns. */
+  readonly type?: string;
+  /** Its marks, where somebody has chosen them. */
+  readonly marker?: MarkerState;
   readonly dataLabels: boolean;
+}
+
+export interface MarkerState {
+  /** As Excel.ChartMarkerStyle, "Diamond". */
+  readonly style: string;
+  readonly size: number | null;
+  readonly fill: string | null;
+  readonly line: string | null;
 }
 
 export interface AxisState {
@@ -141,6 +162,8 @@ export interface AxisState {
   readonly gridlines: boolean;
   readonly numberFormat: string | null;
   readonly visible: boolean;
+  /** How high its letters are, in points; absent: as usual. */
+  readonly letters?: number;
 }
 
 export interface Hyperlink {
@@ -177,11 +200,47 @@ export interface PageState {
   readonly landscape: boolean;
   /** Pages across that the sheet is fitted to; null: not fitted. */
   readonly fitToWidth: number | null;
+  /** In per cent, where the sheet is not fitted to pages. */
+  readonly scale: number;
+  /** The number that files have for a size of paper, 9 for A4; null: the printer's own. */
+  readonly paper: number | null;
+  /** In points. */
+  readonly margins: Margins;
+  /** What stands above and below each page, with Excel's codes: "&LPage &P"; null for nothing. */
+  readonly header: string | null;
+  readonly footer: string | null;
+  /** Whether these grow and shrink with the sheet. */
+  readonly scalesFooter: boolean;
+  /** Columns that begin a page, from 0. */
+  readonly columnBreaks: readonly number[];
   /** Rows repeated on each page, "$1:$4"; null for none. */
   readonly titleRows: string | null;
   /** Columns repeated on each page, "$A:$B"; null for none. */
   readonly titleColumns: string | null;
+  /** What is printed, "$A$1:$N$60"; null: all that is there. */
+  readonly printArea: string | null;
+  /** Rows that begin a page by hand, from 0. */
+  readonly rowBreaks: readonly number[];
 }
+
+export type Margins = Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+
+/** A page that nobody set up. */
+export const PLAIN_PAGE: PageState = {
+  landscape: false,
+  fitToWidth: null,
+  scale: 100,
+  paper: null,
+  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  header: null,
+  footer: null,
+  scalesFooter: true,
+  columnBreaks: [],
+  titleRows: null,
+  titleColumns: null,
+  printArea: null,
+  rowBreaks: [],
+};
 
 /** The id of a sheet whose file states none: as Excel makes it of the number (sheetId) that the file keeps for the sheet. */
 export function idOfSheet(sheetId: number): string {
@@ -223,7 +282,7 @@ export function emptySheet(id: string, name: string, parts: Partial<SheetState> 
     validations: [],
     tabColor: null,
     gridlines: true,
-    page: { landscape: false, fitToWidth: null, titleRows: null, titleColumns: null },
+    page: PLAIN_PAGE,
     ...parts,
   };
 }

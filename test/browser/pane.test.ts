@@ -176,12 +176,18 @@ it("the questionnaire asks whom one names", async () => {
   await visit.page.getByRole("button", { name: "New", exact: true }).click();
   await visit.pane.getByText("Insert the questionnaire").first().click();
   await visit.pane.getByRole("textbox").fill("Acme: Owner, Sales manager\nBolts & Co: 1");
+  await visit.pane.getByRole("checkbox", { name: /Also on paper/ }).check();
   await visit.pane.getByRole("button", { name: "Insert the questionnaire" }).click();
-  await expect.poll(() => visit.sheets(), { timeout: 10_000 }).toEqual(["Sheet1", "Questionnaire"]);
+  await expect
+    .poll(() => visit.sheets(), { timeout: 10_000 })
+    .toEqual(["Sheet1", "Questionnaire", "Questionnaire on paper"]);
   expect((await visit.cells("Questionnaire")).slice(4, 6)).toEqual([
-    ["Firm", null, "Acme", "Acme", "Bolts & Co"],
-    ["Respondent", "Statement", "Owner", "Sales manager", "Respondent 1"],
+    [null, "Firm", null, "Acme", "Acme", "Bolts & Co"],
+    ["Part", "Respondent", "Statement", "Owner", "Sales manager", "Respondent 1"],
   ]);
+  await visit.pane.getByText("0 of 3 respondents answered in full").waitFor();
+  await visit.type("Questionnaire", "D7", "4");
+  await visit.pane.getByText("1 of 33").waitFor();
 });
 
 it("cells call the add-in's functions, and follow the answers", async () => {

@@ -17,7 +17,7 @@ async function openNew(): Promise<Visit> {
 
 /** What each button that adds a sheet says, the sheet's name, and what is selected on it. */
 const ADDED = [
-  ["New questionnaire", "Questionnaire", "C8"],
+  ["New questionnaire", "Questionnaire", "D7"],
   ["Firms' wishes", "HVM Firms", "B6"],
   ["New coding sheet", "Relationships", "A18"],
   ["Sample study", "Sample study", "A1"],

@@ -17,15 +17,15 @@ it("an answer of the questionnaire can be chosen in its cell, and nothing else t
   const visit = await openStudy();
   await visit.page.getByRole("button", { name: "New questionnaire" }).click();
   await visit.pane.getByRole("main").getByText("is on the new sheet").waitFor();
-  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("C8");
-  await visit.choose("C8", "4");
-  await expectSheetCell(visit, "Questionnaire", "C8", 4);
-  await visit.choose("D9", "N/A");
-  await expectSheetCell(visit, "Questionnaire", "D9", "N/A");
-  await visit.type("Questionnaire", "C10", "9");
+  await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("D7");
+  await visit.choose("D7", "4");
+  await expectSheetCell(visit, "Questionnaire", "D7", 4);
+  await visit.choose("E8", "N/A");
+  await expectSheetCell(visit, "Questionnaire", "E8", "N/A");
+  await visit.type("Questionnaire", "D9", "9");
   await visit.page.getByText("Enter 1, 2, 3, 4 or 5, or N/A for not applicable; or leave the cell empty.").waitFor();
   await visit.page.getByRole("button", { name: "OK" }).click();
-  expect(await visit.cell("Questionnaire", "C10")).toBeNull();
+  expect(await visit.cell("Questionnaire", "D9")).toBeNull();
 });
 
 it("a list that a file takes from its cells offers what stands in them", async () => {

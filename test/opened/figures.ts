@@ -1,16 +1,15 @@
 /** Whether the figures of a saved workbook leave anything to be guessed: see real-excel.md A1. */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { parseArea } from "../../src/cells/a1";
 
 const SERIES = /<c:ser>.*?<\/c:ser>/gs;
 const part = (xml: string, tag: string) => new RegExp(`<c:${tag}>.*?</c:${tag}>`, "s").exec(xml)?.[0] ?? "";
 const countIn = (xml: string) => Number(/<c:ptCount val="(\d+)"/.exec(xml)?.[1] ?? NaN);
 const lengthOf = (xml: string) => {
-  const ends = [...(/<c:f>(?:.*!)?([^<]*)<\/c:f>/s.exec(xml)?.[1] ?? "").matchAll(/\$?([A-Z]+)\$?(\d+)/g)];
-  const [first, last = first] = ends.map(([, letters, row]) => ({ column: columnOf(letters!), row: Number(row) }));
-  return first && last ? (last.column - first.column + 1) * (last.row - first.row + 1) : NaN;
+  const area = parseArea((/<c:f>(?:.*!)?([^<]*)<\/c:f>/s.exec(xml)?.[1] ?? "").replaceAll("$", ""));
+  return area ? area.rows * area.columns : NaN;
 };
-const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** What is wrong with them: series without a name, without categories, or with values of another length; texts among numbers. */
 export function wrongFigures(path: string): string[] {

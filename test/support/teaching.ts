@@ -6,12 +6,12 @@ import type { CellValue, WorkbookState } from "../../src/workbench/workbook";
 import { openHost } from "./open";
 import { MADE } from "./study";
 
-/** Made by the first test file that needs it, for all of the same worker: it takes as long as many tests. */
+/** The teacher's. Made by the first test file that needs it, for all of the same worker: it takes as long as many tests. */
 let made: Promise<WorkbookState> | undefined;
 
 async function make(): Promise<WorkbookState> {
   const host = await openHost();
-  await insertTeachingWorkbook(MADE);
+  await insertTeachingWorkbook({ ...MADE, withKey: true });
   const saved = await openXlsx(await saveXlsx(null, await host.state()));
   host.close();
   return saved;
@@ -29,7 +29,7 @@ export function useTeachingWorkbook(as = (state: WorkbookState) => state): {
   let saved: WorkbookState;
   beforeAll(async () => {
     saved = as(await (made ??= make()));
-  });
+  }, 180_000);
   return {
     get saved() {
       return saved;

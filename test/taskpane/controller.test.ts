@@ -48,6 +48,29 @@ describe("the pane on a workbook", () => {
     await pane.end();
   });
 
+  it("notices that a questionnaire is filled in, and says how far each respondent has come", async () => {
+    const host = await openState();
+    const pane = await opened();
+    await pane.insertQuestionnaire({ firms: [{ firm: "Acme", respondents: ["Ann", "Ben"] }] });
+    const progress = () => (pane.getState().found ?? pane.getState().doubt)?.progress;
+    const told = () => progress()?.unfinished.map(({ respondent, cell, answered }) => [respondent, cell, answered]);
+    expect(pane.getState().view).toBe("nothing");
+    expect(told()).toEqual([
+      ["Ann", "D6", 0],
+      ["Ben", "E6", 0],
+    ]);
+    host.user.edit("Questionnaire", "D7", 4);
+    await vi.waitFor(() => expect(pane.getState().view).toBe("found"), { timeout: 5000 });
+    expect(told()).toEqual([
+      ["Ann", "D6", 1],
+      ["Ben", "E6", 0],
+    ]);
+    for (let row = 8; row <= 39; row++) host.user.edit("Questionnaire", `D${row}`, 3);
+    await vi.waitFor(() => expect(progress()).toMatchObject({ of: 33, finished: 1 }), { timeout: 5000 });
+    expect(told()).toEqual([["Ben", "E6", 0]]);
+    await pane.end();
+  });
+
   it("opened again, it offers the results that stand, with the same figures", async () => {
     await openSheets(STUDY);
     const first = await opened();

@@ -57,8 +57,8 @@ describe("the ways between them", () => {
     expect(first(states.both!)).toEqual([{ type: "show", view: "relationships" }]);
   });
   it("where there are codings and no answers, the results of firms have none", () => {
-    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (4)", "Constellations"]);
-    expect(shown(states.explained!)).toEqual(["Codings", "Problems (4)", "Constellations (here)"]);
+    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (3)", "Constellations"]);
+    expect(shown(states.explained!)).toEqual(["Codings", "Problems (3)", "Constellations (here)"]);
   });
   it("problems have a way as soon as there are any", () => {
     expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (4)", "Constellations"]);

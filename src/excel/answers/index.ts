@@ -16,7 +16,7 @@ export type {
   RespondentOut,
   WishedOut,
 } from "./declared/declarations";
-export type { MetFirm, MetRespondent } from "./ground/people";
+export type { MetFirm, MetRespondent, Progress, Unfinished } from "./ground/people";
 export type { UnnamedItems } from "./recognise/unnamed";
 export type { UnknownWord } from "./declared/unknown";
 export { type Compared, isByColumn, type ValuesCompared } from "./ground/own-columns";

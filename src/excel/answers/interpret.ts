@@ -138,6 +138,7 @@ async function readTables(opened: OpenReading, tables: readonly Table[], seen: S
   } finally {
     seen.unknown = opened.unknown.list;
     seen.people = opened.people.list;
+    seen.progress = opened.people.progress;
   }
 }
 

@@ -3,7 +3,7 @@ import type { MetWaves } from "./own-columns/waves";
 import type { SheetEntry } from "../workbook/list-sheets";
 import type { TablePreview } from "./read/preview";
 import type { UnnamedItems } from "./recognise/unnamed";
-import type { MetFirm } from "./ground/people";
+import type { MetFirm, Progress } from "./ground/people";
 
 /** What was seen on the way, for showing it even where the answers cannot be read. */
 export interface Seen {
@@ -13,6 +13,8 @@ export interface Seen {
   unknown: readonly UnknownWord[];
   /** Everybody whose answers were met, whether they count or not. */
   people: readonly MetFirm[];
+  /** How far each respondent has come; null where no table of respondents was read. */
+  progress: Progress | null;
   /** Columns that tell apart everybody who stands in a table more than once. */
   waves: readonly MetWaves[];
   /** Answers under headers that name no items, where nothing else was found. */
@@ -20,5 +22,5 @@ export interface Seen {
 }
 
 export function nothingSeen(): Seen {
-  return { sheets: [], preview: [], unknown: [], people: [], waves: [], unnamed: null };
+  return { sheets: [], preview: [], unknown: [], people: [], progress: null, waves: [], unnamed: null };
 }

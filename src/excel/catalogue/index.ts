@@ -1,4 +1,6 @@
 import { writePlan } from "../results/write";
+import { layOnPaper } from "../sheets/draw/print";
+import { embellish } from "../workbook/embellish";
 import { goThere } from "../workbook/insert-sheet";
 import { isReference } from "../workbook/owned-sheets";
 import type { RunOptions } from "../workbook/session";
@@ -31,6 +33,15 @@ export async function insertCatalogue(options: RunOptions = {}): Promise<Inserte
   );
   const sheetOf = (kind: string) => sheets.find((sheet) => sheet.kind === kind)!;
   const [catalogue, network] = [sheetOf(CATALOGUE.kind), sheetOf(NETWORK.kind)];
+  await embellish(({ workbook: { worksheets } }) => {
+    for (const { kind, id, isNew } of sheets) {
+      if (isNew)
+        layOnPaper(
+          worksheets.getItem(id),
+          reports.find((report) => report.kind === kind)!,
+        );
+    }
+  }, options);
   const isDrawn = await drawPictures(network.id, options);
   await goThere(catalogue.name, "A1", options);
   return { sheet: catalogue.name, network: network.name, isDrawn };

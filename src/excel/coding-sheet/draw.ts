@@ -1,5 +1,7 @@
 import { SHEET_COLUMNS } from "../../methods/constellations";
 import { setFormat } from "../sheets/draw/blocks";
+import { paperOf } from "../sheets/draw/paper";
+import { setFooter, setPaper } from "../sheets/draw/print";
 import { indent, setWidths, styleBlock, styleRows } from "../sheets/draw/style";
 import { TEXT } from "../sheets/sheet";
 import {
@@ -70,10 +72,13 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
     area(0, GROUPED.first, 1, GROUPED.columns).getEntireColumn().group(byColumns);
   }
   worksheet.freezePanes.freezeColumns(FROZEN);
-  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 4 };
-  worksheet.pageLayout.setPrintTitleRows(`$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}`);
-  worksheet.pageLayout.setPrintTitleColumns("$A:$B");
+}
+
+/** Firm and service, and the headings alone, are on each page. Sends nothing. */
+export function printCodingSheet(worksheet: Excel.Worksheet): void {
+  const paper = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
+  setPaper(worksheet, { ...paper, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
+  setFooter(worksheet);
 }
 
 /** A list that lets others pass, since several codes are typed. */

@@ -1,6 +1,6 @@
 import { insertSheet, named } from "../workbook/insert-sheet";
 import type { RunOptions } from "../workbook/session";
-import { drawCodingSheet } from "./draw";
+import { drawCodingSheet, printCodingSheet } from "./draw";
 import { HEADINGS_AT } from "./layout";
 
 /**
@@ -10,5 +10,6 @@ import { HEADINGS_AT } from "./layout";
  * @throws {HvmError} saying what happened; then nothing was added
  */
 export function insertCodingSheet(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet(named("Relationships"), (worksheet) => drawCodingSheet(worksheet), `A${HEADINGS_AT + 2}`, options);
+  const draw = (worksheet: Excel.Worksheet) => drawCodingSheet(worksheet);
+  return insertSheet(named("Relationships"), draw, `A${HEADINGS_AT + 2}`, options, printCodingSheet);
 }

@@ -164,7 +164,7 @@ function nowhere(found: Nowhere): string {
     case "on the sheets":
       return (
         "No answers were found. Looked for, on every visible sheet: a row or column of item names (Q1, Item 1, KC1, or the statements) with ratings of " +
-        "1 to 5 beside them; a list of firm, item and answer; or six scores or percentages per firm. " +
+        "1 to 5 beside them; a list of firm, item and answer; six scores or percentages per firm; or, for value constellations, a firm column and at least two dimensions. " +
         (found.closest ?? "The workbook has no cells with content.") +
         " Head each item's column with its name or statement; for a questionnaire of your own, give its key on a sheet HVM Key." +
         (found.hidden.length > 0 ? ` Hidden sheets were not read: ${list(found.hidden.map(quoted), MOST_NAMES)}.` : "")

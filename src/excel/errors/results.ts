@@ -7,10 +7,19 @@ export interface OnSheet {
   readonly sheet: string;
 }
 
+const NOTHING_TO_REPORT = {
+  all: "There is no firm to report on: a report tells of firms by their answers, and none were read.",
+  doubtful: "There is no firm to report on: no class is unsure, tied or missing. Take the first firms instead.",
+  named: "There is no firm to report on: none of those named is in this study. Look at the names, and try again.",
+} as const;
+
 /** What keeps results from being written, shown or removed. Where they are written, it is added what state the workbook is in. */
 export const RESULT_ERRORS = {
   "no-results": error({
     says: () => "There are no results to show. Run the analysis first.",
+  }),
+  "nothing-to-report": error<{ readonly asked: "all" | "doubtful" | "named" }>({
+    says: ({ asked }) => NOTHING_TO_REPORT[asked],
   }),
   "firm-gone": error<OnSheet & { readonly firm: string }>({
     says: ({ sheet, firm }) => `The sheet "${sheet}" has no row for "${firm}". Run the analysis again to renew it.`,

@@ -1,9 +1,8 @@
 import { drawPage } from "../sheets/draw/draw-page";
-import { CHOICES, firmsPage, type KnownFirm } from "./layout";
+import { CHOICES, type FirmsPage } from "./layout";
 
 /** Writes the sheet HVM Firms into an empty sheet. Sends nothing. */
-export function drawFirms(worksheet: Excel.Worksheet, firms: readonly KnownFirm[]): void {
-  const page = firmsPage(firms);
+export function drawFirms(worksheet: Excel.Worksheet, page: FirmsPage): void {
   const [{ row, column, rows }] = page.blocks;
   drawPage(worksheet, page);
   CHOICES.forEach(({ list, title, message }, c) => {

@@ -7,8 +7,9 @@ import { HEADER_ERRORS } from "../errors/headers";
 import { insertSheet } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
 import { FIRMS_SHEET } from "../workbook/setting-sheets";
+import { layOnPaper } from "../sheets/draw/print";
 import { drawFirms } from "./draw";
-import type { KnownFirm } from "./layout";
+import { firmsPage, type KnownFirm } from "./layout";
 
 const READING_ERRORS = { ...ANSWER_ERRORS, ...HEADER_ERRORS, ...DECLARED_ERRORS };
 
@@ -23,7 +24,9 @@ export async function insertFirmsSheet(
   options: RunOptions = {},
 ): Promise<{ sheet: string }> {
   const firms = await firmsSoFar(request, options);
-  return insertSheet(onlyOne, (worksheet) => drawFirms(worksheet, firms), "B6", options);
+  const page = firmsPage(firms);
+  const print = (worksheet: Excel.Worksheet) => layOnPaper(worksheet, page);
+  return insertSheet(onlyOne, (worksheet) => drawFirms(worksheet, page), "B6", options, print);
 }
 
 /** @throws {HvmError} if the workbook has the sheet */

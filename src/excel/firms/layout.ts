@@ -39,8 +39,10 @@ export function rowOf({ firm, desired, processes }: KnownFirm): string[] {
 /** Rows without a firm below those with one: that many can be typed into as they are. */
 const BLANK_ROWS = 10;
 
+export type FirmsPage = Page & { readonly blocks: readonly [PageBlock] };
+
 /** The sheet, with a row for each firm and some without. */
-export function firmsPage(firms: readonly KnownFirm[]): Page & { readonly blocks: readonly [PageBlock] } {
+export function firmsPage(firms: readonly KnownFirm[]): FirmsPage {
   return {
     title: `${FIRMS_SHEET}: what else is known of the firms`,
     lines: [

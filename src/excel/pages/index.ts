@@ -10,6 +10,7 @@ import type { ResultPage } from "./page";
 import { PROBLEMS_PAGE } from "./problems";
 import { PROFILES_PAGE } from "./profiles";
 import { RANKINGS_PAGE } from "./rankings";
+import { REMARKS_PAGE } from "./remarks";
 import { ROBUSTNESS_PAGE } from "./robustness";
 import { RELIABILITY_PAGE } from "./reliability";
 import { ANSWERS_PAGE } from "./steps/answers";
@@ -22,7 +23,7 @@ import { VALIDATION_PAGE } from "./validation";
 
 /** The sheets of each analysis. */
 export const OF_ANALYSES: { readonly [K in AnalysisId]: readonly ResultPage[] } = {
-  classification: [SUMMARY_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
+  classification: [SUMMARY_PAGE, REMARKS_PAGE, PROFILES_PAGE, DISTANCES_PAGE, RANKINGS_PAGE],
   alignment: [ALIGNMENT_PAGE],
   transitions: [TRANSITIONS_PAGE],
   robustness: [ROBUSTNESS_PAGE],

@@ -26,32 +26,32 @@ const PROBLEMS = tablesOf<Problem | null, InWords>().table({
   effect: {
     heading: "Effect",
     unit: "text",
-    width: 13,
+    width: 12,
     value: (listed, words) => listed && words.effectOf(listed),
   },
-  sheet: { heading: "Sheet", unit: "text", width: 20, value: (listed) => listed && listed.sheet },
+  sheet: { heading: "Sheet", unit: "text", width: 18, wrap: true, value: (listed) => listed && listed.sheet },
   cell: {
     heading: "Cell",
     unit: "text",
-    width: 14,
+    width: 12,
     value: (listed) => listed && (listed.cell ?? (listed.sheet === null ? null : WHOLE_SHEET)),
   },
   value: {
     heading: "Value",
     unit: "text",
-    width: 18,
+    width: 16,
     wrap: true,
     value: (listed) => (listed === null || listed.value === null ? null : clip(shown(listed.value), VALUE_LIMIT)),
   },
   problem: {
     heading: "Problem",
     unit: "text",
-    width: 52,
+    width: 50,
     wrap: true,
     value: (listed, { nothing }) => (listed ? listed.problem : nothing),
   },
-  remedy: { heading: "What to do", unit: "text", width: 48, wrap: true, value: (listed) => listed && listed.remedy },
-  code: { heading: "Code", unit: "text", width: 28, value: (listed) => listed && listed.code },
+  remedy: { heading: "What to do", unit: "text", width: 44, wrap: true, value: (listed) => listed && listed.remedy },
+  code: { heading: "Code", unit: "text", width: 24, wrap: true, value: (listed) => listed && listed.code },
 });
 
 /** The table of problems, with links to their cells. */

@@ -8,6 +8,7 @@ import type { Worded } from "../answers/problems";
 import type { ByFirm } from "../formulas/by-firm";
 import { LINES, type Block, type Figure, type ReportSheet } from "../sheets/sheet";
 import type { Imprint } from "./imprint";
+import type { Since } from "./since";
 
 /** All that was found out, for the pages to show. */
 export interface Results extends Chosen {
@@ -19,6 +20,8 @@ export interface Results extends Chosen {
   readonly further: Outcomes;
   /** What they found wrong, beside the problems of the reading. */
   readonly met: readonly Problem[];
+  /** What is different since the last analysis; null where there was none, absent where nobody asked. */
+  readonly since?: Since | null | undefined;
   /** Where the results are to follow the answers as formulas; null where they are values. */
   readonly live: Live | null;
 }
@@ -48,6 +51,7 @@ export interface SheetPage<R> {
   readonly isOfFirms?: boolean;
   /** So many first columns of its main table say what a row is of; see `ReportSheet`. */
   readonly keyColumns?: number;
+  readonly printedColumns?: number;
   /** Whether the sheet is made; default: yes. */
   isMade?(results: R): boolean;
   /** The first cell. */
@@ -85,6 +89,7 @@ function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all
     blocks: page.blocks(results, all),
     figures: page.figures?.(results) ?? [],
     ...(page.keyColumns === undefined ? {} : { keyColumns: page.keyColumns }),
+    ...(page.printedColumns === undefined ? {} : { printedColumns: page.printedColumns }),
     meanings: (page.tables ?? []).flatMap((table) => ownMeanings(table, results)),
   };
 }

@@ -1,24 +1,28 @@
-import { type Assessment, type Proposition, PROPOSITIONS, RANK_RULES, vpdHeading, VPDS } from "../../methods/hvm";
-import { FIRM, RANKINGS } from "../../methods/hvm/tables";
+import {
+  type Assessment,
+  type Proposition,
+  propositionNamed,
+  PROPOSITIONS,
+  RANK_RULES,
+  vpdHeading,
+  VPDS,
+} from "../../methods/hvm";
+import { RANKINGS } from "../../methods/hvm/tables";
 import { tablesOf } from "../../methods/table";
 import { NAMES } from "../formulas/names";
 import { rankOn } from "../formulas/ranks";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
-import { type Figure, HEADINGS_ROW } from "../sheets/sheet";
+import type { Figure } from "../sheets/sheet";
 import { count } from "../../methods/words";
-import type { ResultPage, Results } from "./page";
+import type { Live, ResultPage, Results } from "./page";
 
 /** So many bars can still be read in one chart. */
 const FIGURE_2_FIRMS = 30;
-
+/** How high a chart is, in rows: always, so that it stands where it did when earlier results are put back. */
 const CHART_ROWS = 24;
-/** A chart, a free row, headings, the most rows of its block, and a free row. */
-const BAND = CHART_ROWS + FIGURE_2_FIRMS + 3;
-/** Firm, score, and a free column. */
-const STRIDE = 3;
 
-/** HVM Rankings: the rank of each firm on each VPD, with Figure 2: six bar charts, each over its own sorted block. */
+/** HVM Rankings: the rank of each firm on each VPD, with Figure 2: six bar charts below, each over its own sorted block. */
 export const RANKINGS_PAGE: ResultPage = {
   kind: "rankings",
   name: "HVM Rankings",
@@ -30,7 +34,7 @@ export const RANKINGS_PAGE: ResultPage = {
     firms.every(({ scores }) => scores.every((score) => score === null))
       ? "The study gives percentages, so firms are not ranked: ranks compare scores."
       : `Rank 1 is the highest score. ${RANK_RULES[options.ranks].says} Blank: the firm has no score on that VPD.`,
-    `Figure 2 and the cells below each of its charts show the firms by score, the highest first, ${FIGURE_2_FIRMS} at most.`,
+    `Figure 2 has the firms by score, the highest first, ${FIGURE_2_FIRMS} at most; the letter behind a firm is its class, as in the headings.`,
   ],
   blocks: (results) => {
     const { live, options } = results;
@@ -50,8 +54,7 @@ export const RANKINGS_PAGE: ResultPage = {
       ...PROPOSITIONS.map((proposition, v) => sortedBlock(results, proposition, v)),
     ];
   },
-  figures: (results) =>
-    PROPOSITIONS.flatMap((_, v) => (byScore(results.firms, v).length ? [figure2(results.firms, v)] : [])),
+  figures: (results) => PROPOSITIONS.flatMap((_, v) => (byScore(results.firms, v).length ? [figure2(results, v)] : [])),
 };
 
 /** Firms with a score on the VPD, highest first; those that share a rank in the study's order. */
@@ -60,58 +63,83 @@ function byScore(firms: readonly Assessment[], v: number): Assessment[] {
 }
 
 interface Ranked {
-  readonly firm: string;
+  readonly label: string;
   readonly score: number | null;
 }
 
 const SORTED = tablesOf<Ranked, Proposition>().table({
-  firm: FIRM,
-  score: {
-    heading: (proposition) => `${vpdHeading(proposition)}, score`,
-    unit: "score",
-    width: 14,
-    value: ({ score }) => score,
-  },
+  label: { heading: vpdHeading, unit: "text", width: 18, value: ({ label }) => label },
+  score: { heading: "Score", unit: "score", width: 8, value: ({ score }) => score },
 });
 
 /** The firms by score, for a chart; as formulas by their standing: the first, the second, … */
-function sortedBlock({ firms, live, reading }: Results, proposition: Proposition, v: number) {
-  const grid = new Grid(SORTED, proposition, placeOf(v, CHART_ROWS + 1));
+function sortedBlock(results: Results, proposition: Proposition, v: number) {
+  const { firms, live, reading } = results;
+  const grid = gridOf(results, v);
+  const first = { table: null, ...(v === 0 ? FIRST_SORTED : {}) } as const;
   if (!live) {
     const rows = byScore(firms, v).slice(0, FIGURE_2_FIRMS);
-    return blockOf(grid, { table: null, rows: rows.map(({ firm, scores }) => ({ firm, score: scores[v]! })) });
+    return blockOf(grid, { ...first, rows: rows.map((firm) => ({ label: labelOf(firm), score: firm.scores[v]! })) });
   }
   const { vpd } = proposition;
-  const at = (place: number, range: string) => `IFERROR(INDEX(${range},MATCH(${place},${NAMES.standing(vpd)},0)),"")`;
+  const at = (place: number, range: string) => `INDEX(${range},MATCH(${place},${NAMES.standing(vpd)},0))`;
   // Room for a firm that has no score yet; percentages are not ranked.
   const inPercentages = reading.study.kind === "profiles" && reading.study.unit === "percentages";
-  const rows = inPercentages ? [] : firms.slice(0, FIGURE_2_FIRMS).map(({ firm }) => ({ firm, score: null }));
+  const rows = inPercentages ? [] : firms.slice(0, FIGURE_2_FIRMS).map(({ firm }) => ({ label: firm, score: null }));
   return blockOf(grid, {
-    table: null,
+    ...first,
     rows,
     formulas: {
-      firm: (_, { index }) => at(index + 1, NAMES.stepFirms),
-      score: (_, { index }) => at(index + 1, NAMES.level(vpd)),
+      label: (_, { index }) => `IFERROR(${labelFormula(at(index + 1, NAMES.stepFirms), live)},"")`,
+      score: (_, { index }) => `IFERROR(${at(index + 1, NAMES.level(vpd))},"")`,
     },
   });
 }
 
-function figure2(firms: readonly Assessment[], v: number): Figure {
+const FIRST_SORTED = { beginsPage: true, caption: "Firms by score" } as const;
+
+/** "FG5 [F]", "FG1 [E/F]" for a tie, and the firm alone where it has no class. */
+function labelOf({ firm, classification, tie }: Assessment): string {
+  const classes = classification ? [classification] : (tie ?? []);
+  return classes.length === 0 ? firm : `${firm} [${classes.map((name) => propositionNamed(name).vpd).join("/")}]`;
+}
+
+/** The same by the names in the column Nearest of HVM Distances. */
+function labelFormula(firm: string, { byFirm }: Live): string {
+  const nearest = `INDEX(${NAMES.nearest},${byFirm.row(firm, NAMES.distanceFirms)})`;
+  const parts = PROPOSITIONS.map(({ name, vpd }) => `IF(ISNUMBER(SEARCH("${name}",${nearest})),"/${vpd}","")`);
+  const letters = parts.join("&");
+  return `${firm}&IF(${nearest}="",""," ["&MID(${letters},2,20)&"]")`;
+}
+
+/** Side by side, to the right of the ranks. */
+function gridOf(results: Results, v: number) {
+  const main = new Grid(RANKINGS, results);
+  const { row, column } = main.beside();
+  return new Grid(SORTED, PROPOSITIONS[v]!, { row, column: column + v * STRIDE });
+}
+
+/** Firm, score, and a free column. */
+const STRIDE = 3;
+
+function figure2({ firms }: Results, v: number): Figure {
   const { vpd, ...proposition } = PROPOSITIONS[v]!;
   const name = vpdHeading({ vpd, ...proposition });
   const scored = byScore(firms, v).length;
   return {
     name: `HVM Figure 2 ${vpd}`,
     type: "BarClustered",
-    title: `Figure 2. ${name}: ${scored <= FIGURE_2_FIRMS ? "firms by score" : `the ${FIGURE_2_FIRMS} highest of ${count(scored, "firm")}`}`,
+    title: `Figure 2${vpd.toLowerCase()}. ${name}${scored <= FIGURE_2_FIRMS ? "" : `: the ${FIGURE_2_FIRMS} highest of ${count(scored, "firm")}`}`,
     block: 1 + v,
     mostRows: FIGURE_2_FIRMS,
     columns: 2,
     seriesBy: "Columns",
-    place: { ...placeOf(v, 0), rows: CHART_ROWS, columns: 2 },
-    categoryTitle: "Firm",
-    valueTitle: "Score, 1 to 5",
-    valueMinimum: 0,
+    // Three charts below the ranks, A–C above D–F.
+    place: { row: 1 + Math.floor(v / 3) * (CHART_ROWS + 1), rows: CHART_ROWS, ...THIRDS[v % 3]! },
+    isBelow: true,
+    categoryTitle: "",
+    valueTitle: "Score",
+    valueMinimum: 1,
     valueMaximum: 5,
     valueFormat: "0",
     reversed: true,
@@ -120,12 +148,9 @@ function figure2(firms: readonly Assessment[], v: number): Figure {
   };
 }
 
-/** Three charts side by side to the right of the ranks, A–C above D–F; so many rows below a chart's first. */
-function placeOf(v: number, below: number): { row: number; column: number } {
-  const columns = 1 + VPDS.length + 1;
-  return {
-    // Below the headings, which are repeated on every printed page.
-    row: HEADINGS_ROW + 1 + Math.floor(v / 3) * BAND + below,
-    column: columns + (v % 3) * STRIDE,
-  };
-}
+/** Columns of the ranks that are about a third of them each: the firm's is the widest. */
+const THIRDS = [
+  { column: 0, columns: 2 },
+  { column: 2, columns: 3 },
+  { column: 5, columns: 2 },
+];

@@ -1,4 +1,4 @@
-import { MEASURES, NEAR_TOP, NO_CLASS, PROPOSITIONS, type Study } from "../../methods/hvm";
+import { NEAR_TOP, NO_CLASS, PROPOSITIONS, type Study } from "../../methods/hvm";
 import { SUMMARY } from "../../methods/hvm/tables";
 import { TOLERANCE } from "../formulas/formula";
 import { NAMES } from "../formulas/names";
@@ -7,6 +7,8 @@ import { blockOf, type Formulas } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import { headline } from "../../methods/hvm/analyses/robustness/headline";
 import { list } from "../../methods/words";
+import { classLinks } from "./class-links";
+import { FIRST_SHEETS } from "../workbook/first-sheets";
 import type { Live, ResultPage, Results } from "./page";
 
 /** HVM Summary: one row per firm with its class and what speaks for and against it. */
@@ -14,18 +16,22 @@ export const SUMMARY_PAGE: ResultPage = {
   kind: "summary",
   name: "HVM Summary",
   shows:
-    "a row per firm: class and how sure it is, discipline, hard or soft, sequence, distance, runner-up, margin, how many measures agree, rank, focus, remarks in words",
+    "a row per firm: class and how sure it is, runner-up, margin, marks of remarks; discipline, hard or soft, sequence, distance, how many measures agree, rank, focus",
   isOfFirms: true,
+  keyColumns: FIRST_SHEETS.summary,
   tables: [SUMMARY],
-  title: () => "HVM Summary: the value proposition of each firm",
-  lines: ({ firms, options, live, sureness }) => [
-    `${headline(firms, [...sureness.values()])} The class is the value proposition whose footprint is nearest to the firm's profile; it informs a judgement and does not replace it.`,
-    `Distance: ${MEASURES[options.measure].long}. The sheet HVM About explains each column.${live ? ` Formulas follow the answers; ${summaryValues()} are values of ${live.made}.` : ""}`,
+  title: () => "HVM Summary",
+  lines: ({ firms, live, sureness }) => [
+    `${headline(firms, [...sureness.values()])} Class: the nearest footprint; it informs a judgement and does not replace it.`,
+    live
+      ? `Formulas follow the answers; ${summaryValues()} are values of ${live.made}.`
+      : "HVM Remarks has the remarks in full, and HVM About explains each column.",
   ],
   blocks: (results) => [
     blockOf(new Grid(SUMMARY, results), {
       table: "HVM_Summary",
       rows: results.firms,
+      link: classLinks(results),
       formulas: results.live && formulasOf(results.reading.study, results.live),
     }),
   ],

@@ -1,8 +1,11 @@
-import { insertSheet, named } from "../workbook/insert-sheet";
+import { cellAddress } from "../../cells/a1";
+import { AddedSheets } from "../workbook/added-sheets";
+import { goThere, insertSheet, named, takeAway } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
-import { drawQuestionnaire } from "./draw";
+import { drawQuestionnaire, printQuestionnaire } from "./draw";
 import { loadKey } from "./key";
 import { layoutOf } from "./layout";
+import { insertForms } from "./paper";
 import type { QuestionnaireRequest } from "./request";
 import { columnsOf } from "./respondents";
 
@@ -10,7 +13,8 @@ export type { QuestionnaireRequest } from "./request";
 
 /**
  * Adds a sheet with the questionnaire, a column per respondent, and goes there. The items are those of the sheet HVM Key, if
- * there is one. Filled in, it is read as it stands.
+ * there is one. Filled in, it is read as it stands. If it is asked for, a second sheet has the same questions to be printed, which
+ * is never read.
  *
  * @throws {HvmError} for names that could not be read back, and for a key with a mistake; then nothing was added
  */
@@ -21,11 +25,22 @@ export async function insertQuestionnaire(
   const columns = columnsOf(request);
   const key = await run(loadKey, options);
   const layout = layoutOf(key, columns);
-  const { row } = layout.answers[0]!;
-  return insertSheet(
+  const start = cellAddress(layout.answers.row, layout.answers.column);
+  const added = new AddedSheets();
+  const { sheet } = await insertSheet(
     named("Questionnaire"),
     (worksheet) => drawQuestionnaire(worksheet, layout),
-    `C${row + 1}`,
-    options,
+    start,
+    { ...options, added },
+    (worksheet) => printQuestionnaire(worksheet, layout),
   );
+  if (request.onPaper === undefined) return { sheet };
+  try {
+    await insertForms(key, request.onPaper === "blank" ? [] : columns, options);
+  } catch (error) {
+    await takeAway(added, { ...options, signal: undefined });
+    throw error;
+  }
+  await goThere(sheet, start, options);
+  return { sheet };
 }

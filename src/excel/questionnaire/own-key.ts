@@ -3,6 +3,7 @@ import { foldedName } from "../../cells/text";
 import { failed } from "../errors";
 import { keySetting } from "../settings/settings";
 import { drawPage } from "../sheets/draw/draw-page";
+import { layOnPaper } from "../sheets/draw/print";
 import type { Page, PageBlock } from "../sheets/page";
 import { insertSheet } from "../workbook/insert-sheet";
 import type { RunOptions } from "../workbook/session";
@@ -27,7 +28,8 @@ const LISTS = [
  */
 export function insertKeySheet(headers: readonly string[], options: RunOptions = {}): Promise<{ sheet: string }> {
   const page = pageOf(headers);
-  return insertSheet(onlyOne, (worksheet) => draw(worksheet, page), "B6", options);
+  const print = (worksheet: Excel.Worksheet) => layOnPaper(worksheet, page);
+  return insertSheet(onlyOne, (worksheet) => draw(worksheet, page), "B6", options, print);
 }
 
 function onlyOne(taken: readonly string[]): string {

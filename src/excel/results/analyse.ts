@@ -6,6 +6,8 @@ import type { CodingsReading } from "../answers/codings";
 import { type Problem, readAnswers, type Reading, type ReadRequest } from "../answers";
 import { problemsMet } from "../pages";
 import type { Constellations } from "../pages/constellations/results";
+import { since, type Since } from "../pages/since";
+import { lastResults } from "./last-results";
 import { writeReports, type ResultsAs, type Written } from "./index";
 import { withSettings } from "../settings/settings";
 import { hostInWords } from "../workbook/host";
@@ -41,6 +43,8 @@ export interface Analysis {
   readonly reading: Reading;
   readonly cohort: Cohort;
   readonly further: Outcomes;
+  /** What is different since the last analysis, as HVM Summary had it; null where there was none. */
+  readonly since?: Since | null;
   /** What the second method found; null where the workbook holds no codings. */
   readonly constellations: Constellations | null;
   /** What the analyses found wrong, beside the problems of the reading. */
@@ -73,7 +77,8 @@ export async function analyse(request: AnalyseRequest, options: RunOptions = {})
   const constellations = reading.codings ? await identified(reading.codings, request.identify, options) : null;
   request.onStage?.("writing");
   await breathe(options);
-  const found = { cohort, reading, further, constellations };
+  const changes = cohort.firms.length === 0 ? null : since(await lastResults(options), cohort.firms);
+  const found = { cohort, reading, further, constellations, since: changes };
   const written = await writeReports(found, { ...request, host: hostInWords() }, options);
   return { ...found, met: problemsMet(further), written };
 }

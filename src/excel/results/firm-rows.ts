@@ -1,7 +1,10 @@
 import { foldedName } from "../../cells/text";
 import { parseAreas } from "../../cells/a1";
+import { PROPOSITIONS } from "../../methods/hvm";
+import { PROFILES } from "../../methods/hvm/tables";
 import { failed } from "../errors";
 import { PAGES } from "../pages";
+import { PROFILES_PAGE } from "../pages/profiles";
 import { listen, type Stop } from "../workbook/events";
 import { HEADINGS_ROW } from "../sheets/sheet";
 import { run, type RunOptions } from "../workbook/session";
@@ -38,15 +41,18 @@ export function showFirm(firm: string, options: RunOptions = {}): Promise<void> 
   }, options);
 }
 
+/** Is told a firm, and the VPD, from 0, whose score or percentage the selection begins with; null where it is none. */
+type OnFirm = (firm: string, vpd: number | null) => void;
+
 /** Calls back with the firm whose row the user selects in one of our sheets; also when `showFirm` selects it. */
-export function onFirmSelected(callback: (firm: string) => void, options: RunOptions = {}): Promise<Stop> {
+export function onFirmSelected(callback: OnFirm, options: RunOptions = {}): Promise<Stop> {
   let latest = 0;
   let ended = false;
   const selected = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs) => {
     const event = ++latest;
     // A selection that cannot be looked up, because the sheet is gone or Excel is busy, is no firm's.
-    const firm = await firmAt(worksheetId, address, options).catch(() => null);
-    if (firm !== null && event === latest && !ended) callback(firm);
+    const at = await firmAt(worksheetId, address, options).catch(() => null);
+    if (at !== null && event === latest && !ended) callback(...at);
   };
   const stopping = listen((context) => context.workbook.worksheets.onSelectionChanged.add(selected), options);
   return stopping.then((stop) => () => {
@@ -55,8 +61,8 @@ export function onFirmSelected(callback: (firm: string) => void, options: RunOpt
   });
 }
 
-/** The firm of the row that a selection begins in; null if that is none of ours. */
-function firmAt(worksheetId: string, address: string, options: RunOptions): Promise<string | null> {
+/** The firm of the row that a selection begins in, and the VPD of its column; null if that is no row of ours. */
+function firmAt(worksheetId: string, address: string, options: RunOptions): Promise<Parameters<OnFirm> | null> {
   return run(async (context) => {
     const { row, column } = parseAreas(address)[0]!;
     if (row <= HEADINGS_ROW) return null;
@@ -69,12 +75,23 @@ function firmAt(worksheetId: string, address: string, options: RunOptions): Prom
     const sheet = loadOwned().sheets.find(({ id }) => id === worksheetId);
     const inside = sheet && hasFirms(sheet) && row - HEADINGS_ROW <= sheet.rows[0]! && column < columnsOf(headings);
     const firm = inside ? String(name.values[0]?.[0] ?? "") : "";
-    return firm === "" ? null : firm;
+    return firm === "" ? null : [firm, sheet!.kind === PROFILES_PAGE.kind ? vpdIn(headings, column) : null];
   }, options);
 }
 
 function hasFirms({ kind, rows }: OwnedSheet): boolean {
   return FIRM_SHEETS.includes(kind) && rows.length > 0;
+}
+
+/** The VPD whose score or percentage stands under a heading; null where it is another. */
+function vpdIn(headings: Excel.Range, column: number): number | null {
+  const heading = String(headings.values[0]![column]);
+  const { scores, percentages } = PROFILES.columns;
+  // These headings are the same whatever was chosen.
+  const vpd = PROPOSITIONS.findIndex((each) =>
+    [scores, percentages].some(({ columns }) => columns.heading(each, undefined as never) === heading),
+  );
+  return vpd < 0 ? null : vpd;
 }
 
 function loadHeadings(worksheet: Excel.Worksheet): Excel.Range {

@@ -4,6 +4,7 @@ import {
   type Asking,
   type MetFirm,
   nothingSeen,
+  type Progress,
   type Reading,
   type UnknownWord,
   type UnnamedItems,
@@ -35,6 +36,8 @@ export interface Inspection {
   readonly unknown: readonly UnknownWord[];
   /** Everybody who stands there, in the order of the sheets: those too who are left out. */
   readonly people: readonly MetFirm[];
+  /** How far the respondents have come: those too who have not begun, where a table has a line for them. Nothing is known of lists. */
+  readonly progress?: Progress | null;
   /** Columns that tell apart everybody who stands in a table more than once: two of their values may be compared. */
   readonly waves: readonly MetWaves[];
   /** Differs when the answers, the key or the footprints differ. Compare with that of `resultsState`. */
@@ -49,6 +52,7 @@ export class InspectionError extends HvmError {
     readonly preview: readonly TablePreview[],
     readonly unknown: readonly UnknownWord[],
     readonly unnamed: UnnamedItems | null,
+    readonly progress: Progress | null,
   ) {
     super(code, message, detail);
   }
@@ -71,12 +75,13 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
       preview: seen.preview,
       unknown: seen.unknown,
       people: seen.people,
+      progress: seen.progress,
       waves: seen.waves,
       fingerprint: fingerprintOf(reading),
     };
   } catch (error) {
     if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== "stopped") {
-      throw new InspectionError(error, seen.sheets, seen.preview, seen.unknown, seen.unnamed);
+      throw new InspectionError(error, seen.sheets, seen.preview, seen.unknown, seen.unnamed, seen.progress);
     }
     throw error;
   }

@@ -7,6 +7,7 @@ import type { Reading } from "../answers/ground/reading";
 import { PAGES, problemsMet } from "../pages";
 import type { Constellations, ConstellationResults } from "../pages/constellations/results";
 import type { Imprint } from "../pages/imprint";
+import type { Since } from "../pages/since";
 import { type Results, type SheetPage, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
 import type { SettingSheet } from "../settings/settings";
@@ -36,6 +37,8 @@ export interface Found {
   readonly further?: Outcomes;
   /** What the second method found; absent or null for no codings. */
   readonly constellations?: Constellations | null;
+  /** What is different since the last analysis; absent where nobody asked. */
+  readonly since?: Since | null;
 }
 
 /** The pages of the second method, which are loaded where there are codings. */
@@ -69,7 +72,7 @@ type Content = Omit<Plan, "renews">;
 const NOTHING: Content = { reports: [], settings: [], names: new Map(), values: null };
 
 /** The sheets of the first method. */
-function ofFirms({ cohort, reading, further = {} }: Found, imprint: Imprint): Content {
+function ofFirms({ cohort, reading, further = {}, since }: Found, imprint: Imprint): Content {
   const { firms, options } = cohort;
   const sureness = surenessByFirm(firms, further.robustness);
   const results: Results = {
@@ -81,6 +84,7 @@ function ofFirms({ cohort, reading, further = {} }: Found, imprint: Imprint): Co
     further,
     met: problemsMet(further),
     sureness,
+    since,
     live: null,
   };
   const declared = declaredLine(reading.declared);

@@ -1,6 +1,7 @@
 import { HEADINGS_ROW } from "../sheets/sheet";
+import { FIRST_SHEETS } from "../workbook/first-sheets";
 import { run, type RunOptions } from "../workbook/session";
-import { INCOMPLETE, loadOwnedSheets, type OwnedSheet } from "../workbook/owned-sheets";
+import { INCOMPLETE, loadOwnedSheets, type OwnedSheet, REPORT_KIND } from "../workbook/owned-sheets";
 
 export interface ResultsState {
   /** Is there a first sheet of results (HVM Summary; of codings alone HVM Constellations) that was written to the end? */
@@ -34,19 +35,29 @@ export function markStale(options: RunOptions = {}): Promise<void> {
     const summary = await loadSummary(context);
     if (summary === null) return;
     const words = summary.live ? STALE_VALUES : STALE;
-    if (summary.line.values[0]?.[0] === words) return;
-    summary.line.values = [[words]];
-    await context.sync();
+    // A report holds values, whatever the results hold.
+    const lines = [[summary.line, words] as const, ...summary.reports.map((line) => [line, STALE] as const)];
+    const others = lines.filter(([line, said]) => line.values[0]?.[0] !== said);
+    for (const [line, said] of others) line.values = [[said]];
+    if (others.length > 0) await context.sync();
   }, options);
 }
 
 /** What the first sheet of results is: that of firms, or of relationships where there are no firms. */
-const FIRST_KINDS = ["summary", "constellations"];
+const FIRST_KINDS = Object.keys(FIRST_SHEETS) as (keyof typeof FIRST_SHEETS)[];
 
-/** HVM Summary, the line under its title, and whether its classes are formulas; null if there is none or it is incomplete. */
-async function loadSummary(
-  context: Excel.RequestContext,
-): Promise<{ readonly owned: OwnedSheet; readonly line: Excel.Range; readonly live: boolean } | null> {
+interface Summary {
+  readonly owned: OwnedSheet;
+  /** The line under its title. */
+  readonly line: Excel.Range;
+  /** Whether its classes are formulas. */
+  readonly live: boolean;
+  /** The same line of reports. */
+  readonly reports: readonly Excel.Range[];
+}
+
+/** HVM Summary, and what else says whether it is up to date; null if there is none or it is incomplete. */
+async function loadSummary(context: Excel.RequestContext): Promise<Summary | null> {
   const loadOwned = loadOwnedSheets(context);
   await context.sync();
   const { sheets } = loadOwned();
@@ -56,8 +67,11 @@ async function loadSummary(
     .sort((a, b) => (b.origin?.made ?? "").localeCompare(a.origin?.made ?? ""));
   if (!owned) return null;
   const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const made = sheets.filter(({ kind, rows }) => kind === REPORT_KIND && rows.length > 0);
+  const reports = made.map(({ id }) => context.workbook.worksheets.getItem(id).getCell(1, 0));
+  for (const report of reports) report.load("values");
   const title = worksheet.getCell(0, 0);
-  const line = worksheet.getCell(1, 0);
+  const line = worksheet.getCell(1, FIRST_SHEETS[owned.kind as keyof typeof FIRST_SHEETS]);
   title.load("values");
   line.load("values");
   // The first firm's row, but for its name, which may be anything.
@@ -65,5 +79,5 @@ async function loadSummary(
   firstRow.load("formulas");
   await context.sync();
   const live = firstRow.formulas[0]!.some((cell) => String(cell).startsWith("="));
-  return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line, live };
+  return title.values[0]?.[0] === INCOMPLETE ? null : { owned, line, live, reports };
 }

@@ -3,12 +3,14 @@ import { AddedSheets } from "../workbook/added-sheets";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import type { Imprint } from "../pages/imprint";
+import { embellish } from "../workbook/embellish";
 import { addSheets } from "../sheets/keep/added";
 import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
+import { fitLines, keepFiguresWhole, layOnPaper, renewFooter } from "../sheets/draw/print";
 import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
 import type { Block } from "../sheets/sheet";
@@ -38,12 +40,31 @@ export interface Written {
  *
  * Messages: one to see which sheets are ours; one for the earlier content, if there is any, and one to add the sheets that
  * are missing; one to write, and more only where the content is larger than a message may be. Formulas take one more, to see
- * that they give what they should.
+ * that they give what they should. A last one says how the sheets are printed, and costs nothing if it fails.
  *
  * @throws {HvmError} saying what happened, what to do, and in which state the workbook is
  */
 export async function writeReports(found: Found, imprint: Imprint, options: RunOptions = {}): Promise<Written> {
-  return writePlan(planned(found, imprint, await pagesFor(found)), options);
+  const plan = planned(found, imprint, await pagesFor(found));
+  const written = await writePlan(plan, options);
+  await embellish((context) => {
+    dress(context, plan, written, imprint);
+    // Whoever analyses for the first time sees results; later the sheet that they look at stays in front.
+    const [first] = written.sheets;
+    if (first?.isNew) context.workbook.worksheets.getItem(first.id).activate();
+  }, options);
+  return written;
+}
+
+/** Has new sheets printed as their tables need it; of the others the footer alone is ours to change. */
+function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, imprint: Imprint): void {
+  const { worksheets } = context.workbook;
+  const reportOf = (kind: string) => plan.reports.find((report) => report.kind === kind)!;
+  for (const { kind, id, isNew } of sheets) if (isNew) layOnPaper(worksheets.getItem(id), reportOf(kind), imprint);
+  for (const { name, page } of plan.settings) layOnPaper(worksheets.getItem(name), page);
+  for (const { kind, id } of sheets) fitLines(worksheets.getItem(id), reportOf(kind));
+  for (const { kind, id } of sheets) keepFiguresWhole(worksheets.getItem(id), reportOf(kind));
+  for (const { id, isNew } of sheets) if (!isNew) renewFooter(worksheets.getItem(id), imprint);
 }
 
 /**

@@ -7,9 +7,9 @@ import {
   readText,
   rowOfSheet,
 } from "../../methods/constellations";
-import { drawCodingSheet } from "../coding-sheet/draw";
+import { drawCodingSheet, printCodingSheet } from "../coding-sheet/draw";
 import { insertSheet, named } from "../workbook/insert-sheet";
-import { markAsSample } from "../workbook/sample-mark";
+import { markAsSample } from "../workbook/marks/sample";
 import type { RunOptions } from "../workbook/session";
 import { type Opened, openSample, sampleFile } from "./open-sample";
 
@@ -29,7 +29,7 @@ export function openSampleConstellations(
 
 /** Adds a coding sheet with the paper's own cases and goes there. */
 export function insertSampleConstellations(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet(named("Sample codings"), fillSampleConstellations, "A1", options);
+  return insertSheet(named("Sample codings"), fillSampleConstellations, "A1", options, printCodingSheet);
 }
 
 /** Writes the paper's cases as a coding sheet into an empty sheet. Sends nothing. */

@@ -1,7 +1,8 @@
 import { SCALE_LEGEND } from "../../methods/hvm";
+import { setFooter, setPaper } from "../sheets/draw/print";
 import { insertSheet, named } from "../workbook/insert-sheet";
 import { sampleStudyRows } from "../../methods/hvm/sample/answers";
-import { markAsSample, SAMPLE_TITLE } from "../workbook/sample-mark";
+import { markAsSample, SAMPLE_TITLE } from "../workbook/marks/sample";
 import type { RunOptions } from "../workbook/session";
 import { type Opened, openSample, sampleFile } from "./open-sample";
 
@@ -22,7 +23,7 @@ export function openSampleStudy(
 
 /** Adds a sheet with the sample study and goes there. */
 export function insertSampleStudy(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet(named("Sample study"), fillSampleStudy, "A1", options);
+  return insertSheet(named("Sample study"), fillSampleStudy, "A1", options, printSampleStudy);
 }
 
 /** Writes the sample study into an empty sheet. Sends nothing. */
@@ -43,6 +44,18 @@ export function fillSampleStudy(worksheet: Excel.Worksheet): void {
   answers.columnWidth = 32;
   answers.horizontalAlignment = "Center";
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, ABOVE + 1, 2));
-  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** On two pages side by side, each with firm and respondent. Sends nothing. */
+export function printSampleStudy(worksheet: Excel.Worksheet): void {
+  setPaper(worksheet, {
+    isLandscape: true,
+    scale: 80,
+    widths: [],
+    breaks: [],
+    area: null,
+    titleRows: `$${ABOVE + 1}:$${ABOVE + 1}`,
+    titleColumns: "$A:$B",
+  });
+  setFooter(worksheet);
 }

@@ -1,4 +1,4 @@
-import { type ColumnsById, flatColumns, type FlatColumn, type Table, type Unit } from "../../methods/table";
+import { type ColumnsById, type FlatColumn, type Unit } from "../../methods/table";
 import type { At, Grid } from "./grid";
 
 export type { At } from "./grid";
@@ -39,7 +39,7 @@ interface Others<Id> {
 }
 
 /** A table with its rows, as it is to stand on a sheet. */
-export interface Content<Row, C> extends Pick<Block, "caption" | "link"> {
+export interface Content<Row, C> extends Pick<Block, "caption" | "link" | "beginsPage"> {
   /** Name of the Excel table; null where it is plain cells. */
   readonly table: string | null;
   readonly rows: readonly Row[];
@@ -47,6 +47,8 @@ export interface Content<Row, C> extends Pick<Block, "caption" | "link"> {
   readonly names?: readonly Named<C>[];
   /** Marks the smallest or largest of a group in each row. */
   readonly markMost?: { readonly the: Most; readonly of: keyof C & string };
+  /** Colours the numbers of a group from light to dark. */
+  readonly shades?: keyof C & string;
   /** Marks in each row what of this group is another text than in that column, if the third counts any; "–" and blanks are none. */
   readonly markOthers?: Others<keyof C & string>;
 }
@@ -56,7 +58,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   grid: Grid<Row, Use, C>,
   content: Content<Row, C>,
 ): Block {
-  const { table, rows, formulas, names, markMost, markOthers, ...rest } = content;
+  const { table, rows, formulas, names, markMost, markOthers, shades, ...rest } = content;
   const { columns } = grid;
   const formulaOf = columns.map(({ id }) => formulas?.[id] ?? null);
   const cellsOf = (data: Row, index: number): Cell[] => {
@@ -74,14 +76,10 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
     rows: rows.map(cellsOf),
     ...(markMost === undefined ? {} : { markMost: mostOf(grid, markMost) }),
     ...(markOthers === undefined ? {} : { markOthers: othersOf(grid, markOthers) }),
+    ...(shades === undefined ? {} : { shades: shadesOf(grid, shades) }),
     ...(names === undefined ? {} : { names: names.map((named) => partOf(grid, named)) }),
     ...rest,
   };
-}
-
-/** The columns of a table as they stand on a sheet, for a page that brings its own cells. */
-export function columnsOf<Row, Use>(table: Table<Row, Use>, use: Use): Column[] {
-  return flatColumns(table, use).map((column) => columnOf(column, false));
 }
 
 function columnOf({ heading, above, unit, decimals, width, wrap }: FlatColumn<never>, isComputed: boolean): Column {
@@ -115,6 +113,14 @@ function mostOf<Row, Use, C extends ColumnsById<Row, Use>>(
 ): Block["markMost"] {
   const [first, last] = firstAndLast(grid, of);
   return { the, first, last };
+}
+
+function shadesOf<Row, Use, C extends ColumnsById<Row, Use>>(
+  grid: Grid<Row, Use, C>,
+  of: keyof C & string,
+): Block["shades"] {
+  const [first, last] = firstAndLast(grid, of);
+  return { first, last };
 }
 
 function othersOf<Row, Use, C extends ColumnsById<Row, Use>>(

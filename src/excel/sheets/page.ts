@@ -28,6 +28,8 @@ export interface Page {
   /** The lines under the title, at most two. */
   readonly lines: readonly string[];
   readonly blocks: readonly PageBlock[];
+  /** So many columns on the left say what a row is of; each printed page has them. */
+  readonly keyColumns?: number;
 }
 
 export function isFormula(cell: PageCell): cell is Formula | Shown {

@@ -55,7 +55,7 @@ export interface Block {
   /** Where a row links to: the reference, the column that carries the link, and how many rows have one at most. */
   readonly link?: {
     readonly column: number;
-    readonly to: (row: readonly Cell[]) => string | null;
+    readonly to: (row: readonly Cell[], index: number) => string | OnOurSheet | null;
     readonly most: number;
   };
   /** Marks, in each row, the smallest or largest of some columns (first and last, from 0) in bold on a fill; all that are equal. */
@@ -70,12 +70,22 @@ export interface Block {
     readonly than: number;
     readonly counted: number;
   };
+  /** On paper it begins a page, even if there is room for it beside what stands on its left. */
+  readonly beginsPage?: true;
+  /** Colours the numbers of some columns (first and last, from 0) from white to dark, the smallest of all to the largest. */
+  readonly shades?: { readonly first: number; readonly last: number };
   /** Parts of the block that formulas call by a name. */
   readonly names?: readonly NamedPart[];
   /** The rows were read from the sheet and go back to it: a text that starts with "=" was a formula of the user's. */
   readonly restores?: boolean;
   /** It was to have other columns, so that their look has to be set again too. */
   readonly restyles?: boolean;
+}
+
+/** A cell of a sheet of ours, whatever that is called in the workbook. */
+export interface OnOurSheet {
+  readonly kind: string;
+  readonly cell: string;
 }
 
 /** Which end of a row's numbers is marked. */
@@ -98,12 +108,15 @@ export interface Figure {
   readonly title: string;
   /** Index into the sheet's blocks. */
   readonly block: number;
+  /** Its row counts from the end of the first block, and it moves with that. */
+  readonly isBelow?: true;
   /** How many rows of the block it shows, at most. */
   readonly mostRows: number;
   readonly columns: number;
   /** Whether each row or each column is a series. Never left to Excel, which guesses differently on the web. */
   readonly seriesBy: "Rows" | "Columns";
   readonly place: Area;
+  /** "" for none. */
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueMinimum: number;
@@ -113,7 +126,7 @@ export interface Figure {
   /** First category on top (bar charts begin at the bottom otherwise). */
   readonly reversed: boolean;
   readonly legend: boolean;
-  /** It has two series, told apart by dark and light, in print too. */
+  /** Its series are told apart by dark and light, in print too. */
   readonly isShaded?: true;
   /** It has two lines, the first of them dashed, so that they are told apart in print too. */
   readonly isDashed?: true;
@@ -134,10 +147,12 @@ export interface ReportSheet {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
   /**
-   * So many first columns say what a row is of: each printed page has them, and there are as many pages side by side as letters of
-   * 8 points take. Default: one column, and as few pages as it takes to see all at once.
+   * So many first columns say what a row is of: they stay in sight, and each printed page has them. What stands in them above the
+   * headings has no more room than they, so the title is short there and the lines stand beside it.
    */
   readonly keyColumns?: number;
+  /** So many first columns are on paper; default: all. */
+  readonly printedColumns?: number;
   /** What its columns mean, where no term of the method says so; for the page about all sheets. */
   readonly meanings: readonly Meaning[];
   /** Of what it is made; kept in its mark. Absent while that is not known. */
@@ -149,6 +164,16 @@ export const HEADINGS_ROW = 4;
 
 /** How many lines fit between the title and the row above the headings. */
 export const LINES = HEADINGS_ROW - 2;
+
+/** Where the lines under a sheet's title stand. */
+export function lineColumn({ keyColumns }: Pick<ReportSheet, "keyColumns">): number {
+  return keyColumns ?? 0;
+}
+
+/** Where a figure stands on its sheet. */
+export function placeOf({ place, isBelow }: Figure, { blocks: [first] }: Pick<ReportSheet, "blocks">): Area {
+  return isBelow ? { ...place, row: first!.row + 1 + first!.rows.length + place.row } : place;
+}
 
 /** How many of its block's rows a figure shows. */
 export function figureRows(figure: Figure, rows: number): number {

@@ -4,39 +4,44 @@ import { cellAddress } from "../../cells/a1";
 import { quotedSheet } from "../../cells/sheet-name";
 import { HEADINGS_ROW, TEXT } from "../sheets/sheet";
 import { drawPage } from "../sheets/draw/draw-page";
-import type { Sample } from "./exercises/ground/sample";
-import { answerKeyPage, type KnownOf } from "./overview/answer-key";
-import { keyNumbersPage } from "./overview/key-numbers";
 import { exercisesPage } from "./overview/tasks";
 import { loadPlaces } from "./ground/places";
-import type { PageNames } from "./ground/sheets";
+import type { PageKind, PageNames } from "./ground/sheets";
 import { codingExplainedPage } from "./guide/coding";
 import { startPage } from "./guide/start";
 import { stepsPage, stepsSeenOn, type SeenStep } from "./guide/steps-page";
+import type { Page } from "../sheets/page";
 
-/** Fills the sheets that speak of the results, and says on each result sheet where it is explained. */
+/** Pages by the sheets that they stand on. */
+export type DrawnPages = readonly (readonly [PageKind, Page])[];
+
+/**
+ * Fills the sheets that speak of the results, and the key's if there are any, and says on each result sheet where it is
+ * explained; gives what it drew.
+ */
 export async function explain(
   context: Excel.RequestContext,
   names: PageNames,
-  sample: Sample,
-  knownOf: KnownOf,
   written: Written,
-): Promise<void> {
+  key: DrawnPages,
+): Promise<DrawnPages> {
   const places = loadPlaces(context, written.sheets);
   await context.sync();
   const { worksheets } = context.workbook;
-  const at = (kind: keyof PageNames) => worksheets.getItem(names[kind]);
-  drawPage(at("start"), startPage(names, written.sheets));
+  const at = (kind: PageKind) => worksheets.getItem(names[kind]);
   const steps = stepsPage(places);
-  drawPage(at("steps"), steps);
-  drawPage(at("coding"), codingExplainedPage());
-  drawPage(at("exercises"), exercisesPage(names));
-  drawPage(at("key"), answerKeyPage(names, knownOf));
-  drawPage(at("numbers"), keyNumbersPage(names, sample));
-  for (const kind of ["key", "numbers"] as const) at(kind).visibility = Excel.SheetVisibility.hidden;
+  const pages: DrawnPages = [
+    ["start", startPage(names, written.sheets)],
+    ["steps", steps],
+    ["coding", codingExplainedPage()],
+    ["exercises", exercisesPage(names)],
+    ...key,
+  ];
+  for (const [kind, page] of pages) drawPage(at(kind), page);
   for (const sheet of written.sheets)
     noteSteps(worksheets.getItem(sheet.id), names.steps, stepsSeenOn(sheet.kind, steps));
   await context.sync();
+  return pages;
 }
 
 /** The row above the headings is free for notes of the user's: they stay when the results are written again (rules.md 29). */

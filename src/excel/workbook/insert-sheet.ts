@@ -1,14 +1,15 @@
 import type { HvmError } from "../errors";
 import { AddedSheets } from "./added-sheets";
+import { embellish } from "./embellish";
 import { run, type RunOptions } from "./session";
-import { freeName } from "./owned-sheets";
+import { freeSheetName } from "./owned-sheets";
 
 /** What a new sheet shall be called, where sheets of these names are there already. */
 export type Naming = (taken: readonly string[]) => string;
 
 /** By this name, or by the first free one with a number. */
 export function named(wanted: string): Naming {
-  return (taken) => freeName(wanted, " ", taken);
+  return (taken) => freeSheetName(wanted, taken);
 }
 
 /**
@@ -18,6 +19,7 @@ export function named(wanted: string): Naming {
  * @param naming names it; it may throw instead, and nothing is added then
  * @param fill says what the sheet shall hold; it sends nothing itself
  * @param start the cell to go to
+ * @param dress says how it is printed: where Excel refuses that, the sheet is there all the same
  * @throws {HvmError} saying what happened
  */
 export async function insertSheet(
@@ -25,8 +27,9 @@ export async function insertSheet(
   fill: (worksheet: Excel.Worksheet) => void,
   start: string,
   options: RunOptions,
+  dress?: (worksheet: Excel.Worksheet) => void,
 ): Promise<{ sheet: string }> {
-  const added = new AddedSheets();
+  const added = new AddedSheets(options.added);
   try {
     const sheet = await run(async (context) => {
       const { worksheets } = context.workbook;
@@ -44,6 +47,7 @@ export async function insertSheet(
       // Not loaded means not confirmed, and throws. What was set says nothing: it need not have been done.
       return named.name;
     }, options);
+    if (dress) await embellish((context) => dress(context.workbook.worksheets.getItem(sheet)), options);
     await goThere(sheet, start, options);
     return { sheet };
   } catch (error) {
@@ -65,11 +69,10 @@ export async function takeAway(added: AddedSheets, options: RunOptions): Promise
 }
 
 /** Where another workbook has the focus Excel refuses this; the sheet is there all the same. */
-export async function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
-  await run(async (context) => {
+export function goThere(sheet: string, start: string, options: RunOptions): Promise<void> {
+  return embellish((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(start).select();
-    await context.sync();
-  }, options).catch(() => undefined);
+  }, options);
 }

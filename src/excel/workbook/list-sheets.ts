@@ -1,11 +1,12 @@
 import { run, type RunOptions } from "./session";
+import { isMarkedAsPage } from "./marks/page";
 import { loadOwnedSheets, type OwnedSheets } from "./owned-sheets";
 
 /** A sheet of the workbook. */
 export interface SheetEntry {
   readonly name: string;
   readonly visible: boolean;
-  /** A result sheet that the add-in made: never read. */
+  /** A result sheet, or a page to look at or to print, that the add-in made: never read. */
   readonly ours: boolean;
 }
 
@@ -20,7 +21,9 @@ export function listSheets(options: RunOptions = {}): Promise<SheetEntry[]> {
 
 /** The same of sheets that are loaded. */
 export function sheetEntries(worksheets: readonly Excel.Worksheet[], owned: OwnedSheets): SheetEntry[] {
-  return worksheets.map(({ id, name, visibility }) => {
-    return { name, visible: visibility === Excel.SheetVisibility.visible, ours: owned.isOurs(id) };
-  });
+  return worksheets.map((worksheet) => ({
+    name: worksheet.name,
+    visible: worksheet.visibility === Excel.SheetVisibility.visible,
+    ours: owned.isOurs(worksheet.id) || isMarkedAsPage(worksheet),
+  }));
 }

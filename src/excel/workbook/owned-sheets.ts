@@ -32,6 +32,9 @@ export interface OwnedSheet {
 /** Sheets of ours that hold no results, by their kinds, which never change: what the second method rests on. */
 export const CATALOGUE_KINDS = { catalogue: "constellation-catalogue", network: "constellation-network" } as const;
 
+/** The kind of the sheet HVM Report, which is made at the user's wish and not with each analysis. */
+export const REPORT_KIND = "report";
+
 /** Whether a sheet of ours holds no results: an analysis neither renews it nor says that it is an earlier one's. */
 export function isReference(kind: string): boolean {
   return Object.values<string>(CATALOGUE_KINDS).includes(kind);
@@ -118,12 +121,29 @@ export function mark(worksheet: Excel.Worksheet, owned: OwnedSheet): void {
   worksheet.names.getItem(MARK_NAME).formula = markFormula(owned);
 }
 
-/** `name`, or `name` with the separator and 2, 3, … so that it differs, in any case of letters, from those taken. */
-export function freeName(name: string, separator: string, taken: readonly string[]): string {
+/** More letters than this no name of a sheet has. */
+const MOST_LETTERS = 31;
+
+/** A sheet's name: `name`, or what there is room for of it with 2, 3, … so that it differs from those taken. */
+export function freeSheetName(name: string, taken: readonly string[]): string {
+  return free(
+    taken,
+    name,
+    (number) => `${name.slice(0, MOST_LETTERS - 1 - String(number).length).trimEnd()} ${number}`,
+  );
+}
+
+/** A table's name: `name`, or `name` with 2, 3, … so that it differs from those taken. */
+export function freeTableName(name: string, taken: readonly string[]): string {
+  return free(taken, name, (number) => `${name}_${number}`);
+}
+
+/** The first that is not taken, in any case of letters. */
+function free(taken: readonly string[], name: string, numbered: (number: number) => string): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name}${separator}${number}`;
-  return free;
+  let found = name;
+  for (let number = 2; used.has(found.toLowerCase()); number++) found = numbered(number);
+  return found;
 }
 
 /**

@@ -14,7 +14,7 @@ export { type ReadText, readText, type Refusal } from "./reading/read-text";
 export { isAlone, isUnknown } from "./reading/doubt";
 export { ALONE, identify, type Identification, type OneAway, type Status } from "./identify/identify";
 export type { Comparison } from "./identify/compare";
-export { findingOf, inDigits, resultOf } from "./identify/finding";
+export { findingOf, firstFit, inDigits, resultOf } from "./identify/finding";
 export { RESULT_WORDS, resultInBrief, resultInWords, type ResultWord } from "./identify/result-words";
 export { paperHas, type Why, whyOf } from "./identify/why";
 export { type Verdict, verdictOn, type VerdictWord } from "./identify/verdict";
@@ -41,10 +41,9 @@ export { type Evidence, type EvidenceList, evidenceOf, type Standing } from "./f
 export { type Portfolio, portfoliosOf } from "./firms/portfolio";
 export { portfolioInWords } from "./firms/portfolio-words";
 export { type AsInThePaper, asInThePaper, differOn } from "./firms/observed";
-export { type Carriers, constellationsFor, remarkOnAlone } from "./firms/strategies";
 export { type ClassMeets, classesMeet } from "./firms/classes";
 export { type ConstellationStudy, IDENTIFICATION } from "./analysis";
-export { IN_BRIEF, LIMITS } from "./catalogue/limits";
+export { IN_BRIEF, LIMITS, OF_LARGE_MAKERS } from "./catalogue/limits";
 export { CASES, type ObservedCase } from "./catalogue/cases";
 export { OBSERVED_FIRMS, type ObservedFirm } from "./catalogue/firms";
 export { type Actor, type Frame, type Link, NETWORKS, type Panel } from "./catalogue/network";
@@ -53,4 +52,5 @@ export { headingOfFacet, isDetail, SHEET_COLUMNS, type SheetColumn } from "./she
 export { rowOfSheet, type SheetRow } from "./sheet/row";
 export { calledAs, endsOf, heldBy, linksInWords, NETWORK_NOTE, networkInWords } from "./catalogue/network-words";
 export { type Pair, PAIRS } from "./catalogue/pairs";
+export { type Carriers, constellationsFor } from "./catalogue/strategies";
 export { RULES } from "./catalogue/rules";

@@ -54,7 +54,10 @@ function packedInspection({ reading, ...inspection }: Inspection): object {
   const { firmOf, codes, ...answers } = study.answers;
   const { length } = study.answers.items;
   const lines = Array.from(firmOf, (_, row) => codes.slice(row * length, (row + 1) * length).join(""));
-  const kept = { ...reading, study: undefined, key: undefined, footprints: undefined };
+  // In the gallery a respondent is a row, and all have the same columns.
+  const columns = [...(reading.lines![0]?.columns as Int32Array)];
+  const at = reading.lines!.map(({ sheet, rows }) => ({ sheet, rows }));
+  const kept = { ...reading, lines: { columns, at }, study: undefined, key: undefined, footprints: undefined };
   return { ...inspection, reading: { ...kept, facts, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
 }
 
@@ -64,10 +67,17 @@ export function seen(): Seen {
 
 type Packed = typeof json.sample;
 
+interface PackedLines {
+  readonly columns: readonly number[];
+  readonly at: readonly { readonly sheet: string; readonly rows: number }[];
+}
+
 function unpacked({ reading, ...inspection }: Packed): Inspection {
-  const { answers, facts, ...rest } = reading;
+  const { answers, facts, lines: kept, ...rest } = reading as typeof reading & { readonly lines?: PackedLines };
+  const columns = Int32Array.from(kept?.columns ?? []);
+  const lines = kept?.at.map((each) => ({ ...each, columns }));
   const { firmOf, codes } = answers;
   const typed = { ...answers, firmOf: Uint32Array.from(firmOf), codes: Uint8Array.from(codes.join(""), Number) };
   const study = { kind: "answers", key: DEFAULT_KEY, answers: typed, facts };
-  return { ...inspection, reading: { ...rest, study, key: DEFAULT_KEY, footprints: FOOTPRINTS } } as Inspection;
+  return { ...inspection, reading: { ...rest, lines, study, key: DEFAULT_KEY, footprints: FOOTPRINTS } } as Inspection;
 }

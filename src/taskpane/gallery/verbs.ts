@@ -36,13 +36,15 @@ export function galleryVerbs(): VerbLoader {
         {},
         { breathe: nothing },
       );
-      return { reading, cohort, further, constellations: null, met: [], written: { sheets: [] } };
+      return { reading, cohort, further, constellations: null, since: null, met: [], written: { sheets: [] } };
     },
     goTo: nothing,
     selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),
     markStale: nothing,
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
+    insertReport: () => Promise.resolve({ sheet: "HVM Report", pages: 10, firms: 10, kept: null }),
+    reportInWords: ({ sheet }) => `The report is on the sheet “${sheet}”.`,
     insertCatalogue: () =>
       Promise.resolve({
         sheet: "HVM Constellation Catalogue",

@@ -10,6 +10,7 @@ import { SilenceBox } from "../parts/notices/SilenceBox";
 const RemoveResults = later(() => import("./settings/RemoveResults"));
 const QuestionnaireForm = later(() => import("./settings/QuestionnaireForm"));
 const WriteCatalogue = later(() => import("./constellations/parts/WriteCatalogue"));
+const WhoAnswered = later(() => import("./found/WhoAnswered"));
 const WhatToRead = later(() => import("./settings/WhatToRead"));
 
 /** No answers in the workbook: what the add-in looks for, and three ways to get some. */
@@ -20,6 +21,7 @@ export default function Nothing() {
   return (
     <div className={styles.stack} aria-busy={rereading}>
       <Heading>No answers here yet</Heading>
+      <Suspense>{doubt?.progress && <WhoAnswered progress={doubt.progress} />}</Suspense>
       <p className={styles.text}>
         HVM tells from managers’ answers which value proposition a manufacturer follows: six kinds of firm, from
         Innovators to Socialisors. This workbook holds no answers that it recognises.
@@ -29,12 +31,13 @@ export default function Nothing() {
           Open the sample study
         </Button>
         <Button onClick={() => void pane.insertTeachingWorkbook()}>Open the teaching workbook</Button>
+        <Button onClick={() => void pane.insertTeachingWorkbook(true)}>… with the answer key</Button>
         <Button onClick={() => void pane.look()}>Look again</Button>
       </div>
       <p className={styles.quiet}>
         The sample study has ten firms. It opens in a new workbook, or on a new sheet if this one is empty, and is a
         reconstruction of a published study, not the original data. The teaching workbook adds sheets with the same
-        study, its results as formulas, each step explained, and exercises.
+        study, its results as formulas, each step explained, and exercises; with the answer key it is for teachers.
       </p>
       <p className={styles.text}>
         Or study how a small manufacturer provides services with other firms, in nine value constellations: answer

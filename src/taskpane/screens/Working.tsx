@@ -12,6 +12,7 @@ import type { Job } from "../state/pane-state";
 
 const TITLES: Readonly<Record<Job["task"], string>> = {
   analyse: "Analysing",
+  report: "Writing the report",
   questionnaire: "Inserting the questionnaire",
   firms: "Inserting the sheet HVM Firms",
   catalogue: "Writing the catalogue",

@@ -78,6 +78,12 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     load: () => import("./why/Why"),
     gallery: { why: { title: "Why this class?", of: "results", but: { firm: "HVM1" } } },
   },
+  paper: {
+    button: "results",
+    available: ({ results }) => results !== null,
+    load: () => import("./paper/Paper"),
+    gallery: { paper: { title: "For a paper", of: "further" } },
+  },
   problems: {
     button: (state) => (problemsIn(state) > 0 ? `Problems (${problemsIn(state)})` : null),
     available: (state) => problemsIn(state) > 0,

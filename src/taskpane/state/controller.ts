@@ -8,7 +8,8 @@ import type { Job, PaneState, Results } from "./pane-state";
 import { PaneStore } from "./store";
 import type { LaterVerbs, VerbLoader } from "./verbs";
 
-type Work = (verbs: LaterVerbs, options: RunOptions) => Promise<void>;
+type Work<Result = void> = (verbs: LaterVerbs, options: RunOptions) => Promise<Result>;
+type Inserting = Work<{ readonly sheet: string | null }>;
 
 /**
  * Does what the user asks of the pane: calls the verbs of src/excel one at a time and tells the state what came of it.
@@ -28,7 +29,7 @@ export class PaneController extends PaneStore {
   constructor(
     state: PaneState,
     private readonly verbs: VerbLoader,
-    private readonly version: string,
+    readonly version: string,
   ) {
     super(state);
     this.kept = new KeptChoices(verbs.first, state.choices);
@@ -102,9 +103,9 @@ export class PaneController extends PaneStore {
   readonly insertCodingSheet = () => this.insert("coding", (verbs, options) => verbs.insertCodingSheet(options));
   readonly insertCatalogue = () => this.insert("catalogue", (verbs, options) => verbs.insertCatalogue(options));
 
-  async insertTeachingWorkbook(): Promise<void> {
+  async insertTeachingWorkbook(withKey = false): Promise<void> {
     await this.insert("teaching", async ({ insertTeachingWorkbook }, options) => {
-      const made = await insertTeachingWorkbook({ version: this.version, now: new Date() }, options);
+      const made = await insertTeachingWorkbook({ version: this.version, now: new Date(), withKey }, options);
       this.kept.current = made.choices;
       this.dispatch({ type: "choicesLoaded", choices: made.choices });
       return made;
@@ -207,22 +208,21 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
-  /** Listens to edits of what was read, and to what is selected in the results. */
+  /** Listens to edits of what was read, or of tables in which nothing stands yet, and to what is selected in the results. */
   private async listen(): Promise<void> {
-    const { found, results, standing } = this.state;
+    const { found, results, standing, doubt } = this.state;
     const reading = (found ?? results)?.reading;
-    if (!reading) return;
+    if (!reading && !doubt?.preview.length) return;
     const verbs = await this.verbs.later();
     this.listening ??= new verbs.Listening(verbs);
-    await this.listening.watch(reading, () => void this.edited());
-    if (standing && results) await this.listening.follow((firm) => this.dispatch({ type: "firmSelected", firm }));
+    const sources = doubt || !reading ? doubt!.preview : verbs.Listening.sourcesOf(reading);
+    await this.listening.watch(sources, () => void this.edited());
+    if (standing && results)
+      await this.listening.follow((firm, vpd) => this.dispatch({ type: "firmSelected", firm, vpd }));
   }
 
   /** A task that adds sheets; then the workbook is looked into again. */
-  private async insert(
-    task: keyof LaterVerbs["INSERTED"],
-    work: (verbs: LaterVerbs, options: RunOptions) => Promise<{ readonly sheet: string | null }>,
-  ): Promise<void> {
+  private async insert(task: keyof LaterVerbs["INSERTED"], work: Inserting): Promise<void> {
     await this.task(task, async (verbs, options) => {
       const { sheet } = await work(verbs, options);
       this.dispatch({ type: "ended", notice: verbs.INSERTED[task](sheet) });
@@ -230,7 +230,8 @@ export class PaneController extends PaneStore {
     if (this.state.view !== "trouble") await this.look();
   }
 
-  private async task(task: Job["task"], work: Work): Promise<void> {
+  /** Does a long task, unless another one runs. */
+  async task(task: Job["task"], work: Work): Promise<void> {
     if (this.flight.busy) return;
     this.dispatch({ type: "begin", task });
     await this.long(work);

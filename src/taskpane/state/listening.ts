@@ -6,6 +6,8 @@ interface Calls {
   readonly onFirmSelected: typeof onFirmSelected;
 }
 
+type Sources = readonly { readonly sheet: string }[];
+
 /** What the pane hears from the workbook: edits of the answers, and selections in the result sheets. */
 export class Listening {
   private stopWatching: Stop | null = null;
@@ -14,22 +16,23 @@ export class Listening {
 
   constructor(private readonly verbs: Calls) {}
 
-  /** Calls back after edits of the sheets that a reading came from, those of settings among them. */
-  async watch(
-    { sources, codings, comparedWith, keySheet, footprintsSheet, firmsSheet }: Reading,
-    onChange: () => void,
-  ): Promise<void> {
+  /** All sheets that a reading came from, those of settings among them. */
+  static sourcesOf({ sources, codings, comparedWith, keySheet, footprintsSheet, firmsSheet }: Reading): Sources {
     const settings = [keySheet, footprintsSheet, firmsSheet].flatMap((sheet) => (sheet === null ? [] : [{ sheet }]));
-    const all = [...sources, ...(codings?.sources ?? []), ...(comparedWith?.sources ?? []), ...settings];
-    const names = JSON.stringify([...new Set(all.map(({ sheet }) => sheet))].sort());
+    return [...sources, ...(codings?.sources ?? []), ...(comparedWith?.sources ?? []), ...settings];
+  }
+
+  /** Calls back after edits of these sheets. */
+  async watch(sources: Sources, onChange: () => void): Promise<void> {
+    const names = JSON.stringify([...new Set(sources.map(({ sheet }) => sheet))].sort());
     if (this.stopWatching && names === this.watched) return;
     await this.stopWatching?.();
-    this.stopWatching = await this.verbs.watchAnswers({ sources: all, onChange });
+    this.stopWatching = await this.verbs.watchAnswers({ sources, onChange });
     this.watched = names;
   }
 
-  /** Calls back with the firm whose row is selected; from the first call on. */
-  async follow(onFirm: (firm: string) => void): Promise<void> {
+  /** Calls back with the firm whose row is selected, and the VPD whose score it is; from the first call on. */
+  async follow(onFirm: Parameters<typeof onFirmSelected>[0]): Promise<void> {
     if (this.stopFollowing) return;
     this.stopFollowing = await this.verbs.onFirmSelected(onFirm);
   }

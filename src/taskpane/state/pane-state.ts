@@ -1,6 +1,7 @@
 import type { Outcomes } from "../../methods";
 import type { Answered, ConstellationName, Facet } from "../../methods/constellations";
 import type { Cohort } from "../../methods/hvm";
+import type { Since } from "../../excel/pages/since";
 import type { Constellations } from "../../excel/pages/constellations/results";
 import type {
   Choices,
@@ -24,6 +25,7 @@ export type View =
   | "working"
   | "results"
   | "why"
+  | "paper"
   | "problems"
   | "relationships"
   | "explained"
@@ -67,6 +69,8 @@ export interface Doubt {
   readonly unknown: readonly UnknownWord[];
   /** Answers under headers that name no items; null where there are none. */
   readonly unnamed: UnnamedItems | null;
+  /** How far the respondents of a table have come, if that is why. */
+  readonly progress?: Inspection["progress"];
 }
 
 /** What the last analysis gave. */
@@ -77,6 +81,8 @@ export interface Results {
   readonly further?: Outcomes;
   /** What the second method found of the workbook's codings; absent where there are none. */
   readonly constellations?: Constellations | null;
+  /** What is different since the last analysis; absent where results were only worked out again. */
+  readonly since?: Since | null;
   /** What they found wrong. */
   readonly met?: readonly Problem[];
 }
@@ -85,6 +91,7 @@ export interface Results {
 export interface Job {
   readonly task:
     | "analyse"
+    | "report"
     | "remove"
     | "teaching"
     | "questionnaire"
@@ -133,6 +140,8 @@ export interface PaneState {
   readonly renewing: boolean;
   /** The firm whose card is open, and that "why" is about. */
   readonly firm: string | null;
+  /** The VPD, from 0, whose score "why" begins with; null for none. */
+  readonly vpd: number | null;
   readonly interview: Interview;
   readonly explained: Explained | null;
   readonly job: Job | null;
@@ -187,7 +196,7 @@ export type Action =
     }
   | { readonly type: "tab"; readonly tab: ResultsTab }
   | { readonly type: "firm"; readonly firm: string | null }
-  | { readonly type: "firmSelected"; readonly firm: string }
+  | { readonly type: "firmSelected"; readonly firm: string; readonly vpd?: number | null }
   | { readonly type: "interview"; readonly interview: Interview; readonly said: string }
   | { readonly type: "explain"; readonly explained: Explained }
   | { readonly type: "say"; readonly words: string }

@@ -21,6 +21,7 @@ export function initialState(choices: Choices = DEFAULT_CHOICES): PaneState {
     upToDate: false,
     renewing: false,
     firm: null,
+    vpd: null,
     interview: { answers: [], asking: null },
     explained: null,
     job: null,
@@ -89,9 +90,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "tab":
       return { ...state, tab: action.tab };
     case "firm":
-      return { ...state, firm: action.firm };
+      return { ...state, firm: action.firm, vpd: null };
     case "firmSelected":
-      return firmSelected(state, action.firm);
+      return firmSelected(state, action);
     case "interview":
       return { ...state, interview: action.interview, said: action.said };
     case "explain":

@@ -1,5 +1,5 @@
 import { MEASURES, type MeasureName } from "../../methods/hvm";
-import { fixed } from "../../cells/fixed";
+import { fixed } from "../../methods/numbers/fixed";
 
 export { fixed };
 

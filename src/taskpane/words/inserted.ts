@@ -5,7 +5,8 @@ export const INSERTED: Readonly<
     (sheet: string | null) => string
   >
 > = {
-  questionnaire: (sheet) => `The questionnaire is on the sheet “${sheet}”. Fill it in, then come back here.`,
+  questionnaire: (sheet) =>
+    `The questionnaire is on the sheet “${sheet}”. As it is filled in, you see here who has answered.`,
   firms: (sheet) =>
     `The list of firms is on the sheet “${sheet}”. Say there what else is known of them, then come back here.`,
   catalogue: (sheet) => `The catalogue is on the sheet “${sheet}”, and the networks are on the one beside it.`,
@@ -20,5 +21,5 @@ export const INSERTED: Readonly<
   constellations: (sheet) =>
     `The sample of codings is ${sheet === null ? "open in a new workbook: open HVM there" : `on the sheet “${sheet}”`}. It has the paper’s own cases, as far as its text codes them.`,
   teaching: (sheet) =>
-    `The teaching workbook begins on the sheet “${sheet}”. An answer key to its exercises is on hidden sheets.`,
+    `The teaching workbook begins on the sheet “${sheet}”. Its pages are to be gone through in the order of the tabs.`,
 };

@@ -1,5 +1,5 @@
 import type { WorkbookState } from "../workbook";
-import { openCsv } from "./read/csv";
+import { openCsv } from "./read/plain/csv";
 import { formatOfEnding, oldFormat, otherFormat } from "./read/other-formats";
 import { decodeText, unmarkedUtf16 } from "./read/plain/encoding";
 import { separated, wordsOf } from "./read/plain/separator";

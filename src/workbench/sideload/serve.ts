@@ -3,7 +3,7 @@ import { answerFile } from "../serve/files";
 import type { Certificate } from "./certificate";
 
 /** The port that the build's address names. */
-export const PORT = 3000;
+const PORT = 3000;
 export const ADDRESS = `https://localhost:${PORT}/`;
 
 export interface Serving {

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { type Decisions, DECISIONS } from "../../excel/results/options";
 import type { Compared } from "../../excel/answers";
+import { type FirmsOnReport, MOST_FIRMS } from "../../excel/report/which-firms";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
-import { choiceOption, listOption, mapOptions, type Option, parseOption } from "../../methods/options";
+import { listOption, mapOptions, type Option, parseOption } from "../../methods/options";
+import { type Template, TEMPLATE, TEMPLATE_USAGE } from "./templates/names";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -12,6 +14,10 @@ export interface Arguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly csv: string | null;
+  /** Which firms have a page on the sheet HVM Report; null where none is asked for. */
+  readonly report: FirmsOnReport | null;
+  /** Where the words and tables for a paper go. */
+  readonly reportText: string | null;
   readonly sheets: readonly string[];
   /** Two sheets, or two values of a column, to be compared: what was before, and what is after. */
   readonly compare: Compared | undefined;
@@ -51,6 +57,18 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "out", takes: "RESULTS.xlsx", means: "save INPUT's content with the result sheets added" },
   { name: "json", takes: "RESULTS.json", means: "save the results as JSON; - for the standard output" },
   { name: "csv", takes: "RESULTS.csv", means: "save the first result sheet (HVM Summary) as CSV; - likewise" },
+  {
+    name: "report",
+    takes: null,
+    means: `add a report to print: a cover, all firms together, a page a firm (the first ${MOST_FIRMS} firms)`,
+  },
+  { name: "report-firm", takes: "NAME", means: "a report with a page of this firm (may be repeated)", multiple: true },
+  { name: "report-unsure", takes: null, means: "a report with pages of firms whose class is unsure, tied or none" },
+  {
+    name: "report-text",
+    takes: "FILE.md",
+    means: "save what a paper can take: method paragraph, tables, references, in Markdown; - likewise",
+  },
   { name: "sheet", takes: "NAME", means: "read this sheet (may be repeated)", multiple: true },
   {
     name: "compare",
@@ -80,19 +98,11 @@ export const FLAGS: readonly CommandFlag[] = [
   { name: "stats", takes: null, means: "print messages, bytes and CPU time" },
 ];
 
-/** A workbook that can be made. */
-export type Template = "teaching" | "coding";
-
 /** What is said of the program, instead of running it. */
 const ABOUT_ITSELF: readonly CommandFlag[] = [
   { name: "version", takes: null, means: "print the version" },
   { name: "help", takes: null, means: "print this (-h likewise)" },
 ];
-
-const TEMPLATE = choiceOption<Template>(
-  { title: "Template", flag: { name: "template", takes: "NAME" }, default: "teaching" },
-  { teaching: { label: "Teaching workbook" }, coding: { label: "Coding sheet" } },
-);
 
 export const USAGE = `npm run --silent analyse -- [INPUT.xlsx|INPUT.csv] [options]
 
@@ -100,13 +110,7 @@ Reads the answers in INPUT (the sample study when absent) and classifies each fi
 
 ${helpOf([...FLAGS, ...ABOUT_ITSELF])}
 
-npm run --silent analyse -- --template teaching --out FILE.xlsx
-
-Makes a workbook to learn from: questionnaire, study, results as formulas, exercises, and hidden an answer key.
-
-npm run --silent analyse -- --template coding --out FILE.xlsx
-
-Makes a sheet to code service relationships in, for value constellations: what is coded in it is read as INPUT.`;
+${TEMPLATE_USAGE}`;
 
 function flagOf({ flag, choices, allowed, hint, default: usual }: Option<unknown>): CommandFlag {
   const { name } = flag;
@@ -143,6 +147,8 @@ export function parseArguments(given: readonly string[]): Arguments {
     out: text("out") ?? null,
     json: text("json") ?? null,
     csv: text("csv") ?? null,
+    report: reportIn(values),
+    reportText: text("report-text") ?? null,
     sheets: (values["sheet"] as string[] | undefined) ?? [],
     compare,
     segments: text("segments"),
@@ -154,6 +160,15 @@ export function parseArguments(given: readonly string[]): Arguments {
     decided: mapOptions(furtherOptions(), (option) => decided(option, values)),
     stats: values["stats"] === true,
   };
+}
+
+/** Which firms a report is asked for of; null for no report. */
+function reportIn(values: Values): FirmsOnReport | null {
+  const names = values["report-firm"] as string[] | undefined;
+  if (names && values["report-unsure"] === true)
+    throw new UsageError("--report-firm and --report-unsure each say which firms have a page. Use one of the two.");
+  if (names) return names;
+  return values["report-unsure"] === true ? "unsure" : values["report"] === true ? "first" : null;
 }
 
 /** Takes `--compare BEFORE AFTER` or `--compare-by COLUMN BEFORE AFTER` out of the words: the flags that take more than one. */

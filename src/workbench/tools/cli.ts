@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { analyse, type Stage } from "../../excel/results/analyse";
+import { analyse, type Analysis, type Stage } from "../../excel/results/analyse";
 import type { RunOptions } from "../../excel/workbook/session";
-import { type Arguments, parseArguments, type Template, USAGE } from "./arguments";
+import { type Arguments, parseArguments, USAGE } from "./arguments";
 import { explain } from "./input/went-wrong";
+import type { Template } from "./templates/names";
 import { declarationsIn, keyIn } from "./input/declared";
 import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";
@@ -43,10 +44,10 @@ async function run(asked: Arguments): Promise<void> {
   if (asked.template !== null) return makeTemplate(asked.template, fromCaller(asked.out!));
   const input = asked.input === null ? SAMPLE : fromCaller(asked.input);
   const out = asked.out === null ? (asked.input === null ? fromCaller(SAMPLE_RESULTS) : null) : fromCaller(asked.out);
-  const [json, csv] = [resultsPath(asked.json), resultsPath(asked.csv)];
-  await refuseUnsafeTargets(input, { out, json, csv });
+  const [json, csv, text] = [resultsPath(asked.json), resultsPath(asked.csv), resultsPath(asked.reportText)];
+  await refuseUnsafeTargets(input, { out, json, csv, "report-text": text });
   // Where the output goes on to another program, whatever is said to a person goes beside it.
-  const isPiped = [json, csv].includes(STDOUT);
+  const isPiped = [json, csv, text].includes(STDOUT);
   const tellPerson = isPiped ? console.error : console.log;
   const bytes = await readInput(input);
   const declared = await declaredBy(asked);
@@ -59,6 +60,10 @@ async function run(asked: Arguments): Promise<void> {
   const host = await openHost(opened);
   const started = process.cpuUsage();
   const analysis = await analyse({ ...(await requestOf(asked, tell)), ...declared }, stoppedBySilence());
+  if (asked.report !== null) {
+    tell("reporting");
+    notices.push(...(await report(analysis, asked)));
+  }
   const spent = process.cpuUsage(started);
   const stats = { ...host.traffic, cpu: (spent.user + spent.system) / 1000 };
 
@@ -77,18 +82,34 @@ async function run(asked: Arguments): Promise<void> {
   }
   if (json !== null) results.push([json, `${JSON.stringify(resultsJson(analysis, await version()), null, 2)}\n`]);
   if (csv !== null) results.push([csv, await resultsCsv(analysis, { version: await version(), now: new Date() })]);
+  if (text !== null) {
+    const { markdownOf, paperText } = await import("../../excel/report-text");
+    const made = { version: await version(), now: new Date(), decided: asked.decided };
+    results.push([text, markdownOf(paperText(analysis, made))]);
+  }
   await writeAll(results.filter(([path]) => path !== STDOUT));
   for (const [path, content] of results) if (path === STDOUT) process.stdout.write(content);
   if (notices.length > 0) tellPerson(`\n${notices.map((notice) => `Note: ${notice}`).join("\n")}`);
   if (out !== null) tellPerson(`\nResults saved in ${out}`);
 }
 
+/** Adds the report; what is said of it beside the results. */
+async function report(analysis: Analysis, { report, decided }: Arguments): Promise<string[]> {
+  const { insertReport, reportInWords } = await import("../../excel/report");
+  const imprint = { version: await version(), now: new Date(), decided };
+  return [reportInWords(await insertReport(analysis, imprint, report!, stoppedBySilence()))];
+}
+
 async function makeTemplate(template: Template, out: string): Promise<void> {
-  await refuseUnsafeTargets(SAMPLE, { out });
   const { TEMPLATES } = await import("./templates");
-  const { make, saved } = TEMPLATES[template];
-  await writeAll([[out, await make({ version: await version(), now: new Date() }, stoppedBySilence())]]);
-  console.log(saved(out));
+  const { files, saved } = TEMPLATES[template];
+  const paths = files.map(({ named }) => named(out));
+  for (const path of paths) await refuseUnsafeTargets(SAMPLE, { out: path });
+  const request = { version: await version(), now: new Date() };
+  const made: [string, Uint8Array][] = [];
+  for (const [i, { make }] of files.entries()) made.push([paths[i]!, await make(request, stoppedBySilence())]);
+  await writeAll(made);
+  console.log(saved(...paths));
 }
 
 /** What the files of --map and --key say, before INPUT is opened. */

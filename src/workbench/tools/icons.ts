@@ -11,6 +11,7 @@ export const ICONS_FOLDER = join(ASSETS, "icons");
 export const ICONS = [
   "hvm",
   "analyse",
+  "report",
   "questionnaire",
   "firms",
   "coding",

@@ -11,10 +11,10 @@ import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
 import { insertSampleConstellations } from "../../excel/samples/sample-constellations";
 import { SAMPLE_STUDY_ANSWERS } from "../../methods/hvm/sample/answers";
 import { SAMPLE_STUDY_FIRMS } from "../../methods/hvm/sample/firms";
-import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/sample-mark";
+import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/marks/sample";
 import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
-import { made } from "./made";
-import { openCsv } from "../file/read/csv";
+import { made } from "./templates/made";
+import { openCsv } from "../file/read/plain/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
   idOfSheet,
@@ -23,6 +23,8 @@ import {
   type CellState,
   type CellStyle,
   emptySheet,
+  PLAIN_PAGE,
+  type PageState,
   type SheetState,
   type WorkbookState,
 } from "../workbook";
@@ -70,10 +72,20 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
+    page: { ...PRINTED, scale: 80, titleRows: "$1:$1", titleColumns: "$A:$B" },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }
+
+/** How the sheets are printed: across A4, with file, sheet and page below. */
+const PRINTED: PageState = {
+  ...PLAIN_PAGE,
+  landscape: true,
+  paper: 9,
+  margins: { left: 36, right: 36, top: 36, bottom: 45, header: 21.6, footer: 22 },
+  footer: "&L&8&F, &A&R&8Page &P of &N",
+  scalesFooter: false,
+};
 
 /** What else is published of the firms, with lists to choose from. */
 function firmsSheet(): SheetState {
@@ -88,7 +100,7 @@ function firmsSheet(): SheetState {
     ...emptySheet(idOfSheet(2), FIRMS_SHEET, { cells: new Map(cells.filter(([, { value }]) => value !== "")) }),
     columnWidths: new Map(HEADINGS.map((_, c) => [c, c === 0 ? 10 : c === 1 ? 24 : 16])),
     frozen: { rows: 1, columns: 1 },
-    page: { landscape: true, fitToWidth: 1, titleRows: "$1:$1", titleColumns: null },
+    page: { ...PRINTED, titleRows: "$1:$1" },
     validations: CHOICES.map(({ list, message }, c) => ({
       area: { row: 1, column: 1 + c, rows: SAMPLE_STUDY_FIRMS.length, columns: 1 },
       list,
@@ -156,7 +168,7 @@ function aboutSheet(): SheetState {
       [1, 90],
     ]),
     gridlines: false,
-    page: { landscape: true, fitToWidth: 1, titleRows: null, titleColumns: null },
+    page: PRINTED,
   };
 }
 

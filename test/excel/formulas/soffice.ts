@@ -27,8 +27,12 @@ export function throughSoffice(files: readonly string[], into: string, computing
   const profile = join(into, `profile-${computing}`);
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings(computing));
-  const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  const words = [own, "--headless", "--convert-to", "xlsx", "--outdir", into, ...files];
+  soffice(["--convert-to", "xlsx", "--outdir", into, ...files], profile);
+}
+
+/** Runs LibreOffice with a profile of its own. */
+export function soffice(asked: readonly string[], profile: string): void {
+  const words = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...asked];
   const { status, error, stderr } = spawnSync("soffice", words, { encoding: "utf8" });
   if (error || status !== 0) throw new Error(`LibreOffice ended with ${status}: ${error?.message ?? stderr}`);
 }

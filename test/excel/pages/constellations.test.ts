@@ -53,7 +53,7 @@ describe("the 19 cases", () => {
     });
     for (const row of rows)
       expect(["Result", "Known, of 6", "Still possible"].map((name) => row[name])).not.toContain(null);
-    expect(sheet("HVM Constellations").page).toMatchObject({ landscape: true, fitToWidth: 3, titleColumns: "$A:$B" });
+    expect(sheet("HVM Constellations").page).toMatchObject({ landscape: true, titleColumns: "$A:$B" });
   });
 
   it("stand beside the nine: blank where ruled out, with a rule that marks the largest, and the panels' letters above", async () => {
@@ -133,7 +133,7 @@ describe("what is no constellation", () => {
     expect(none!["One code away"]).toContain("Competence acquisition: market orientation");
     expect(alone).toMatchObject({ Partners: "none", Result: "Alone", "Known, of 6": null, "Still possible": null });
     expect(alone!.Finding).toBe(
-      "No constellation: provided without partners. Customer service can be set up alone (5.3).",
+      "No constellation: provided without partners. A strategy of customer service can be set up alone (5.3).",
     );
   });
 
@@ -150,6 +150,17 @@ describe("what is no constellation", () => {
     expect(about.filter((row) => row.Topic === "Rules used")).toHaveLength(9);
     expect(about.filter((row) => row.Topic === "What it cannot say").length).toBeGreaterThan(3);
   });
+});
+
+it("a sheet of the user's that is called like the longest of ours is avoided by a name that Excel takes", async () => {
+  const codings = coding(["acme", "Repair", "A", null, null, null, "acquisition", null]);
+  const answers = { ...respondentRows(base()), name: "Answers" };
+  const mine = { name: "HVM Classes and Constellations", rows: [["mine"]] };
+  const { names } = await written([answers, codings, mine]);
+  expect(names.filter((name) => name.startsWith("HVM Classes"))).toEqual([
+    "HVM Classes and Constellations",
+    "HVM Classes and Constellation 2",
+  ]);
 });
 
 it("firms with answers and codings are counted and listed; without any there is no such sheet", async () => {

@@ -7,7 +7,7 @@ import { writeReports } from "../../../src/excel/results";
 import { answersOf, example, IMPRINT, problem, publishedStudy, randomStudy, type Example } from "../../support/cohorts";
 import { open, sheetNamed, valuesAt } from "../../support/workbooks";
 
-type Kind = "summary" | "profiles" | "distances" | "rankings" | "problems" | "about";
+type Kind = "summary" | "remarks" | "profiles" | "distances" | "rankings" | "problems" | "about";
 
 function sheetsOf({ cohort, reading }: Example): Record<Kind, ReportSheet> {
   const sheets = planned({ cohort, reading }, IMPRINT).reports;
@@ -27,7 +27,8 @@ function profiles(unit: "scores" | "percentages", rows: readonly (readonly [stri
 describe("HVM Summary", () => {
   // Classes and sequences: the HVM paper, as test/data/published-cases.csv has them.
   test("says of each published firm what the paper says", () => {
-    const [first, second, third] = rowsOf(sheetsOf(publishedStudy()).summary.blocks[0]!);
+    const sheets = sheetsOf(publishedStudy());
+    const [first, second, third] = rowsOf(sheets.summary.blocks[0]!);
     expect(first).toMatchObject({ Firm: "HVM1", Respondents: 5, Class: "Socialisors", Sequence: "FCBEAD" });
     expect(first).toMatchObject({ Discipline: "Customer Intimacy", "Hard or soft": "Soft" });
     expect(first!["Runner-up"]).toBe("Technological Integrators");
@@ -35,7 +36,9 @@ describe("HVM Summary", () => {
     expect(first!["Margin to runner-up"]).toBeCloseTo(0.4656, 3);
     expect(first!["Focus (VPDs near the top)"]).toBe(1);
     expect([second!["Class"], third!["Class"]]).toEqual(["Technological Integrators", "Technological Integrators"]);
-    expect(second!["Remarks"]).toMatch(/Highest on Socialisation \(F\), yet/);
+    expect(second!["Remarks"]).toBe("top elsewhere, no focus");
+    const remarks = rowsOf(sheets.remarks.blocks[0]!).find((row) => row["Firm"] === second!["Firm"]);
+    expect(remarks!["Remarks"]).toMatch(/Highest on Socialisation \(F\), yet.* No clear focus: /);
   });
 
   test("joins tied letters by = and tied classes by /, and leaves blank what a tie does not have", () => {
@@ -64,11 +67,13 @@ describe("HVM Summary", () => {
       { firm: "Flat", codes: Array(33).fill(3) },
       { firm: "Silent", codes: Array(33).fill(0) },
     ]);
-    const rows = rowsOf(sheetsOf(example(study)).summary.blocks[0]!);
-    for (const row of rows) {
+    const { summary, remarks } = sheetsOf(example(study));
+    for (const row of rowsOf(summary.blocks[0]!)) {
       expect([row["Class"], row["Runner-up"], row["Margin to runner-up"]]).toEqual(["No class", null, null]);
-      expect(row["Remarks"]).toMatch(/^Not classifiable: /);
+      expect(row["Remarks"]).toMatch(/^not classifiable/);
     }
+    for (const row of rowsOf(remarks.blocks[0]!)) expect(row["Remarks"]).toMatch(/^Not classifiable: /);
+    expect(remarks.blocks[0]!.rows).toHaveLength(2);
   });
 
   test("names the measure in its heading", () => {
@@ -101,10 +106,23 @@ describe("HVM Profiles and HVM Distances", () => {
     );
   });
 
-  test("Figure 1 shows the first 12 firms, and its title says so above that", () => {
-    const title = (firms: number) => sheetsOf(randomStudy(firms, 1)).profiles.figures[0]!.title;
-    expect(title(12)).toBe("Figure 1. VPD % of each firm, grouped by VPD");
-    expect(title(13)).toBe("Figure 1. VPD % of the first 12 of 13 firms, grouped by VPD");
+  test("Figure 1 shows up to 12 firms, of more the means of each class, and beside it their footprints", () => {
+    const of = (firms: number) => sheetsOf(randomStudy(firms, 1)).profiles;
+    expect(of(12).figures[0]!.title).toBe("Figure 1. VPD % of each firm, grouped by VPD");
+    expect(of(12).blocks[1]!.rows.map(([firm]) => firm)).toEqual(of(12).blocks[0]!.rows.map(([firm]) => firm));
+    const { blocks, figures } = of(200);
+    expect(figures.map(({ title }) => title)).toEqual([
+      "Figure 1. Mean VPD % of the firms of each class (200 firms)",
+      "What is expected of the classes: their footprints",
+    ]);
+    const counts = blocks[1]!.rows.map(([name]) => Number(/\((\d+) firms?\)/.exec(String(name))![1]));
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(200);
+    for (const [, ...six] of blocks[1]!.rows) {
+      expect(six.reduce<number>((sum, each) => sum + Number(each), 0)).toBeCloseTo(100, 9);
+    }
+    expect(blocks[2]!.rows.map(([name]) => name)).toEqual(
+      blocks[1]!.rows.map(([name]) => String(name).replace(/ \(.*/, "")),
+    );
   });
 
   test("a study of percentages has no scores, ranks or Figure 2, and says so", () => {
@@ -113,7 +131,7 @@ describe("HVM Profiles and HVM Distances", () => {
     expect(sheets.profiles.lines[1]).toMatch(/no scores/);
     expect(sheets.rankings.blocks[0]!.rows[0]!.slice(1)).toEqual(Array(6).fill(null));
     expect([sheets.rankings.figures, sheets.rankings.lines[0]]).toEqual([[], expect.stringMatching(/not ranked/)]);
-    expect(sheets.summary.blocks[0]!.rows[0]!.slice(1, 3)).toEqual([null, null]);
+    expect(rowsOf(sheets.summary.blocks[0]!)[0]).toMatchObject({ Respondents: null, "Answered, %": null });
   });
 });
 
@@ -127,7 +145,7 @@ describe("HVM Rankings", () => {
     }
     expect(rankings.figures).toHaveLength(6);
     expect(rankings.figures[0]).toMatchObject({
-      title: "Figure 2. A Innovation: the 30 highest of 40 firms",
+      title: "Figure 2a. A Innovation: the 30 highest of 40 firms",
       reversed: true,
     });
   });
@@ -184,17 +202,21 @@ describe("every sheet", () => {
     }
   });
 
-  test("is frozen below its headings, landscape, one page wide, with its headings on each page", async () => {
+  test("is frozen beside and below its keys, without grid lines, in letters of 8 points, with headings and footer on each page", async () => {
     const host = await open();
     const { cohort, reading } = publishedStudy();
     await writeReports({ cohort, reading }, IMPRINT);
-    for (const { kind, name, frozen, page, tables } of (await host.state()).sheets
-      .slice(1)
-      .map((s) => ({ ...s, kind: s.name }))) {
-      expect([kind, frozen]).toEqual([name, { rows: 5, columns: 0 }]);
-      expect(page).toEqual({ landscape: true, fitToWidth: 1, titleRows: "$1:$5", titleColumns: null });
+    const { sheets, activeSheet } = await host.state();
+    for (const { name, frozen, gridlines, page, tables } of sheets.slice(1)) {
+      const isSummary = name === "HVM Summary";
+      expect([name, frozen, gridlines]).toEqual([name, { rows: 5, columns: isSummary ? 1 : 0 }, false]);
+      expect(page).toMatchObject({ landscape: true, fitToWidth: null, paper: 9, titleRows: "$1:$5" });
+      expect([name, page.titleColumns]).toEqual([name, isSummary ? "$A:$A" : null]);
+      expect((11 * page.scale) / 100, name).toBeGreaterThanOrEqual(8);
+      expect(page.footer).toMatch(/^&L&11&F, &A&C&11HVM for Excel .*, \d{4}-\d\d-\d\d&R&11Page &P of &N$/);
       expect(tables.length).toBeGreaterThan(0);
     }
+    expect(sheets.find(({ id }) => id === activeSheet)!.name).toBe("HVM Summary");
     host.close();
   });
 });

@@ -22,7 +22,7 @@ const FIRMS = [
 /** Where each item's answers stand, in the order of the key. */
 function itemRows(sheet: SheetState, items: readonly string[] = ITEMS): number[] {
   const rows = new Map(
-    [...sheet.cells].filter(([key]) => cellAt(key).column === 0).map(([key, { value }]) => [value, cellAt(key).row]),
+    [...sheet.cells].filter(([key]) => cellAt(key).column === 1).map(([key, { value }]) => [value, cellAt(key).row]),
   );
   return items.map((item) => rows.get(item)!);
 }
@@ -35,52 +35,48 @@ async function fillIn(host: EmbeddedHost, column: string, codes: readonly (numbe
 }
 
 describe("the questionnaire", () => {
-  it("has every part as a heading, every item and statement, a column per respondent, and lists to choose from", async () => {
+  it("has every part beside its items, every item and statement, a column per respondent, and lists to choose from", async () => {
     const host = await openState();
     expect(await insertQuestionnaire({ firms: FIRMS })).toEqual({ sheet: "Questionnaire" });
     const state = await host.state();
     const sheet = sheetNamed(state, "Questionnaire");
     const column = (c: number) =>
       [...Array(45).keys()].map((row) => valueAt(sheet, row, c)).filter((value) => value !== null);
-    expect(column(0).slice(3)).toEqual([
-      "Firm",
-      "Respondent",
-      "Key competence",
-      ...ITEMS.slice(0, 7),
-      "Main competitive advantage",
-      ...ITEMS.slice(7, 13),
-      "Operational performance",
-      ...ITEMS.slice(13),
-    ]);
-    expect(column(1)).toEqual(["Statement", ...DEFAULT_KEY.items.map(({ statement }) => statement)]);
-    expect([column(2), column(3), column(4)]).toEqual([
+    expect(column(0).slice(3)).toEqual(["Part", ...new Set(DEFAULT_KEY.items.map(({ part }) => part))]);
+    expect(column(1)).toEqual(["Firm", "Respondent", ...ITEMS]);
+    expect(column(2)).toEqual(["Statement", ...DEFAULT_KEY.items.map(({ statement }) => statement)]);
+    expect([column(3), column(4), column(5)]).toEqual([
       ["Acme", "Ann"],
       ["Acme", "Ben"],
       ["Bolt", "Cy"],
     ]);
     expect(String(valueAt(sheet, 1, 0))).toContain("1 Low  ·  2 Low to Medium  ·  3 Medium  ·  4 High  ·  5 Very High");
 
-    const rows = itemRows(sheet);
-    const validated = sheet.validations.flatMap(({ area }) =>
-      Array.from({ length: area.rows }, (_, i) => area.row + i),
-    );
-    expect(validated).toEqual(rows);
-    for (const { area, list, errorMessage } of sheet.validations) {
-      expect([area.column, area.columns, list]).toEqual([2, 3, ["1", "2", "3", "4", "5", "N/A"]]);
-      expect(errorMessage).toContain("N/A");
-    }
-    expect(sheet.frozen).toEqual({ rows: 6, columns: 2 });
-    expect(sheet.page).toMatchObject({ titleRows: "$1:$6", fitToWidth: 1 });
-    expect([state.activeSheet, state.selection]).toEqual([sheet.id, "C8"]);
+    expect(sheet.validations).toMatchObject([
+      { area: { row: 6, column: 3, rows: 33, columns: 3 }, list: ["1", "2", "3", "4", "5", "N/A"] },
+    ]);
+    expect(sheet.validations[0]!.errorMessage).toContain("N/A");
+    expect(sheet.frozen).toEqual({ rows: 6, columns: 3 });
+    expect(sheet.page).toMatchObject({ titleRows: "$1:$6", fitToWidth: null });
+    expect([state.activeSheet, state.selection]).toEqual([sheet.id, "D7"]);
+  });
+
+  it("typed straight down from where it begins, every answer is that to its own statement", async () => {
+    const host = await openState();
+    await insertQuestionnaire({ firms: FIRMS });
+    answers(4).forEach((answer, i) => host.user.edit("Questionnaire", `D${7 + i}`, answer));
+    const { problems, study } = await readAnswers();
+    expect(problems.map(({ code }) => code)).toEqual(["row-without-answers", "row-without-answers"]);
+    expect([...(study as AnswerStudy).answers.codes]).toEqual(answers(4));
   });
 
   it("filled in, it is read without a doubt: answers, N/A, and what was left empty", async () => {
     const host = await openState();
     await insertQuestionnaire({ firms: FIRMS });
     const ann = [...answers(1).slice(0, 31), "N/A", ""];
-    await fillIn(host, "C", ann);
-    await fillIn(host, "D", answers(2));
-    await fillIn(host, "E", answers(3));
+    await fillIn(host, "D", ann);
+    await fillIn(host, "E", answers(2));
+    await fillIn(host, "F", answers(3));
     const { reading, preview, counts } = await inspect();
     expect(reading.problems).toEqual([]);
     expect(reading.leftOut).toEqual([]);
@@ -101,14 +97,14 @@ describe("the questionnaire", () => {
   it("with one respondent, and with a single answer in a large one", async () => {
     const host = await openState();
     await insertQuestionnaire({ firms: [{ firm: "Solo", respondents: [] }] });
-    await fillIn(host, "C", answers(5));
+    await fillIn(host, "D", answers(5));
     const { problems, study } = await readAnswers();
     expect(problems).toEqual([]);
     expect((study as AnswerStudy).answers).toMatchObject({ firms: ["Solo"], respondents: ["Respondent 1"] });
 
     const other = await openState();
     await insertQuestionnaire({ firms: FIRMS });
-    other.user.edit("Questionnaire", "E8", 4);
+    other.user.edit("Questionnaire", "F8", 4);
     expect(((await readAnswers()).study as AnswerStudy).answers).toMatchObject({
       firms: ["Bolt"],
       respondents: ["Cy"],
@@ -130,12 +126,12 @@ describe("the questionnaire", () => {
     await insertQuestionnaire({ firms: hostile.map((firm) => ({ firm, respondents: [firm, `${firm} too`] })) });
     const sheet = sheetNamed(await host.state(), "Questionnaire");
     hostile.forEach((name, i) => {
-      expect(valueAt(sheet, 4, 2 + 2 * i)).toBe(name);
-      expect(valueAt(sheet, 5, 2 + 2 * i)).toBe(name);
+      expect(valueAt(sheet, 4, 3 + 2 * i)).toBe(name);
+      expect(valueAt(sheet, 5, 3 + 2 * i)).toBe(name);
     });
     expect([...sheet.cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
     for (let i = 0; i < 2 * hostile.length; i++) {
-      await fillIn(host, columnLetters(2 + i), answers(i));
+      await fillIn(host, columnLetters(3 + i), answers(i));
     }
     const { study, problems } = await readAnswers();
     expect(problems).toEqual([]);
@@ -168,7 +164,7 @@ describe("the questionnaire", () => {
     await insertQuestionnaire({ firms: [{ firm: "Acme", respondents: ["Ann"] }] });
     const sheet = sheetNamed(await host.state(), "Questionnaire");
     const items = [2, 3, 4, 5, 6, 7].map((i) => `1-${i}`);
-    itemRows(sheet, items).forEach((row, i) => host.user.edit("Questionnaire", `C${row + 1}`, (i % 5) + 1));
+    itemRows(sheet, items).forEach((row, i) => host.user.edit("Questionnaire", `D${row + 1}`, (i % 5) + 1));
     const { study, problems } = await readAnswers();
     expect(problems).toEqual([]);
     expect([...(study as AnswerStudy).answers.codes]).toEqual([1, 2, 3, 4, 5, 1]);

@@ -43,6 +43,27 @@ describe("showing a firm", () => {
 });
 
 describe("the firm whose row the user selects", () => {
+  it("comes with the VPD whose score or percentage is selected on HVM Profiles", async () => {
+    const { host } = await analysed();
+    const told: unknown[] = [];
+    const stop = await onFirmSelected((...at) => told.push(at));
+    for (const cell of ["A7", "B7", "G6", "H6", "M7"]) {
+      host.user.select("HVM Profiles", cell);
+      await settled();
+    }
+    host.user.select("HVM Rankings", "B6");
+    await settled();
+    expect(told).toEqual([
+      ["Bolt", null],
+      ["Bolt", 0],
+      ["Acme", 5],
+      ["Acme", 0],
+      ["Bolt", 5],
+      ["Acme", null],
+    ]);
+    await stop();
+  });
+
   it("is told from every sheet with a row per firm, and from nowhere else", async () => {
     const { host } = await analysed();
     const told: string[] = [];

@@ -80,7 +80,7 @@ describe("stale results", () => {
     const host = await openSheets(STUDY);
     await markStale();
     await analyse(MADE);
-    const line = async () => valueAt(sheetNamed(await host.state(), "HVM Summary"), 1, 0);
+    const line = async () => valueAt(sheetNamed(await host.state(), "HVM Summary"), 1, 1);
     const before = await line();
     await markStale();
     expect(await line()).toBe(STALE);

@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { writeReports } from "../../../src/excel/results";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { IMPRINT, problem, randomStudy, type Example } from "../../support/cohorts";
-import { open, sheetNamed, valueAt } from "../../support/workbooks";
+import { atRest, open, sheetNamed, valueAt } from "../../support/workbooks";
 
 /** rules.md 30. */
 const LARGEST = 2 * 1024 * 1024;
+
+/** The run that says how sheets are printed, with Excel.run's clean-up. */
+const FOR_PAPER = 2;
 
 /** What a run sends and gets: one entry a message. */
 async function measured(host: EmbeddedHost, { cohort, reading }: Example) {
@@ -49,7 +52,7 @@ describe("messages", () => {
       const run = await measured(host, example);
       expect(Math.max(...run.requests, ...run.answers)).toBeLessThanOrEqual(LARGEST);
       expect(run.dataWrites).toBe(dataWrites);
-      expect(run.messages).toBeLessThanOrEqual(most);
+      expect(run.messages).toBeLessThanOrEqual(most + FOR_PAPER);
     }
     const firms = example.cohort.firms.length;
     const profiles = sheetNamed(await host.state(), "HVM Profiles");
@@ -77,6 +80,7 @@ describe("messages", () => {
     const host = await open();
     const small = randomStudy(40, 8);
     await writeReports(small, IMPRINT);
+    await atRest(host);
     const before = await host.state();
     const large = randomStudy(60_000, 8);
     host.faults.inject({ kind: "http", status: 504 }, { message: 4, applied: "applied" });

@@ -27,7 +27,7 @@ describe("the exercises on codings", () => {
     const key = keyOf(host, "Exercise 7");
     const wrong = await found("Exercise 7");
     expect(wrong.found.status).toBe("none");
-    expect(wrong.finding).toBe(key["Result with the fault, or in haste"]);
+    expect(wrong.finding).toBe(key["Result with the mistake, or at first sight"]);
     host.user.edit("Exercise 7", cellOf(host, "Exercise 7"), "unilateral");
     const right = await found("Exercise 7");
     expect([right.found.status, right.found.best]).toEqual(["matched", "Systems integration"]);
@@ -45,7 +45,7 @@ describe("the exercises on codings", () => {
     for (const guess of ["vertical", "horizontal"]) {
       host.user.edit("Exercise 8", cellOf(host, "Exercise 8"), guess);
       const { finding, found: guessed } = await found("Exercise 8");
-      expect(key["Result with the fault, or in haste"]).toContain(`With ${guess}: ${finding}`);
+      expect(key["Result with the mistake, or at first sight"]).toContain(`With ${guess}: ${finding}`);
       names.add(guessed.best!);
     }
     expect(names.size).toBe(2);
@@ -72,8 +72,8 @@ describe("Coding explained", () => {
     const rows = recordsOf(host, "Coding explained");
     const text = rows.map((row) => Object.values(row).join(" | ")).join("\n");
     expect(text).toContain("Contract Mfg. Ltd.");
-    expect(rows.filter((row) => String(row["There stands"]).startsWith("ruled out by"))).toHaveLength(8);
-    expect(rows.filter((row) => row["There stands"] === "remains")).toHaveLength(1);
+    expect(rows.filter((row) => String(row["Coded, or found"]).startsWith("ruled out by"))).toHaveLength(8);
+    expect(rows.filter((row) => row["Coded, or found"] === "remains")).toHaveLength(1);
     expect(text).toContain("Only Systems integration is left; 3 of 3 coded dimensions agree.");
     expect(text).toContain("Table 1 (with customers)");
     expect(text).toContain("Anything but firm only would rule Systems integration out.");

@@ -100,7 +100,7 @@ describe("exercise 1", () => {
     const after = named((await read("Exercise 1")).cohort.firms, "Birch Pumps").classification!;
     expect(after).not.toBe(before);
     const row = keyOf(host, "Exercise 1", "B10");
-    expect([row["Result with the fault, or in haste"], row["Right result"]]).toEqual([
+    expect([row["Result with the mistake, or at first sight"], row["Right result"]]).toEqual([
       expect.stringContaining(`Birch Pumps: ${before} `),
       expect.stringContaining(`: ${after} `),
     ]);
@@ -114,7 +114,7 @@ describe("exercise 1", () => {
     expect(after).not.toBe(before);
     const row = keyOf(host, "Exercise 1", "M5");
     expect(host.document.sheet("Exercise 1")!.grid.value(4, 12)).toMatch(/^Q12\. Customers have to take/);
-    expect([row["Result with the fault, or in haste"], row["Right result"]]).toEqual([
+    expect([row["Result with the mistake, or at first sight"], row["Right result"]]).toEqual([
       expect.stringContaining(`Cedar Seals: ${before} `),
       expect.stringContaining(`: ${after} `),
     ]);

@@ -89,14 +89,15 @@ describe("evidence", () => {
     expect([rows.length, relationships, all]).toEqual([2 * one, 2, 3 * one]);
   });
 
-  it("says of 2,000 relationships what asking one by one says, in less than a second", () => {
+  it("says of 2,000 relationships what asking one by one says, in less than a second of processor time", () => {
     const words = seededGenerator(2013);
     const many = Array.from({ length: 2_000 }, () =>
       assessed(CODES.filter(() => unit(words.word()) < 0.12).map(({ code }) => code)),
     );
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { rows } = evidenceOf(many);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
     expect(rows.length).toBeGreaterThan(20_000);
     for (const { constellation, facet, coded, of, standings: _, ...why } of rows) {
       expect(coded).toBe(of.relationship.coding[facet]);
@@ -126,7 +127,7 @@ describe("a portfolio in words", () => {
   it("names no constellation where none counts", () => {
     const all = [relationship([]), relationship(["reactive", "acquisition"]), relationship([], { isAlone: true })];
     expect(words(...all)).toBe(
-      "None of 3 relationships counts as a constellation (1 undecided, 1 none of the nine, 1 alone).",
+      "3 relationships (1 undecided, 1 none of the nine, 1 alone): counted as no constellation.",
     );
   });
 });

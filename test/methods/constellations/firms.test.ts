@@ -14,7 +14,6 @@ import {
   IDENTIFICATION,
   portfoliosOf,
   type Relationship,
-  remarkOnAlone,
 } from "../../../src/methods/constellations";
 
 function relationship(firm: string, codes: readonly CodeName[], more: Partial<Relationship> = {}): Relationship {
@@ -96,11 +95,14 @@ describe("a strategy", () => {
     for (const strategy of CODES_OF.strategy) expect(constellationsFor(strategy).named).toContain(SI);
   });
 
-  it("of a service without partners is remarked on as in 5.3", () => {
-    expect(remarkOnAlone([])).toBeNull();
-    expect(remarkOnAlone(["customer service"])).toBe("customer service can be set up alone (5.3).");
-    expect(remarkOnAlone(["development partner", "outsourcing partner"])).toMatch(
-      /need a constellation .*outsourcing partner\)\.$/,
+  it("of a service without partners is remarked on in the finding, as in 5.3", () => {
+    const findingOf = (...strategies: CodeName[]) =>
+      assessRelationship(relationship("A", strategies, { isAlone: true })).finding;
+    const none = "No constellation: provided without partners.";
+    expect(findingOf()).toBe(none);
+    expect(findingOf("customer service")).toBe(`${none} A strategy of customer service can be set up alone (5.3).`);
+    expect(findingOf("development partner", "outsourcing partner")).toBe(
+      `${none} More demanding strategies need a constellation (5.3; we read: outsourcing partner).`,
     );
   });
 });

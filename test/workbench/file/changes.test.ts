@@ -267,7 +267,7 @@ describe("saving a difference", () => {
     expect(data.charts[0]).toMatchObject({ type: "ColumnClustered", title: "My chart" });
     expect(data.hiddenRows).toEqual([4]);
     expect(data.hiddenColumns).toEqual([6]);
-    expect(data.page).toEqual({ landscape: true, fitToWidth: null, titleRows: "$1:$2", titleColumns: null });
+    expect(data.page).toMatchObject({ landscape: true, fitToWidth: null, titleRows: "$1:$2", titleColumns: null });
     expect(data.validations[0]!.list).toEqual(["a", "b", "c"]);
     const changed = new Map([...data.cells, ...cells([["changed", 1.25]], 30, 2)]);
     const now = withSheet(replaced(state, 0, { cells: changed, charts: [...data.charts, chart("Ours")] }), ours(30));

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { legalSheetName, openCsv } from "../../../src/workbench/file/read/csv";
+import { legalSheetName, openCsv } from "../../../src/workbench/file/read/plain/csv";
 import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { cellAt } from "../../../src/workbench/workbook";

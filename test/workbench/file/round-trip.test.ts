@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
-import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
+import { cellKey, PLAIN_PAGE, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
 import { axis, cells, chart, expectSame, id, sheet, workbook } from "../../support/states";
 
 async function throughFile(state: WorkbookState): Promise<WorkbookState> {
@@ -146,9 +146,21 @@ describe("a new file holds", () => {
           ],
           tabColor: "#1072BA",
           gridlines: false,
-          page: { landscape: true, fitToWidth: 1, titleRows: "$1:$4", titleColumns: "$A:$B" },
+          page: { ...PLAIN_PAGE, landscape: true, fitToWidth: 1, titleRows: "$1:$4", titleColumns: "$A:$B" },
         }),
         sheet(id(9), "Very", { visibility: "VeryHidden", protected: true }),
+        sheet(id(10), "Printed", {
+          page: {
+            ...PLAIN_PAGE,
+            scale: 73,
+            paper: 9,
+            margins: { left: 36, right: 36, top: 36, bottom: 45, header: 21.6, footer: 22 },
+            header: "&L&BOne & two",
+            footer: "&L&8&F&RPage &P of &N",
+            scalesFooter: false,
+            columnBreaks: [3, 9],
+          },
+        }),
       ],
       {
         names: [{ name: "All", formula: "='Data & ''it''s'' x'!$A$1:$B$1", visible: true }],

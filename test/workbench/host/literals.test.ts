@@ -32,6 +32,11 @@ describe("a number in a formula is a number, however it is written", () => {
   });
 });
 
+test("a comma or semicolon in a text divides no array", async () => {
+  expect(await computed('=INDEX({"a; b","c, d";"e",";"},1,2)&INDEX({"a; b","c, d";"e",";"},2,2)')).toBe("c, d;");
+  expect(await computed('=COLUMNS({"a, ""b; c",2})')).toBe(2);
+});
+
 describe("what only looks like a number stays as it is", () => {
   test("in a text", async () => {
     expect(await computed('="less than 0.0000001, or 1E-9"')).toBe("less than 0.0000001, or 1E-9");

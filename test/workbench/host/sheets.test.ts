@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PLAIN_PAGE } from "../../../src/workbench/workbook";
 import { onSheet, openHost, rejection, roundTrip, workbookOf } from "../../support/open";
 
 const run = <T>(act: (context: Excel.RequestContext) => Promise<T>) => Excel.run((context) => act(context));
@@ -227,7 +228,56 @@ describe("worksheets", () => {
       gridlines: false,
       frozen: { rows: 3, columns: 2 },
     });
-    expect(sheet.page).toEqual({ landscape: true, fitToWidth: 1, titleRows: "$1:$3", titleColumns: null });
+    expect(sheet.page).toEqual({ ...PLAIN_PAGE, landscape: true, fitToWidth: 1, titleRows: "$1:$3" });
+  });
+
+  test("scale, margins, paper, footer and the columns that begin a page read back", async () => {
+    const host = await openHost();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const { pageLayout } = sheet;
+      pageLayout.zoom = { scale: 75 };
+      pageLayout.paperSize = "A4";
+      pageLayout.leftMargin = 36;
+      pageLayout.headersFooters.useSheetScale = false;
+      const all = pageLayout.headersFooters.defaultForAllPages;
+      all.rightFooter = "Page &P of &N";
+      all.leftFooter = "R&&D, &F";
+      sheet.verticalPageBreaks.add("H1");
+      sheet.verticalPageBreaks.add(sheet.getCell(4, 2));
+      pageLayout.load("paperSize,leftMargin,zoom");
+      all.load("leftFooter,centerFooter,rightFooter");
+      await context.sync();
+      expect([pageLayout.paperSize, pageLayout.leftMargin, pageLayout.zoom]).toEqual(["A4", 36, { scale: 75 }]);
+      expect([all.leftFooter, all.centerFooter, all.rightFooter]).toEqual(["R&&D, &F", "", "Page &P of &N"]);
+    });
+    expect((await host.state()).sheets[0]!.page).toEqual({
+      ...PLAIN_PAGE,
+      scale: 75,
+      paper: 9,
+      margins: { ...PLAIN_PAGE.margins, left: 36 },
+      footer: "&LR&&D, &F&RPage &P of &N",
+      scalesFooter: false,
+      columnBreaks: [2, 7],
+    });
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["a scale beyond 400 %", ({ pageLayout }) => (pageLayout.zoom = { scale: 401 })],
+    ["a paper that there is not", ({ pageLayout }) => (pageLayout.paperSize = "A9" as "A4")],
+    ["a margin below 0", ({ pageLayout }) => (pageLayout.topMargin = -1)],
+    [
+      "a footer of more than 255 characters",
+      ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.leftFooter = "x".repeat(254)),
+    ],
+    ["a page that begins at the first column", (sheet) => void sheet.verticalPageBreaks.add("A1")],
+  ])("%s is refused", async (_, act) => {
+    await openHost();
+    const refused = onSheet(async (sheet, context) => {
+      act(sheet);
+      await context.sync();
+    });
+    expect(await rejection(refused)).toMatchObject({ code: "InvalidArgument" });
   });
 
   test("the ids of files' sheets stay, new ones are unlike any", async () => {

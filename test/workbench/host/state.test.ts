@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellKey, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
+import { cellKey, PLAIN_PAGE, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
 import { onSheet, openHost, workbookOf } from "../../support/open";
 
 const area = { row: 0, column: 0, rows: 4, columns: 2 };
@@ -53,7 +53,7 @@ const full: Partial<SheetState> = {
   ],
   tabColor: "#ABCDEF",
   gridlines: false,
-  page: { landscape: true, fitToWidth: 1, titleRows: "$1:$2", titleColumns: null },
+  page: { ...PLAIN_PAGE, landscape: true, fitToWidth: 1, titleRows: "$1:$2", titleColumns: null },
 };
 
 const style = {

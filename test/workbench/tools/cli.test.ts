@@ -350,18 +350,52 @@ describe("--template coding", () => {
   });
 });
 
+describe("--template questionnaire", () => {
+  it("saves a sheet to fill in and a form to print, and reads the first alone", async () => {
+    const made = await analyse("--template", "questionnaire", "--out", "questionnaire.xlsx");
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    const { sheets } = await openFile(readFileSync(join(folder, "questionnaire.xlsx")), "questionnaire.xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual(["Questionnaire", "Questionnaire on paper"]);
+    const { code, stderr } = await analyse("questionnaire.xlsx");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("no answer from 1 to 5")]);
+    const paper = await analyse("questionnaire.xlsx", "--sheet", "Questionnaire on paper");
+    expect([paper.code, paper.stderr]).toEqual([1, expect.stringContaining("Questionnaire on paper")]);
+  });
+});
+
 describe("--template teaching", () => {
   let made: Outcome;
-  beforeAll(async () => void (made = await analyse("--template", "teaching", "--out", "teaching.xlsx")), 120_000);
+  beforeAll(async () => void (made = await analyse("--template", "teaching", "--out", "teaching.xlsx")), 240_000);
 
-  it("saves a workbook to learn from, whose answer key is hidden, and says so", async () => {
+  const saved = (file: string) => openFile(readFileSync(join(folder, file)), file);
+
+  it("saves a workbook to learn from, and one with the answer key beside it, and says so", async () => {
     expect(made).toMatchObject({ code: 0, stderr: "" });
-    expect(made.stdout).toContain(join(folder, "teaching.xlsx"));
-    const { sheets, settings } = await openFile(readFileSync(join(folder, "teaching.xlsx")), "teaching.xlsx");
+    for (const file of ["teaching.xlsx", "teaching-key.xlsx"]) expect(made.stdout).toContain(join(folder, file));
+    const { sheets, settings } = await saved("teaching.xlsx");
     expect(sheets[0]!.name).toBe("Start");
-    const hidden = sheets.filter(({ visibility }) => visibility === "Hidden").map(({ name }) => name);
-    expect(hidden).toEqual(["Answer key", "Answer key numbers"]);
     expect(JSON.stringify(settings)).toContain("Sample study");
+    const names = ({ sheets: all }: Awaited<ReturnType<typeof saved>>) => all.map(({ name }) => name);
+    const teachers = await saved("teaching-key.xlsx");
+    expect(names(teachers).filter((name) => !names({ sheets } as typeof teachers).includes(name))).toEqual([
+      "Answer key",
+      "Answer key numbers",
+    ]);
+  });
+
+  it("gives nothing of the key away to students: no sheet, name, formula or text", async () => {
+    const [students, teachers] = [await saved("teaching.xlsx"), await saved("teaching-key.xlsx")];
+    expect(students.sheets.every(({ visibility }) => visibility === "Visible")).toBe(true);
+    expect(JSON.stringify(students, (_, value: unknown) => (value instanceof Map ? [...value] : value))).not.toMatch(
+      /answer key/i,
+    );
+    const textsOf = (cells: Iterable<CellState>) => [...cells].map(({ value }) => String(value));
+    const key = textsOf(teachers.sheets.find(({ name }) => name === "Answer key")!.cells.values());
+    const told = key.filter((text) => text.length > 40 && text.includes(" "));
+    expect(told.length).toBeGreaterThan(60);
+    const seen = new Set(students.sheets.flatMap(({ cells }) => textsOf(cells.values())));
+    // What HVM Robustness and the like say of the study themselves is no secret.
+    expect(told.filter((text) => seen.has(text))).toEqual([]);
   });
 
   it("makes one of which a sheet can be analysed", async () => {
@@ -399,7 +433,7 @@ describe("wrong use ends with 2, and writes nothing", () => {
       /--compare/,
     ],
     ["a template without --out", ["--template", "teaching"], /--template needs --out/],
-    ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of teaching/],
+    ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of questionnaire, teaching/],
     [
       "a template beside INPUT",
       ["study.csv", "--template", "teaching", "--out", "new.xlsx", "--stats"],

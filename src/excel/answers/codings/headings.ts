@@ -33,8 +33,9 @@ export function headingOf(value: unknown): Heading | null {
   if (plain) return { is: plain[0] };
   const dimension = dimensionNamed(value);
   if (dimension !== null) return { is: "codes", of: dimension };
-  if (EVIDENCE_ALONE.test(folded)) return { is: "evidence", of: "general" };
+  // What stands in brackets is not passed over here, before it is known to name no dimension: "Evidence (integration)".
   const [, before, after] = EVIDENCE_WITH.exec(value.replace(/[()[\]]/g, " ")) ?? [];
   const of = dimensionNamed(before ?? after ?? "");
-  return of === null ? null : { is: "evidence", of };
+  if (of !== null) return { is: "evidence", of };
+  return EVIDENCE_ALONE.test(folded) ? { is: "evidence", of: "general" } : null;
 }

@@ -1,4 +1,12 @@
-import { type Coding, codingOf, type Dimension, FACETS, settle } from "../../../methods/constellations";
+import {
+  type CodeName,
+  codeNamed,
+  type Coding,
+  codingOf,
+  type Dimension,
+  FACETS,
+  settle,
+} from "../../../methods/constellations";
 import type { CodingProblems } from "../ground/problems";
 import type { ReadRelationship } from "../ground/codings";
 import type { CodedRow } from "./rows";
@@ -48,6 +56,11 @@ function notePooling(group: readonly CodedRow[], problems: CodingProblems): void
   }
 }
 
+/** A strategy is a service's own: it serves one also where it is provided alone (5.3). */
+function isOfPartnership(code: CodeName): boolean {
+  return codeNamed(code)!.facet !== "strategy";
+}
+
 function differs(one: Coding, other: Coding, facet: keyof Coding): boolean {
   return one[facet].length > 0 && other[facet].length > 0 && one[facet].join() !== other[facet].join();
 }
@@ -60,7 +73,7 @@ function relationshipOf(group: readonly CodedRow[], problems: CodingProblems): R
     if (told.code === "codes-exclude-each-other") problems.say(told.code, at, { facet: told.facet });
     else problems.say(told.code, at);
   }
-  if (isAlone && group.some(({ codes }) => codes.length > 0)) problems.say("alone-with-codes", at);
+  if (isAlone && group.some(({ codes }) => codes.some(isOfPartnership))) problems.say("alone-with-codes", at);
   const employees = group.map((row) => row.employees).find((each) => each !== null && each >= NO_SME);
   if (employees !== undefined) problems.say("firm-not-sme", at, { employees: employees! });
   const evidence: Partial<Record<Dimension | "general", string[]>> = {};

@@ -147,8 +147,11 @@ function takenFor({ codes, evidence, ...table }: CodingTable): ReadonlyMap<numbe
   ]);
 }
 
-/** Whether a row repeats the headings of its table. */
+/** Whether a row repeats the headings of its table: those that make it one, or some of them and nothing else. */
 export function repeatsHeadings({ block, firm, layout, headerRow }: CodingTable, row: number): boolean {
+  const header = block.values[headerRow]!;
+  const filled = [...block.values[row]!.entries()].filter(([, value]) => !isBlank(value));
+  if (filled.length > 1 && filled.every(([c, value]) => foldedName(value) === foldedName(header[c] ?? ""))) return true;
   const headings = headingsIn(block, row, { firm: String(block.values[headerRow]![firm]), roleOf: () => undefined });
   return layoutOf(headings) === layout && headings.some(({ is, column }) => is === "firm" && column === firm);
 }

@@ -16,8 +16,36 @@ export interface MetRespondent {
   readonly cell: string;
 }
 
+/** A respondent with items to answer, or with answers that do not count, who stands on a sheet with a name. */
+export interface Unfinished {
+  readonly firm: string;
+  /** "" where the sheet has no name. */
+  readonly respondent: string;
+  readonly sheet: string;
+  /** Where the name stands, or the first answer. */
+  readonly cell: string;
+  /** How many items were answered, with whatever stands there; 0 for whoever has not begun. */
+  readonly answered: number;
+  /** Answers stand where no statement is, so that none of them counts. */
+  readonly isHeldBack: boolean;
+}
+
+/** How far the respondents have come. */
+export interface Progress {
+  /** How many items each is asked. */
+  readonly of: number;
+  /** How many have answered them all. */
+  readonly finished: number;
+  /** The others, in the order of the sheets. */
+  readonly unfinished: readonly Unfinished[];
+}
+
 /** Everybody whose answers were met, in the order of the sheets: those too whom the user leaves out. */
 export class People {
+  /** Of tables with a line a respondent; a list with a row an answer says nothing of whoever has not begun. */
+  private finished = 0;
+  private items = 0;
+  private readonly unfinished: Unfinished[] = [];
   private readonly once = new Set<string>();
   private readonly firms = new Map<string, { firm: string; respondents: MetRespondent[] }>();
 
@@ -36,6 +64,22 @@ export class People {
   /** A firm of a table that has no respondents. */
   noteFirm(firm: unknown): void {
     this.firmNamed(firm);
+  }
+
+  /** A respondent with a line has answered so many of the items. */
+  noteProgress(
+    of: number,
+    answered: number,
+    isHeldBack: boolean,
+    who: () => Pick<Unfinished, "firm" | "respondent" | "sheet" | "cell">,
+  ): void {
+    this.items = of;
+    if (answered === of && !isHeldBack) this.finished++;
+    else this.unfinished.push({ ...who(), answered, isHeldBack });
+  }
+
+  get progress(): Progress {
+    return { of: this.items, finished: this.finished, unfinished: this.unfinished };
   }
 
   get list(): readonly MetFirm[] {

@@ -24,6 +24,20 @@ export interface RespondentPlace {
   readonly answers: readonly (AnswerPlace | null)[];
 }
 
+/**
+ * Where the answers of one respondent stand on their sheet, from 0, kept small for everybody: a number from 0 that holds for all
+ * items, or one for each, in the order of the answer table's items.
+ */
+export interface AnswerLine {
+  readonly sheet: string;
+  /** NO_CELL where there is no cell for an item. */
+  readonly rows: number | Int32Array;
+  readonly columns: number | Int32Array;
+}
+
+/** Stands in an `AnswerLine` for a cell that there is not. */
+export const NO_CELL = -1;
+
 /** A row or column of cells. */
 export interface Line {
   readonly sheet: string;
@@ -74,6 +88,27 @@ export interface Places {
 export function placeIn(block: Block, row: number, column: number): CellPlace {
   const cell = onSheet(block, oneCell(row, column));
   return { sheet: block.sheet, row: cell.row, column: cell.column, value: block.values[row]?.[column] ?? "" };
+}
+
+/** The line of answers in a block's rows and columns, where it lies on the sheet. One of the two is a number for all items. */
+export function answerLine(block: Block, row: number | Int32Array, column: number | Int32Array): AnswerLine {
+  const [rows, columns] = block.transposed ? [column, row] : [row, column];
+  return { sheet: block.sheet, rows: moved(rows, block.row), columns: moved(columns, block.column) };
+}
+
+function moved(place: number | Int32Array, by: number): number | Int32Array {
+  if (typeof place === "number") return place + by;
+  return by === 0 ? place : place.map((each) => (each === NO_CELL ? NO_CELL : each + by));
+}
+
+/** Where the answer to an item stands, from its place among the answer table's items; null where there is no cell. */
+export function cellInLine({ sheet, rows, columns }: AnswerLine, item: number): Omit<CellPlace, "value"> | null {
+  const [row, column] = [at(rows, item), at(columns, item)];
+  return row === NO_CELL || column === NO_CELL ? null : { sheet, row, column };
+}
+
+function at(place: number | Int32Array, item: number): number {
+  return typeof place === "number" ? place : place[item]!;
 }
 
 /** The cell that gives a cell its value: the first of the merged area that it lies in, or itself. */

@@ -5,7 +5,7 @@ import type { CodingSource, ReadRelationship } from "./codings";
 import type { Worded } from "../problems";
 import type { Declarations, Declared, WishedOut } from "../declared/declarations";
 import type { Compared, OnlyRows } from "./own-columns";
-import type { Places } from "./places";
+import type { AnswerLine, Places } from "./places";
 
 /** How answers lie in a sheet. */
 export type Layout = "respondent rows" | "item rows" | "long" | "sheet per firm" | "profiles";
@@ -49,6 +49,8 @@ export interface CodingsReading {
 export interface Reading {
   /** Without firms where the workbook holds codings alone. */
   readonly study: Study;
+  /** Where the answers of each respondent of the study stand; absent for a study of profiles. */
+  readonly lines?: readonly AnswerLine[];
   /** Null where there are no answers. */
   readonly layout: Layout | null;
   readonly sources: readonly Source[];

@@ -1,5 +1,6 @@
 import { failed } from "../../errors/reading";
 import type { OwnedSheets } from "../../workbook/owned-sheets";
+import { isMarkedAsPage } from "../../workbook/marks/page";
 import { isSettingSheet } from "../../workbook/setting-sheets";
 
 /** A sheet that was not looked into, as nobody asked for it. */
@@ -15,7 +16,7 @@ interface Choice {
 }
 
 /**
- * Those asked for, or all visible ones but ours.
+ * Those asked for, or all visible ones but ours and pages that hold no answers.
  *
  * @param owned tells which sheets are ours, and which the user's copies of them
  * @throws {HvmError} when one is asked for that is not there, or holds no answers
@@ -25,7 +26,9 @@ export function chooseSheets(
   owned: Pick<OwnedSheets, "isOurs" | "isCopy">,
   asked: readonly string[] = [],
 ): Choice {
-  const answerable = all.filter((sheet) => !owned.isOurs(sheet.id) && !isSettingSheet(sheet.name));
+  const isNone = (sheet: Excel.Worksheet) =>
+    owned.isOurs(sheet.id) || isSettingSheet(sheet.name) || isMarkedAsPage(sheet);
+  const answerable = all.filter((sheet) => !isNone(sheet));
   if (asked.length > 0) return { read: sheetsAsked(all, answerable, asked), passedOver: [] };
   const read: Excel.Worksheet[] = [];
   const passedOver: PassedOver[] = [];

@@ -1,7 +1,7 @@
 import { failed } from "../../errors/reading";
 import { sheetEntries, type SheetEntry } from "../../workbook/list-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
-import { isMarkedAsSample } from "../../workbook/sample-mark";
+import { isMarkedAsSample } from "../../workbook/marks/sample";
 import { FIRMS_SHEET, FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../../workbook/setting-sheets";
 import { askedRange } from "../ground/asked-range";
 import type { Asking, ReadRequest } from "../ground/reading";

@@ -1,6 +1,6 @@
 import { CODE_REFUSALS, type RefusedCode } from "../../../cells/codings/refusals";
 import { quoted } from "../../../cells/text";
-import { DIMENSIONS, type Facet, NAMES } from "../../../methods/constellations";
+import { DIMENSIONS, type Facet, NAMES, OF_LARGE_MAKERS } from "../../../methods/constellations";
 import { commas, grouped, list } from "../../../methods/words";
 import { notice, refused } from "./kind";
 import { TABLE_PROBLEMS } from "./tables";
@@ -77,7 +77,8 @@ export const CODING_PROBLEMS = {
     remedy: () => "If they are two firms, give them different names.",
   }),
   "firm-not-sme": notice<{ readonly employees: number }>({
-    problem: ({ employees }) => `${grouped(employees)} employees: beyond the firms studied, which have fewer than 250.`,
+    problem: ({ employees }) =>
+      `${grouped(employees)} employees: beyond the firms studied, which have fewer than 250. The paper says of ${list(OF_LARGE_MAKERS)} that large makers use them, too (5.1).`,
     remedy: () => "Nothing to do; keep it in mind when you read the result.",
   }),
 };

@@ -12,6 +12,12 @@ export const RESPONDENT_PROBLEMS = {
       `${quoted(label)} has no answers in its ${line}, so it is not counted as a respondent.`,
     remedy: () => "Nothing to do, unless answers are missing there.",
   }),
+  "answer-beside-heading": refused<{ readonly part: string }>({
+    problem: ({ part }) =>
+      `An answer stands beside ${quoted(part)}, which heads a part and is no statement: the answers of this column may have slipped, so none of them counted.`,
+    remedy: () =>
+      "Set each answer beside the statement that it belongs to, and empty this cell. A new questionnaire has no such lines.",
+  }),
   "header-repeated": notice<{ readonly at: string | null; readonly line: LineNoun }>({
     problem: ({ at, line }) =>
       `The header is repeated ${at === null ? "here" : `at ${at}`}, so this ${line} was skipped.`,

@@ -1,13 +1,15 @@
 import { type AnswerTable, MISSING } from "../../../methods/hvm";
 import { Firms } from "../../../cells/firms";
-import type { RespondentPlace } from "../ground/places";
+import type { AnswerLine, RespondentPlace } from "../ground/places";
 
 /** Gathers respondents from one or several tables into one answer table. */
 export class AnswerCollector {
   private readonly respondents: string[] = [];
   private readonly firmOf: number[] = [];
   private codes: Uint8Array;
-  /** Where each respondent's answers stand, if that is kept. */
+  /** Where each respondent's answers stand. */
+  readonly lines: AnswerLine[] = [];
+  /** The same in full, if that is kept. */
   readonly places: RespondentPlace[] = [];
 
   /**
@@ -34,7 +36,8 @@ export class AnswerCollector {
   }
 
   /** The row that `nextRow` gave is a respondent of this firm. */
-  accept(firm: number, respondent: string, place: () => RespondentPlace): void {
+  accept(firm: number, respondent: string, line: AnswerLine, place: () => RespondentPlace): void {
+    this.lines.push(line);
     if (this.keepsPlaces) this.places.push(place());
     this.firmOf.push(firm);
     this.respondents.push(respondent);
@@ -42,7 +45,7 @@ export class AnswerCollector {
 
   /** Those who came after the first `count` do not count. */
   forget(count: number): void {
-    this.firmOf.length = this.respondents.length = count;
+    this.firmOf.length = this.respondents.length = this.lines.length = count;
     if (this.keepsPlaces) this.places.length = count;
   }
 

@@ -10,7 +10,8 @@ import type { OpenReading } from "../ground/open-reading";
 import { noteMerges } from "./merges";
 import { NumbersMet } from "./met/numbers";
 import { NotRespondents } from "../recognise/not-respondents";
-import { placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
+import { PartLines } from "../recognise/part-lines";
+import { type AnswerLine, answerLine, placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
 import { sayName, type Spelling } from "../ground/spellings";
@@ -24,8 +25,11 @@ export class RespondentRows {
   /** The rows that are respondents' who count. */
   private readonly rows = new Set<number>();
   private readonly notRespondents: NotRespondents;
+  private readonly partLines: PartLines;
   /** Where an item column of this table goes in the collector's table. */
   private readonly columns: Uint32Array;
+  /** The first row's line, whose columns all others share. */
+  private line: AnswerLine | null = null;
   /** The cells of the row at hand that are neither a number 0–5 nor blank. */
   private others: number[] = [];
 
@@ -38,6 +42,7 @@ export class RespondentRows {
     this.block = table.block;
     this.notRespondents = new NotRespondents(reading, table, collector.firms);
     const columnOf = new Map(table.items.map((item, i) => [item, table.itemColumns[i] as number]));
+    this.partLines = new PartLines(reading, table);
     this.columns = Uint32Array.from(collector.items.map((item) => columnOf.get(item) as number));
     this.scale = new ScaleCheck(this.columns.length, reading.meanings);
   }
@@ -54,7 +59,7 @@ export class RespondentRows {
       const codes = this.collector.nextRow();
       this.others = [];
       const filled = encodeRow(this.answersAt(row), row, this.columns, codes, 0, onOther);
-      if (filled === 0 || this.blankAfterAll(row, codes)) this.notRespondents.noteWithoutAnswers(row);
+      if (filled === 0 || this.blankAfterAll(row, codes)) this.withoutAnswers(row);
       else if (!this.notRespondents.skips(row, codes, this.others)) this.accept(row, codes);
       else if (this.others.length > 0) this.numbers.takeAverages(this.numbersAt(row));
     }
@@ -93,6 +98,12 @@ export class RespondentRows {
     const { meanings, people } = this.reading;
     people.note(name, respondent, place);
     if (this.leavesOut(name, respondent, place)) return;
+    const isHeldBack = this.partLines.answeredBy(row);
+    this.noteProgress(row, saidIn(codes), isHeldBack);
+    if (isHeldBack) {
+      this.collector.firms.index(name, () => undefined);
+      return;
+    }
     for (let i = 0; i < codes.length; i++) {
       if (!isSaid(codes[i] as number)) continue;
       this.scale.countInside(i);
@@ -114,7 +125,22 @@ export class RespondentRows {
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.block, row, name, lineName(this.block, row));
     this.rows.add(row);
-    this.collector.accept(firm, respondent, () => this.placesOf(row));
+    this.collector.accept(firm, respondent, this.lineOf(row), () => this.placesOf(row));
+  }
+
+  private withoutAnswers(row: number): void {
+    if (this.partLines.answeredBy(row)) return;
+    this.notRespondents.noteWithoutAnswers(row);
+    if (!isBlank(this.firmAt(row)) && this.respondentAt(row) !== "") this.noteProgress(row, 0);
+  }
+
+  private noteProgress(row: number, answered: number, isHeldBack = false): void {
+    this.reading.people.noteProgress(this.columns.length, answered, isHeldBack, () => ({
+      firm: shownName(this.firmAt(row) ?? ""),
+      respondent: this.respondentAt(row),
+      sheet: this.block.sheet,
+      cell: this.respondentPlace(row).cell!,
+    }));
   }
 
   /** Their firm is remembered all the same, so that its totals are known for what they are. */
@@ -157,6 +183,13 @@ export class RespondentRows {
     });
   }
 
+  private lineOf(row: number): AnswerLine {
+    this.line ??= answerLine(this.block, 0, Int32Array.from(this.columns));
+    return this.block.transposed
+      ? { ...this.line, columns: this.block.column + row }
+      : { ...this.line, rows: this.block.row + row };
+  }
+
   private placesOf(row: number): RespondentPlace {
     const { firmColumn, respondentColumn } = this.table;
     return {
@@ -181,6 +214,13 @@ export class RespondentRows {
     const column = this.columns[i] as number;
     return `${this.reading.key.items[this.collector.items[i] as number]?.item} (${addressIn(this.block, this.table.headerRow, column)})`;
   }
+}
+
+/** How many of a row's cells hold anything. */
+function saidIn(codes: Uint8Array): number {
+  let said = 0;
+  for (const code of codes) if (code !== MISSING) said++;
+  return said;
 }
 
 /** Says which of the key's items the table does not have. */

@@ -19,7 +19,7 @@ import { assignRoles, nameColumns, type RespondentTable } from "../recognise/rol
 
 /** What came of the chosen tables. */
 interface Read {
-  readonly content: Pick<Reading, "study" | "layout" | "sources" | "leftOut">;
+  readonly content: Pick<Reading, "study" | "layout" | "sources" | "leftOut" | "lines">;
   readonly areas: readonly AnswerArea[];
   readonly places: { readonly respondents: readonly RespondentPlace[]; readonly profiles: ProfilePlaces | null };
   readonly previewed: readonly Previewed[];
@@ -57,6 +57,7 @@ export class TableReader {
     return {
       content: {
         study: this.studyOf(collector),
+        lines: collector.lines,
         layout,
         sources: sourcesOf(named),
         leftOut: named.flatMap(({ leftOut }) => leftOut),
@@ -88,6 +89,7 @@ export class TableReader {
     return {
       content: {
         study: this.studyOf(collector),
+        lines: collector.lines,
         layout: "long",
         sources: sourcesOf([table]),
         leftOut: [...table.leftOut],

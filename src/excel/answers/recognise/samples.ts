@@ -1,7 +1,7 @@
 import { numberIn, parseAnswer } from "../../../cells/answer";
 import { MISSING } from "../../../methods/hvm";
 import { failed } from "../../errors/reading";
-import { SAMPLE_TITLE } from "../../workbook/sample-mark";
+import { SAMPLE_TITLE } from "../../workbook/marks/sample";
 import { rowCount } from "../ground/block";
 import type { Problems } from "../ground/problems";
 import type { Table } from "./table";

@@ -1,5 +1,6 @@
 import { type Footprints, PROPOSITIONS, vpdHeading } from "../../../methods/hvm";
 import { portraitOf } from "../../../methods/hvm/catalogue/portraits";
+import { entryInWords, HVM_PAPER } from "../../../methods/references";
 import type { Meaning } from "../../../methods/table";
 
 /** The six value propositions: their place in the matrix of discipline and hard or soft value, and what such firms are like. */
@@ -15,7 +16,7 @@ export function theSix(footprints: Footprints): Meaning[] {
 export const SOURCES: readonly Meaning[] = [
   {
     point: "Method and footprints",
-    text: "Huaccho Huatuco, L., Martinez-Hernandez, V., Burgess, T. F. and Shaw, N. E.: High Value Manufacturing (HVM) in the UK: Case studies and focus group insights (the HVM paper). Footprints: its Table 5.",
+    text: `The HVM paper: ${entryInWords(HVM_PAPER)} Footprints: its Table 5.`,
   },
   {
     point: "Value propositions",

@@ -4,6 +4,7 @@ import { columnInWords, leftOutWords, scaleInWords, wordInWords } from "../../an
 import type { Layout, Problem, Reading } from "../../answers/ground/reading";
 import { madeWhen } from "../imprint";
 import { precisionWords } from "../precision";
+import { sinceInWords } from "../since";
 import { FURTHER, furtherAnalysis } from "../../../methods";
 import type { Option } from "../../../methods/options";
 import { count, list } from "../../../methods/words";
@@ -38,6 +39,7 @@ export function provenanceRows(results: Results): Topic[] {
       ...factRows(reading),
       ...segmentRows(reading),
       ...furtherRows(results),
+      ...(results.since === undefined ? [] : [["Since the last analysis", sinceInWords(results.since)] as const]),
     ]),
     ...rows("Answers read", [
       ["Layout", LAYOUTS[reading.layout!]],

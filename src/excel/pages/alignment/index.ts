@@ -1,4 +1,4 @@
-import { fixed } from "../../../cells/fixed";
+import { fixed } from "../../../methods/numbers/fixed";
 import type { StudyAlignment } from "../../../methods/hvm/analyses/alignment";
 import { leftOutWords } from "../../../methods/hvm/analyses/alignment/coverage";
 import { count } from "../../../methods/words";

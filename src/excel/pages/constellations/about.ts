@@ -11,6 +11,7 @@ import {
   sourcesOf,
 } from "../../../methods/constellations";
 import { TERMS } from "../../../methods/constellations/tables";
+import { CONSTELLATIONS_PAPER, entryInWords } from "../../../methods/references";
 import type { Meaning } from "../../../methods/table";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
@@ -95,7 +96,7 @@ function rulesOf({ name }: { readonly name: ConstellationName }): Meaning {
 const SOURCES: readonly Meaning[] = [
   {
     point: "The nine, and what describes them",
-    text: "Kowalkowski, C., Witell, L. and Gustafsson, A. (2013): Any way goes: Identifying value constellations for service infusion in SMEs. Industrial Marketing Management 42. Its Tables 1 and 2, Figure 1, and the sections that each rule names.",
+    text: `${entryInWords(CONSTELLATIONS_PAPER)} Its Tables 1 and 2, Figure 1, and the sections that each rule names.`,
   },
   {
     point: "What is unknown",

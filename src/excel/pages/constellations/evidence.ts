@@ -18,8 +18,10 @@ import type { ConstellationResults } from "./results";
 
 /** More would not be read by anyone, and would take minutes to write. */
 const MOST_ROWS = 100_000;
-/** So many rows link to their cells: each link costs time and space in the file, and all must fit into one message. */
+/** So many rows link to their cells: each link costs time and space in the file. */
 const LINKED_ROWS = 10_000;
+/** What is on paper: the rest says the same in sentences, or leads to cells. */
+const PRINTED = Object.keys(EVIDENCE.columns).indexOf("source") + 1;
 /** Between addresses. */
 const AND = "; ";
 
@@ -30,13 +32,13 @@ export const EVIDENCE_PAGE: SheetPage<ConstellationResults> = {
   shows:
     "for each relationship and each constellation worth a look: what is coded, what the paper has, the verdict, its source, your evidence, with links to the cells",
   keyColumns: 2,
+  printedColumns: PRINTED,
   tables: [EVIDENCE],
-  title: () =>
-    "HVM Constellation Evidence: what speaks for and against each constellation, and where the paper says it",
+  title: () => "HVM Constellation Evidence",
   lines: (results) => {
     const { rows, relationships, all } = evidence(results);
     return [
-      "A row for each facet that is coded and each constellation that is possible, one code away, nearest, or judged. What is not coded says nothing for or against any.",
+      "What speaks for and against each constellation: a row for each facet that is coded and each constellation that is possible, one code away, nearest, or judged. What is not coded says nothing for or against any.",
       `Click a cell to go there${rows.length > LINKED_ROWS ? ` (the first ${count(LINKED_ROWS, "row")})` : ""}.${
         rows.length < all
           ? ` Of ${count(all, "row")} these are the ${count(rows.length, "row")} of the first ${count(relationships, "relationship")}: a sheet of more than ${count(MOST_ROWS, "row")} helps nobody.`
@@ -57,9 +59,13 @@ export const EVIDENCE_PAGE: SheetPage<ConstellationResults> = {
 };
 
 /** Asked for twice of the same results: once to be said, once to be listed. */
-function evidence({ found }: ConstellationResults): EvidenceList {
-  return evidenceOf(found.study.relationships, MOST_ROWS);
+function evidence({ found: { study } }: ConstellationResults): EvidenceList {
+  const list = KNOWN.get(study) ?? evidenceOf(study.relationships, MOST_ROWS);
+  KNOWN.set(study, list);
+  return list;
 }
+
+const KNOWN = new WeakMap<object, EvidenceList>();
 
 function withSheet(each: Evidence, { evidence, codedAt }: ReadRelationship): EvidenceRow {
   const { dimension } = FACET_FACTS[each.facet];

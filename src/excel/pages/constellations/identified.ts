@@ -3,6 +3,7 @@ import { IDENTIFIED } from "../../../methods/constellations/tables";
 import { commas, count } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
+import { FIRST_SHEETS } from "../../workbook/first-sheets";
 import type { SheetPage } from "../page";
 import type { ConstellationResults } from "./results";
 
@@ -12,11 +13,11 @@ export const IDENTIFIED_PAGE: SheetPage<ConstellationResults> = {
   name: "HVM Constellations",
   shows:
     "a row per service relationship: which value constellation it is, or which remain; how much is known, what rules the others out, what to ask next",
-  keyColumns: 2,
+  keyColumns: FIRST_SHEETS.constellations,
   tables: [IDENTIFIED],
-  title: () => "HVM Constellations: which of the nine remain for each service relationship",
+  title: () => "HVM Constellations",
   lines: (results) => [
-    `${inAll(results)} HVM Constellation Evidence says why; HVM Constellation About explains each column.`,
+    `Which of the nine remain for each service relationship. ${inAll(results)} HVM Constellation Evidence says why; HVM Constellation About explains each column.`,
     IN_BRIEF,
   ],
   blocks: (results) => [

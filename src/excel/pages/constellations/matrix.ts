@@ -11,9 +11,9 @@ export const MATRIX_PAGE: SheetPage<ConstellationResults> = {
   shows: "the fit of every relationship with each of the nine, the largest marked, and what rules the others out",
   keyColumns: 2,
   tables: [MATRIX],
-  title: () => "HVM Constellation Matrix: each relationship beside the nine",
+  title: () => "HVM Constellation Matrix",
   lines: () => [
-    "How much of what is known agrees, 0 to the number known. Blank: ruled out, on the right by which dimensions. The largest is bold on a fill, also where several are equal.",
+    "Each relationship beside the nine: how much of what is known agrees, 0 to the number known. Blank: ruled out, on the right by which dimensions. The largest is bold on a fill, also where several are equal.",
     "The letter above a name is its panel in Figure 1 of the paper and on HVM Constellation Network. None of the nine is higher than another.",
   ],
   blocks: (results) => [

@@ -22,12 +22,11 @@ export const PORTFOLIOS_PAGE: SheetPage<ConstellationResults> = {
   name: "HVM Constellation Portfolios",
   shows:
     "a row per firm: its constellations, strategies, what differs between them, where the paper met the same; strategies and constellations; a chart beside the paper's counts",
-  isOfFirms: true,
   keyColumns: 1,
   tables: [PORTFOLIOS, STRATEGIES, COUNTS],
-  title: () => "HVM Constellation Portfolios: what each firm's relationships come to together",
+  title: () => "HVM Constellation Portfolios",
   lines: () => [
-    "A relationship counts as what it is judged to be on the coding sheet, else as the best constellation, else as nothing. No portfolio is better than another.",
+    "What each firm's relationships come to together. A relationship counts as what it is judged to be on the coding sheet, else as the best constellation, else as nothing. No portfolio is better than another.",
     "On the right: service strategies and constellations; how often each constellation was met, here and in the paper, whose counts are no frequencies to expect.",
   ],
   blocks: (results) => {

@@ -1,22 +1,24 @@
-import { freeName } from "../../workbook/owned-sheets";
+import { quotedSheet } from "../../../cells/sheet-name";
+import { freeTableName } from "../../workbook/owned-sheets";
 import type { Found, FoundBlock } from "./found";
-import { bytesOf, outgoing, runs } from "./outgoing";
+import { bytesOf, isFormula, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
-import { TEXT, type Block } from "../sheet";
+import { type OnOurSheet, TEXT, type Block } from "../sheet";
 import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
-const RANGES = 8;
+const RANGES = 10;
 /** What the look of a block takes whose columns have become others. */
 const LOOKS = 12;
-/** About what a link to a cell takes in a message. */
-const LINK_BYTES = 130;
+/** About what a link to a cell takes in a message, besides where it leads and what it says. */
+const LINK_BYTES = 60;
 
 /**
  * Writes a block over what it held before: its cells, and the Excel table around them. Cells to its right and below stay,
  * columns that the user added to the table too.
  *
  * @param takenNames names that a new table may not have; the chosen one is added
+ * @param calledBy what each sheet of ours is called, by its kind
  */
 export async function writeBlock(
   sender: Sender,
@@ -24,14 +26,14 @@ export async function writeBlock(
   i: number,
   block: Block,
   takenNames: string[],
+  calledBy: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { worksheet } = found;
   const before = found.blocks[i] ?? { rows: -1, columns: 0, table: null };
   const { columns } = block;
   const numbers = runs(columns, ({ format }) => format).filter(({ common }) => common !== TEXT);
-  const linked = block.link ? Math.min(block.rows.length, block.link.most) : 0;
   const isOther = block.restyles || (before.rows >= 0 && before.columns !== columns.length);
-  await sender.roomFor(RANGES + numbers.length + (isOther ? LOOKS + columns.length : 0), linked * LINK_BYTES);
+  await sender.roomFor(RANGES + numbers.length + columns.length + (isOther ? LOOKS + columns.length : 0));
   const rows = block.rows.length;
   /** Rows of the block, counted from its headings. */
   const area = (from: number, count: number, first = 0, last = columns.length - 1) =>
@@ -66,11 +68,11 @@ export async function writeBlock(
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
   if (block.table !== null && before.table === null) {
-    const name = freeName(block.table, "_", takenNames);
+    const name = freeTableName(block.table, takenNames);
     nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);
     takenNames.push(name);
   }
-  if (block.link) linkCells(block, area(1, linked, block.link.column, block.link.column));
+  await linkCells(sender, block, area, calledBy);
 }
 
 /** One format for a whole range: Office.js takes a single value as that of every cell. */
@@ -78,30 +80,64 @@ export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
+type Area = (from: number, count: number, first?: number, last?: number) => Excel.Range;
+
 /** The headings and cells, in as many messages as their size asks for. */
-async function writeCells(
-  sender: Sender,
-  block: Block,
-  area: (from: number, count: number) => Excel.Range,
-): Promise<void> {
+async function writeCells(sender: Sender, block: Block, area: Area): Promise<void> {
   const values = [block.columns.map(({ heading }) => heading), ...outgoing(block, block.rows)];
+  await inMessages(sender, values, bytesOf, (from, rows) => {
+    area(from, rows.length).values = rows;
+  });
+}
+
+/** Links the cells to where their rows lead, likewise. */
+async function linkCells(
+  sender: Sender,
+  { link, rows }: Block,
+  area: Area,
+  calledBy: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (!link) return;
+  const links = rows.slice(0, link.most).map((row, index) => {
+    const cell = row[link.column] ?? null;
+    // A formula would become the text that it gives.
+    const to = isFormula(cell) ? null : referenceTo(link.to(row, index), calledBy);
+    return [to ?? "", isFormula(cell) ? "" : String(cell)] as const;
+  });
+  if (links.every(([to]) => to === "")) return;
+  const sizeOf = (each: readonly string[]) => LINK_BYTES + bytesOf(each);
+  await inMessages(sender, links, sizeOf, (from, some) => {
+    const properties = some.map(([documentReference, textToDisplay]): Excel.SettableCellProperties[] => [
+      documentReference === "" ? {} : { hyperlink: { documentReference, textToDisplay } },
+    ]);
+    area(1 + from, some.length, link.column, link.column).setCellProperties(properties);
+  });
+}
+
+/** Puts rows that lie below each other into as many messages as their size asks for. */
+async function inMessages<Row>(
+  sender: Sender,
+  rows: readonly Row[],
+  sizeOf: (row: Row) => number,
+  put: (from: number, some: Row[]) => void,
+): Promise<void> {
   let from = 0;
   let bytes = 0;
-  const put = (to: number) => {
-    if (to > from) area(from, to - from).values = values.slice(from, to);
+  const putUntil = (to: number) => {
+    if (to > from) put(from, rows.slice(from, to));
     sender.spend(bytes);
     from = to;
     bytes = 0;
   };
-  for (const [row, cells] of values.entries()) {
-    const size = bytesOf(cells);
+  for (const [row, each] of rows.entries()) {
+    const size = sizeOf(each);
     if (bytes + size > sender.room) {
-      put(row);
+      putUntil(row);
       await sender.send();
     }
     bytes += size;
   }
-  put(values.length);
+  putUntil(rows.length);
 }
 
 /** Lets the table of a block reach as far as its new rows, and over the columns that the user added to it. */
@@ -123,12 +159,9 @@ function nameTable(table: Excel.Table, name: string): void {
   table.style = "TableStyleLight9";
 }
 
-/** Links the cells to where their rows lead. */
-function linkCells({ link, rows }: Block, cells: Excel.Range): void {
-  const properties = rows.slice(0, link!.most).map((row): Excel.SettableCellProperties[] => {
-    const documentReference = link!.to(row);
-    if (documentReference === null) return [{}];
-    return [{ hyperlink: { documentReference, textToDisplay: String(row[link!.column]) } }];
-  });
-  if (properties.some(([cell]) => cell!.hyperlink)) cells.setCellProperties(properties);
+/** A reference to a place; null where there is none, or where the sheet of ours that it is on is not written. */
+function referenceTo(to: string | OnOurSheet | null, calledBy: ReadonlyMap<string, string>): string | null {
+  if (to === null || typeof to === "string") return to;
+  const name = calledBy.get(to.kind);
+  return name === undefined ? null : `${quotedSheet(name)}!${to.cell}`;
 }

@@ -1,19 +1,33 @@
 import { cellAddress } from "../../../cells/a1";
+import type { Area } from "../../../cells/area";
 import type { Found } from "./found";
 import type { Sender } from "./sender";
 import { ACCENT } from "./style";
-import { figureRows, type Figure, type ReportSheet } from "../sheet";
+import { figureRows, placeOf, type Figure, type ReportSheet } from "../sheet";
 
 /** What a figure adds to a message, in ranges. */
 const FIGURE_RANGES = 10;
 
-/** Of two series: as far apart in grey as in colour. */
-const SHADES = [ACCENT, "#BFBFBF"];
+/** Of series side by side: each far from its neighbours, in grey as in colour. */
+const SHADES = [
+  ACCENT,
+  "#BFBFBF",
+  "#5B9BBF",
+  "#404040",
+  "#A9CCE3",
+  "#7F7F7F",
+  "#0B2E42",
+  "#D9D9D9",
+  "#7FA8C4",
+  "#262626",
+  "#DDEBF7",
+  "#A6A6A6",
+];
 
 /** Of a dashed line beside one in our own colour. */
 const DASHED = "#595959";
 
-/** Draws a sheet's figures. Those that are there stay as and where the user has them, and show the new rows. */
+/** Draws a sheet's figures. Those that are there stay as the user has them, and where, unless the table above has another end now; they show the new rows. */
 export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
   for (const figure of report.figures) {
     await sender.roomFor(FIGURE_RANGES);
@@ -32,29 +46,36 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
       const added = found.worksheet.charts.add(figure.type, source, figure.seriesBy);
       nameBars(added);
       draw(added, figure);
+      shade(added, figure, rows);
+      put(added, placeOf(figure, report));
       continue;
     }
     const chart = found.worksheet.charts.getItem(figure.name);
     chart.title.text = figure.title;
+    if (figure.isBelow && found.blocks[0]?.rows !== report.blocks[0]!.rows.length) put(chart, placeOf(figure, report));
     const shown = figureRows(figure, found.blocks[figure.block]?.rows ?? 0);
     if (shown === rows && !found.incomplete) continue;
     chart.setData(source, figure.seriesBy);
     nameBars(chart);
     setGap(chart, figure);
+    shade(chart, figure, rows);
   }
 }
 
+function put(chart: Excel.Chart, { row, column, rows, columns }: Area): void {
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+}
+
 function draw(chart: Excel.Chart, figure: Figure): void {
-  const { row, column, rows, columns } = figure.place;
   chart.name = figure.name;
   chart.title.text = figure.title;
-  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   chart.legend.visible = figure.legend;
   if (figure.legend) chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
   // A radar's axes run round and outwards: they have no titles, and no order to reverse.
   if (figure.type !== "Radar") {
-    categoryAxis.title.text = figure.categoryTitle;
+    // An empty text would stand there as "Axis Title".
+    if (figure.categoryTitle !== "") categoryAxis.title.text = figure.categoryTitle;
     categoryAxis.reversePlotOrder = figure.reversed;
     valueAxis.title.text = figure.valueTitle;
   }
@@ -62,10 +83,13 @@ function draw(chart: Excel.Chart, figure: Figure): void {
   if (figure.valueMaximum !== null) valueAxis.maximum = figure.valueMaximum;
   valueAxis.numberFormat = figure.valueFormat;
   setGap(chart, figure);
-  if (figure.isShaded) {
-    SHADES.forEach((shade, i) => chart.series.getItemAt(i).format.fill.setSolidColor(shade));
-  }
   if (figure.isDashed) dash(chart);
+}
+
+function shade({ series }: Excel.Chart, { isShaded, seriesBy, columns }: Figure, rows: number): void {
+  if (!isShaded) return;
+  const count = seriesBy === "Rows" ? rows : columns - 1;
+  for (let i = 0; i < count; i++) series.getItemAt(i).format.fill.setSolidColor(SHADES[i % SHADES.length]!);
 }
 
 /** The first line dashed, the second whole: told apart without colour, too. */

@@ -1,53 +1,166 @@
 import { columnLetters } from "../../../cells/a1";
-import type { Block, ReportSheet } from "../sheet";
+import type { Area } from "../../../cells/area";
+import { HEADINGS_ROW, type Block, type ReportSheet } from "../sheet";
 
 /** What the pages of a printed sheet depend on. */
-export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns"> {
-  readonly blocks: readonly Pick<Block, "column" | "columns">[];
+export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns" | "printedColumns"> {
+  readonly blocks: readonly Pick<Block, "column" | "columns" | "beginsPage">[];
+  readonly figures?: readonly { readonly place: Pick<Area, "column" | "columns"> }[];
 }
 
-/** A sheet of so many characters is printed on the width of one page; of a wider one a page holds fewer, so that it can be read. */
-const MOST_ON_ONE_PAGE = 340;
-const ON_A_PAGE = 220;
+/** How a sheet lies on paper. */
+export interface Paper {
+  readonly isLandscape: boolean;
+  /** In per cent. */
+  readonly scale: number;
+  /** Of the sheet's columns, in characters. */
+  readonly widths: readonly number[];
+  /** Columns that begin a page, from 0. */
+  readonly breaks: readonly number[];
+  /** Rows and columns that each page has. */
+  readonly titleRows: string;
+  readonly titleColumns: string | null;
+  /** The columns that are printed; null: all. */
+  readonly area: string | null;
+}
 
-/** How wide A4 across is between Excel's margins, in points. */
-const PAPER = 741;
-/** Letters are 11 points high on the screen, and 8 are the least that is read with ease. */
-const MOST_POINTS = (PAPER * 11) / 8;
+/** On all sides, in points: half an inch, and below room for the footer. */
+export const MARGINS = { side: 36, top: 36, bottom: 45, footer: 22 } as const;
 
-/** How many pages a sheet takes side by side, and the columns that each of them has. */
-export function printed({ blocks, keyColumns }: Printed): { readonly pages: number; readonly repeated: string } {
+/** How wide a page is between its margins, in points: of A4 and Letter the narrower. */
+const UPRIGHT = 595 - 2 * MARGINS.side;
+const ACROSS = 792 - 2 * MARGINS.side;
+
+/** How high a page is between its margins, in points: of A4 and Letter the lower. */
+export const HEIGHT = {
+  across: 595 - MARGINS.top - MARGINS.bottom,
+  upright: 792 - MARGINS.top - MARGINS.bottom,
+} as const;
+
+/** Letters are 11 points high on the screen, and 8 are the least that is read with ease; one in a hundred is left over. */
+const LEAST_SCALE = 8 / 11 / 0.99;
+/** So small a sheet may become before it is laid across. */
+const LEAST_UPRIGHT = 0.9;
+
+/** The most characters' worth of columns that a page has, in points on the screen. */
+const MOST_POINTS = ACROSS / LEAST_SCALE;
+
+/**
+ * The pages that a sheet takes side by side. Blocks that stand beside each other share a page as far as they fit, and no page begins
+ * within one, unless it is wider than a page: then its first columns are on each page, which say what a row is of.
+ */
+export function paperOf(sheet: Printed): Paper {
+  const { printedColumns } = sheet;
+  const blocks = sheet.blocks.map((block) => ({ ...block, columns: block.columns.slice(0, printedColumns) }));
   const widths = widthsOf(blocks);
-  const repeated = `$A:$${columnLetters((keyColumns ?? 1) - 1)}`;
-  if (keyColumns !== undefined) return { pages: readablePages(widths, keyColumns), repeated };
-  const total = sum(widths);
-  return { pages: total <= MOST_ON_ONE_PAGE ? 1 : Math.ceil(total / ON_A_PAGE), repeated };
+  const { pages, isSplit } = pagesOf({ ...sheet, blocks }, widths);
+  const widest = Math.max(1, ...pages.map(({ points }) => points));
+  const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
+  const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
+  return {
+    isLandscape,
+    scale: Math.floor(100 * Math.max(scale, LEAST_SCALE)),
+    widths,
+    breaks: pages.slice(1).map(({ first }) => first),
+    titleRows: `$1:$${HEADINGS_ROW + 1}`,
+    area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
+    titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,
+  };
+}
+
+/** Columns that belong together: the first and the last. */
+type Part = readonly [first: number, last: number];
+
+/** What stands on a sheet side by side; what stands below another in any of its columns belongs to it. */
+function partsOf({ blocks, figures = [] }: Printed): Part[] {
+  const taken = [
+    ...blocks.map(({ column, columns }): Part => [column, column + columns.length - 1]),
+    ...figures.map(({ place: { column, columns } }): Part => [column, column + columns - 1]),
+  ].sort(([a], [b]) => a - b);
+  const parts: [number, number][] = [];
+  for (const [first, last] of taken) {
+    const before = parts[parts.length - 1];
+    if (before && first <= before[1]) before[1] = Math.max(before[1], last);
+    else parts.push([first, last]);
+  }
+  return parts;
+}
+
+/** The columns that stay free between what stands side by side. */
+export function gapsOf(sheet: Printed): number[] {
+  const parts = partsOf({ blocks: sheet.blocks });
+  return parts.slice(1).flatMap(([first], i) => (first - parts[i]![1] === 2 ? [first - 1] : []));
+}
+
+interface PrintedPage {
+  readonly first: number;
+  readonly points: number;
+}
+
+function pagesOf(sheet: Printed, widths: readonly number[]) {
+  const parts = partsOf(sheet);
+  const { keyColumns = 0, blocks } = sheet;
+  const begins = (first: number) => blocks.some(({ column, beginsPage }) => column === first && beginsPage);
+  const wide = (first: number, last: number) => {
+    let sum = 0;
+    for (let column = first; column <= last; column++) sum += points(widths[column] ?? DEFAULT_WIDTH);
+    return sum;
+  };
+  const keys = keyColumns > 0 ? wide(0, keyColumns - 1) : 0;
+  const pages: PrintedPage[] = [];
+  let isSplit = false;
+  for (const [first, last] of parts) {
+    const before = pages[pages.length - 1];
+    const fits = before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS;
+    if (fits && !isSplit && !begins(first)) {
+      pages[pages.length - 1] = { ...before, points: wide(before.first, last) };
+    } else if (keyColumns === 0 || wide(first, last) <= MOST_POINTS) {
+      pages.push({ first, points: wide(first, last) + (isSplit ? keys : 0) });
+    } else {
+      isSplit = true;
+      pages.push(...split(first, last, keyColumns, keys, (column) => wide(column, column)));
+    }
+  }
+  return { pages, isSplit };
+}
+
+/** The last column before a part. */
+function lastOf(parts: readonly Part[], first: number): number {
+  return Math.max(-1, ...parts.map(([, last]) => last).filter((last) => last < first));
+}
+
+/** As many pages as columns take that are put onto one after another, about as many on each; each page has the keys. */
+function split(first: number, last: number, keyColumns: number, keys: number, wide: (column: number) => number) {
+  const packed = (most: number): PrintedPage[] => {
+    const pages = [{ first, points: first === 0 ? 0 : keys }];
+    for (let column = first; column <= last; column++) {
+      const page = pages[pages.length - 1]!;
+      const isKey = first === 0 && column < keyColumns;
+      if (isKey || page.points + wide(column) <= most || page.points <= keys) page.points += wide(column);
+      else pages.push({ first: column, points: keys + wide(column) });
+    }
+    return pages;
+  };
+  const fewest = packed(MOST_POINTS);
+  // The narrowest pages of which no more are needed: then none of them is nearly empty.
+  for (let most = keys; most < MOST_POINTS; most += 10) {
+    const even = packed(most);
+    if (even.length === fewest.length && even.every((page) => page.points <= MOST_POINTS)) return even;
+  }
+  return fewest;
 }
 
 /** Of a column that nobody gave a width, in characters. */
 const DEFAULT_WIDTH = 9;
+/** Of a column that parts what stands on its sides. */
+export const GAP = 2;
 
 /** The widths of a sheet's columns in characters. */
 function widthsOf(blocks: Printed["blocks"]): number[] {
   const widths: number[] = [];
   for (const { column, columns } of blocks)
     columns.forEach(({ width }, i) => (widths[column + i] = Math.max(widths[column + i] ?? 0, width)));
-  return Array.from(widths, (width) => width ?? DEFAULT_WIDTH);
-}
-
-/** As many pages as columns take that are put onto one after another, each page with those that are repeated. */
-function readablePages(widths: readonly number[], keyColumns: number): number {
-  const repeated = sum(widths.slice(0, keyColumns).map(points));
-  let [pages, onPage] = [1, repeated];
-  for (const width of widths.slice(keyColumns).map(points)) {
-    if (onPage + width > MOST_POINTS && onPage > repeated) [pages, onPage] = [pages + 1, repeated];
-    onPage += width;
-  }
-  return pages;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+  return Array.from(widths, (width) => width ?? GAP);
 }
 
 /** Office.js wants points; a character is 7 pixels wide in the default font, with 5 pixels of margin a column. */

@@ -6,7 +6,7 @@ import { drawFigures } from "./figures";
 import type { Found } from "./found";
 import { bytesOf, outgoing } from "./outgoing";
 import { Sender } from "./sender";
-import { LINES, TEXT, type Block, type ReportSheet } from "../sheet";
+import { lineColumn, LINES, TEXT, type Block, type ReportSheet } from "../sheet";
 import { styleSheet } from "./style";
 
 /** A sheet of ours and what it shall hold. */
@@ -32,10 +32,11 @@ export async function render(
   }
   const sender = new Sender(context, (isLast) => askTitles(targets, isLast));
   const names = [...takenNames];
+  const calledBy = new Map(targets.map(({ found, report }) => [report.kind, found.owned.name]));
   for (const { found, report } of targets) {
     await breathe();
     if (!found.isStyled) styleSheet(found.worksheet, report);
-    for (const [i, block] of report.blocks.entries()) await writeBlock(sender, found, i, block, names);
+    for (const [i, block] of report.blocks.entries()) await writeBlock(sender, found, i, block, names, calledBy);
     await drawFigures(sender, found, report);
     setLines(found.worksheet, report);
   }
@@ -66,10 +67,11 @@ export function setTitle(worksheet: Excel.Worksheet, title: string): void {
   cell.values = [[title]];
 }
 
-function setLines(worksheet: Excel.Worksheet, { lines }: ReportSheet): void {
-  const cells = worksheet.getRangeByIndexes(1, 0, LINES, 1);
+function setLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  const column = lineColumn(report);
+  const cells = worksheet.getRangeByIndexes(1, column, LINES, 1);
   cells.numberFormat = TEXT as unknown as string[][];
-  cells.values = Array.from({ length: LINES }, (_, i) => [lines[i] ?? ""]);
+  cells.values = Array.from({ length: LINES }, (_, i) => [report.lines[i] ?? ""]);
 }
 
 /** Marks a sheet: with what it may hold while it is written, and with what it holds in the end. */

@@ -3,14 +3,15 @@ import { columnLetters } from "../../../cells/a1";
 import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
-import { points, printed, type Printed } from "./paper";
-import { HEADINGS_ROW, isText, LINES, NOTHING, type Block } from "../sheet";
+import { GAP, gapsOf, points, type Printed } from "./paper";
+import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block } from "../sheet";
 
 /** The one colour of our sheets. */
 export const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
 const MARKED = "#DDEBF7";
 const LINE = "#BFBFBF";
+const SHADE = "#7FA8C4";
 
 /** What the look of a block depends on. */
 type Looks = Omit<Block, "table" | "rows">;
@@ -21,18 +22,18 @@ export function styleSheet(worksheet: Excel.Worksheet, report: Printed & { reado
   const title = worksheet.getCell(0, 0).format.font;
   title.bold = true;
   title.size = 14;
-  worksheet.getRangeByIndexes(1, 0, LINES, 1).format.font.color = QUIET;
+  worksheet.getRangeByIndexes(1, lineColumn(report), LINES, 1).format.font.color = QUIET;
+  for (const column of gapsOf(report)) {
+    worksheet.getRangeByIndexes(HEADINGS_ROW, column, 1, 1).format.columnWidth = points(GAP);
+  }
   for (const block of report.blocks) {
     setWidths(worksheet, block);
     styleBlock(worksheet, block, block.columns.length);
   }
-  worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
-  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  const { pages, repeated } = printed(report);
-  worksheet.pageLayout.zoom = { horizontalFitToPages: pages };
-  worksheet.pageLayout.setPrintTitleRows(`$1:$${HEADINGS_ROW + 1}`);
-  // Each page says what a row is of.
-  if (pages > 1) worksheet.pageLayout.setPrintTitleColumns(repeated);
+  worksheet.showGridlines = false;
+  const { keyColumns = 0 } = report;
+  if (keyColumns === 0) worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
+  else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, HEADINGS_ROW + 1, keyColumns));
 }
 
 /** Gives a block's columns the widths that it declares. */
@@ -59,8 +60,8 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
   headings.font.color = "#FFFFFF";
   headings.fill.color = ACCENT;
   for (const { first, last, common } of runs(block.columns, ({ format }) => isText(format))) {
-    if (!common) part(block.row, 1, first, last).format.horizontalAlignment = "Right";
-    else if (first > 0) indent(part(block.row, 1, first, first).format);
+    if (common) indent(part(block.row, 1, first, last).format);
+    else indentRight(part(block.row, 1, first, last).format);
   }
   // To the last row of the sheet: the rule need not be set again when the table grows.
   const below = ROWS - block.row - 1;
@@ -68,7 +69,9 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
   for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
     if (common !== null) styleAbove(part(block.row - 1, 1, first, last).format, common);
   }
-  if (block.markMost || block.markOthers) part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
+  if (block.markMost || block.markOthers || block.shades)
+    part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
+  if (block.shades) shade(part(block.row + 1, below, block.shades.first, block.shades.last));
   if (block.markMost) markMost(part(block.row + 1, below, block.markMost.first, block.markMost.last), block);
   if (block.markOthers && block.markOthers.last >= block.markOthers.first) {
     markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
@@ -83,7 +86,8 @@ function alignmentAbove({ above, format }: Block["columns"][number]): "Left" | "
 function styleAbove(format: Excel.RangeFormat, alignment: "Left" | "Right"): void {
   format.font.bold = true;
   format.font.color = QUIET;
-  format.horizontalAlignment = alignment;
+  if (alignment === "Left") indent(format);
+  else indentRight(format);
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
@@ -92,10 +96,12 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
   if (rows <= 0) return;
   const part = (first: number, last: number) =>
     worksheet.getRangeByIndexes(row + 1 + from, column + first, rows, last - first + 1).format;
-  // Text right beside a number would run into it.
-  for (const { first, common } of runs(columns, ({ format }) => isText(format))) {
-    if (common && first > 0) indent(part(first, first));
+  // Text right beside a number would run into it; and each stands as its heading does.
+  for (const { first, last, common } of runs(columns, ({ format }) => isText(format))) {
+    if (common) indent(part(first, last));
+    else indentRight(part(first, last));
   }
+  ruleRows(part(0, columns.length - 1));
   if (!columns.some(({ wrap }) => wrap)) return;
   part(0, columns.length - 1).verticalAlignment = "Top";
   for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {
@@ -117,12 +123,27 @@ export function indent(format: Excel.RangeFormat): void {
   format.indentLevel = 1;
 }
 
+/** Numbers on the right, likewise. */
+function indentRight(format: Excel.RangeFormat): void {
+  format.horizontalAlignment = "Right";
+  format.indentLevel = 1;
+}
+
 /** A fine line below each row. */
 export function ruleRows({ borders }: Excel.RangeFormat): void {
   for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
     borders.getItem(edge).style = "Continuous";
     borders.getItem(edge).color = LINE;
   }
+}
+
+/** One hue from light to dark, which print in grey keeps in its order; all are light enough to read black letters on. */
+function shade(cells: Excel.Range): void {
+  const { lowestValue, highestValue } = Excel.ConditionalFormatColorCriterionType;
+  cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
+    minimum: { type: lowestValue, color: "#FFFFFF" },
+    maximum: { type: highestValue, color: SHADE },
+  };
 }
 
 /** Equal means within the tolerance (rules.md 1). */

@@ -1,5 +1,5 @@
 import type { AddedSheets } from "../../workbook/added-sheets";
-import { addOwnedSheet, freeName, INCOMPLETE } from "../../workbook/owned-sheets";
+import { addOwnedSheet, freeSheetName, INCOMPLETE } from "../../workbook/owned-sheets";
 import type { Found } from "../draw/found";
 import { TEXT, type ReportSheet } from "../sheet";
 import { styleSheet } from "../draw/style";
@@ -15,7 +15,7 @@ export async function addSheets(
   const names: string[] = [...taken];
   const sheets = missing.map((report) => {
     const { kind } = report;
-    const name = freeName(report.name, " ", names);
+    const name = freeSheetName(report.name, names);
     names.push(name);
     const worksheet = addOwnedSheet(context, added, kind, name);
     const title = worksheet.getCell(0, 0);

@@ -1,6 +1,6 @@
 import { failed } from "../../errors";
 import type { OwnedSheet } from "../../workbook/owned-sheets";
-import { LINES, type Block, type Cell, type ReportSheet } from "../sheet";
+import { lineColumn, LINES, type Block, type Cell, type ReportSheet } from "../sheet";
 
 /** What an answer may bring back: under 2 MB (rules.md 30), as sizes are only guessed before it is there. */
 const ANSWER_BYTES = 1_800_000;
@@ -62,7 +62,7 @@ export class Remembered {
   }
 
   private loadHead(): void {
-    this.head = this.worksheet.getRangeByIndexes(0, 0, 1 + LINES, 1);
+    this.head = this.worksheet.getRangeByIndexes(0, 0, 1 + LINES, 1 + lineColumn(this.report));
     this.head.load("formulas");
     for (const cell of this.columns) cell.load("rowIndex,columnIndex,format/columnWidth");
     for (const { headings, formats, caption } of this.blocks) {
@@ -90,7 +90,9 @@ export class Remembered {
 
   /** The earlier content as a sheet to be written. */
   get sheet(): ReportSheet {
-    const [title, ...lines] = contentOf(this.head?.formulas).map(([cell]) => String(cell ?? ""));
+    const [first, ...rest] = contentOf(this.head?.formulas);
+    const title = String(first?.[0] ?? "");
+    const lines = rest.map((cells) => String(cells[cells.length - 1] ?? ""));
     const blocks = this.blocks.map(({ formats, caption }, i): Block => {
       const block = asWide(this.report.blocks[i]!, this.owned.columns[i]);
       const headings = this.headings(i);
@@ -103,7 +105,7 @@ export class Remembered {
       const restyles = block.columns.length !== this.report.blocks[i]!.columns.length;
       return { ...block, columns, rows: this.body(i), caption: captionText, restores: true, restyles };
     });
-    return { ...this.report, title: title!, lines, blocks, origin: this.owned.origin };
+    return { ...this.report, title, lines, blocks, origin: this.owned.origin };
   }
 }
 

@@ -1,7 +1,7 @@
 import { EXERCISE_IDS, type ExerciseId } from "../exercises";
-import { freeName } from "../../workbook/owned-sheets";
+import { freeSheetName } from "../../workbook/owned-sheets";
 
-/** The sheets that are no results and no exercises, and what each is called where that is free: before the exercises, and after. */
+/** The sheets that are no results and no exercises, and what each is called where that is free: before the exercises, and after (the key). */
 const BEFORE = {
   start: "Start",
   questionnaire: "Questionnaire",
@@ -23,9 +23,18 @@ const WANTED = {
   ...AFTER,
 } as PageNames;
 
-export const PAGE_KINDS = Object.keys(WANTED) as readonly PageKind[];
+/** Whether a sheet is there for a person to read, and holds nothing that the add-in could. */
+export function isToBeRead(kind: PageKind): boolean {
+  return ["start", "steps", "coding", "exercises"].includes(kind) || kind in AFTER;
+}
+
+/** The sheets in the order of their tabs; the key's are those of a teacher alone. */
+export function pageKinds(withKey: boolean): readonly PageKind[] {
+  const all = Object.keys(WANTED) as readonly PageKind[];
+  return withKey ? all : all.filter((kind) => !(kind in AFTER));
+}
 
 /** Names that no sheet of the workbook has. */
 export function pageNames(taken: readonly string[]): PageNames {
-  return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, freeName(WANTED[kind], " ", taken)])) as PageNames;
+  return Object.fromEntries(pageKinds(true).map((kind) => [kind, freeSheetName(WANTED[kind], taken)])) as PageNames;
 }

@@ -24,12 +24,12 @@ import type { Page, PageCell } from "../../sheets/page";
 const WALKED = CASES.find(({ firm }) => firm.startsWith("Contract Mfg."))!;
 
 const COLUMNS = [
-  { heading: "Step", format: TEXT, width: 22, wrap: true },
-  { heading: "What is done, and why", format: TEXT, width: 58, wrap: true },
-  { heading: "Of what", format: TEXT, width: 32, wrap: true },
-  { heading: "There stands", format: TEXT, width: 34, wrap: true },
-  { heading: "Which says", format: TEXT, width: 64, wrap: true },
-  { heading: "Evidence or source", format: TEXT, width: 30, wrap: true },
+  { heading: "Step", format: TEXT, width: 18, wrap: true },
+  { heading: "What is done, and why", format: TEXT, width: 44, wrap: true },
+  { heading: "About", format: TEXT, width: 26, wrap: true },
+  { heading: "Coded, or found", format: TEXT, width: 26, wrap: true },
+  { heading: "What that means", format: TEXT, width: 44, wrap: true },
+  { heading: "Evidence or source", format: TEXT, width: 22, wrap: true },
 ];
 
 type Seen = readonly [of: string | null, stands: string | null, says: string | null, source: string | null];
@@ -67,7 +67,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "A relationship",
       words:
-        "The unit is one firm, one of its services, and the partners with whom it is provided. A firm has several, and each is looked at by itself.",
+        "We look at one firm, one of its services, and the partners with whom it provides that service. A firm may have several such relationships; each is examined on its own.",
       seen: [
         ["Firm", firm, null, null],
         ["Service", service, null, null],
@@ -77,7 +77,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "What is said becomes codes",
       words:
-        "For each dimension the codes that apply, or may apply. Beside each stands where it is said: without evidence a code is an opinion.",
+        "For each dimension, the codes that apply or may apply. The last column says where it was said: without evidence, a code is only an opinion.",
       seen: (Object.entries(coded) as [Dimension, readonly [string, string]][]).map(([dimension, [codes, source]]) => [
         dimension,
         codes,
@@ -88,13 +88,13 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "What is not said stays blank",
       words:
-        "A blank is unknown. It rules nothing out, and is never filled in by a guess: a wrong code may rule out the right constellation.",
+        "A blank means “not known”. It rules nothing out. Never fill it in by guessing: a wrong code may rule out the right constellation.",
       seen: found.unknownDimensions.map((dimension) => [dimension, "–", "Not coded.", null]),
     },
     {
       name: "Each code meets each of the nine",
       words:
-        "The paper names codes for each constellation, and leaves some open. Where it names some and none of them is coded, the constellation is ruled out. Capabilities never rule out; where the paper is silent, nothing does.",
+        "For each constellation the paper names certain codes and leaves others open. A constellation is ruled out where a dimension is coded and none of its codes is among those named. Blanks never rule anything out, nor do capabilities, nor anything on which the paper is silent.",
       seen: CONSTELLATIONS.map(({ name }): Seen => {
         const { conflicts } = resultOf(found, name);
         const [facet] = conflicts.length > 0 ? conflicts : facets;
@@ -109,7 +109,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "How much is known, and fits",
       words:
-        "Known: how many of the six dimensions are coded. Fit: how many of those agree. The two stand together always: one agreeing fact is not six.",
+        "Known: how many of the six dimensions are coded. Fit: how many of those agree. Always read the two together: one fact that agrees is not six.",
       seen: [
         ["Known", `${found.known!} of ${SIX_DIMENSIONS.length}`, null, null],
         ...found.possible.flatMap((name): Seen[] =>
@@ -124,7 +124,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     },
     {
       name: "The finding",
-      words: "Never the name alone. “None of the nine” would be a finding, too: others than these exist.",
+      words: "A finding is never just a name. “None of the nine” would be a finding as well, since other forms exist.",
       seen: [
         [`${count(found.possible.length, "remains", "remain")} of ${CONSTELLATIONS.length}`, found.best, finding, null],
       ],
@@ -132,7 +132,7 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "What to ask next",
       words:
-        "The question that would leave the fewest; where one is left, the one that could best prove it wrong. Shown beforehand: what each answer would leave.",
+        "The question that would leave the fewest constellations; where only one is left, the question that could best prove it wrong. Below it: what each answer would leave.",
       seen: [
         ["Question", null, next === null ? null : questionInWords(next, found.possible), null],
         ...(next?.answers ?? []).map((answer): Seen => ["An answer", answer.answer, answerInWords(answer), null]),
@@ -141,12 +141,12 @@ function stepsOf(walked: ObservedCase): readonly Step[] {
     {
       name: "A judgement beside it",
       words:
-        "What somebody who knows the case holds it to be. It changes nothing of the finding; where the two differ, one of them has to be looked at again.",
+        "What somebody who knows the case thinks it is. This does not change the finding; where the two differ, look at one of them again.",
       seen: [
         [
           `The authors: ${constellation}`,
           standingOf(constellation, found),
-          `In what was found it is: ${judgedStanding[0]!}. The rules were distilled from these very cases, so agreement is no validation.`,
+          `Compared with the finding: ${judgedStanding[0]!}. The rules were distilled from these very cases, so agreement does not validate them.`,
           CONSTELLATIONS.find(({ name }) => name === constellation)!.section,
         ],
       ],

@@ -1,96 +1,102 @@
-import { DEFAULT_KEY, FOOTPRINTS } from "../../../methods/hvm";
-import { quotedSheet } from "../../../cells/sheet-name";
-import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
-import { TOPICS } from "../../pages/about/topics";
-import { columnsOf } from "../../sheets/block";
-import { SOURCES, theSix } from "../../pages/about/explanations";
-import { HEADINGS_ROW } from "../../sheets/sheet";
-import type { WrittenSheet } from "../../results";
+import { DEFAULT_KEY, FOOTPRINTS, PROPOSITIONS } from "../../../methods/hvm";
+import { portraitOf } from "../../../methods/hvm/catalogue/portraits";
 import { sampleStudyRows } from "../../../methods/hvm/sample/answers";
 import { inWords } from "../../../methods/words";
+import { quotedSheet } from "../../../cells/sheet-name";
+import { SOURCES } from "../../pages/about/explanations";
+import type { WrittenSheet } from "../../results";
+import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
+import type { Link, Page, PageBlock, PageCell } from "../../sheets/page";
+import { KEY_SHEET } from "../../workbook/setting-sheets";
 import { EXERCISE_IDS, QUESTIONS } from "../exercises";
-import type { Meaning } from "../../../methods/table";
-import type { Link, Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";
 
-/** What the workbook holds, in which order to go through it, and what it rests on. */
+/** The four columns of all tables below each other: together as wide as an upright page. */
+const WIDTHS = [5, 24, 51, 10] as const;
+
+/** Which way to go through the workbook; then what is looked for, what to know, and what it rests on. */
 export function startPage(names: PageNames, results: readonly WrittenSheet[]): Page {
-  const [, ...respondents] = sampleStudyRows();
-  const firms = new Set(respondents.map(([firm]) => firm)).size;
-  const summary = results.find(({ kind }) => kind === "summary")!.name;
-  const items = DEFAULT_KEY.items.length;
-  return {
-    title: "How a manufacturer's value proposition is found: a workbook to learn from",
-    lines: [
-      "Made by the add-in HVM for Excel, after the method of the paper on High Value Manufacturing that is named under Sources (below: the HVM paper).",
-      "The study in it is a reconstruction, not the original data: the answers that the companies really gave were never published.",
-    ],
-    blocks: [
-      {
-        row: HEADINGS_ROW,
-        column: 0,
-        columns: columnsOf(TOPICS, null),
-        rows: [
-          ...section("The question", [
-            [
-              "What is asked",
-              "What does a firm offer its customers above all? New products, a name, a low price, little trouble, a solution made to measure, or a close relationship? The method sorts manufacturers into six such value propositions from what their managers answer.",
-            ],
-            ...theSix(FOOTPRINTS).map(entry),
-          ]),
-          ...section("The way through", [
-            [
-              to(names.questionnaire),
-              `${items} statements to be rated from 1 to 5, each in a cell with a list. Answer them for a firm that you know, a column for each person asked.`,
-            ],
-            [
-              to(names.study),
-              `The answers of ${respondents.length} managers of ${firms} firms. They were generated so that what the HVM paper prints of its firms comes out of them: nothing else about the firms may be read from them.`,
-            ],
-            [
-              to(names.steps),
-              "From these answers to the class of a firm, step by step: what is done and why, a cell in which it can be seen, and the formula in that cell.",
-            ],
-            [
-              to(summary),
-              "The result sheets, which begin with HVM, hold formulas. Click a number and read the formula bar; change an answer in the study, and see what follows.",
-            ],
-            [
-              to(KEY_SHEET),
-              `Which statement counts for which dimension, and which are reversed. ${FOOTPRINTS_SHEET}, beside it, holds Table 5 of the HVM paper. Both are yours to change: the results follow.`,
-            ],
-            [
-              to(names.coding),
-              "Another paper's method, on how small manufacturers provide services with partners: one relationship from its coding to the finding, with the evidence for each code.",
-            ],
-            [
-              to(names.exercises),
-              `${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables: first with something wrong in them; then to be worked out by hand, how sure a class is, whether a firm is aligned, and what its wish would take; and three codings of relationships.`,
-            ],
-          ]),
-          ...section("With the add-in", [
-            [
-              "Analyse",
-              `The workbook remembers that the sheet ${names.study} is to be analysed. For your own questionnaire or an exercise choose its sheet in the pane, under “What to read”; afterwards choose ${names.study} again.`,
-            ],
-            [
-              "Without it",
-              "Everything here works without the add-in too: the formulas are Excel's own. Only remarks, the agreement of measures and the list of problems are values, made when the analysis was run.",
-            ],
-          ]),
-          ...section("Sources", SOURCES.map(entry)),
+  const way = wayThrough(names, results.find(({ kind }) => kind === "summary")!.name);
+  const tables: readonly Table[] = [
+    { headings: ["No.", "Sheet", "What to do there", "Minutes"], rows: way.map((row, i) => [i + 1, ...row]) },
+    {
+      caption: "What a firm may offer its customers above all: the six value propositions",
+      headings: ["VPD", "Proposition", "In short", "Value"],
+      rows: PROPOSITIONS.map(({ vpd, name, value }) => [vpd, name, portraitOf(name, FOOTPRINTS)[0], value]),
+    },
+    {
+      caption: "Good to know",
+      headings: ["", "", "", ""],
+      rows: [
+        [
+          null,
+          "With the add-in",
+          `Analyse renews the results of ${names.study}. To check an exercise, choose its sheet under “What to read”.`,
         ],
-      },
+        [
+          null,
+          "Without it",
+          "The formulas are Excel's own and go on working. Only remarks, the agreement of measures and the list of problems do not change.",
+        ],
+        [null, "On paper", "Every sheet prints on A4 or Letter with letters that can be read."],
+      ],
+    },
+    {
+      caption: "Sources",
+      headings: ["", "", "", ""],
+      rows: SOURCES.map(({ point, text }) => [null, point, text]),
+    },
+  ];
+  return {
+    title: "How a manufacturer's value proposition is found",
+    lines: [
+      "A workbook to learn from, made by the add-in HVM for Excel. Go through the sheets in this order.",
+      "The study in it is a reconstruction, not the original data: the firms' real answers were never published.",
     ],
+    blocks: below(tables),
   };
 }
 
-function entry({ point, text }: Meaning): readonly [point: string, text: string] {
-  return [point, text];
+/** Sheet, what to do there, and about how long it takes. */
+function wayThrough(names: PageNames, summary: string): PageCell[][] {
+  const [, ...respondents] = sampleStudyRows();
+  const firms = new Set(respondents.map(([firm]) => firm)).size;
+  return [
+    [to(names.questionnaire), `Answer the ${DEFAULT_KEY.items.length} statements for a firm that you know.`, 10],
+    [to(names.study), `Look at what ${respondents.length} managers of ${inWords(firms)} firms answered.`, 5],
+    [to(names.steps), "Follow the first firm from its answers to its class, cell by cell.", 20],
+    [to(summary), "Click a number and read its formula. Change an answer of the study, and see what follows.", 10],
+    [to(KEY_SHEET), "See which statement counts for what. Change a weight, and see what follows.", 5],
+    [to(names.exercises), `Answer ${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables.`, 120],
+    [to(names.coding), "Another method: how small manufacturers provide services with partners.", 15],
+  ];
 }
 
-function section(topic: string, points: readonly (readonly [point: string | Link, text: string])[]): PageCell[][] {
-  return points.map(([point, text], i) => [i === 0 ? topic : null, point, text]);
+interface Table {
+  readonly caption?: string;
+  readonly headings: readonly [string, string, string, string];
+  readonly rows: readonly (readonly PageCell[])[];
+}
+
+/** The tables below each other, with room for a caption between. */
+function below(tables: readonly Table[]): PageBlock[] {
+  let row = HEADINGS_ROW;
+  return tables.map(({ caption, headings, rows }) => {
+    const block: PageBlock = {
+      row,
+      column: 0,
+      ...(caption === undefined ? {} : { caption }),
+      columns: WIDTHS.map((width, c) => ({
+        heading: headings[c]!,
+        format: c === 0 || headings[c] === "Minutes" ? "0" : TEXT,
+        width,
+        wrap: true,
+      })),
+      rows,
+    };
+    row += rows.length + 3;
+    return block;
+  });
 }
 
 function to(sheet: string): Link {

@@ -13,22 +13,22 @@ export function stepsPage(places: Places): Page {
   return {
     title: "Steps explained: how a class comes out of the answers",
     lines: [
-      "Each step in words, and beside it cells in which you can see it done for the first firm. Click an address to go there, then a cell: the formula bar shows how its number came about.",
-      "Change an answer of the study, a weight on HVM Key or a percentage on HVM Footprints, and all this follows. A name in a formula, such as HVM_Sum_A, stands for a range: see Formulas, Name Manager.",
+      "Each step in words, with cells where you can see it done for the first firm. Click an address to go there and read the formula in the formula bar.",
+      "Change an answer, a weight on HVM Key or a percentage on HVM Footprints: everything follows. Names such as HVM_Sum_A are explained under Formulas, Name Manager.",
     ],
     blocks: [
       {
         row: HEADINGS_ROW,
         column: 0,
         columns: [
-          { heading: "Step", format: TEXT, width: 20, wrap: true },
-          { heading: "What is done, and why", format: TEXT, width: 54, wrap: true },
-          { heading: "Look at", format: TEXT, width: 22 },
-          { heading: "There stands", format: TEXT, width: 22, wrap: true },
-          { heading: "Its value", format: TEXT, width: 24 },
-          { heading: "Its formula", format: TEXT, width: 56, wrap: true },
-          { heading: "Which says", format: TEXT, width: 44, wrap: true },
-          { heading: "Source", format: TEXT, width: 28, wrap: true },
+          { heading: "Step", format: TEXT, width: 16, wrap: true },
+          { heading: "What is done, and why", format: TEXT, width: 42, wrap: true },
+          { heading: "Look at", format: TEXT, width: 15, wrap: true },
+          { heading: "Column", format: TEXT, width: 15, wrap: true },
+          { heading: "Its value", format: TEXT, width: 14, wrap: true },
+          { heading: "Its formula", format: TEXT, width: 32, wrap: true },
+          { heading: "In words", format: TEXT, width: 28, wrap: true },
+          { heading: "Source", format: TEXT, width: 17, wrap: true },
         ],
         rows: STEPS.flatMap((step, i) => rowsOf(step, i + 1, places)),
       },

@@ -10,8 +10,8 @@ const COLUMNS = [
   { heading: "Sheet", format: TEXT, width: 12 },
   { heading: "Cells", format: TEXT, width: 11 },
   { heading: "What is wrong, or asked", format: TEXT, width: 40, wrap: true },
-  { heading: "What the add-in says", format: TEXT, width: 50, wrap: true },
-  { heading: "Result with the fault, or in haste", format: TEXT, width: 44, wrap: true },
+  { heading: "What the add-in says", format: TEXT, width: 48, wrap: true },
+  { heading: "Result with the mistake, or at first sight", format: TEXT, width: 44, wrap: true },
   { heading: "Right result", format: TEXT, width: 44, wrap: true },
   { heading: "What it teaches", format: TEXT, width: 50, wrap: true },
 ];
@@ -27,8 +27,8 @@ export function answerKeyPage(names: PageNames, knownOf: KnownOf): Page {
   return {
     title: "Answer key: where to look, what the add-in says, and the right result",
     lines: [
-      `For teachers. This sheet is hidden, and so is ${names.numbers}, which has all scores. Delete both before you hand the workbook to students.`,
-      "Results are worked out as the add-in does: pooled scores, correlation distance, footprints of Table 5 of the HVM paper; for codings as HVM Constellations does.",
+      `For teachers only. The students' workbook has neither this sheet nor ${names.numbers}, which lists all scores: hand out that one.`,
+      "Results are computed as the add-in computes them: pooled scores, correlation distance, the footprints of Table 5 of the HVM paper.",
     ],
     blocks: [
       {
@@ -47,5 +47,6 @@ export function answerKeyPage(names: PageNames, knownOf: KnownOf): Page {
         ]),
       },
     ],
+    keyColumns: 3,
   };
 }

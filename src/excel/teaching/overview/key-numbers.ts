@@ -15,16 +15,17 @@ export function keyNumbersPage(names: PageNames, sample: Sample): Page {
   return {
     title: "Answer key: all scores and classes of the exercises",
     lines: [
-      "For teachers. What “As the sheet stands” shows is what HVM Profiles and HVM Summary show when the exercise is analysed before anything is mended.",
+      "For teachers. “As given” is what HVM Profiles and HVM Summary show when the exercise is analysed before anything is corrected.",
       "Distance and margin are those of the correlation distance.",
     ],
     blocks: [{ row: HEADINGS_ROW, column: 0, columns: COLUMNS, rows }],
+    keyColumns: 3,
   };
 }
 
 const COLUMNS = [
   { heading: "Sheet", format: TEXT, width: 12 },
-  { heading: "State", format: TEXT, width: 56 },
+  { heading: "State", format: TEXT, width: 30, wrap: true },
   { heading: "Firm", format: TEXT, width: 17 },
   ...vpdColumns("0.00", ", score"),
   { heading: "Sequence", format: TEXT, width: 14 },

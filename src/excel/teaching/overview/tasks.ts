@@ -9,10 +9,10 @@ import type { PageNames } from "../ground/sheets";
 export function exercisesPage(names: PageNames): Page {
   const tasks = EXERCISE_IDS.flatMap((id) => EXERCISES[id].questions.map((each) => ({ ...each, sheet: names[id] })));
   return {
-    title: "Exercises: find the mistake, or work it out by hand, and say what it does to the result",
+    title: `Exercises: ${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables`,
     lines: [
-      `${QUESTIONS} questions on ${inWords(EXERCISE_IDS.length)} small tables. Nearly all can be found in Excel alone; the add-in then tells whether you found it.`,
-      "To check with the add-in, open its pane, choose the exercise under “What to read” (for Exercises 4 and 5 the Sample study), tick the further analysis that it asks for, and click Analyse.",
+      "Find the mistake or work out the result, and say what difference it makes. Nearly everything can be done in Excel alone.",
+      "To check yourself, open the add-in's pane, choose the exercise under “What to read” (for Exercises 4 and 5: Sample study), and click Analyse.",
     ],
     blocks: [
       {
@@ -21,9 +21,9 @@ export function exercisesPage(names: PageNames): Page {
         columns: [
           { heading: "No.", format: "0", width: 5 },
           { heading: "Sheet", format: TEXT, width: 14 },
-          { heading: "Question", format: TEXT, width: 58, wrap: true },
-          { heading: "A way to find out", format: TEXT, width: 58, wrap: true },
-          { heading: "Your answer", format: TEXT, width: 58, wrap: true },
+          { heading: "Question", format: TEXT, width: 52, wrap: true },
+          { heading: "A way to find out", format: TEXT, width: 48, wrap: true },
+          { heading: "Your answer", format: TEXT, width: 52, wrap: true },
         ],
         rows: tasks.map(({ sheet, question, hint }, i): PageCell[] => [
           i + 1,

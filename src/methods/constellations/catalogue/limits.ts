@@ -1,6 +1,6 @@
 import { count, inWords } from "../../words";
 import { CASES } from "./cases";
-import { CONSTELLATIONS } from "./constellations";
+import { type ConstellationName, CONSTELLATIONS } from "./constellations";
 import { OBSERVED_FIRMS } from "./firms";
 
 const ON_ONE_FIRM = CONSTELLATIONS.filter(({ firms }) => firms.length === 1).length;
@@ -28,6 +28,13 @@ export const LIMITS = [
     text: "No result says which constellation a firm should choose. None is higher than another, and no road leads from one to the next: the authors argue against such ladders (5.1, 6.1).",
   },
 ] as const;
+
+/** Constellations of which the paper says that large makers use them, too. Source: 5.1. */
+export const OF_LARGE_MAKERS: readonly ConstellationName[] = [
+  "Systems integration",
+  "Integration co-location",
+  "Competence acquisition",
+];
 
 /** Two sentences for above the results. */
 export const IN_BRIEF = `${capital(inWords(CONSTELLATIONS.length))} forms found in ${count(OBSERVED_FIRMS.length, "Swedish firm")}; other forms exist. This informs a judgement and does not replace it.`;

@@ -22,7 +22,7 @@ function whatItHas({ constellations, relationships, alone, undecided, none }: Po
   ];
   const others = open.length > 0 ? ` (${open.join(", ")})` : "";
   const of = count(relationships, "relationship");
-  if (constellations.length === 0) return `None of ${of} counts as a constellation${others}.`;
+  if (constellations.length === 0) return `${of}${others}: counted as no constellation.`;
   return `${of}${others}: ${list(constellations)}.`;
 }
 

@@ -1,6 +1,7 @@
 import { allowedBy } from "../catalogue/allowed";
 import type { ConstellationName } from "../catalogue/constellations";
 import { facetsOf, SIX_DIMENSIONS } from "../catalogue/facets";
+import { remarkOnAlone } from "../catalogue/strategies";
 import { list } from "../../words";
 import type { Coding } from "../reading/coding";
 import type { Comparison } from "./compare";
@@ -16,7 +17,7 @@ export function findingOf(found: Identification, coding: Coding): string {
   const { status, best, tie, known, possible, unknownDimensions } = found;
   switch (status) {
     case "alone":
-      return "No constellation: provided without partners.";
+      return ["No constellation: provided without partners.", remarkOnAlone(coding.strategy)].filter(Boolean).join(" ");
     case "none":
       return noneOfTheNine(found, coding);
     case "matched":
@@ -55,6 +56,12 @@ function noneOfTheNine(found: Identification, coding: Coding): string {
 /** How a coding stands to one of the nine. */
 export function resultOf({ results }: Identification, name: ConstellationName): Comparison {
   return results.find(({ constellation }) => constellation === name)!;
+}
+
+/** The fit of the best, or of those that tie; null where none is preferred. */
+export function firstFit(found: Identification): number | null {
+  const first = found.best ?? found.tie?.[0];
+  return first === undefined ? null : resultOf(found, first).fit;
 }
 
 function standsByDetail(margin: number): boolean {

@@ -32,25 +32,18 @@ const NOT_NAMED: Verdict = { word: "not named", degree: 0 };
  * verdictOn("Shared service platform", "strategy", ["after-sales service", "outsourcing partner"]) // {"word": "partly", "degree": 0.75}
  */
 export function verdictOn(name: ConstellationName, facet: Facet, coded: readonly CodeName[]): Verdict {
-  return verdictsOn(facet, coded)(name);
-}
-
-/** The verdicts on one facet, for whoever asks for several constellations. */
-export function verdictsOn(facet: Facet, coded: readonly CodeName[]): (name: ConstellationName) => Verdict {
-  if (coded.length === 0) return () => UNKNOWN;
+  if (coded.length === 0) return UNKNOWN;
   const tells = telling(coded);
-  if (tells.length === 0) return () => SAYS_NOTHING;
-  return (name) => {
-    const allowed = allowedBy(name, facet);
-    if (allowed.isSilent && facet !== "capabilities") return NOT_STATED;
-    const named = countOf(tells, allowed.named);
-    const possible = countOf(tells, allowed.possible);
-    if (named === tells.length) return FITS;
-    if (possible === tells.length) return POSSIBLE;
-    if (named + possible > 0) return { word: "partly", degree: (named + possible / 2) / tells.length };
-    if (facet === "capabilities") return NOT_NAMED;
-    return agreeing(allowed, coded).length > 0 ? { word: "partly", degree: 0 } : CONFLICT;
-  };
+  if (tells.length === 0) return SAYS_NOTHING;
+  const allowed = allowedBy(name, facet);
+  if (allowed.isSilent && facet !== "capabilities") return NOT_STATED;
+  const named = countOf(tells, allowed.named);
+  const possible = countOf(tells, allowed.possible);
+  if (named === tells.length) return FITS;
+  if (possible === tells.length) return POSSIBLE;
+  if (named + possible > 0) return { word: "partly", degree: (named + possible / 2) / tells.length };
+  if (facet === "capabilities") return NOT_NAMED;
+  return agreeing(allowed, coded).length > 0 ? { word: "partly", degree: 0 } : CONFLICT;
 }
 
 /** Those of some codes that the paper has, named or possible. */

@@ -2,8 +2,7 @@ import { tablesOf } from "../../table";
 import { alternatives, list } from "../../words";
 import { DIMENSIONS } from "../catalogue/facets";
 import type { AssessedRelationship } from "../firms/relationship";
-import { remarkOnAlone } from "../firms/strategies";
-import { inDigits, resultOf } from "../identify/finding";
+import { firstFit, inDigits, resultOf } from "../identify/finding";
 import { questionInWords } from "../question/next";
 import { bestOf, inBrief, whatCameOut, whichRelationship } from "./relationship";
 import { TERMS } from "./terms";
@@ -24,7 +23,7 @@ export const IDENTIFIED = tablesOf<AssessedRelationship, unknown>().table({
   result,
   constellation: { ...TEXT, heading: "Constellation", width: 24, means: TERMS.result, value: bestOf },
   known,
-  fit: { heading: "Fit", unit: "fraction", width: 7, means: TERMS.fit, value: fitOf },
+  fit: { heading: "Fit", unit: "fraction", width: 7, means: TERMS.fit, value: ({ found }) => firstFit(found) },
   margin: {
     heading: "Ahead by",
     unit: "fraction",
@@ -59,14 +58,8 @@ export const IDENTIFIED = tablesOf<AssessedRelationship, unknown>().table({
     value: ({ relationship: { judged } }) => alternatives(judged) || null,
   },
   judgement: { ...TEXT, heading: "Judgement is", width: 20, means: TERMS.judged, value: judgementIs },
-  finding: { ...TEXT, heading: "Finding", width: 70, value: findingWithRemark },
+  finding: { ...TEXT, heading: "Finding", width: 70, value: ({ finding }) => finding },
 });
-
-/** The fit of the best, or of those that tie. */
-function fitOf({ found }: AssessedRelationship): number | null {
-  const first = found.best ?? found.tie?.[0];
-  return first === undefined ? null : resultOf(found, first).fit;
-}
 
 /** "adaptation 5, integration 3" */
 function ruledOutBy({ found: { results } }: AssessedRelationship): string | null {
@@ -105,9 +98,4 @@ function judgementIs({ relationship: { judged }, judgedStanding, found }: Assess
   });
   if (judged.length === 1) return words[0]!;
   return judged.map((name, i) => `${name}: ${words[i]!}`).join("; ") || null;
-}
-
-function findingWithRemark({ relationship, finding }: AssessedRelationship): string {
-  const remark = relationship.isAlone ? remarkOnAlone(relationship.coding.strategy) : null;
-  return remark === null ? finding : `${finding} ${remark[0]!.toUpperCase()}${remark.slice(1)}`;
 }

@@ -19,13 +19,6 @@ const TEXT = { unit: "text", wrap: true } as const;
 /** A row a relationship, constellation and coded facet: what the paper has, and what follows. */
 export const EVIDENCE = tablesOf<EvidenceRow, unknown>().table({
   ...whichRelationship(of),
-  result: {
-    ...TEXT,
-    heading: "Result",
-    width: 20,
-    means: TERMS.result,
-    value: ({ of: { found } }) => resultInBrief(found),
-  },
   constellation: { ...TEXT, heading: "Constellation", width: 22, value: ({ constellation }) => constellation },
   standing: {
     ...TEXT,
@@ -34,7 +27,6 @@ export const EVIDENCE = tablesOf<EvidenceRow, unknown>().table({
     means: TERMS.standing,
     value: ({ standings }) => standings.join(", "),
   },
-  dimension: { ...TEXT, heading: "Dimension", width: 18, value: ({ facet }) => factsOf(facet).dimension },
   facet: { ...TEXT, heading: "Facet", width: 12, value: ({ facet }) => facet },
   coded: { ...TEXT, heading: "Coded", width: 20, value: ({ coded }) => coded.join("; ") },
   has: {
@@ -45,7 +37,6 @@ export const EVIDENCE = tablesOf<EvidenceRow, unknown>().table({
     value: ({ has }) => has,
   },
   verdict: { ...TEXT, heading: "Verdict", width: 11, means: TERMS.verdict, value: ({ verdict }) => verdict },
-  why: { ...TEXT, heading: "Why", width: 56, value: ({ sentence }) => sentence },
   source: {
     ...TEXT,
     heading: "Source",
@@ -53,6 +44,15 @@ export const EVIDENCE = tablesOf<EvidenceRow, unknown>().table({
     means: "Table or section of the paper.",
     value: ({ source }) => source || null,
   },
+  result: {
+    ...TEXT,
+    heading: "Result",
+    width: 20,
+    means: TERMS.result,
+    value: ({ of: { found } }) => resultInBrief(found),
+  },
+  dimension: { ...TEXT, heading: "Dimension", width: 18, value: ({ facet }) => factsOf(facet).dimension },
+  why: { ...TEXT, heading: "Why", width: 56, value: ({ sentence }) => sentence },
   noted: { ...TEXT, heading: "Your evidence", width: 44, value: ({ noted }) => noted },
   cells: {
     ...TEXT,

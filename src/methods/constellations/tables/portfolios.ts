@@ -18,7 +18,7 @@ const lines = (words: readonly string[]) => words.join("; ") || null;
 
 /** A row a firm: what its relationships come to together. */
 export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
-  firm: { ...TEXT, heading: "Firm", width: 22, value: ({ portfolio: { firm } }) => firm },
+  firm: { ...TEXT, heading: "Firm", width: 33, value: ({ portfolio: { firm } }) => firm },
   relationships: { ...COUNT, heading: "Relationships", width: 14, value: ({ portfolio: p }) => p.relationships },
   alone: { ...COUNT, heading: "Alone", width: 8, value: ({ portfolio: { alone } }) => alone },
   judged: { ...COUNT, heading: "Judged", width: 8, value: ({ portfolio: { judged } }) => judged },
@@ -78,11 +78,11 @@ export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
     means: TERMS.asInThePaper,
     value: ({ portfolio: { contains } }) => lines(contains),
   },
-  sentence: { ...TEXT, heading: "In words", width: 100, value: ({ portfolio }) => portfolioInWords(portfolio) },
+  sentence: { ...TEXT, heading: "In words", width: 90, value: ({ portfolio }) => portfolioInWords(portfolio) },
   each: {
     ...TEXT,
     heading: "By what each counts",
-    width: 150,
+    width: 100,
     means: "Each relationship: what it counts as, whether by judgement, and how its codes were identified.",
     value: ({ theirs }) => eachOf(theirs),
   },

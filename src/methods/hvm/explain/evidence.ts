@@ -8,6 +8,8 @@ import type { AnswerStudy } from "../study/study";
 /** What an item adds to one VPD's score of a firm. */
 export interface ItemEvidence {
   readonly item: string;
+  /** Its place among the table's items. */
+  readonly column: number;
   readonly statement: string;
   readonly weight: number;
   readonly reversed: boolean;
@@ -55,10 +57,19 @@ export interface VpdEvidence extends Sums {
  * evidenceOf({ key: { items: [{ item: "Q1", weights: [1, 0, 0, 0, 0, 0], reversed: true }] }, answers: { firms: ["Acme"], firmOf: [0, 0], items: [0], codes: [2, 0] } }, "Acme")[0].sum // 4
  */
 export function evidenceOf({ key, answers }: AnswerStudy, firm: string): VpdEvidence[] {
-  const { firmOf } = answers;
-  const index = answers.firms.indexOf(firm);
-  const rows = [...firmOf.keys()].filter((row) => firmOf[row] === index);
+  const rows = respondentsOf(answers, firm);
   return VPDS.map((_, vpd) => evidenceOn(vpd, key.items, answers, rows));
+}
+
+/**
+ * The rows of the table that are a firm's respondents, in order: whose the codes of its evidence are.
+ *
+ * @example
+ * respondentsOf({ firms: ["Acme", "Bolt"], firmOf: [0, 1, 0] }, "Acme") // [0, 2]
+ */
+export function respondentsOf({ firms, firmOf }: Pick<AnswerTable, "firms" | "firmOf">, firm: string): number[] {
+  const index = firms.indexOf(firm);
+  return [...firmOf.keys()].filter((row) => firmOf[row] === index);
 }
 
 /** The evidence of one VPD, over some rows of the table. */
@@ -71,7 +82,7 @@ function evidenceOn(vpd: number, key: readonly KeyItem[], answers: AnswerTable, 
     const given = rows.map((row) => codes[row * items.length + column]!);
     const used = given.filter(isAnswer).length;
     const points = given.map((code) => pointOf[code]!);
-    return { item, statement, weight: weights[vpd]!, reversed, codes: given, points, used };
+    return { item, column, statement, weight: weights[vpd]!, reversed, codes: given, points, used };
   });
   const all = evidence.flatMap((item) => item.codes);
   const howMany = (code: number) => all.filter((each) => each === code).length;

@@ -15,20 +15,37 @@ type Unremarked = Omit<Assessment, "remarks">;
  * Source: method.md, section 3: a classification informs a judgement and does not replace it.
  */
 export function remarksOn(firm: Unremarked, kind: "answers" | "scores" | "percentages"): string[] {
-  return [
-    firm.notClassifiable?.reason,
-    onTie(firm),
-    onMeasures(firm),
-    onTop(firm),
-    onFocus(firm),
-    onRunnersUp(firm),
-    onRespondents(firm),
-    onAnsweredShare(firm),
-    kind === "percentages"
-      ? "Not ranked: ranks compare scores, and for this firm only percentages are known."
-      : undefined,
-  ].filter((remark): remark is string => remark !== undefined);
+  return markedRemarks(firm, kind).map(({ says }) => says);
 }
+
+/** A remark, and a word or two that stands for it where there is no room. */
+export interface MarkedRemark {
+  readonly mark: string;
+  readonly says: string;
+}
+
+/** The remarks with their marks; a firm without a class always says why. */
+export function remarksOf(firm: Assessment): MarkedRemark[] {
+  const isInPercentages = firm.percentages !== null && firm.scores.every((score) => score === null);
+  return markedRemarks(firm, isInPercentages ? "percentages" : "answers");
+}
+
+function markedRemarks(firm: Unremarked, kind: "answers" | "scores" | "percentages"): MarkedRemark[] {
+  const remarks: [mark: string, says: string | undefined][] = [
+    ["not classifiable", firm.notClassifiable?.reason],
+    ["tie", onTie(firm)],
+    ["other measures", onMeasures(firm)],
+    ["top elsewhere", onTop(firm)],
+    ["no focus", onFocus(firm)],
+    ["shared second", onRunnersUp(firm)],
+    ["one respondent", onRespondents(firm)],
+    ["few answers", onAnsweredShare(firm)],
+    ["not ranked", kind === "percentages" ? NOT_RANKED : undefined],
+  ];
+  return remarks.flatMap(([mark, says]) => (says === undefined ? [] : [{ mark, says }]));
+}
+
+const NOT_RANKED = "Not ranked: ranks compare scores, and for this firm only percentages are known.";
 
 /** Why a firm without all six scores has no class. */
 export function missingReason(vpds: readonly Vpd[], kind: "answers" | "scores" | "percentages"): string {

@@ -19,12 +19,13 @@ export const { table, group } = tablesOf<Assessment, Chosen>();
 export const FIRM = {
   heading: "Firm",
   unit: "text",
-  width: 28,
+  width: 20,
+  wrap: true,
   value: ({ firm }: { readonly firm: string }) => firm,
 } as const;
 
-/** The longest word of a heading, "Simplification," in bold, fits. */
-const VPD_WIDTH = 16;
+/** The longest word of a heading, "Simplification," in bold, fits; twelve such columns beside a firm fit on a page. */
+const VPD_WIDTH = 13;
 
 /** What the six columns of the VPDs have in common, but for their values; `unit` ends their headings. */
 export function vpds(unit: Unit, ending = "") {

@@ -18,7 +18,7 @@ export const DISTANCES = table({
     means: TERMS.distance,
     value: ({ distances }, f) => distances[f]!,
   }),
-  nearest: { heading: "Nearest", unit: "text", width: 26, means: TERMS.class, value: nearestOf },
+  nearest: { heading: "Nearest", unit: "text", width: 23, wrap: true, means: TERMS.class, value: nearestOf },
 });
 
 function nearestOf({ distances }: Assessment): string | null {
@@ -31,7 +31,7 @@ const footprints = tablesOf<Proposition, Chosen>();
 
 /** The footprints that the profiles were compared with, a row a proposition. */
 export const FOOTPRINTS_USED = footprints.table({
-  proposition: { heading: "Footprint of", unit: "text", width: 26, value: ({ name }) => name },
+  proposition: { heading: "Footprint of", unit: "text", width: 23, value: ({ name }) => name },
   percentages: footprints.group({
     ...vpds("percent", ", %"),
     decimals: ({ options }) => (options.footprints.flat().every(Number.isInteger) ? 0 : 1),

@@ -3,5 +3,6 @@ export * from "./chosen";
 export { DISTANCES, FOOTPRINTS_USED } from "./distances";
 export { PROFILES } from "./profiles";
 export { RANKINGS } from "./rankings";
+export { REMARKS } from "./remarks";
 export { SUMMARY } from "./summary";
 export { TERMS } from "./terms";

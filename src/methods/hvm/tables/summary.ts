@@ -4,39 +4,45 @@ import { MEASURE_NAMES } from "../classes/measures";
 import { classInWords } from "../classes/nearest";
 import { showSequence } from "../profile/sequence";
 import type { Assessment } from "../study/assessment";
+import { remarksOf } from "../study/remarks";
 import { distanceDecimals, FIRM, marginDecimals, rankDecimals, shortOf, table } from "./chosen";
 import { TERMS } from "./terms";
 
 /** One row per firm with its class and what speaks for and against it. */
 export const SUMMARY = table({
   firm: FIRM,
-  respondents: {
-    heading: "Respondents",
-    unit: "count",
-    width: 14,
-    value: ({ respondents }) => respondents || null,
-  },
-  answered: {
-    heading: "Answered, %",
-    unit: "percent",
-    width: 12,
-    means: TERMS.answered,
-    value: ({ answeredShare }) => (answeredShare === null ? null : 100 * answeredShare),
-  },
   class: {
     heading: "Class",
     unit: "text",
-    width: 25,
+    width: 23,
+    wrap: true,
     means: TERMS.class,
     value: classInWords,
   },
   sure: {
     heading: "How sure",
     unit: "text",
-    width: 26,
+    width: 24,
+    wrap: true,
     means: TERMS.sure,
     called: "how sure a class is",
     value: ({ firm }, { sureness }) => sureness.get(firm)?.says ?? null,
+  },
+  runnerUp: {
+    heading: "Runner-up",
+    unit: "text",
+    width: 23,
+    wrap: true,
+    means: TERMS.runnerUp,
+    value: ({ runnersUp }) => alternatives(runnersUp) || null,
+  },
+  margin: {
+    heading: "Margin to runner-up",
+    unit: "distance",
+    decimals: marginDecimals,
+    width: 10,
+    means: TERMS.runnerUp,
+    value: ({ margin }) => margin,
   },
   keptItems: {
     heading: "Kept with other items, %",
@@ -54,22 +60,35 @@ export const SUMMARY = table({
     means: TERMS.sure,
     value: ({ firm }, { sureness }) => inPercent(sureness.get(firm)?.keptRespondents),
   },
+  remarks: {
+    heading: "Remarks",
+    unit: "text",
+    width: 30,
+    wrap: true,
+    means: TERMS.remarks,
+    called: "the remarks",
+    value: (firm) =>
+      remarksOf(firm)
+        .map(({ mark }) => mark)
+        .join(", ") || null,
+  },
   discipline: {
     heading: "Discipline",
     unit: "text",
-    width: 23,
+    width: 22,
+    wrap: true,
     value: (firm) => alternatives(classesOf(firm).map((name) => propositionNamed(name).discipline)) || null,
   },
   value: {
     heading: "Hard or soft",
     unit: "text",
-    width: 10,
+    width: 11,
     value: (firm) => alternatives(classesOf(firm).map((name) => propositionNamed(name).value)) || null,
   },
   sequence: {
     heading: "Sequence",
     unit: "text",
-    width: 12,
+    width: 11,
     means: TERMS.sequence,
     value: ({ sequence, sequenceTies }) => (sequence === null ? null : showSequence(sequence, sequenceTies)),
   },
@@ -80,21 +99,6 @@ export const SUMMARY = table({
     width: 14,
     means: TERMS.distance,
     value: (firm) => (classesOf(firm).length ? Math.min(...firm.distances.filter((each) => each !== null)) : null),
-  },
-  runnerUp: {
-    heading: "Runner-up",
-    unit: "text",
-    width: 26,
-    means: TERMS.runnerUp,
-    value: ({ runnersUp }) => alternatives(runnersUp) || null,
-  },
-  margin: {
-    heading: "Margin to runner-up",
-    unit: "distance",
-    decimals: marginDecimals,
-    width: 11,
-    means: TERMS.runnerUp,
-    value: ({ margin }) => margin,
   },
   agreeing: {
     heading: `Measures agreeing, of ${MEASURE_NAMES.length}`,
@@ -108,7 +112,7 @@ export const SUMMARY = table({
     heading: "Rank on its class's VPD",
     unit: "rank",
     decimals: rankDecimals,
-    width: 11,
+    width: 10,
     means: TERMS.rank,
     value: ({ rankOnClass }) => rankOnClass,
   },
@@ -119,7 +123,19 @@ export const SUMMARY = table({
     means: TERMS.focus,
     value: ({ focus }) => focus,
   },
-  remarks: { heading: "Remarks", unit: "text", width: 70, wrap: true, called: "the remarks", value: remarksOf },
+  respondents: {
+    heading: "Respondents",
+    unit: "count",
+    width: 13,
+    value: ({ respondents }) => respondents || null,
+  },
+  answered: {
+    heading: "Answered, %",
+    unit: "percent",
+    width: 11,
+    means: TERMS.answered,
+    value: ({ answeredShare }) => (answeredShare === null ? null : 100 * answeredShare),
+  },
 });
 
 function inPercent(share: number | null | undefined): number | null {
@@ -129,10 +145,4 @@ function inPercent(share: number | null | undefined): number | null {
 /** The class, or the classes that a firm is tied between. */
 function classesOf({ classification, tie }: Assessment) {
   return classification ? [classification] : (tie ?? []);
-}
-
-/** The remarks as one text; a firm without a class always says why. */
-function remarksOf({ remarks, notClassifiable }: Assessment): string | null {
-  const reason = notClassifiable && !remarks.includes(notClassifiable.reason) ? [notClassifiable.reason] : [];
-  return [...reason, ...remarks].join(" ") || null;
 }

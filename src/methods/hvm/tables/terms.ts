@@ -46,6 +46,10 @@ export const TERMS = {
     point: "Measures agreeing",
     text: `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The first three compare shapes or orders, and told the published cases apart best; the others mostly see how flat a profile is, so that few agreeing measures are common and no alarm. A class that few of them give is to be read with more care.`,
   },
+  remarks: {
+    point: "Remarks",
+    text: "Marks for what a reader should know before relying on a class; HVM Remarks has each in full. Not classifiable or tie: there is no class, or there are several. Other measures: another way to compare shapes gives another class. Top elsewhere: the highest score belongs to another class. No focus: three dimensions or more are near the top. Shared second: several are runner-up. One respondent; few answers: what the class rests on. Not ranked: only percentages are known.",
+  },
   sequence: {
     point: "Sequence",
     text: "The VPDs from the highest score to the lowest. An equals sign joins letters with equal scores: C=FEBDA.",

@@ -2,11 +2,12 @@ import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
 import { NEEDS_ANSWERS } from "../../../methods/hvm/analyses/needs";
 import { NO_CLASS, VPDS } from "../../../methods/hvm";
+import { concordanceInWords } from "../../../methods/hvm/told/cohort";
 import { Facts } from "../../parts/Facts";
 import { NumberTable } from "../../parts/NumberTable";
 import { usePartStyles } from "../../parts/parts.styles";
 import { vpdWords } from "../../words/classes";
-import { fixed, NONE, score } from "../../words/format";
+import { score } from "../../words/format";
 import type { StudySectionProps } from "./section";
 
 /** How many firms have each class, how high they score, and whether they order the VPDs alike. */
@@ -16,7 +17,6 @@ export function CohortOfStudy({ found }: StudySectionProps<FindingsOf<(typeof AN
   const counts = [...Object.entries(classes), ["Tied", tied] as const, [NO_CLASS, none] as const];
   const shown = (of: readonly (readonly [string, number])[]) =>
     of.flatMap(([name, firms]) => (firms > 0 ? [[name, String(firms)] as const] : []));
-  const { w, p, meanRho } = concordance;
   return (
     <>
       <Facts facts={[...shown(counts), ...shown(Object.entries(disciplines)), ...shown(Object.entries(values))]} />
@@ -32,11 +32,7 @@ export function CohortOfStudy({ found }: StudySectionProps<FindingsOf<(typeof AN
           })}
         />
       )}
-      <p className={styles.text}>
-        {w === null
-          ? `No concordance: ${concordance.firms < 2 ? "it needs two firms with six values" : "all values are equal"}.`
-          : `Firms order the six VPDs alike by Kendall’s W = ${score(w)} (p = ${p === null ? NONE : fixed(p, 4)}); the mean rank correlation of two firms is ${score(meanRho)}.`}
-      </p>
+      <p className={styles.text}>{concordanceInWords(concordance)}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { FindingsOf } from "../../../methods/analysis";
 import { nearestInWords } from "../../../methods/hvm";
 import { stabilityFacts, stabilityLacks } from "../../../methods/hvm/analyses/robustness/certainty";
 import { variantInWords } from "../../../methods/hvm/analyses/robustness/sensitivity";
+import { closenessInWords } from "../../../methods/hvm/told/certainty";
 import { VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -34,12 +35,7 @@ export function Robustness({ found, firm }: SectionProps<Found>) {
           {sentence}
         </p>
       ))}
-      {closeness && (
-        <p className={styles.text}>
-          {Math.round(100 * closeness.share)} % of all orderings of its six scores come as close to some footprint:{" "}
-          {closeness.verdict}.
-        </p>
-      )}
+      {closeness && <p className={styles.text}>{closenessInWords(closeness)}</p>}
       {others.length > 0 && (
         <p className={styles.text}>
           {`Another decision gives another class: ${others.map(([name, nearest]) => `${variantInWords(name)}: ${nearestInWords(nearest)}`).join("; ")}.`}

@@ -21,6 +21,7 @@ const FirmHeading = later(() => import("../constellations/found/FirmHeading"));
 const FoundCodings = later(() => import("../constellations/found/FoundCodings"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
 const TwoTimes = later(() => import("./TwoTimes"));
+const WhoAnswered = later(() => import("./WhoAnswered"));
 const OwnItems = later(() => import("../settings/OwnItems"));
 
 const PROBLEMS_SHOWN = 3;
@@ -31,6 +32,7 @@ export default function Found() {
   const { state, pane } = usePane();
   const { found, doubt, rereading } = state;
   const hasAnswers = found !== null && found.reading.sources.length > 0;
+  const progress = found?.progress ?? doubt?.progress;
   const preview = found?.preview ?? doubt?.preview ?? [];
   return (
     <div className={styles.stack} aria-busy={rereading}>
@@ -49,6 +51,7 @@ export default function Found() {
       <Suspense>{doubt?.trouble.code === "no-codings-found" && <FirmHeading />}</Suspense>
       <Suspense>{doubt?.unnamed && <OwnItems items={doubt.unnamed} />}</Suspense>
       {found && hasAnswers && <FoundFacts found={found} />}
+      <Suspense>{progress && <WhoAnswered progress={progress} />}</Suspense>
       <Suspense>{found && found.waves.length > 0 && <TwoTimes waves={found.waves} />}</Suspense>
       {found?.reading.codings && (
         <Suspense>

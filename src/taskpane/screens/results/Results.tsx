@@ -8,10 +8,12 @@ import { OutdatedBox } from "../../parts/notices/OutdatedBox";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
 import { outcome } from "../../state/happened/resulted";
 import type { ResultsTab } from "../../state/pane-state";
+import { SinceLast } from "./SinceLast";
 import { FirmCards } from "./FirmCards";
 import { useResultsStyles } from "./Results.styles";
 
 const Cohort = later(() => import("./Cohort"));
+const Report = later(() => import("./Report"));
 
 const TABS: readonly (readonly [ResultsTab, string])[] = [
   ["firms", "Firm by firm"],
@@ -30,6 +32,7 @@ export default function Results() {
       <Heading>Results</Heading>
       <p className={styles.text}>{outcome(results)}</p>
       <OutdatedBox than="answers" />
+      {results.since && <SinceLast since={results.since} />}
       {renewing && <p className={styles.quiet}>Renewing the results…</p>}
       <SilenceBox onStop={() => pane.cancel()} />
       <div role="group" aria-label="View of the results" className={own.tabs}>
@@ -52,12 +55,20 @@ export default function Results() {
           <Cohort />
         </Suspense>
       )}
+      <div>
+        <Button onClick={() => pane.dispatch({ type: "show", view: "paper" })}>For a paper</Button>
+      </div>
       {results.constellations && (
         <div>
           <Button onClick={() => pane.dispatch({ type: "show", view: "relationships" })}>
             Relationships and constellations
           </Button>
         </div>
+      )}
+      {results.cohort.firms.length > 0 && (
+        <Suspense>
+          <Report />
+        </Suspense>
       )}
       <Switch
         label="Keep the results up to date when answers change"

@@ -1,33 +1,45 @@
-import { count, list } from "../../../methods/words";
-import { useMemo } from "react";
+import { list, count } from "../../../methods/words";
+import { Fragment, useMemo } from "react";
 import {
   type AnswerStudy,
   type Assessment,
+  isAnswer,
   MISSING,
   NOT_APPLICABLE,
   REFUSED,
   type ScoreRule,
 } from "../../../methods/hvm";
-import { evidenceOf, type ItemEvidence, type VpdEvidence } from "../../../methods/hvm/explain";
-import { fixed, score } from "../../words/format";
+import { evidenceOf, respondentsOf, type VpdEvidence } from "../../../methods/hvm/explain";
+import type { Reading } from "../../../excel";
+import { score } from "../../words/format";
+import { CellsLink } from "./CellsLink";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePartStyles } from "../../parts/parts.styles";
 import { vpdWords } from "../../words/classes";
 import { useAnswersStepStyles } from "./AnswersStep.styles";
+import { cellsWhere, givenTo, plain, type Respondents, respondentsIn } from "./given";
+import { ItemAnswers } from "./ItemAnswers";
 import { Step } from "./Step";
 
 interface Props {
   readonly study: AnswerStudy;
+  readonly lines: Reading["lines"];
   readonly firm: Assessment;
   readonly rule: ScoreRule;
+  /** The VPD whose answers are open at first, from 0; null for none. */
+  readonly open: number | null;
 }
 
-/** So many respondents' answers are listed one by one; of more, how often each was given. */
+/** So many respondents' own scores are listed. */
 const LISTED = 12;
 
 /** Which answers counted for each VPD, and which did not. */
-export function AnswersStep({ study, firm, rule }: Props) {
+export function AnswersStep({ study, lines, firm, rule, open }: Props) {
   const evidence = useMemo(() => evidenceOf(study, firm.firm), [study, firm.firm]);
+  const respondents = useMemo(
+    () => respondentsIn(study.answers, respondentsOf(study.answers, firm.firm), lines),
+    [study, firm.firm, lines],
+  );
   return (
     <Step
       title="1. From answers to scores"
@@ -39,8 +51,13 @@ export function AnswersStep({ study, firm, rule }: Props) {
     >
       <div>
         {evidence.map((vpd, v) => (
-          <Disclosure key={v} title={vpdWords(v)} note={`${score(firm.scores[v]!)} from ${count(vpd.used, "answer")}`}>
-            {() => <Evidence evidence={vpd} rule={rule} score={firm.scores[v]!} />}
+          <Disclosure
+            key={`${v} ${v === open}`}
+            open={v === open}
+            title={vpdWords(v)}
+            note={`${score(firm.scores[v]!)} from ${count(vpd.used, "answer")}`}
+          >
+            {() => <Evidence evidence={vpd} respondents={respondents} rule={rule} score={firm.scores[v]!} />}
           </Disclosure>
         ))}
       </div>
@@ -48,53 +65,73 @@ export function AnswersStep({ study, firm, rule }: Props) {
   );
 }
 
-function Evidence(props: { readonly evidence: VpdEvidence; readonly rule: ScoreRule; readonly score: number | null }) {
+interface EvidenceProps {
+  readonly evidence: VpdEvidence;
+  readonly respondents: Respondents;
+  readonly rule: ScoreRule;
+  readonly score: number | null;
+}
+
+function Evidence({ evidence, respondents, rule, score }: EvidenceProps) {
   const styles = usePartStyles();
   const own = useAnswersStepStyles();
-  const { items, absent, notApplicable, missing, refused } = props.evidence;
-  const left = [
-    ...(notApplicable ? [`${notApplicable} N/A`] : []),
-    ...(missing ? [`${missing} blank`] : []),
-    ...(refused ? [`${refused} not counted (see Problems)`] : []),
-    ...(absent.length ? [`${list(absent, 6)} not in the sheet`] : []),
-  ];
+  const counted = cellsWhere(evidence, respondents, isAnswer);
   return (
     <div className={styles.tight}>
       <ul className={styles.list}>
-        {items.map((item) => (
+        {evidence.items.map((item) => (
           <li key={item.item} className={own.item}>
             <strong>{item.item}</strong> {item.statement}
             {item.weight !== 1 && ` (weight ${item.weight})`}
             {item.reversed && " (reversed: counts as 6 − the answer)"}
-            <br />
-            {answersIn(item)}
+            <ItemAnswers item={item.item} given={givenTo(item, respondents)} />
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{sum(props.evidence, props.rule, props.score)}</p>
-      {left.length > 0 && <p className={styles.quiet}>Left out: {list(left)}.</p>}
+      <p className={styles.text}>{sum(evidence, rule, score)}</p>
+      {counted.length > 0 && (
+        <p className={styles.text}>
+          <CellsLink words={`Select these ${count(counted.length, "cell")}`} does="" cells={counted} />
+        </p>
+      )}
+      <LeftOut evidence={evidence} respondents={respondents} />
     </div>
   );
 }
 
-/** "2, 3, N/A, 4", or how often each was given. */
-function answersIn({ codes, points }: ItemEvidence): string {
-  const words = codes.map((code, i) => word(code, points[i]!));
-  if (words.length <= LISTED) return words.join(", ");
-  const times = new Map<string, number>();
-  const order = [...words.keys()].sort((a, b) => rankOf(codes[a]!, points[a]!) - rankOf(codes[b]!, points[b]!));
-  for (const i of order) times.set(words[i]!, (times.get(words[i]!) ?? 0) + 1);
-  return [...times].map(([said, n]) => `${said}: ${n}×`).join(", ");
-}
-
-/** N/A, the answers by what they count as, then what is none. */
-function rankOf(code: number, point: number): number {
-  return Number.isNaN(point) ? code : point;
-}
-
-function word(code: number, point: number): string {
-  if (code === NOT_APPLICABLE) return "N/A";
-  return code === MISSING ? "blank" : code === REFUSED ? "not counted" : plain(point);
+/** How many cells did not count, and which. */
+function LeftOut({ evidence, respondents }: Pick<EvidenceProps, "evidence" | "respondents">) {
+  const styles = usePartStyles();
+  const { absent, notApplicable, missing, refused } = evidence;
+  const kinds = [
+    [notApplicable, "N/A", NOT_APPLICABLE],
+    [missing, "blank", MISSING],
+    [refused, "not counted (see Problems)", REFUSED],
+  ] as const;
+  const left = kinds.flatMap(([many, words, code]) =>
+    many === 0
+      ? []
+      : [
+          <CellsLink
+            key={words}
+            words={`${many} ${words}`}
+            cells={cellsWhere(evidence, respondents, (each) => each === code)}
+          />,
+        ],
+  );
+  if (left.length + absent.length === 0) return null;
+  return (
+    <p className={styles.quiet}>
+      Left out:{" "}
+      {left.map((each, i) => (
+        <Fragment key={i}>
+          {i > 0 && ", "}
+          {each}
+        </Fragment>
+      ))}
+      {absent.length > 0 && `${left.length > 0 ? ", " : ""}${list(absent, 6)} not in the sheet`}.
+    </p>
+  );
 }
 
 /** "45 ÷ 13 = 3.46". */
@@ -107,8 +144,4 @@ function sum({ sum, weights, own, items }: VpdEvidence, rule: ScoreRule, value: 
   const weighted = items.some(({ weight }) => weight !== 1);
   const what = weighted ? "Sum of weight × answer ÷ sum of weights" : "Sum ÷ number";
   return `${what}: ${plain(sum)} ÷ ${plain(weights)} = ${score(value)}`;
-}
-
-function plain(value: number): string {
-  return Number.isInteger(value) ? String(value) : fixed(value, 2);
 }

@@ -15,7 +15,7 @@ import { WhatIf } from "./WhatIf";
 export default function Why() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
-  const { results, firm: name, found } = state;
+  const { results, firm: name, vpd, found } = state;
   const firm = results?.cohort.firms.find((each) => each.firm === name);
   if (!results || !firm) return null;
   const { reading, cohort } = results;
@@ -35,7 +35,7 @@ export default function Why() {
         <p className={styles.quiet}>The answers have changed since; these are the numbers of the result sheets.</p>
       )}
       {reading.study.kind === "answers" && (
-        <AnswersStep study={reading.study} firm={firm} rule={cohort.options.scores} />
+        <AnswersStep study={reading.study} lines={reading.lines} firm={firm} rule={cohort.options.scores} open={vpd} />
       )}
       <ScoresStep firm={firm} />
       {firm.percentages && <DistancesStep firm={firm} options={cohort.options} />}

@@ -1,18 +1,11 @@
 import { COLUMNS } from "../../../cells/area";
-import type {
-  Area,
-  ConditionalFormatState,
-  Hyperlink,
-  NameState,
-  PageState,
-  SheetState,
-  TableState,
-} from "../../workbook";
+import type { Area, ConditionalFormatState, Hyperlink, NameState, SheetState, TableState } from "../../workbook";
 import { cellKey } from "../../workbook";
 import { parseArea } from "../../../cells/a1";
 import { areasOf } from "../text/references";
 import { openSheet } from "../package/sheet-part";
 import { readRows } from "./cells";
+import { pageOf } from "./page";
 import { readCharts } from "./charts";
 import { readValidations } from "./validations";
 import { readShapes, type CellSizes } from "./shapes";
@@ -41,6 +34,8 @@ export interface SheetEntry {
   readonly names: readonly NameState[];
   /** The formula of Print_Titles, without "="; null if the sheet has none. */
   readonly printTitles: string | null;
+  /** That of Print_Area, likewise. */
+  readonly printArea: string | null;
 }
 
 /** A sheet, and the uid and selection that its part holds. */
@@ -96,7 +91,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
     validations: readValidations(root),
     tabColor: colorOf(child(properties, "tabColor"), palette),
     gridlines: flag(view, "showGridLines", true),
-    page: pageOf(root, entry.printTitles),
+    page: pageOf(root, entry),
   };
   return { sheet, uid: attribute(root, "xr:uid") ?? null, selection: selectionOf(view) };
 }
@@ -218,22 +213,4 @@ function readConditionalFormats(root: XmlElement, styles: Styles, palette: Palet
     }
   }
   return found;
-}
-
-function pageOf(root: XmlElement, printTitles: string | null): PageState {
-  const setup = child(root, "pageSetup");
-  const isFitted = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage");
-  return {
-    landscape: attribute(setup, "orientation") === "landscape",
-    fitToWidth: isFitted ? Number(attribute(setup, "fitToWidth") ?? 1) : null,
-    ...titlesOf(printTitles),
-  };
-}
-
-/** The rows and columns of a formula such as "'A'!$A:$B,'A'!$1:$4", always with "$". */
-function titlesOf(formula: string | null): Pick<PageState, "titleRows" | "titleColumns"> {
-  const rows = /!\$?([0-9]+):\$?([0-9]+)(?:,|$)/.exec(formula ?? "");
-  const columns = /!\$?([A-Z]+):\$?([A-Z]+)(?:,|$)/.exec(formula ?? "");
-  const spelt = (ends: RegExpExecArray | null) => (ends === null ? null : `$${ends[1]}:$${ends[2]}`);
-  return { titleRows: spelt(rows), titleColumns: spelt(columns) };
 }

@@ -37,6 +37,7 @@ export function sheetEntries(parts: Parts, path: string, root: XmlElement): Shee
       names: local
         .filter((one) => !isBuiltIn(one.name))
         .map(({ name, formula, visible }) => ({ name, formula, visible })),
+      printArea: local.find((one) => one.name === "_xlnm.Print_Area")?.formula.slice(1) ?? null,
       printTitles: local.find((one) => one.name === "_xlnm.Print_Titles")?.formula.slice(1) ?? null,
     };
   });

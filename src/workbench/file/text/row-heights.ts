@@ -1,15 +1,19 @@
+import { textWidth } from "../../../cells/text-width";
 import { cellAt, type SheetState } from "../../workbook";
 
 /** Height of a line of the default font, in points. */
 const LINE = 15;
+
+/** A step of indentation, and a space, in digits. */
+const INDENT = 1.3;
+const SPACE = textWidth(" ");
 
 /** Width of a column that has none of its own, in characters. */
 const DEFAULT_WIDTH = 8.43;
 
 /**
  * Heights, in points, for rows with wrapped text, line breaks in it, or large type. Files store them and programs trust
- * them; Excel fits such rows by itself only when somebody edits them. They are estimates: text is taken to be as wide as its
- * number of characters. Rows that need no more than a line are absent.
+ * them; Excel fits such rows by itself only when somebody edits them. They are estimates by the widths of letters in the default font. Rows that need no more than a line are absent.
  */
 export function rowHeights(sheet: SheetState, rows: ReadonlySet<number>): Map<number, number> {
   const merged = new Set(sheet.merges.map((area) => `${area.row} ${area.column}`));
@@ -23,7 +27,8 @@ export function rowHeights(sheet: SheetState, rows: ReadonlySet<number>): Map<nu
     if (style.wrap === true && typeof cell.value === "string" && !merged.has(`${row} ${column}`)) {
       const width = Math.max(
         1,
-        (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / scale / (style.bold === true ? 1.1 : 1),
+        (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / scale / (style.bold === true ? 1.06 : 1) -
+          (style.indent ?? 0) * INDENT,
       );
       lines = cell.value.split("\n").reduce((sum, text) => sum + Math.max(1, linesOf(text, width)), 0);
     }
@@ -38,11 +43,11 @@ function linesOf(text: string, width: number): number {
   let lines = 0;
   let room = 0;
   for (const word of text.split(" ")) {
-    const needed = word.length + 1;
-    if (needed - 1 <= room) room -= needed;
+    const wide = textWidth(word);
+    if (wide <= room) room -= wide + SPACE;
     else {
-      lines += Math.max(1, Math.ceil(word.length / width));
-      room = width - (needed % width);
+      lines += Math.max(1, Math.ceil(wide / width));
+      room = width - (wide % width) - SPACE;
     }
   }
   return lines;

@@ -1,4 +1,11 @@
-import { cellKey, type CellState, emptySheet, type SheetState, type WorkbookState } from "../../workbook";
+import {
+  cellKey,
+  type CellState,
+  emptySheet,
+  type PageState,
+  type SheetState,
+  type WorkbookState,
+} from "../../workbook";
 import { isSame } from "../package/compare";
 import { spread } from "../text/spills";
 import type { StyleBook } from "./excelize/styles";
@@ -15,12 +22,17 @@ export function sheetChanges(before: WorkbookState | null, now: WorkbookState): 
       ...sheet,
       names: base.names,
       visibility: base.visibility,
-      page: { ...sheet.page, titleRows: base.page.titleRows, titleColumns: base.page.titleColumns },
+      page: { ...sheet.page, ...namedParts(base.page) },
     };
     return was !== undefined && isSame(base, inPart)
       ? []
       : [{ was: inFile(base), now: inFile(sheet), isNew: was === undefined, cells: new Map() }];
   });
+}
+
+/** What of a page the workbook's part holds, as names. */
+function namedParts({ titleRows, titleColumns, printArea }: PageState) {
+  return { titleRows, titleColumns, printArea };
 }
 
 function inFile(sheet: SheetState): SheetState {

@@ -16,6 +16,7 @@ import { putColumns, putOutline } from "./parts/columns";
 import { orderFonts } from "./styles/fonts";
 import { DynamicArrays } from "./parts/dynamic-arrays";
 import { QuotePrefixes } from "./styles/quote-prefixes";
+import { putPages } from "./parts/pages";
 import { saveSettings } from "./parts/settings";
 import { addDrawing, saveShapes } from "./drawings/shapes";
 import type { SheetNumbers } from "./parts/sheet-numbers";
@@ -50,13 +51,15 @@ export function finish(
     const { root } = opened;
     let { rows } = opened;
     if (cells.size > 0) {
-      const heights = rowHeights(sheet, new Set([...cells.keys()].map((key) => cellAt(key).row)));
+      const estimated = rowHeights(sheet, new Set([...cells.keys()].map((key) => cellAt(key).row)));
+      const heights = new Map([...estimated, ...(sheet.rowHeights ?? [])]);
       rows = putCells(rows, part, cells, (key) => sheet.cells.get(key), writer, heights);
       const dimension = child(root, "dimension");
       if (dimension !== undefined) setAttribute(dimension, "ref", dimensionOf(sheet.cells.keys()));
     }
     putColumns(root, was, sheet);
     putOutline(root, was, sheet);
+    putPages(root, was, sheet);
     if (sheet.filter === null && was.filter !== null) remove(child(root, "autoFilter"));
     if (sheet.tabColor === null) remove(descend(root, "sheetPr", "tabColor"));
     if (numbers.of.get(sheet.id)?.stated === true) putId(root, sheet.id);

@@ -2,6 +2,7 @@ import type { Document } from "../model/document";
 import type { Live } from "../protocol/types";
 import { register } from "./base/register";
 import { charts } from "./chart/charts";
+import { rangeAreas } from "./range/areas";
 import { range } from "./range/range";
 import { shapes } from "./shape/shapes";
 import { worksheet } from "./sheet/worksheet";
@@ -16,6 +17,7 @@ register({
   WorksheetCollection: worksheets,
   Worksheet: worksheet,
   Range: range,
+  RangeAreas: rangeAreas,
   ChartCollection: charts,
   ShapeCollection: shapes,
   WorkbookTables: workbookTables,

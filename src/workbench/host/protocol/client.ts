@@ -78,7 +78,7 @@ function context(): object {
     // Results say where they were made.
     diagnostics: { host: "the workbench", platform: "", version: "(no Excel)" },
     displayLanguage: "en-US",
-    contentLanguage: "en-US",
+    contentLanguage: "en-GB",
     officeTheme: undefined,
   };
 }

@@ -62,6 +62,11 @@ export class Type<T> {
     return this.members.get(pascal(name));
   }
 
+  /** All members by their names. */
+  get all(): readonly (readonly [string, Member<T>])[] {
+    return [...this.members];
+  }
+
   /** Names of all plain values, which an unspecific `load()` asks for. */
   get properties(): string[] {
     return [...this.members].filter(([, member]) => member.kind === "property").map(([name]) => name);

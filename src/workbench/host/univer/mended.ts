@@ -143,6 +143,34 @@ function rowsOf(reference: Reference): number {
   return [...sheets, ...spilt].reduce((most, cells) => Math.max(most, cells?.getLength?.() ?? 0), 0);
 }
 
+/** Commas and semicolons in texts of an array, and what stands for them while Univer divides it. */
+const INSIDE = { ",": "\uE000", ";": "\uE001" } as const;
+
+/** Univer divides an array at every comma and semicolon, also where they stand in a text: {"a; b","c"}. */
+function keepTextsOfArraysWhole(): void {
+  const arrays = formula.ArrayValueObject.prototype as unknown as { _formatValue(given: unknown): Value[][] };
+  const { _formatValue } = arrays;
+  arrays._formatValue = function (given) {
+    if (typeof given !== "string") return _formatValue.call(this, given);
+    const whole = given.replace(/"(?:[^"]|"")*"/g, (text) =>
+      text.replace(/[,;]/g, (sign) => INSIDE[sign as keyof typeof INSIDE]),
+    );
+    return _formatValue.call(this, whole).map((row) => row.map(asTyped));
+  };
+}
+
+interface Value {
+  isString(): boolean;
+  getValue(): unknown;
+}
+
+function asTyped(value: Value): Value {
+  if (!value.isString()) return value;
+  const text = String(value.getValue());
+  const typed = text.replaceAll(INSIDE[","], ",").replaceAll(INSIDE[";"], ";");
+  return typed === text ? value : formula.StringValueObject.create(typed);
+}
+
 /** Univer is one for all that takes it, while this file may be loaded anew: what is mended already stays as it is. */
 const MENDED = Symbol.for("HVM: mended");
 const marked = formula.BaseReferenceObject as { [MENDED]?: true };
@@ -153,4 +181,5 @@ if (!marked[MENDED]) {
   compareTextsAsTheyAre();
   compareWithoutIndex();
   endReferencesWithCells();
+  keepTextsOfArraysWhole();
 }

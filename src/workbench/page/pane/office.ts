@@ -30,7 +30,7 @@ export function officeContext(page: {
     // Results say where they were made.
     diagnostics: { host: "the workbench", platform: "", version: "(no Excel)" },
     displayLanguage: "en-US",
-    contentLanguage: "en-US",
+    contentLanguage: "en-GB",
     get officeTheme() {
       return THEMES[page.theme()];
     },

@@ -8,7 +8,9 @@ import { type Arguments, UsageError } from "../arguments";
 export const STDOUT = "-";
 
 /** Where results go: files, or STDOUT; null for nowhere. */
-type Targets = { readonly [K in "out" | "json" | "csv"]?: string | null } & { readonly out: string | null };
+type Targets = { readonly [K in "out" | "json" | "csv" | "report-text"]?: string | null } & {
+  readonly out: string | null;
+};
 
 function isWorkbook(path: string): boolean {
   return [".xlsx", ".xlsm"].includes(extname(path).toLowerCase());
@@ -25,8 +27,8 @@ async function holdsMacros(path: string): Promise<boolean> {
 }
 
 /** A path that ends in a slash means a folder, though resolving it hides that. */
-export function refuseFolders({ out, json, csv }: Arguments): void {
-  for (const [option, target] of Object.entries({ out, json, csv })) {
+export function refuseFolders({ out, json, csv, reportText }: Arguments): void {
+  for (const [option, target] of Object.entries({ out, json, csv, "report-text": reportText })) {
     if (target !== null && /[\\/]$/.test(target)) throw isFolder(option, target);
   }
 }

@@ -23,7 +23,7 @@ export function constellationsJson({ codings, found, options }: Constellations):
   };
 }
 
-function relationshipJson(read: ReadRelationship, { found, finding, next, judgedStanding }: AssessedRelationship) {
+function relationshipJson(read: ReadRelationship, { found, next, judgedStanding }: AssessedRelationship) {
   const { firm, service, partners, cells, coding, evidence, judged } = read;
   const { results, ...identified } = found;
   return {
@@ -31,7 +31,6 @@ function relationshipJson(read: ReadRelationship, { found, finding, next, judged
     coded: byFacet((facet) => coding[facet]),
     evidence,
     ...identified,
-    finding,
     results: results.map((result) => ({ ...result, verdicts: verdictsOf(result, coding) })),
     nextQuestion: next,
     ...{ judged, judgedStanding },

@@ -1,5 +1,5 @@
 import type { Constellations } from "../../../excel/pages/constellations/results";
-import { inDigits, questionInWords, resultInBrief, resultOf, SIX_DIMENSIONS } from "../../../methods/constellations";
+import { firstFit, inDigits, questionInWords, resultInBrief, SIX_DIMENSIONS } from "../../../methods/constellations";
 import { count } from "../../../methods/words";
 import { columns, more, printable, problemsText } from "./printed";
 
@@ -15,7 +15,7 @@ export function constellationsText({ codings, found, options }: Constellations, 
     printable(service ?? "–"),
     resultInBrief(found),
     found.best ?? found.tie?.join(" / ") ?? "–",
-    found.best === null ? "–" : inDigits(resultOf(found, found.best).fit),
+    firstFit(found) === null ? "–" : inDigits(firstFit(found)!),
   ]);
   const findings = shown.flatMap(({ relationship: { firm, service }, found, finding, next }) => [
     `  ${printable(firm)}${service === null ? "" : `, ${printable(service)}`}: ${finding}`,

@@ -102,6 +102,16 @@ it("says where codes stand, what speaks for them, and what was left out", async 
   expect(evidence.Integration).toEqual([quote, "p. 7"]);
 });
 
+it("evidence on a dimension is headed so also where that stands in brackets", async () => {
+  const rows = [
+    ["Firm", "Integration", "Evidence (integration)", "Form", "Quote [coordination, p.]", "Source (interview)"],
+    ["Acme", "vertical", "p. 7", "merger", "p. 8", "p. 9"],
+  ];
+  await openHost(workbookOf([{ name: "Codings", rows }]));
+  const [{ evidence }] = (await readAnswers()).codings!.relationships as [CodingsReading["relationships"][0]];
+  expect(evidence).toEqual({ Integration: ["p. 7"], general: ["p. 8", "p. 9"] });
+});
+
 /** What is read of codings alone; where that fails, what is said of them beside answers. */
 async function codingsOf(
   sheets: Parameters<typeof workbookOf>[0],

@@ -13,8 +13,9 @@ import type { OpenReading } from "../../ground/open-reading";
 import { itemsOfList } from "./items";
 import { noteMerges } from "../merges";
 import { namedOnce } from "./named-once";
+import { lineInList, placesInList } from "./places";
 import { withRespondentIds } from "./respondent-ids";
-import { placeIn, placeThroughMerge, type AnswerPlace, type RespondentPlace } from "../../ground/places";
+import { NO_CELL } from "../../ground/places";
 import type { Place } from "../../ground/problems";
 import type { NamedTable } from "../../recognise/roles";
 import { ScaleCheck } from "../scale";
@@ -25,7 +26,7 @@ interface Respondent {
   readonly firm: number;
   readonly name: string;
   readonly codes: Uint8Array;
-  /** Row of the first answer, per item; −1 before. */
+  /** Row of the first answer, per item; NO_CELL before. */
   readonly rows: Int32Array;
   /** Items with two answers that differ, so that neither counts. */
   readonly contradicted: Set<number>;
@@ -79,7 +80,11 @@ export class LongRows {
       const { firm, name, codes } = respondent;
       const row = collector.nextRow();
       items.forEach((item, i) => (row[i] = codes[item] as number));
-      if (row.some((code) => code !== MISSING)) collector.accept(firm, name, () => this.placesOf(respondent, items));
+      if (row.some((code) => code !== MISSING)) {
+        const { itemColumn, answerColumn } = this;
+        const list = { ...this.table, itemColumn, answerColumn };
+        collector.accept(firm, name, lineInList(list, respondent, items), () => placesInList(list, respondent, items));
+      }
     }
     return { collector, area };
   }
@@ -139,28 +144,6 @@ export class LongRows {
     this.store(row, this.respondent(row, firm, respondent), item, answer);
   }
 
-  /** What is refused because another row contradicts it stands nowhere. */
-  private placesOf({ rows, contradicted }: Respondent, items: readonly number[]): RespondentPlace {
-    const answers = items.map((item): AnswerPlace | null => {
-      const row = rows[item]!;
-      if (row < 0 || contradicted.has(item)) return null;
-      const { block } = this.table;
-      return {
-        ...placeIn(block, row, this.answerColumn),
-        says: { ...this.namesAt(row), item: placeIn(block, row, this.itemColumn) },
-      };
-    });
-    return { ...this.namesAt(rows.find((row) => row >= 0)!), answers };
-  }
-
-  private namesAt(row: number) {
-    const { block, firmColumn, respondentColumn } = this.table;
-    return {
-      firm: placeThroughMerge(block, row, firmColumn as number),
-      respondent: respondentColumn === null ? null : placeThroughMerge(block, row, respondentColumn),
-    };
-  }
-
   /** The key's index of the row's item; null, and said, when the row does not count. */
   private itemOf(row: number): number | null {
     const { block } = this.table;
@@ -198,7 +181,7 @@ export class LongRows {
     let respondent = this.respondents.get(id);
     if (!respondent) {
       const size = this.reading.key.items.length;
-      const [codes, rows] = [new Uint8Array(size).fill(MISSING), new Int32Array(size).fill(-1)];
+      const [codes, rows] = [new Uint8Array(size).fill(MISSING), new Int32Array(size).fill(NO_CELL)];
       respondent = { firm, name, codes, rows, contradicted: new Set() };
       this.respondents.set(id, respondent);
     }

@@ -14,7 +14,7 @@ import { coefficient } from "../../../../methods/hvm/analyses/transition/words";
 import { finderOf } from "../../../../methods/hvm/classes/finder";
 import { HIGHEST, LOWEST } from "../../../../methods/hvm/catalogue/scale";
 import { count, list } from "../../../../methods/words";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { ofFirm, type Sample } from "../ground/sample";
 import { alignmentPage, FIRMS, FOOTPRINTS_AT, PAIRS, PARTS, partsOf, ROOM, scoresOf, short } from "./sheet";

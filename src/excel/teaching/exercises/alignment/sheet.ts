@@ -3,7 +3,7 @@ import { pairsOf } from "../../../../methods/hvm/analyses/alignment/pairs";
 import { boundsFor } from "../../../../methods/hvm/analyses/alignment/verdict";
 import { areaAddress, cellAddress } from "../../../../cells/a1";
 import { inWords } from "../../../../methods/words";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
@@ -43,8 +43,8 @@ export function alignmentPage(sample: Sample): Page {
   return {
     title: "Exercise 5: does a firm say the same in all parts of the questionnaire?",
     lines: [
-      `The six scores of ${inWords(FIRMS.length)} firms of the Sample study (a reconstruction) in each part: the mean of the answers to the part's statements. The empty cells below are yours.`,
-      `A mean r of ${upper} or more is called aligned, of ${lower} or more weakly aligned: ${inWords(PARTS.length)} profiles that have nothing to do with each other reach these in 5 % and in 25 % of cases.`,
+      `The six scores of ${inWords(FIRMS.length)} firms of the Sample study (a reconstruction) in each part of the questionnaire. Fill in the empty cells below.`,
+      `Mean r: ${upper} or more is aligned, ${lower} or more weakly aligned. Of ${inWords(PARTS.length)} unrelated profiles, 5 % and 25 % reach these.`,
     ],
     blocks: [
       scoresBlock(sample),

@@ -48,8 +48,8 @@ export function codingPage(title: string, taught: TaughtRelationship): Page {
   return {
     title,
     lines: [
-      "One service of an invented firm, as a colleague coded it from an interview; what was said, in short, stands beside it.",
-      "Code only what was said. An empty cell is unknown, and rules nothing out; a code that is wrong may rule out the right constellation.",
+      "One service of an invented firm: what was said of it in an interview, in short, and how a colleague coded it.",
+      "Code only what was said. An empty cell means “not known” and rules nothing out; a wrong code may rule out the right constellation.",
     ],
     blocks: [
       {
@@ -67,10 +67,11 @@ export function codingPage(title: string, taught: TaughtRelationship): Page {
   };
 }
 
+/** All fit a page across. */
 function widthOf(column: Shown): number {
-  if (column.is === "interview") return 64;
-  if (column.is === "codes") return factsOf(column.facet).isMain ? 22 : 14;
-  return column.is === "firm" ? 16 : 22;
+  if (column.is === "interview") return 38;
+  if (column.is === "codes") return factsOf(column.facet).isMain ? 13 : 10;
+  return column.is === "firm" ? 12 : 14;
 }
 
 /** Where a facet is coded on the exercise's sheet. */

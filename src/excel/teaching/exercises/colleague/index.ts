@@ -1,5 +1,5 @@
 import { PROPOSITIONS, vpdHeading } from "../../../../methods/hvm";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Exercise } from "../exercise";
 import { assessed } from "../ground/answers";
 import { classWords } from "../ground/words";
@@ -30,7 +30,7 @@ export const COLLEAGUES_CALCULATION: Exercise = {
         const name = vpdHeading(PROPOSITIONS[worst]!);
         return {
           cell: CALCULATION.scores,
-          wrong: "AVERAGE takes the zeros in. 0 stands for not applicable, which is no point on the scale.",
+          wrong: "AVERAGE includes the zeros. Here 0 means not applicable, which is not a point on the scale.",
           said: `Nothing is wrong with the answers. HVM About counts ${right.answers.notApplicable} of them as N/A, and the scores leave those out.`,
           stands: `${name} is ${fixed(wrong[worst]!, 2)}; the nearest is ${classWords(colleaguesResult())}.`,
           right: `${name} is ${fixed(right.scores[worst]!, 2)}; the class is ${classWords(right)}. In ${CALCULATION.score(0)}: ${rightScoreFormula(0)}`,

@@ -2,7 +2,7 @@ import { assess, percentagesOf, VPDS, type Assessment, type Six, sixAt, sixOf } 
 import { areaAddress } from "../../../../cells/a1";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
 import { dimensionOf, itemNamed, ITEMS, mean, numbersOn, type Respondent } from "../ground/answers";
-import { Calculation } from "../ground/calculation";
+import { Calculation, CALCULATION_TEXT } from "../ground/calculation";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Page, PageCell } from "../../../sheets/page";
 
@@ -56,8 +56,8 @@ export function colleaguesPage(): Page {
   return {
     title: `Exercise 2: a colleague's calculation for ${FIRM}`,
     lines: [
-      `${ROWS.length} managers of an invented firm answered ${ITEMS.length} statements from 1 to 5; 0 stands for not applicable. Below their answers a colleague worked out scores, shares and distances.`,
-      "Click a cell to see its formula. One mistake runs through the scores; everything below follows from them, and follows you when you mend them.",
+      `${ROWS.length} managers of an invented firm answered ${ITEMS.length} statements from 1 to 5; 0 means not applicable. Below, a colleague worked out the class.`,
+      "Click a cell to see its formula. One mistake runs through the scores. Correct them, and everything below follows.",
     ],
     blocks: [
       answersBlock(),
@@ -71,10 +71,10 @@ function answersBlock() {
     row: HEADINGS_ROW,
     column: 0,
     columns: [
-      { heading: "Firm", format: TEXT, width: 25 },
-      { heading: "", format: TEXT, width: 52, wrap: true },
-      { heading: "", format: TEXT, width: 7 },
-      ...ROWS.map(({ firm }) => ({ heading: firm, format: "0", width: 19 })),
+      { heading: "Firm", format: TEXT, width: 26 },
+      { heading: "", format: TEXT, width: CALCULATION_TEXT, wrap: true },
+      { heading: "", format: TEXT, width: 5 },
+      ...ROWS.map(({ firm }) => ({ heading: firm, format: "0", width: 14, wrap: true })),
     ],
     centred: [NAMES, NAMES + ROWS.length - 1] as const,
     rows: [

@@ -1,5 +1,6 @@
 import { assess, DEFAULT_KEY, type Assessment, type Key } from "../../../../methods/hvm";
 import { parseAnswer } from "../../../../cells/answer";
+import { NO_CELL } from "../../../answers/ground/places";
 import { AnswerCollector } from "../../../answers/read/collect";
 
 /** A respondent of an exercise: the answers as their cells hold them, one for each of `ITEMS`. */
@@ -19,6 +20,7 @@ export function itemNamed(name: string) {
 
 /** These answers stand in no sheet: no formula is to follow them. */
 const NOWHERE = { firm: null, respondent: null, answers: [] };
+const NO_LINE = { sheet: "", rows: NO_CELL, columns: NO_CELL };
 
 /** What the method makes of respondents whose cells are read as the add-in reads them, by firm. */
 export function assessed(rows: readonly Respondent[], key: Key = DEFAULT_KEY): ReadonlyMap<string, Assessment> {
@@ -31,6 +33,7 @@ export function assessed(rows: readonly Respondent[], key: Key = DEFAULT_KEY): R
     collector.accept(
       collector.firms.index(firm, () => undefined),
       respondent,
+      NO_LINE,
       () => NOWHERE,
     );
   }

@@ -2,10 +2,14 @@ import { FOOTPRINTS, PROPOSITIONS, vpdHeading } from "../../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../../cells/a1";
 import type { PageBlock, PageCell } from "../../../sheets/page";
 import { TEXT } from "../../../sheets/sheet";
+import { NARROW } from "./footprints";
 
 /** Dimension, how it was worked out, and the letter stand before the scores. */
 const SCORE = 3;
 const FOOTPRINT = SCORE + 2;
+
+/** Of the column with a statement, or with how something was worked out; the whole fits a page across. */
+export const CALCULATION_TEXT = 34;
 
 /** A calculation from scores to a class, in formulas; row and column are those of its first heading. */
 export class Calculation {
@@ -47,12 +51,12 @@ export class Calculation {
       column: this.column,
       ...(caption === undefined ? {} : { caption }),
       columns: [
-        { heading: "Dimension", format: TEXT, width: 25 },
-        { heading: "How it was worked out", format: TEXT, width: 52, wrap: true },
-        { heading: "VPD", format: TEXT, width: 7 },
-        { heading: "Score", format: "0.00", width: 15 },
-        { heading: "Share, %", format: "0.0", width: 15 },
-        ...PROPOSITIONS.map(({ name }) => ({ heading: name, format: "0", width: 15 })),
+        { heading: "Dimension", format: TEXT, width: 26 },
+        { heading: "How it was worked out", format: TEXT, width: CALCULATION_TEXT, wrap: true },
+        { heading: "VPD", format: TEXT, width: 5 },
+        { heading: "Score", format: "0.00", width: 14 },
+        { heading: "Share, %", format: "0.0", width: 14 },
+        ...PROPOSITIONS.map(({ name }) => ({ heading: name, format: "0", width: NARROW })),
       ],
       rows: [...PROPOSITIONS.map((_, v) => this.dimension(v, scoreOf(v))), ...this.results()],
     };

@@ -4,7 +4,7 @@ import type { PageBlock, PageCell } from "../../../sheets/page";
 import { TEXT, type Column } from "../../../sheets/sheet";
 
 /** The longest word of a heading, "Technological", fits. */
-export const NARROW = 14.5;
+export const NARROW = 14;
 
 /** Where the headings of the footprints stand, from 0. */
 interface Corner {

@@ -1,5 +1,5 @@
 import { type Assessment, otherMeasures } from "../../../../methods/hvm";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Reading } from "../../../answers/ground/reading";
 
 /** The reader's own words about a cell, as HVM Problems lists them. */

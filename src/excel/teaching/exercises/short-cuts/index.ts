@@ -6,7 +6,7 @@ import {
   scatterOf,
   placeOfProposition,
 } from "../../../../methods/hvm";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { classWords, measureRemark } from "../ground/words";
 import { CELLS, PUBLISHED_CASES, publishedResults, rightDistanceFormula, shortCutsPage } from "./sheet";

@@ -33,9 +33,11 @@ export const PUBLISHED_CASES: readonly PublishedCase[] = [
 
 const SCORES = 1;
 const HIGHEST = SCORES + 6;
-const DISTANCES = HIGHEST + 1;
+/** Beside the firms, with a free column between: the second short cut has a printed page of its own. */
+const SECOND = HIGHEST + 3;
+const DISTANCES = SECOND + 1;
 const NEAREST = DISTANCES + 6;
-const FOOTPRINTS_AT = { row: FIRST_ROW + PUBLISHED_CASES.length + 2, column: HIGHEST };
+const FOOTPRINTS_AT = { row: FIRST_ROW + PUBLISHED_CASES.length + 2, column: SECOND, width: 25 };
 
 /** The cells that a reader is sent to. */
 export const CELLS = {
@@ -62,10 +64,14 @@ export function shortCutsPage(): Page {
   return {
     title: "Exercise 3: three published firms, and two short cuts",
     lines: [
-      "The six scores are those that the HVM paper prints (sections 4.2.1, 4.3.1 and 4.4.1). A colleague tried two short cuts to the class; the last column is what the paper found.",
-      "Find out where each short cut goes wrong. The distances are Euclidean: the root of the sum of the squared differences in percentage points.",
+      "The scores are those that the HVM paper prints (sections 4.2.1, 4.3.1 and 4.4.1). A colleague tried two short cuts to the class.",
+      "Find out where each goes wrong. Distances are Euclidean: the root of the sum of squared differences, in percentage points.",
     ],
-    blocks: [casesBlock(), footprintsBlock(FOOTPRINTS_AT, "Footprints, in % (Table 5 of the HVM paper)")],
+    blocks: [
+      casesBlock(),
+      distancesBlock(),
+      footprintsBlock(FOOTPRINTS_AT, "Footprints, in % (Table 5 of the HVM paper)"),
+    ],
   };
 }
 
@@ -77,22 +83,36 @@ function casesBlock() {
     columns: [
       { heading: "Firm", format: TEXT, width: 8 },
       ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
-      { heading: "Short cut 1: the class of the highest score", format: TEXT, width: 18, wrap: true },
-      ...PROPOSITIONS.map(({ name }) => ({ heading: `Distance to ${name}`, format: "0.0", width: NARROW })),
-      { heading: "Short cut 2: the class at the smallest Euclidean distance", format: TEXT, width: 18, wrap: true },
-      { heading: "Class in the paper", format: TEXT, width: 18, wrap: true },
+      { heading: "Short cut 1: the class of the highest score", format: TEXT, width: 25, wrap: true },
+      { heading: "Class in the paper", format: TEXT, width: 25, wrap: true },
     ],
-    rows: PUBLISHED_CASES.map(({ firm, scores, proposition }, row): PageCell[] => {
+    rows: PUBLISHED_CASES.map(({ firm, scores, proposition }, row): PageCell[] => [
+      firm,
+      ...scores,
+      { formula: `=INDEX(${names},MATCH(MAX(${scoresOf(row)}),${scoresOf(row)},0))` },
+      proposition,
+    ]),
+  };
+}
+
+function distancesBlock() {
+  const names = footprintNames(FOOTPRINTS_AT);
+  return {
+    row: HEADINGS_ROW,
+    column: SECOND,
+    columns: [
+      { heading: "Euclidean distance of", format: TEXT, width: 25 },
+      ...PROPOSITIONS.map(({ name }) => ({ heading: `to ${name}`, format: "0.0", width: NARROW })),
+      { heading: "Short cut 2: the class at the smallest distance", format: TEXT, width: 25, wrap: true },
+    ],
+    rows: PUBLISHED_CASES.map(({ firm }, row): PageCell[] => {
       const own = areaAddress({ row: FIRST_ROW + row, column: DISTANCES, rows: 1, columns: 6 });
       return [
         firm,
-        ...scores,
-        { formula: `=INDEX(${names},MATCH(MAX(${scoresOf(row)}),${scoresOf(row)},0))` },
         ...PROPOSITIONS.map((_, p) => ({
           formula: `=SQRT(SUMPRODUCT((100*${scoresOf(row)}/SUM(${scoresOf(row)})-${footprintAt(FOOTPRINTS_AT, p)})^2))`,
         })),
         { formula: `=INDEX(${names},MATCH(MIN(${own}),${own},0))` },
-        proposition,
       ];
     }),
   };

@@ -3,7 +3,7 @@ import { CHANCE } from "../../../../methods/hvm/analyses/chance";
 import { keptOf, stabilityFacts } from "../../../../methods/hvm/analyses/robustness/certainty";
 import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../../methods/hvm/analyses/robustness/verdict-words";
 import { alternatives, count, grouped, list } from "../../../../methods/words";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { dimensionOf } from "../ground/answers";
 import { ofFirm, type Sample } from "../ground/sample";

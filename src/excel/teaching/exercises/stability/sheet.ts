@@ -2,7 +2,7 @@ import { DEFAULT_KEY, VPDS } from "../../../../methods/hvm";
 import { absolute, areaAddress, cellAddress } from "../../../../cells/a1";
 import type { Page, PageBlock, PageCell } from "../../../sheets/page";
 import { HEADINGS_ROW, TEXT } from "../../../sheets/sheet";
-import { Calculation } from "../ground/calculation";
+import { Calculation, CALCULATION_TEXT } from "../ground/calculation";
 import { dimensionOf } from "../ground/answers";
 import type { Sample } from "../ground/sample";
 import { respondentOf } from "./without";
@@ -32,8 +32,8 @@ export function stabilityPage(sample: Sample): Page {
   return {
     title: `Exercise 4: would other questions have given ${FIRM} the same class?`,
     lines: [
-      `The answers of ${FIRM} from the Sample study (a reconstruction: one respondent, ${ITEMS.length} statements), and above them its class worked out in formulas.`,
-      "Leave a statement out: delete its answer, read Nearest and Margin, and put the answer back (Ctrl+Z) before you go on.",
+      `Below: what the one respondent of ${FIRM} answered in the Sample study (a reconstruction). Above it: its class, in formulas.`,
+      "To leave a statement out, delete its answer, read Nearest and Margin, and undo (Ctrl+Z) before you go on.",
     ],
     blocks: [CALCULATION.block(scoreFormula), answersBlock(sample)],
   };
@@ -46,10 +46,10 @@ function answersBlock(sample: Sample): PageBlock {
     column: 0,
     caption: `What ${FIRM} answered`,
     columns: [
-      { heading: "Firm", format: TEXT, width: 25 },
-      { heading: "", format: TEXT, width: 52, wrap: true },
-      { heading: "", format: TEXT, width: 7 },
-      { heading: FIRM, format: "0", width: 18 },
+      { heading: "Firm", format: TEXT, width: 26 },
+      { heading: "", format: TEXT, width: CALCULATION_TEXT, wrap: true },
+      { heading: "", format: TEXT, width: 5 },
+      { heading: FIRM, format: "0", width: 14, wrap: true },
     ],
     centred: [ANSWER, ANSWER],
     rows: [

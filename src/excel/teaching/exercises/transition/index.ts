@@ -2,7 +2,7 @@ import { FOOTPRINTS, placeOfProposition, propositionNamed, scatterOf, VPDS, vpdI
 import { CAUTIONS, VERDICTS } from "../../../../methods/hvm/analyses/transition/kind";
 import { changeWords, roadWords, weightWords } from "../../../../methods/hvm/analyses/transition/words";
 import { inWords, list } from "../../../../methods/words";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import type { Answer, Exercise } from "../exercise";
 import { ofFirm, SAMPLE_FIRMS, type Sample } from "../ground/sample";
 import { GAP_OF, gapFormula, rankFormula, ROOM, WISHES, wishesPage } from "./sheet";
@@ -13,7 +13,7 @@ export const WISHED_CHANGES: Exercise = {
   questions: [
     {
       question: `Where does each of the ${inWords(WISHES.length)} firms stand among all ${inWords(SAMPLE_FIRMS.length)} on the dimension of its class, and where on that of its wish? Compare with Table 8 of the HVM paper.`,
-      hint: `RANK takes a score and the column that it stands in: ${rankFormula(WISHES[0]!.firm, WISHES[0]!.desired)}. Fill ${ROOM.ranks}.`,
+      hint: `RANK takes a score and the column it is in: ${rankFormula(WISHES[0]!.firm, WISHES[0]!.desired)}. Fill ${ROOM.ranks}.`,
       answer: ({ sample }) => ranks(sample),
     },
     {
@@ -55,7 +55,7 @@ function ranks(sample: Sample): Answer {
     stands: high
       ? `By its own scores ${high.firm} is there: ${on(high.desired)} is its highest, with ${fixed(high.scores[placeOfProposition(high.desired)]!, 2)}.`
       : "A firm's own highest score.",
-    right: `${wishes.map(({ firm, current, desired, rankOnCurrent, rankOnDesired }) => `${firm}: ${rankOnCurrent!} on ${on(current)}, ${rankOnDesired!} on ${on(desired)}.`).join(" ")} The same stands in Table 8. In the first cell: ${rankFormula(wishes[0]!.firm, wishes[0]!.current)}`,
+    right: `${wishes.map(({ firm, current, desired, rankOnCurrent, rankOnDesired }) => `${firm}: ${rankOnCurrent!} on ${on(current)}, ${rankOnDesired!} on ${on(desired)}.`).join(" ")} Table 8 has the same ranks. In the first cell: ${rankFormula(wishes[0]!.firm, wishes[0]!.current)}`,
     lesson:
       "A score says what a firm thinks of itself, a rank where it stands among others. Each of the three wishes to be something in which most of the others are ahead of it.",
   };
@@ -92,7 +92,7 @@ function gap(sample: Sample): Answer {
     stands: `In percentage points (${ROOM.colleague}): ${told(gapPercent!)}. They say little: the spread of the footprint is ${fixed(scatterOf(footprint), 1)}, that of the firm's shares ${fixed(scatterOf(percentages!), 1)}, and people who answer from 1 to 5 hardly ever make a profile as steep as a footprint.`,
     right: `In score points: ${told(gapScore!)}; they add up to 0. In ${ROOM.firstGap}: ${gapFormula()}`,
     lesson:
-      "“Can take less” is what the shape says, and no advice to do something worse. What stands below half a point is as good as nothing.",
+      "“Can take less” describes the shape; it is no advice to do something worse. Anything below half a point can be ignored.",
   };
 }
 

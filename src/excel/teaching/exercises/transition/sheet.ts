@@ -18,14 +18,14 @@ export const GAP_OF = WISHES[0]!;
 const SCORES = 1;
 const CLASS = SCORES + VPDS.length;
 const WISHES_ROW = FIRST_ROW + SAMPLE_FIRMS.length + 2;
-/** All below the firms stands to the right of their scores, or the add-in would take it for more firms. */
-const LABELS = CLASS;
+/** All else is to the right of the firms, or the add-in would take it for more of them; and so it has a printed page of its own. */
+const LABELS = CLASS + 3;
 const VALUES = LABELS + 1;
 const RANKS = LABELS + 3;
 const CHANGES = RANKS + 2;
 const GAP_ROW = WISHES_ROW + WISHES.length + 3;
 const GAP_LINES = { scores: 1, shares: 2, footprint: 3, colleague: 4, yours: 5 } as const;
-const FOOTPRINTS_AT = { row: GAP_ROW + GAP_LINES.yours + 3, column: LABELS, width: 30 };
+const FOOTPRINTS_AT = { row: GAP_ROW + GAP_LINES.yours + 3, column: LABELS, width: 28 };
 const KINDS_ROW = FOOTPRINTS_AT.row + PROPOSITIONS.length + 3;
 
 /** The kinds of transition, the easiest first. */
@@ -66,15 +66,15 @@ export function wishesPage(sample: Sample): Page {
   return {
     title: "Exercise 6: what would it take to become what the firm wishes to be?",
     lines: [
-      `The six scores of the ${inWords(SAMPLE_FIRMS.length)} firms of the Sample study (a reconstruction), and the wishes of ${inWords(WISHES.length)} of them as the HVM paper prints them (Table 8). The empty cells are yours.`,
-      "Every proposition has its place in the matrix of three disciplines and hard or soft value, which stands beside its footprint below. What changes on the way says how hard the way is.",
+      `The scores of the ${inWords(SAMPLE_FIRMS.length)} firms of the Sample study (a reconstruction), and the wishes of ${inWords(WISHES.length)} of them from Table 8 of the HVM paper. Fill in the empty cells.`,
+      "Each proposition has its place in the matrix of three disciplines and of hard or soft value (to the right). What changes says how hard the way is.",
     ],
     blocks: [
       scoresBlock(sample),
       wishesBlock(sample),
       gapBlock(),
       footprintsBlock(FOOTPRINTS_AT, "Footprints, in %, and the matrix (Tables 5 and 1 of the HVM paper)", [
-        { heading: "Discipline", format: TEXT, width: 25, of: (place) => PROPOSITIONS[place]!.discipline },
+        { heading: "Discipline", format: TEXT, width: 22, of: (place) => PROPOSITIONS[place]!.discipline },
         { heading: "Value", format: TEXT, width: 10, of: (place) => PROPOSITIONS[place]!.value },
       ]),
       kindsBlock(),
@@ -89,7 +89,7 @@ function scoresBlock({ cohort }: Sample): PageBlock {
     columns: [
       { heading: "Firm", format: TEXT, width: 9 },
       ...vpdColumns("0.00").map((column) => ({ ...column, width: NARROW })),
-      { heading: "Class", format: TEXT, width: 30 },
+      { heading: "Class", format: TEXT, width: 25 },
       { heading: "Desired proposition", format: TEXT, width: 25 },
     ],
     rows: cohort.firms.map(({ firm, scores, classification }) => [
@@ -109,14 +109,14 @@ function wishesBlock({ cohort }: Sample): PageBlock {
     column: LABELS,
     caption: "Yours: the three wishes",
     columns: [
-      text("Firm", 30),
-      text("From", 25),
+      text("Firm", 28),
+      text("From", 22),
       text("To"),
       rank("Rank on its class's VPD"),
       rank("Rank on its wish's VPD"),
       text("Does the discipline change?"),
       text("Does hard or soft change?"),
-      text("Verdict", 25),
+      text("Verdict", 22),
     ],
     rows: WISHES.map(({ firm, desired }): PageCell[] => [
       firm,
@@ -136,8 +136,8 @@ function gapBlock(): PageBlock {
     column: LABELS,
     caption: `From ${firm} to ${desired}: a colleague's gap in percentage points, and room for yours in score points`,
     columns: [
-      { heading: `${firm} and its wish`, format: TEXT, width: 30 },
-      ...vpdColumns("0.00").map((column, v) => ({ ...column, width: v === 0 ? 25 : NARROW })),
+      { heading: `${firm} and its wish`, format: TEXT, width: 28 },
+      ...vpdColumns("0.00").map((column, v) => ({ ...column, width: v === 0 ? 22 : NARROW })),
     ],
     rows: [
       ["Its six scores", ...each((v) => `=${cellAddress(FIRST_ROW + SAMPLE_FIRMS.indexOf(firm), SCORES + v)}`, "0.00")],
@@ -161,8 +161,8 @@ function kindsBlock(): PageBlock {
     column: LABELS,
     caption: "What the HVM paper thinks of each kind of transition (after its Table 8), the easiest first",
     columns: [
-      { heading: "What changes", format: TEXT, width: 30 },
-      { heading: "Verdict", format: TEXT, width: 25 },
+      { heading: "What changes", format: TEXT, width: 28 },
+      { heading: "Verdict", format: TEXT, width: 22 },
     ],
     rows: KINDS.map(([kind, { verdict }]) => [kind, verdict]),
   };

@@ -1,6 +1,6 @@
 import { FLAT_REASON, HIGHEST, type Key, PROPOSITIONS, SCALE, vpdHeading } from "../../../../methods/hvm";
 import { absolute, cellAddress } from "../../../../cells/a1";
-import { fixed } from "../../../../cells/fixed";
+import { fixed } from "../../../../methods/numbers/fixed";
 import { FIRST_ROW } from "../../../sheets/draw/draw-page";
 import type { Exercise } from "../exercise";
 import { assessed, dimensionOf, ITEMS, mean, numbersOn, type Respondent } from "../ground/answers";
@@ -54,7 +54,7 @@ export const TYPED_ANSWERS: Exercise = {
       hint: `Count each firm and respondent: =COUNTIFS(${absolute(cellsOf(0))},${FIRM},${absolute(cellsOf(1))},${RESPONDENT}) for the first row, and so on.`,
       answer: ({ problems }) => ({
         cell: twin.cell,
-        wrong: "The sales manager stands in two rows with the same answers, and weighs double in the firm's scores.",
+        wrong: "The sales manager appears in two rows with the same answers, and so counts twice in the firm's scores.",
         said: saidOf(problems, twin.cell),
         stands: `${twin.firm}: ${classWords(firm(twin.firm))}.`,
         right: `With one of the two rows removed: ${classWords(firm(twin.firm, WITHOUT_TWIN))}.`,
@@ -115,7 +115,7 @@ export const TYPED_ANSWERS: Exercise = {
           wrong:
             "Nothing is mistyped. The profile lies between two footprints, and the measures weigh its differences unlike.",
           said: `HVM Distances, for each measure: ${measureRemark(firm(measure.firm)) ?? "all agree."}`,
-          stands: `As the sheet stands: ${classWords(firm(measure.firm))}.`,
+          stands: `As given: ${classWords(firm(measure.firm))}.`,
           right: `With all else mended: ${classWords(measured)}. ${measureRemark(measured) ?? ""}`,
           lesson:
             "Report the class together with the measure and the disagreement. It is the one firm on which the measures still differ when all else is mended.",
@@ -124,7 +124,7 @@ export const TYPED_ANSWERS: Exercise = {
     },
   ],
   states: () => [
-    { state: "As the sheet stands", firms: assessed(ROWS).values() },
+    { state: "As given", firms: assessed(ROWS).values() },
     {
       state: `Repeated row removed, ${AGAINST.item} reversed; what is no answer left out`,
       firms: assessed(WITHOUT_TWIN, MENDED_KEY).values(),

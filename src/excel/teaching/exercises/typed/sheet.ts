@@ -84,8 +84,8 @@ export function typedPage(): Page {
   return {
     title: "Exercise 1: find what is wrong with these answers",
     lines: [
-      `${FIRMS} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements: ${SCALE_LEGEND}, 0 not applicable. A row is one respondent.`,
-      "The questions are on the sheet Exercises. Correct the cells here as you go; the add-in reads this sheet once you choose it in the pane.",
+      `${FIRMS} invented firms answered ${ITEMS.length} of the ${DEFAULT_KEY.items.length} statements, a row each respondent: ${SCALE_LEGEND}, 0 not applicable.`,
+      "The questions are on the sheet Exercises. Correct the cells here as you go; choose this sheet in the add-in's pane to check.",
     ],
     blocks: [
       {
@@ -93,8 +93,8 @@ export function typedPage(): Page {
         column: 0,
         columns: [
           { heading: "Firm", format: TEXT, width: 17 },
-          { heading: "Respondent", format: TEXT, width: 22 },
-          ...ITEMS.map((item, i) => ({ heading: `${item}. ${statements[i]!}`, format: "0", width: 13 })),
+          { heading: "Respondent", format: TEXT, width: 18 },
+          ...ITEMS.map((item, i) => ({ heading: `${item}. ${statements[i]!}`, format: "0", width: 11 })),
         ],
         centred: [NAMES, NAMES + ITEMS.length - 1],
         rows: ROWS.map(({ firm, respondent, answers }) => [firm, respondent, ...answers]),

@@ -14,7 +14,7 @@ export function Judged({ assessed }: { readonly assessed: AssessedRelationship }
         : (standing ?? "not compared, as there are no partners");
     return (
       <p key={name} className={styles.text}>
-        Judged in the sheet: {name}, {how} by the codes.
+        Judged in the sheet: {name}. By the codes it is {how}.
       </p>
     );
   });

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { NAMES, remarkOnAlone } from "../../../../methods/constellations";
+import { NAMES } from "../../../../methods/constellations";
 import { Disclosure } from "../../../parts/Disclosure";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
@@ -20,13 +20,11 @@ export function RelationshipDetail({ listed }: { readonly listed: Listed }) {
   const { found, finding } = assessed;
   const explain = (constellation: (typeof NAMES)[number]) =>
     pane.dispatch({ type: "explain", explained: { relationship: index, constellation, beside: null } });
-  const remark = read.isAlone ? remarkOnAlone(read.coding.strategy) : null;
   const [first] = found.best ? [found.best] : (found.tie ?? found.nearest ?? found.possible);
   const [{ sheet, cell }] = read.cells as [(typeof read.cells)[0]];
   return (
     <div className={own.detail}>
       <Finding found={found} finding={finding} />
-      {remark && <p className={styles.text}>{remark}</p>}
       <Judged assessed={assessed} />
       {found.status !== "alone" && <AskNext listed={listed} />}
       <div>

@@ -65,18 +65,9 @@ function plotOf(type: string): Plot {
 /** A chart's part. Values are stored beside the references, for programs that show charts without computing. */
 export function chartXml(chart: ChartState, lookup: Lookup): string {
   const plot = plotOf(chart.type);
-  const isRound = plot.element === "pieChart" || plot.element === "doughnutChart";
-  const plotted = c(
-    plot.element,
-    ...plot.head,
-    ...chart.series.map((one, i) => seriesXml(one, i, plot, lookup)),
-    plot.isBar && chart.gapWidth !== null ? val("gapWidth", Math.round(chart.gapWidth)) : null,
-    plot.isBar && plot.isStacked ? val("overlap", 100) : null,
-    plot.element === "lineChart" ? val("marker", plot.hasMarkers ? 1 : 0) : null,
-    isRound ? val("firstSliceAng", 0) : null,
-    plot.element === "doughnutChart" ? val("holeSize", 50) : null,
-    ...(plot.axes ? [val("axId", CATEGORIES), val("axId", VALUES)] : []),
-  );
+  // Series of another type than the chart's are plots of their own over the same axes.
+  const types = [...new Set([chart.type, ...chart.series.map(({ type }) => type ?? chart.type)])];
+  const plotted = types.map((type) => plottedXml(chart, type, lookup));
   const axes = plot.axes
     ? [
         axisXml("catAx", chart.categoryAxis, plot, false),
@@ -87,13 +78,45 @@ export function chartXml(chart: ChartState, lookup: Lookup): string {
     "chart",
     chart.title === null ? null : titleXml(chart.title, 1400),
     val("autoTitleDeleted", chart.title === null ? 1 : 0),
-    c("plotArea", c("layout"), plotted, ...axes),
-    chart.legend === null ? null : c("legend", val("legendPos", LEGENDS[chart.legend]), val("overlay", 0)),
+    c("plotArea", c("layout"), ...plotted, ...axes),
+    chart.legend === null
+      ? null
+      : c("legend", val("legendPos", LEGENDS[chart.legend]), val("overlay", 0), lettersXml(chart.legendSize)),
     val("plotVisOnly", 1),
     val("dispBlanksAs", "gap"),
   );
   const declared = { "xmlns:c": addressOf("c"), "xmlns:a": addressOf("a"), "xmlns:r": addressOf("r") };
   return xmlOf(element("c:chartSpace", declared, val("roundedCorners", 0), drawn));
+}
+
+/** The series of one type. */
+function plottedXml(chart: ChartState, type: string, lookup: Lookup): XmlElement {
+  const plot = plotOf(type);
+  const isRound = plot.element === "pieChart" || plot.element === "doughnutChart";
+  const own = chart.series.flatMap((one, i) => ((one.type ?? chart.type) === type ? [{ one, i }] : []));
+  return c(
+    plot.element,
+    ...plot.head,
+    ...own.map(({ one, i }) => seriesXml(one, i, plot, lookup)),
+    plot.isBar && chart.gapWidth !== null ? val("gapWidth", Math.round(chart.gapWidth)) : null,
+    plot.isBar && plot.isStacked ? val("overlap", 100) : null,
+    plot.element === "lineChart" ? val("marker", plot.hasMarkers ? 1 : 0) : null,
+    isRound ? val("firstSliceAng", 0) : null,
+    plot.element === "doughnutChart" ? val("holeSize", 50) : null,
+    ...(plot.axes ? [val("axId", CATEGORIES), val("axId", VALUES)] : []),
+  );
+}
+
+/** How high letters are, in points; null as usual. */
+function lettersXml(size: number | undefined): XmlElement | null {
+  if (size === undefined) return null;
+  const letters = element("a:pPr", {}, element("a:defRPr", { sz: Math.round(size * 100) }));
+  return c(
+    "txPr",
+    element("a:bodyPr"),
+    element("a:lstStyle"),
+    element("a:p", {}, letters, element("a:endParaRPr", { lang: "en-US" })),
+  );
 }
 
 /** The ids of the two axes. */
@@ -121,14 +144,7 @@ function filled(color: string | null): XmlElement | null {
 
 function seriesXml(series: SeriesState, index: number, plot: Plot, lookup: Lookup): XmlElement {
   const { color } = series;
-  const line = { w: 28575, cap: "rnd" };
-  const dash = series.dashed ? element("a:prstDash", { val: "dash" }) : null;
-  const shape = plot.isLine
-    ? c("spPr", element("a:ln", line, fillXml(color), dash, element("a:round")))
-    : filled(color);
-  const marker = plot.hasMarkers
-    ? c("marker", val("symbol", "circle"), val("size", 5), filled(color))
-    : c("marker", val("symbol", "none"));
+  const shape = plot.isLine ? c("spPr", lineXml(series)) : filled(color);
   const shown = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
   const labels = c("dLbls", ...shown.map((what) => val(what, what === "showVal" ? 1 : 0)));
   return c(
@@ -138,12 +154,45 @@ function seriesXml(series: SeriesState, index: number, plot: Plot, lookup: Looku
     nameXml(series.name, lookup),
     shape,
     plot.isBar ? val("invertIfNegative", 0) : null,
-    plot.isLine ? marker : null,
+    plot.isLine ? markerXml(series, plot) : null,
     series.dataLabels ? labels : null,
     series.categories === "" ? null : c("cat", dataXml(series.categories, lookup, false)),
     series.values === "" ? null : c("val", dataXml(series.values, lookup, true)),
     plot.element === "lineChart" ? val("smooth", 0) : null,
   );
+}
+
+/** In English Metric Units, of which a point has 12,700. */
+const POINT = 12_700;
+const WEIGHT = 2.25;
+
+function lineXml({ color, dashed, dotted, lineless, weight = WEIGHT }: SeriesState): XmlElement {
+  const line = { w: Math.round(weight * POINT), cap: "rnd" };
+  if (lineless) return element("a:ln", line, element("a:noFill"));
+  const dash = dashed ? "dash" : dotted ? "sysDot" : null;
+  return element("a:ln", line, fillXml(color), dash && element("a:prstDash", { val: dash }), element("a:round"));
+}
+
+/** Marks as Office.js and as files call them. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  Circle: "circle",
+  Dash: "dash",
+  Diamond: "diamond",
+  Dot: "dot",
+  None: "none",
+  Plus: "plus",
+  Square: "square",
+  Star: "star",
+  Triangle: "triangle",
+  X: "x",
+};
+
+function markerXml({ color, marker }: SeriesState, { hasMarkers }: Plot): XmlElement {
+  const symbol = SYMBOLS[marker?.style ?? ""] ?? (hasMarkers ? "circle" : "none");
+  if (symbol === "none") return c("marker", val("symbol", symbol));
+  const [fill, line] = [fillXml(marker?.fill ?? color), fillXml(marker?.line ?? null)];
+  const look = fill || line ? c("spPr", fill, line && element("a:ln", { w: POINT }, line)) : null;
+  return c("marker", val("symbol", symbol), val("size", marker?.size ?? 5), look);
 }
 
 function nameXml(name: string, lookup: Lookup): XmlElement | null {
@@ -187,6 +236,7 @@ function axisXml(name: "catAx" | "valAx", axis: AxisState, plot: Plot, crossesAt
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),
+    lettersXml(axis.letters),
     val("crossAx", other),
     // With categories from the top down, "max" keeps the axis of values at the bottom.
     val("crosses", crossesAtEnd ? "max" : "autoZero"),

@@ -5,6 +5,7 @@ import { isSame } from "../../package/compare";
 import { must, type Book } from "../../package/engine";
 import { FileError } from "../../package/errors";
 import { addPrefixes } from "../../text/formulas";
+import { savePage } from "./page";
 import type { StyleBook } from "./styles";
 
 /** Brings everything of a sheet but cells, columns, tables, charts and names from `was` to `now`. */
@@ -13,6 +14,7 @@ export function saveLayout(book: Book, was: SheetState, now: SheetState, styles:
   saveView(book, was, now);
   savePage(book, was, now);
   saveRows(book, was, now);
+  saveHeights(book, was, now);
   saveMerges(book, was, now);
   saveHyperlinks(book, was, now);
   saveConditionalFormats(book, was, now, styles);
@@ -55,20 +57,6 @@ function saveView(book: Book, was: SheetState, now: SheetState): void {
   );
 }
 
-function savePage(book: Book, was: SheetState, now: SheetState): void {
-  const sheet = now.name;
-  if (was.page.landscape !== now.page.landscape) {
-    const orientation = now.page.landscape ? "landscape" : "portrait";
-    must(book.SetPageLayout(sheet, { Orientation: orientation }), "turning a page");
-  }
-  if (was.page.fitToWidth !== now.page.fitToWidth) {
-    must(book.SetSheetProps(sheet, { FitToPage: now.page.fitToWidth !== null }), "fitting a page");
-    if (now.page.fitToWidth !== null) {
-      must(book.SetPageLayout(sheet, { FitToWidth: now.page.fitToWidth, FitToHeight: 0 }), "fitting a page");
-    }
-  }
-}
-
 function saveRows(book: Book, was: SheetState, now: SheetState): void {
   const sheet = now.name;
   for (const row of difference(now.hiddenRows, was.hiddenRows)) {
@@ -79,6 +67,14 @@ function saveRows(book: Book, was: SheetState, now: SheetState): void {
   }
   for (const [row, level] of now.rowLevels) {
     if (was.rowLevels.get(row) !== level) must(book.SetRowOutlineLevel(sheet, row + 1, level), "grouping a row");
+  }
+}
+
+/** Heights that somebody set. */
+function saveHeights(book: Book, was: SheetState, now: SheetState): void {
+  for (const [row, height] of now.rowHeights ?? []) {
+    if (was.rowHeights?.get(row) === height) continue;
+    must(book.SetRowHeight(now.name, row + 1, height), "setting a height");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NameState, PageState, SheetState, WorkbookState } from "../../../workbook";
+import { type NameState, type PageState, PLAIN_PAGE, type SheetState, type WorkbookState } from "../../../workbook";
 import { quotedSheet } from "../../../../cells/sheet-name";
 import { WORKBOOK } from "./schema-order";
 import { child, childrenOf, type XmlElement } from "../../package/xml";
@@ -7,6 +7,7 @@ import { isBuiltIn, readName } from "../../read/names";
 import { addPrefixes } from "../../text/formulas";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
+const PRINT_AREA = "_xlnm.Print_Area";
 
 /** A name, the place of its sheet among all (null: the workbook's), and how it stands in the file if nothing of it changed. */
 interface Entry extends NameState {
@@ -27,23 +28,19 @@ export function putNames(
   const scopes = new Map<number | null, readonly NameState[]>([[null, now.names]]);
   for (const sheet of now.sheets) scopes.set(ids.indexOf(sheet.id), sheet.names);
   const before = new Map(opened?.sheets.map(({ id, page }) => [id, page]) ?? []);
-  const retitled = new Map(
-    now.sheets
-      .filter(({ id, page }) => !hasSameTitles(before.get(id), page))
-      .map((sheet) => [ids.indexOf(sheet.id), titlesOf(sheet)]),
-  );
+  const changed = now.sheets.flatMap((sheet) => changesOf(sheet, before.get(sheet.id), ids.indexOf(sheet.id)));
   const list = child(root, "definedNames");
   const old = childrenOf(list, "definedName").map((one): Entry => ({ ...readName(one), kept: one }));
-  const kept = old.flatMap((entry) => updated(entry, scopes, retitled));
+  const kept = old.flatMap((entry) => updated(entry, scopes, changed));
   const isThere = (name: string, scope: number | null): boolean =>
     kept.some((one) => one.name === name && one.scope === scope);
   const added: Entry[] = [];
   for (const [scope, names] of scopes) {
     for (const one of names) if (!isThere(one.name, scope)) added.push({ ...one, scope });
   }
-  for (const [scope, titles] of retitled) {
-    const hadTitles = old.some((one) => one.name === PRINT_TITLES && one.scope === scope);
-    if (titles !== null && !hadTitles) added.push({ name: PRINT_TITLES, formula: `=${titles}`, visible: true, scope });
+  for (const { name, scope, formula } of changed) {
+    const isKnown = old.some((one) => one.name === name && one.scope === scope);
+    if (formula !== null && !isKnown) added.push({ name, formula: `=${formula}`, visible: true, scope });
   }
   const entries = [...kept, ...added];
   if (entries.length === 0) remove(list);
@@ -56,25 +53,39 @@ export function putNames(
 function updated(
   entry: Entry,
   scopes: ReadonlyMap<number | null, readonly NameState[]>,
-  retitled: ReadonlyMap<number, string | null>,
+  changed: readonly BuiltIn[],
 ): Entry[] {
   const { name, scope, formula, visible } = entry;
   if (isBuiltIn(name)) {
-    const titles = scope === null || name !== PRINT_TITLES ? undefined : retitled.get(scope);
-    if (titles === undefined) return [entry];
-    return titles === null ? [] : [{ name, formula: `=${titles}`, visible: true, scope }];
+    const now = changed.find((one) => one.name === name && one.scope === scope);
+    if (now === undefined) return [entry];
+    return now.formula === null ? [] : [{ name, formula: `=${now.formula}`, visible: true, scope }];
   }
   const wanted = scopes.get(scope)?.find((one) => one.name === name);
   if (wanted === undefined) return scopes.has(scope) ? [] : [entry];
   return wanted.formula === formula && wanted.visible === visible ? [entry] : [{ ...wanted, scope }];
 }
 
-function hasSameTitles(before: PageState | undefined, { titleRows, titleColumns }: PageState): boolean {
-  return (before?.titleRows ?? null) === titleRows && (before?.titleColumns ?? null) === titleColumns;
+/** A name that Excel keeps for a sheet, as it is to be; null for none. */
+interface BuiltIn {
+  readonly name: string;
+  readonly scope: number;
+  readonly formula: string | null;
+}
+
+/** What a sheet repeats on each page, and what of it is printed, where that is not as it was. */
+function changesOf({ name, page }: SheetState, before: PageState | undefined, scope: number): BuiltIn[] {
+  const was = before ?? PLAIN_PAGE;
+  const isRetitled = was.titleRows !== page.titleRows || was.titleColumns !== page.titleColumns;
+  const area = page.printArea === null ? null : `${quotedSheet(name)}!${page.printArea}`;
+  return [
+    ...(isRetitled ? [{ name: PRINT_TITLES, scope, formula: titlesOf(name, page) }] : []),
+    ...(was.printArea === page.printArea ? [] : [{ name: PRINT_AREA, scope, formula: area }]),
+  ];
 }
 
 /** The columns and rows that are repeated on each page: "'A'!$A:$B,'A'!$1:$4"; null for none. */
-function titlesOf({ name, page: { titleRows, titleColumns } }: SheetState): string | null {
+function titlesOf(name: string, { titleRows, titleColumns }: PageState): string | null {
   const parts = [titleColumns, titleRows].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.map((part) => `${quotedSheet(name)}!${part}`).join(",");
 }

@@ -71,7 +71,7 @@ export function toState(style: Style): CellStyle {
 
 export const KEPT_FORMATS: Difference = {
   excel: "Saves all formats.",
-  here: "Font names, borders other than the bottom one, row heights, formats of whole rows and columns, custom properties of sheets, and what a chart has beyond its series, axes, title and legend can be read back while the workbook is open, and are not saved.",
+  here: "Font names, borders other than the bottom one, row heights that a file opens with, formats of whole rows and columns, custom properties of sheets, and what a chart has beyond its series, axes, title and legend can be read back while the workbook is open, and are not saved.",
   why: "A save changes only what the add-in sets in the file that was opened (see workbook.ts).",
   source: null,
   test: "test/workbench/host/state.test.ts: a workbook that was only opened and read is given back as it was",

@@ -11,6 +11,9 @@ export interface Series extends Mutable<SeriesState> {
   overlap: number | null;
   axisGroup: string;
   markerStyle: string;
+  markerSize: number | null;
+  markerFill: string | null;
+  markerLine: string | null;
   smooth: boolean;
   labels: { numberFormat: string; position: string; showValue: boolean; format: Font };
 }
@@ -46,9 +49,14 @@ export interface Chart extends Omit<Mutable<ChartState>, "series" | "categoryAxi
   fill: string | null;
 }
 
-function newFont(size = 10): Font {
+function newFont(size = LETTERS): Font {
   return { bold: false, color: "#000000", italic: false, name: "Calibri", size };
 }
+
+/** How high letters are in a chart where nobody says. */
+const LETTERS = 10;
+/** How thick lines are. */
+const WEIGHT = 2.25;
 
 function newAxis(state?: AxisState): Axis {
   const axis = {
@@ -61,7 +69,7 @@ function newAxis(state?: AxisState): Axis {
     visible: true,
     ...state,
   };
-  const rest = { majorUnit: null, minorGridlines: false, font: newFont(), titleFont: newFont() };
+  const rest = { majorUnit: null, minorGridlines: false, font: newFont(state?.letters), titleFont: newFont() };
   return { ...axis, ...rest, titleVisible: axis.title !== null };
 }
 
@@ -73,14 +81,17 @@ export function newSeries(state: Partial<SeriesState>): Series {
     color: null,
     dataLabels: false,
     ...state,
-    chartType: null,
+    chartType: state.type ?? null,
     lineColor: null,
-    lineWeight: 2.25,
-    lineStyle: state.dashed ? "Dash" : "Continuous",
+    lineWeight: state.weight ?? WEIGHT,
+    lineStyle: state.lineless ? "None" : state.dashed ? "Dash" : state.dotted ? "Dot" : "Continuous",
     gapWidth: null,
     overlap: null,
     axisGroup: "Primary",
-    markerStyle: "Automatic",
+    markerStyle: state.marker?.style ?? "Automatic",
+    markerSize: state.marker?.size ?? null,
+    markerFill: state.marker?.fill ?? null,
+    markerLine: state.marker?.line ?? null,
     smooth: false,
     labels: { numberFormat: "General", position: "OutsideEnd", showValue: true, format: newFont() },
   };
@@ -116,6 +127,7 @@ export function openChart(id: string, state: ChartState): Chart {
     categoryAxis: newAxis(categoryAxis),
     valueAxis: newAxis(valueAxis),
     titleVisible: state.title !== null,
+    legendFont: newFont(state.legendSize),
   };
   for (const each of series) chart.series.push(newSeries(each));
   return chart;
@@ -126,21 +138,40 @@ export function chartState(chart: Chart): ChartState {
     name: chart.name,
     type: chart.type,
     title: chart.titleVisible ? chart.title : null,
-    series: chart.series.map(({ name, values, categories, color, lineColor, lineStyle, dataLabels }) => {
-      const dashed = /^(Dash|RoundDot)/.test(lineStyle) ? { dashed: true as const } : {};
-      return { name, values, categories, color: color ?? lineColor, ...dashed, dataLabels };
-    }),
+    series: chart.series.map((series) => seriesState(series, chart.type)),
     place: chart.place,
     legend: chart.legend,
     categoryAxis: axisState(chart.categoryAxis),
     valueAxis: axisState(chart.valueAxis),
+    ...(chart.legendFont.size === LETTERS ? {} : { legendSize: chart.legendFont.size }),
     gapWidth: chart.gapWidth ?? chart.series.find(({ gapWidth }) => gapWidth !== null)?.gapWidth ?? null,
   };
 }
 
+function seriesState(series: Series, ofChart: string): SeriesState {
+  const { name, values, categories, color, lineColor, lineStyle, lineWeight, chartType, dataLabels } = series;
+  const { markerStyle: style, markerSize: size, markerFill: fill, markerLine: line } = series;
+  const isMarked = style !== "Automatic" || size !== null || fill !== null || line !== null;
+  return {
+    name,
+    values,
+    categories,
+    color: color ?? lineColor,
+    ...(/^(Dash|RoundDot)/.test(lineStyle) ? { dashed: true } : {}),
+    ...(lineStyle === "Dot" ? { dotted: true } : {}),
+    ...(lineStyle === "None" ? { lineless: true } : {}),
+    ...(lineWeight === WEIGHT ? {} : { weight: lineWeight }),
+    ...(chartType === null || chartType === ofChart ? {} : { type: chartType }),
+    ...(isMarked ? { marker: { style, size, fill, line } } : {}),
+    dataLabels,
+  };
+}
+
 function axisState(axis: Axis): AxisState {
-  const { minimum, maximum, reversed, gridlines, numberFormat, visible } = axis;
-  return { title: axis.titleVisible ? axis.title : null, minimum, maximum, reversed, gridlines, numberFormat, visible };
+  const { minimum, maximum, reversed, gridlines, numberFormat, visible, font } = axis;
+  const title = axis.titleVisible ? axis.title : null;
+  const letters = font.size === LETTERS ? {} : { letters: font.size };
+  return { title, minimum, maximum, reversed, gridlines, numberFormat, visible, ...letters };
 }
 
 export function rewriteChart(chart: Chart, change: (formula: string) => string): void {

@@ -21,6 +21,7 @@ export function sheetState(sheet: Sheet): SheetState {
     columnLevels: new Map(sheet.columnLevels),
     filter: sheet.filter,
     columnWidths: new Map(sheet.columnWidths),
+    ...(sheet.rowHeights.size === 0 ? {} : { rowHeights: new Map(sheet.rowHeights) }),
     frozen: sheet.frozen && { ...sheet.frozen },
     tables: sheet.tables.map(({ name, area, style, filterButton, bandedRows }) => {
       return { name, area, style, filterButton, bandedRows };
@@ -36,8 +37,17 @@ export function sheetState(sheet: Sheet): SheetState {
     page: {
       landscape: sheet.page.orientation === "Landscape",
       fitToWidth: sheet.page.zoom.horizontalFitToPages ?? null,
+      scale: sheet.page.zoom.scale ?? 100,
+      paper: sheet.page.paper,
+      margins: sheet.page.margins,
+      header: sheet.page.header,
+      footer: sheet.page.footer,
+      scalesFooter: sheet.page.scalesFooter,
+      columnBreaks: sheet.page.columnBreaks,
       titleRows: sheet.page.titleRows,
       titleColumns: sheet.page.titleColumns,
+      printArea: sheet.page.printArea,
+      rowBreaks: sheet.page.rowBreaks,
     },
   };
 }

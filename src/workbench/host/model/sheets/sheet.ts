@@ -1,4 +1,4 @@
-import type { Area, Hyperlink, NameState, SheetState } from "../../../workbook";
+import type { Area, Hyperlink, Margins, NameState, SheetState } from "../../../workbook";
 import { failure } from "../../protocol/errors";
 import type { Grid } from "../cells/grid";
 import type { Mutable } from "../cells/mutable";
@@ -46,6 +46,20 @@ export interface Page {
   zoom: Record<string, number | undefined>;
   titleRows: string | null;
   titleColumns: string | null;
+  /** What is printed, absolute; null for all that is there. */
+  printArea: string | null;
+  /** Rows that begin a page, from 0, in order. */
+  rowBreaks: readonly number[];
+  /** The number that files have for a size of paper; null: the printer's own. */
+  paper: number | null;
+  /** In points. */
+  margins: Margins;
+  /** With the codes of all three sections, as files have them. */
+  header: string | null;
+  footer: string | null;
+  scalesFooter: boolean;
+  /** Columns that begin a page, from 0, in order. */
+  columnBreaks: readonly number[];
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;

@@ -14,11 +14,17 @@ export interface OnRange extends OnSheet {
   readonly area: Area;
 }
 
+/** Several ranges of a sheet. */
+export interface OnAreas extends OnSheet {
+  readonly areas: readonly Area[];
+}
+
 /** The types that members of other folders give out, by what stands behind an object of each. */
 interface Selves {
   readonly WorksheetCollection: Document;
   readonly Worksheet: OnSheet;
   readonly Range: OnRange;
+  readonly RangeAreas: OnAreas;
   readonly ChartCollection: OnSheet;
   readonly ShapeCollection: OnSheet;
   readonly WorkbookTables: Document;

@@ -4,7 +4,7 @@ import { newSeries, type Series } from "../../model/sheets/chart";
 import { assertWritable } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, part, property, Type, type Live } from "../../protocol/types";
-import { checkedText } from "../base/checks";
+import { checkedColor, checkedText } from "../base/checks";
 import { rangeAt, rangeOf, referenceTo } from "../base/ranges";
 import { checkedType, type OnChart } from "./on-chart";
 import { dataLabels, seriesFormat } from "./series-look";
@@ -46,6 +46,21 @@ const series: Type<OnSeries> = new Type<OnSeries>(
     markerStyle: property(
       ({ series }) => series.markerStyle,
       ({ series }, style: string) => void (series.markerStyle = checkedText(style)),
+    ),
+    markerSize: property(
+      ({ series }) => series.markerSize ?? 5,
+      ({ series }, size: number) => {
+        if (!(size >= 2 && size <= 72)) throw failure("InvalidArgument");
+        series.markerSize = size;
+      },
+    ),
+    markerBackgroundColor: property(
+      ({ series }) => series.markerFill ?? "",
+      ({ series }, color: string) => void (series.markerFill = checkedColor(color)),
+    ),
+    markerForegroundColor: property(
+      ({ series }) => series.markerLine ?? "",
+      ({ series }, color: string) => void (series.markerLine = checkedColor(color)),
     ),
     smooth: property(
       ({ series }) => series.smooth,

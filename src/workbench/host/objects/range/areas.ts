@@ -1,13 +1,9 @@
-import type { Area } from "../../../../cells/area";
 import { formatArea } from "../../../../cells/a1";
 import { quoteSheet } from "../../../../cells/sheet-name";
 import { failure } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";
-import { live, type OnSheet } from "../base/register";
-
-interface OnAreas extends OnSheet {
-  readonly areas: readonly Area[];
-}
+import { areasFormat } from "./areas-format";
+import { live, type OnAreas } from "../base/register";
 
 const ranges = new Type<OnAreas>(
   "RangeCollection",
@@ -30,6 +26,7 @@ export const rangeAreas = new Type<OnAreas>(
     }),
     areaCount: property(({ areas }) => areas.length),
     cellCount: property(({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),
+    format: part((self) => areasFormat.of(self)),
     areas: part((self) => ranges.of(self)),
     worksheet: part(({ document, sheet }) => live("Worksheet", { document, sheet })),
   },

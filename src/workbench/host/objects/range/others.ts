@@ -84,7 +84,7 @@ function lastColumn({ column, columns }: Area): number {
 export const SHIFTED_CELLS: Difference = {
   excel: "Cells, rows and columns can be inserted and deleted, and several ranges selected.",
   here: "There is no insertion and deletion of cells and no selection of several ranges.",
-  why: "The add-in does neither; everything that refers to cells would have to move along.",
+  why: "The add-in inserts none, and selects several ranges from ExcelApi 1.18 on only, which is not here.",
   source: null,
   test: null,
 };

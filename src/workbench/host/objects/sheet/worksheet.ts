@@ -8,9 +8,12 @@ import { customProperties } from "./custom-properties";
 import { autoFilter } from "./filter";
 import { freezePanes } from "./freeze";
 import { pageLayout } from "./page";
+import { horizontalPageBreaks, verticalPageBreaks } from "./page-breaks";
 import { protection } from "./protection";
 import { checkedSheetName } from "./sheet-name";
 
+/** Characters of an address of several ranges. */
+const MOST_ADDRESS = 8192;
 const WHOLE = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
 export const worksheet: Type<OnSheet> = new Type<OnSheet>(
@@ -59,6 +62,8 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     protection: part((self) => protection.of(self)),
     autoFilter: part((self) => autoFilter.of(self)),
     pageLayout: part((self) => pageLayout.of(self)),
+    horizontalPageBreaks: part((self) => horizontalPageBreaks.of(self)),
+    verticalPageBreaks: part((self) => verticalPageBreaks.of(self)),
     customProperties: part((self) => customProperties.of(self)),
     activate: method(({ document, sheet }) => {
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be activated.");
@@ -73,6 +78,16 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     getRange: method((self, address?: string) =>
       live("Range", address === undefined ? { ...self, area: WHOLE } : rangeAt(self, address)),
     ),
+    getRanges: method((self, addresses?: string) => {
+      if (addresses === undefined) return live("RangeAreas", { ...self, areas: [WHOLE] });
+      // Excel cuts longer ones, and takes semicolons as well.
+      const given = String(addresses);
+      if (given.length > MOST_ADDRESS) throw failure("InvalidArgument");
+      return live("RangeAreas", {
+        ...self,
+        areas: given.split(/[,;]/).map((address) => rangeAt(self, address.trim()).area),
+      });
+    }),
     getRangeByIndexes: method((self, row: number, column: number, rows: number, columns: number) => {
       const inside =
         row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= ROWS && column + columns <= COLUMNS;

@@ -6,6 +6,10 @@ export const RESULT_ERRORS_MEAN: Meanings<typeof RESULT_ERRORS> = {
   "no-results": {
     means: "The workbook has no result sheets, or they were deleted.",
   },
+  "nothing-to-report": {
+    means: "A report was asked for, but of no firm of the study.",
+    examples: [{ asked: "all" }, { asked: "doubtful" }, { asked: "named" }],
+  },
   "firm-gone": {
     means: "The results stand from before the firm was added or renamed.",
     examples: [{ sheet: "HVM Summary", firm: "Acme" }],

@@ -7,6 +7,11 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
     means: "Respondents are those who have answered at least one item.",
     examples: [{ label: "Acme", line: "row" }],
   },
+  "answer-beside-heading": {
+    means:
+      "Questionnaires made before 1.2 had a line above each part. Whoever typed straight down answered there too, and every later answer then stands beside another statement.",
+    examples: [{ part: "Key competence" }],
+  },
   "header-repeated": {
     means: "Tables that were pasted below each other bring their headers along.",
     examples: [

@@ -159,6 +159,18 @@ export const sheets: readonly CodingCase[] = [
     problems: ["header-repeated Codings!A3"],
   },
   {
+    name: "some of the headings, and nothing else, are repeated headings too",
+    sheets: [
+      sheet([
+        acme({ Integration: "vertical" }),
+        row({ Firm: "Firm", Service: "Service", Partners: "Partners" }),
+        row({ Firm: "Firm", Service: "Repair" }),
+      ]),
+    ],
+    relationships: [REPAIR, "Firm | Repair"],
+    problems: ["header-repeated Codings!A3"],
+  },
+  {
     name: "a row with a firm alone is skipped",
     sheets: [sheet([acme({ Integration: "vertical" }), row({ Firm: "Bolt", Employees: 12 }), []])],
     relationships: [REPAIR],
@@ -192,6 +204,11 @@ export const sheets: readonly CodingCase[] = [
     sheets: [sheet([acme({ Partners: "None", Integration: "vertical" })])],
     relationships: ["Acme | Repair (alone) | vertical"],
     problems: ["alone-with-codes Codings!A2"],
+  },
+  {
+    name: "without partners, and the strategy it serves: a service has one, also alone",
+    sheets: [sheet([acme({ Partners: "None", "Service strategy": "after-sales service" })])],
+    relationships: ["Acme | Repair (alone) | after-sales service"],
   },
   {
     name: "partners that are not known are not none",

@@ -1,6 +1,7 @@
-import { allowedBy } from "../catalogue/allowed";
-import type { CodeName } from "../catalogue/codes";
-import { type ConstellationName, NAMES } from "../catalogue/constellations";
+import { list } from "../../words";
+import { allowedBy } from "./allowed";
+import type { CodeName } from "./codes";
+import { type ConstellationName, NAMES } from "./constellations";
 
 /** Which constellations carry a service strategy, in the order of Table 2. */
 export interface Carriers {
@@ -39,6 +40,6 @@ export function remarkOnAlone(strategies: readonly CodeName[]): string | null {
   if (strategies.length === 0) return null;
   const demanding = strategies.filter((code) => !SET_UP_ALONE.includes(code));
   return demanding.length === 0
-    ? `${strategies.join("; ")} can be set up alone (5.3).`
+    ? `A strategy of ${list(strategies)} can be set up alone (5.3).`
     : `More demanding strategies need a constellation (5.3; we read: ${demanding.join("; ")}).`;
 }

@@ -1,6 +1,6 @@
-import { saveXlsx } from "../file/xlsx";
-import { EmbeddedHost } from "../host";
-import { connect } from "../host/protocol/client";
+import { saveXlsx } from "../../file/xlsx";
+import { EmbeddedHost } from "../../host";
+import { connect } from "../../host/protocol/client";
 
 /** What is made of an empty workbook, as a file. */
 export async function made(insert: () => Promise<unknown>): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
-import { COLUMNS, ROWS } from "../../../cells/area";
-import { cellKey, type CellState, emptySheet, idOfSheet, type WorkbookState } from "../../workbook";
-import { FileError } from "../package/errors";
-import { decodeText } from "./plain/encoding";
-import { type Line, linesOf } from "./plain/fields";
-import { separated, wordsOf } from "./plain/separator";
+import { COLUMNS, ROWS } from "../../../../cells/area";
+import { cellKey, type CellState, emptySheet, idOfSheet, type WorkbookState } from "../../../workbook";
+import { FileError } from "../../package/errors";
+import { decodeText } from "./encoding";
+import { type Line, linesOf } from "./fields";
+import { separated, wordsOf } from "./separator";
 
 /**
  * A workbook of one sheet from text separated by commas, semicolons, tabs or vertical bars, in UTF-8, UTF-16 or Windows-1252.

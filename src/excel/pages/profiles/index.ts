@@ -1,20 +1,16 @@
-import { type Assessment, VPDS, type Vpd } from "../../methods/hvm";
-import { PROFILES } from "../../methods/hvm/tables";
-import { NAMES } from "../formulas/names";
-import { type ColumnFormula, blockOf, type Formulas, type Named } from "../sheets/block";
-import { Grid, span } from "../sheets/grid";
-import { HEADINGS_ROW, type Figure } from "../sheets/sheet";
-import { count } from "../../methods/words";
-import type { Live, ResultPage, Results } from "./page";
-
-/** So many firms a reader can still tell apart in one chart. */
-const FIGURE_1_FIRMS = 12;
+import { type Assessment, VPDS, type Vpd } from "../../../methods/hvm";
+import { PROFILES } from "../../../methods/hvm/tables";
+import { NAMES } from "../../formulas/names";
+import { type ColumnFormula, blockOf, type Formulas, type Named } from "../../sheets/block";
+import { Grid, span } from "../../sheets/grid";
+import { figure1, figure1Blocks } from "./figure-1";
+import type { Live, ResultPage, Results } from "../page";
 
 /** HVM Profiles: VPD % and scores of each firm, with Figure 1. */
 export const PROFILES_PAGE: ResultPage = {
   kind: "profiles",
   name: "HVM Profiles",
-  shows: "six scores and six percentages per firm; Figure 1",
+  shows: "six scores and six percentages per firm; Figure 1, with the footprints",
   isOfFirms: true,
   tables: [PROFILES],
   title: () => "HVM Profiles: percentages and scores on the six value proposition dimensions (VPDs)",
@@ -28,8 +24,10 @@ export const PROFILES_PAGE: ResultPage = {
     blockOf(new Grid(PROFILES, results), {
       table: "HVM_Profiles",
       rows: results.firms,
+      shades: "percentages",
       ...(results.live && { formulas: formulasOf(results, results.live), names: NAMED }),
     }),
+    ...figure1Blocks(results),
   ],
   figures: (results) => figure1(results),
 };
@@ -77,35 +75,4 @@ function formulasOf({ reading, options }: Results, { byFirm }: Live): Formulas<C
     percentages: shares,
     scores: ({ $firm }, { part }) => ifUnmoved(VPDS[part]!, scoreOf(VPDS[part]!, $firm)),
   };
-}
-
-/** Figure 1: VPD % of each case, grouped by VPD; none while no firm to be shown has percentages. */
-function figure1(results: Results): Figure[] {
-  const { firms } = results;
-  const shown = firms.slice(0, FIGURE_1_FIRMS);
-  if (!shown.some(({ percentages }) => percentages)) return [];
-  const grid = new Grid(PROFILES, results);
-  return [
-    {
-      name: "HVM Figure 1",
-      type: "ColumnClustered",
-      title:
-        firms.length > FIGURE_1_FIRMS
-          ? `Figure 1. VPD % of the first ${FIGURE_1_FIRMS} of ${count(firms.length, "firm")}, grouped by VPD`
-          : "Figure 1. VPD % of each firm, grouped by VPD",
-      block: 0,
-      mostRows: FIGURE_1_FIRMS,
-      columns: grid.place("scores"),
-      seriesBy: "Rows",
-      place: { row: HEADINGS_ROW + 1, column: grid.beside().column, rows: 24, columns: 13 },
-      categoryTitle: "Value proposition dimension (VPD)",
-      valueTitle: "VPD %",
-      valueMinimum: 0,
-      valueMaximum: null,
-      valueFormat: "0",
-      reversed: false,
-      legend: true,
-      gap: null,
-    },
-  ];
 }

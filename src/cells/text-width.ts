@@ -1,0 +1,20 @@
+/** How wide letters are in Calibri (and Carlito, which has its measures), of 2048 parts of their height. */
+const WIDTHS = new Map(
+  (
+    "a981 b1076 c866 d1076 e1019 f625 g964 h1076 i470 j490 k931 l470 m1636 n1076 o1080 p1076 q1076 r714 s801 t686 u1076 " +
+    "v925 w1464 x887 y927 z809 A1185 B1114 C1092 D1260 E1000 F941 G1292 H1276 I516 J653 K1064 L861 M1751 N1322 O1356 " +
+    "P1058 Q1378 R1112 S941 T998 U1314 V1162 W1822 X1063 Y998 Z959 .517 ,511 :548 ;548 (621 )621 -627 /791 '452 –1024 “837 ”837 ’510 |943"
+  )
+    .split(" ")
+    .map((each) => [each[0]!, Number(each.slice(1))]),
+);
+const SPACE = 463;
+/** What a column's width counts in. */
+const DIGIT = 1038;
+
+/** How wide a text is in Excel's default font, in digits, as columns count their width. */
+export function textWidth(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += letter === " " ? SPACE : (WIDTHS.get(letter) ?? DIGIT);
+  return sum / DIGIT;
+}

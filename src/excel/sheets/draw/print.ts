@@ -1,0 +1,103 @@
+import { textWidth } from "../../../cells/text-width";
+import { lineColumn, LINES, type ReportSheet } from "../sheet";
+import { rowBreaksOf } from "./page-rows";
+import { MARGINS, paperOf, type Paper, type Printed } from "./paper";
+
+/** What the footer says of the making of a sheet. */
+export interface Stamp {
+  /** The add-in's version. */
+  readonly version: string;
+  readonly now: Date;
+}
+
+/** Where office printers hold Letter, by the region of a locale. */
+const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
+
+/**
+ * Says how a sheet of ours is printed, as its tables need it. Sends nothing: this belongs into a last message whose failure costs
+ * nothing (`embellish`), as Excel without a printer, or in a browser, may refuse any of it.
+ *
+ * @param stamp for the footer of results; absent: of sheets that belong to the user
+ */
+export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
+  setPaper(worksheet, paperOf(sheet));
+  setFooter(worksheet, stamp);
+}
+
+/** Breaks the lines under the title within the first page's width, in rows as high as they need: they are said whole, printed too. */
+export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  const first = lineColumn(report);
+  const { widths, breaks } = paperOf(report);
+  const wide = widths.slice(first, Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity));
+  const room = wide.reduce((sum, width) => sum + width, 0);
+  for (let i = 0; i < LINES; i++) {
+    const cells = worksheet.getRangeByIndexes(1 + i, first, 1, wide.length);
+    cells.merge();
+    cells.format.wrapText = true;
+    cells.format.verticalAlignment = Excel.VerticalAlignment.top;
+    // Lines end at words: a tenth of each is left over.
+    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(report.lines[i] ?? "") / (0.92 * room)));
+  }
+}
+
+/** A row of the default height, in points. */
+const ROW = 15;
+
+/** Has pages begin before figures that stand below a table, as its rows now are. */
+export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet): void {
+  if (!report.figures.some(({ isBelow }) => isBelow)) return;
+  const { horizontalPageBreaks } = worksheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rowBreaksOf(report, paperOf(report))) horizontalPageBreaks.add(worksheet.getCell(row, 0));
+}
+
+/** The same for a sheet whose paper is known. What matters most comes first: what follows a refused line is not done. */
+export function setPaper(
+  worksheet: Excel.Worksheet,
+  { isLandscape, scale, breaks, titleRows, titleColumns, area }: Paper,
+): void {
+  const { pageLayout, verticalPageBreaks } = worksheet;
+  pageLayout.orientation = isLandscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = { scale };
+  pageLayout.setPrintTitleRows(titleRows);
+  if (area !== null) pageLayout.setPrintArea(area);
+  if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
+  for (const column of breaks) verticalPageBreaks.add(worksheet.getCell(0, column));
+  setMargins(worksheet);
+}
+
+/** Margins and size, the same for all sheets. */
+export function setMargins({ pageLayout }: Excel.Worksheet): void {
+  const { side, top, bottom, footer } = MARGINS;
+  pageLayout.leftMargin = side;
+  pageLayout.rightMargin = side;
+  pageLayout.topMargin = top;
+  pageLayout.bottomMargin = bottom;
+  pageLayout.footerMargin = footer;
+  pageLayout.paperSize = isOnLetter() ? Excel.PaperType.letter : Excel.PaperType.a4;
+}
+
+/** Whether sheets are printed on Letter here, and not on A4. */
+export function isOnLetter(): boolean {
+  const region = /[-_]([A-Za-z]{2})$/.exec(Office.context.contentLanguage ?? "")?.[1]?.toUpperCase() ?? "";
+  return LETTER.includes(region);
+}
+
+/** File, sheet, what made it and when, and which page of how many. */
+export function setFooter(worksheet: Excel.Worksheet, stamp?: Stamp): void {
+  const { headersFooters } = worksheet.pageLayout;
+  headersFooters.useSheetScale = true;
+  const all = headersFooters.defaultForAllPages;
+  all.leftFooter = `${SMALL}&F, &A`;
+  all.rightFooter = `${SMALL}Page &P of &N`;
+  if (stamp) renewFooter(worksheet, stamp);
+}
+
+/** What a rerun changes of it. */
+export function renewFooter({ pageLayout }: Excel.Worksheet, { version, now }: Stamp): void {
+  const made = now.toISOString().slice(0, 10);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${SMALL}HVM for Excel ${version}, ${made}`;
+}
+
+/** Excel's code for the size of the letters, in points; they shrink with the sheet, to 8 at most. */
+const SMALL = "&11";

@@ -1,0 +1,65 @@
+import { fixed } from "../../numbers/fixed";
+import { alternatives, grouped } from "../../words";
+import { stabilityLacks } from "../analyses/robustness/certainty";
+import type { FirmRobustness } from "../analyses/robustness";
+import type { Closeness } from "../analyses/robustness/closeness";
+import { verdictInWords } from "../analyses/robustness/sureness";
+import { mostFrequentOther, type Resampled } from "../analyses/robustness/tally";
+import { VERDICT_WORDS } from "../analyses/robustness/verdict-words";
+import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
+import type { Assessment } from "../study/assessment";
+
+/** How sure a firm's class is: in words, then in numbers. `robustness`: what was found of it, null where that was not worked out. */
+export function certaintyInSentences(firm: Assessment, robustness: FirmRobustness | null): string[] {
+  const stability = robustness?.stability ?? null;
+  const verdict = stability?.verdict ?? null;
+  return [
+    ...(verdict ? [VERDICT_WORDS[verdict].text] : []),
+    ...(stability && verdict ? [keptInSentences(stability, firm)] : []),
+    ...(robustness ? stabilityLacks(stability, firm).filter((said) => said !== firm.notClassifiable?.reason) : []),
+  ];
+}
+
+function keptInSentences(
+  { items, respondents, withoutEachItem, withoutEachRespondent }: NonNullable<FirmRobustness["stability"]>,
+  { classification }: Assessment,
+): string {
+  const alone = (of: number, changed: number | null, what: string) =>
+    changed === 0 ? `no single ${what} of ${of} decides` : `${changed} of ${of} ${what}s would change it if left out`;
+  const parts = [
+    `with other items in ${percent(items)}`,
+    ...(respondents ? [`with other respondents in ${percent(respondents)}`] : []),
+  ];
+  const single = [
+    alone(withoutEachItem.of, withoutEachItem.changed, "item"),
+    ...(withoutEachRespondent ? [alone(withoutEachRespondent.of, withoutEachRespondent.changed, "respondent")] : []),
+  ];
+  const other = mostFrequentOther(items.shares, classification);
+  const else_ = other === null || items.kept === 1 ? "" : ` Otherwise it was mostly ${other}.`;
+  return `Drawn anew ${grouped(items.resamples)} times, the class stays ${parts.join(" and ")}; ${single.join(", ")}.${else_}`;
+}
+
+function percent({ kept, error }: Resampled): string {
+  return `${Math.round(100 * kept!)} % (± ${(100 * error!).toFixed(1)})`;
+}
+
+/** "● stable", or why there is none. */
+export function certaintyLine(firm: Assessment, robustness: FirmRobustness | null): string {
+  const { stability } = robustness ?? { stability: null };
+  return (
+    (stability && verdictInWords(stability)) ?? (firm.notClassifiable ? "no class" : firm.tie ? "tied" : "not known")
+  );
+}
+
+/** Runner-up, margin and how many measures agree, in a sentence; null without a class. */
+export function marginInWords(firm: Assessment, measure: MeasureName): string | null {
+  const { classification, margin, runnersUp, measuresAgreeing } = firm;
+  if (classification === null || margin === null) return null;
+  const { unit, short } = MEASURES[measure];
+  return `Runner-up: ${alternatives(runnersUp)}, ${fixed(margin, unit.marginDecimals)} farther by the ${short} distance. ${measuresAgreeing} of ${MEASURE_NAMES.length} measures give the same class.`;
+}
+
+/** How easily six numbers come so close to a footprint. */
+export function closenessInWords({ share, verdict }: Closeness): string {
+  return `${Math.round(100 * share)} % of all orderings of its six scores come as close to some footprint: ${verdict}.`;
+}
