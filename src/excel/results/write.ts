@@ -8,6 +8,7 @@ import { addSheets } from "../sheets/keep/added";
 import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
+import { Meanwhile } from "../sheets/keep/meanwhile";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
 import { fitLines, keepFiguresWhole, layOnPaper, renewFooter } from "../sheets/draw/print";
@@ -81,6 +82,7 @@ export async function writePlan(plan: Plan, options: RunOptions): Promise<Writte
     halfMade: [],
     names: null,
     standing: [],
+    meanwhile: null,
     unused: [],
   };
   try {
@@ -132,7 +134,9 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   }
   for (const each of unused) each.sayUnused();
   before.added.release(context, before.halfMade);
+  before.meanwhile = new Meanwhile(targets.filter(({ isNew }) => !isNew));
   await render(context, targets, takenNames);
+  before.meanwhile.refuse();
   ranges.refuseMeanwhile([...owned, ...targets.map(({ found }) => found.owned)]);
   if (values) await compareWithValues(context, targets, values);
   return {

@@ -26,16 +26,19 @@ export class AddedSheets {
 
   /** Adds an empty sheet. Until it has the mark, it has a name that nobody else would give. */
   add(context: Excel.RequestContext, name: string): Excel.Worksheet {
-    const worksheet = this.addUnnamed(context);
+    const worksheet = this.create(context);
     worksheet.names.add(ADDED_NAME, `="${this.token}${SEPARATOR}${name}"`).visible = false;
     worksheet.name = name;
-    return worksheet;
+    return worksheet.load("id,name");
   }
 
   /** Adds an empty sheet without a mark, to be named in a later message: by then it is known by its id. */
-  addUnnamed({ workbook: { worksheets } }: Excel.RequestContext): Excel.Worksheet {
+  addUnnamed(context: Excel.RequestContext): Excel.Worksheet {
+    return this.create(context).load("id");
+  }
+
+  private create({ workbook: { worksheets } }: Excel.RequestContext): Excel.Worksheet {
     const worksheet = worksheets.add(`HVM ${this.token} ${this.sheets.length + 1}`);
-    worksheet.load("id,name");
     this.keep(worksheet);
     return worksheet;
   }

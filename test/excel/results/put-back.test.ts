@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../src/cells/a1";
 import { describe, expect, test } from "vitest";
 import { HvmError } from "../../../src/excel/errors";
 import { analyse } from "../../../src/excel/results/analyse";
@@ -82,4 +83,39 @@ describe.each([
       }
     }
   });
+});
+
+test("a note that somebody types below our table meanwhile is never lost, and is said", async () => {
+  const host = await open(await stateAfter(SURVEY, values));
+  // Another firm, so that the tables have to grow.
+  const rows = respondentRows(base()).rows;
+  rows.at(-1)!.forEach((cell, c) => {
+    host.user.edit(ANSWERS, `${columnLetters(c)}${rows.length + 1}`, c === 0 ? "Another firm" : (cell as string));
+  });
+  const before = await host.state();
+  const summary = sheetNamed(before, "HVM Summary").tables[0]!.area;
+  const below = `B${summary.row + summary.rows + 1}`;
+  const messages = await messagesOf(before, values);
+  let refused = 0;
+  for (let message = 2; message <= messages; message++) {
+    const expected = await open(before);
+    expected.user.edit("HVM Summary", below, "=1+1");
+    const noted = await expected.state();
+    expected.close();
+    const host = await open(before);
+    let isNoted = false;
+    host.faults.meanwhile(() => {
+      if (sheetNamed(host.document.state(), "HVM Summary").tables[0]!.area.rows !== summary.rows) return;
+      isNoted = true;
+      host.user.edit("HVM Summary", below, "=1+1");
+    }, message);
+    const error = await values().catch((thrown: unknown) => thrown);
+    if (isNoted) {
+      expect(error, `message ${message} of ${messages}`).toMatchObject({ code: "notes-in-the-way" });
+      expect(await host.state(), `message ${message}`).toEqual(noted);
+      refused++;
+    }
+    host.close();
+  }
+  expect(refused).toBeGreaterThan(1);
 });

@@ -78,7 +78,7 @@ export function lookAt(
       owned,
       worksheet,
       isProtected: protection.protected,
-      used: localAddress(used),
+      used: used.isNullObject ? null : localAddress(used),
       incomplete,
       isStyled: !incomplete,
       blocks: report.blocks.map((block, i) => {
@@ -92,8 +92,9 @@ export function lookAt(
   };
 }
 
-function localAddress(range: Excel.Range): string | null {
-  return range.isNullObject ? null : range.address.replace(/^.*!/s, "");
+/** A range's address without its sheet. */
+export function localAddress(range: Excel.Range): string {
+  return range.address.replace(/^.*!/s, "");
 }
 
 function isIncomplete(firstCell: Excel.Range): boolean {

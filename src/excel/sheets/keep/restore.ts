@@ -2,6 +2,7 @@ import { rewriteSheet } from "../../../cells/sheet-name";
 import type { AddedSheets } from "../../workbook/added-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
 import { lookAt, TABLES, type Found } from "../draw/found";
+import type { Meanwhile } from "./meanwhile";
 import type { NamedRanges } from "./named-ranges";
 import type { Remembered } from "./remembered";
 import { render, type Target } from "../draw/render";
@@ -22,6 +23,8 @@ export interface Before {
   names: NamedRanges | null;
   /** Our sheets of an earlier run, with their content. */
   standing: readonly Standing[];
+  /** Null until the earlier results are written over. */
+  meanwhile: Meanwhile | null;
   /** Those that this run has no use for. */
   unused: readonly Unused[];
 }
@@ -65,6 +68,7 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   for (const each of before.unused) each.putBack(context, sheets);
   targets.forEach(({ found }, i) => looks[i]!.was.remembered.putWidthsBack(found.worksheet));
   await render(context, targets, []);
+  await before.meanwhile?.putBack(context);
 }
 
 /** Lets a formula refer to sheets by what they are called now; a reference to one that is gone is #REF!, as Excel makes it. */
