@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../src/cells/a1";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { HvmError } from "../../../src/excel/errors";
 import { analyse } from "../../../src/excel/results/analyse";
 import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
@@ -9,6 +9,9 @@ import { base, respondentRows } from "../../support/draft";
 import { MADE } from "../../support/study";
 import { workbookOf } from "../../support/workbook";
 import { open, sheetNamed, valueAt } from "../../support/workbooks";
+
+/** Each tries many messages. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const SURVEY = workbookOf([respondentRows(base())]);
 const values = () => analyse({ ...MADE, further: [] });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { insertCatalogue } from "../../../src/excel/catalogue";
 import { insertCodingSheet } from "../../../src/excel/coding-sheet";
 import { HvmError } from "../../../src/excel/errors";
@@ -12,6 +12,9 @@ import { base, respondentRows } from "../../support/draft";
 import { MADE } from "../../support/study";
 import { workbookOf } from "../../support/workbook";
 import { open } from "../../support/workbooks";
+
+/** Each tries many messages. */
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Somebody else, a co-author or the user, acts between two of our messages (rules.md 29). */
 const SURVEY = workbookOf([respondentRows(base())]);
