@@ -57,13 +57,17 @@ export async function insertSheet(
 }
 
 /** Takes away sheets that a run added, as far as Excel lets us: what went wrong before is what the user has to know. */
-export async function takeAway(added: AddedSheets, options: RunOptions): Promise<void> {
+export async function takeAway(
+  added: AddedSheets,
+  options: RunOptions,
+  isMeant: (name: string) => boolean = () => true,
+): Promise<void> {
   if (added.isEmpty) return;
   await run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
     await context.sync();
-    for (const worksheet of worksheets.items) if (added.has(worksheet)) worksheet.delete();
+    for (const worksheet of worksheets.items) if (added.has(worksheet) && isMeant(worksheet.name)) worksheet.delete();
     await context.sync();
   }, options).catch(() => undefined);
 }

@@ -38,13 +38,15 @@ export async function writeReport(
   options: RunOptions,
 ): Promise<{ readonly sheet: string; readonly kept: string | null }> {
   const added = new AddedSheets();
+  const first: { name: string | null } = { name: null };
   try {
-    const written = await run((context) => write(context, report, made.origin, added), options);
+    const written = await run((context) => write(context, report, made.origin, added, first), options);
     await embellish(({ workbook }) => layReport(workbook.worksheets.getItem(written.sheet), report, made), options);
     return written;
   } catch (error) {
     const isStopped = (error as HvmError).code === "stopped";
-    if (!isStopped) await takeAway(added, options);
+    // One that has another name by now has taken the place of an earlier one, which is gone.
+    if (!isStopped) await takeAway(added, options, (name) => first.name === null || name === first.name);
     throw error;
   }
 }
@@ -54,11 +56,13 @@ async function write(
   report: PlacedReport,
   origin: Origin,
   added: AddedSheets,
+  first: { name: string | null },
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);
   const gone = workbook.reports.filter(({ isChanged }) => !isChanged);
   const changed = workbook.reports.filter(({ isChanged }) => isChanged);
   const name = freeSheetName(NAME, workbook.names);
+  if (gone.length > 0) first.name = name;
   const worksheet = addOwnedSheet(context, added, REPORT_KIND, name);
   const position = gone[0]?.position ?? workbook.first;
   if (position !== null) worksheet.position = position;
