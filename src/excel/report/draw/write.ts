@@ -38,15 +38,15 @@ export async function writeReport(
   options: RunOptions,
 ): Promise<{ readonly sheet: string; readonly kept: string | null }> {
   const added = new AddedSheets();
-  const first: { name: string | null } = { name: null };
+  const last: { name: string | null } = { name: null };
   try {
-    const written = await run((context) => write(context, report, made.origin, added, first), options);
+    const written = await run((context) => write(context, report, made.origin, added, last), options);
     await embellish(({ workbook }) => layReport(workbook.worksheets.getItem(written.sheet), report, made), options);
     return written;
   } catch (error) {
     const isStopped = (error as HvmError).code === "stopped";
-    // One that has another name by now has taken the place of an earlier one, which is gone.
-    if (!isStopped) await takeAway(added, options, (name) => first.name === null || name === first.name);
+    // One that has its last name has taken the place of an earlier one, which is gone.
+    if (!isStopped) await takeAway(added, options, (name) => name !== last.name);
     throw error;
   }
 }
@@ -56,13 +56,12 @@ async function write(
   report: PlacedReport,
   origin: Origin,
   added: AddedSheets,
-  first: { name: string | null },
+  last: { name: string | null },
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);
   const gone = workbook.reports.filter(({ isChanged }) => !isChanged);
   const changed = workbook.reports.filter(({ isChanged }) => isChanged);
   const name = freeSheetName(NAME, workbook.names);
-  if (gone.length > 0) first.name = name;
   const worksheet = addOwnedSheet(context, added, REPORT_KIND, name);
   const position = gone[0]?.position ?? workbook.first;
   if (position !== null) worksheet.position = position;
@@ -87,7 +86,10 @@ async function write(
   for (const { owned } of gone) context.workbook.worksheets.getItem(owned.id).delete();
   // The names of those that go are free only then.
   const left = workbook.names.filter((each) => !gone.some(({ owned }) => owned.name === each));
-  if (gone.length > 0) worksheet.name = freeSheetName(NAME, left);
+  if (gone.length > 0) {
+    last.name = freeSheetName(NAME, left);
+    worksheet.name = last.name;
+  }
   setTitle(worksheet, NAME);
   worksheet.load("name");
   await sender.send(true);
