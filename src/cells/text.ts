@@ -75,11 +75,13 @@ function folded(shown: string): string {
 export function quoted(value: unknown): string {
   const text =
     typeof value === "string" ? value : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  const visible = text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return visible.length > 60 ? `“${visible.slice(0, 59)}…”` : `“${visible}”`;
+  const seen = visible(text);
+  return seen.length > 60 ? `“${seen.slice(0, 59)}…”` : `“${seen}”`;
+}
+
+/** A text with a mark such as \u2028 for each character that steers whatever shows it, or cannot be seen. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.codePointAt(0)!.toString(16).padStart(4, "0")}`);
 }
 
 /** Is the cell empty, or does it hold spaces and other invisible characters only? */

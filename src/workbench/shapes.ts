@@ -1,3 +1,5 @@
+import { ROWS } from "../cells/area";
+
 /** Shapes of a sheet as plain data. Lengths are in points; a point is 12,700 of the units that files store, which are whole. */
 export type ShapeState = GeometricState | LineState | GroupState;
 
@@ -163,7 +165,7 @@ function walk(length: number, sizeOf: (at: number) => number): [at: number, rest
   let at = 0;
   let rest = length;
   // Half a unit of files is nothing: an edge that computing put beside the cells' own is on it.
-  for (let size = sizeOf(at); rest > size - 1 / 25_400; size = sizeOf(at)) {
+  for (let size = sizeOf(at); rest > size - 1 / 25_400 && at < ROWS; size = sizeOf(at)) {
     rest -= size;
     at++;
   }

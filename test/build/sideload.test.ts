@@ -116,6 +116,8 @@ it("the build is served over https: Excel may keep the icons, and asks for all e
   expect(await at("/assets/icons/hvm-32.png")).toMatchObject({ status: 200, type: "image/png", cache: undefined });
   expect(await at("/..%2Fbeside.txt")).toMatchObject({ status: 404 });
   expect(await at("/nothing.html")).toMatchObject({ status: 404 });
+  expect(await at("/%")).toMatchObject({ status: 400 });
+  expect(await at("/taskpane.html")).toMatchObject({ status: 200 });
   await close();
 });
 

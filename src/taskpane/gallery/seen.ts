@@ -55,9 +55,9 @@ function packedInspection({ reading, ...inspection }: Inspection): object {
   const { length } = study.answers.items;
   const lines = Array.from(firmOf, (_, row) => codes.slice(row * length, (row + 1) * length).join(""));
   // In the gallery a respondent is a row, and all have the same columns.
-  const columns = [...(reading.lines![0]?.columns as Int32Array)];
-  const at = reading.lines!.map(({ sheet, rows }) => ({ sheet, rows }));
-  const kept = { ...reading, lines: { columns, at }, study: undefined, key: undefined, footprints: undefined };
+  const columns = [...((reading.lines?.[0]?.columns ?? []) as Int32Array)];
+  const at = reading.lines?.map(({ sheet, rows }) => ({ sheet, rows }));
+  const kept = { ...reading, lines: at && { columns, at }, study: undefined, key: undefined, footprints: undefined };
   return { ...inspection, reading: { ...kept, facts, answers: { ...answers, firmOf: [...firmOf], codes: lines } } };
 }
 
@@ -79,5 +79,8 @@ function unpacked({ reading, ...inspection }: Packed): Inspection {
   const { firmOf, codes } = answers;
   const typed = { ...answers, firmOf: Uint32Array.from(firmOf), codes: Uint8Array.from(codes.join(""), Number) };
   const study = { kind: "answers", key: DEFAULT_KEY, answers: typed, facts };
-  return { ...inspection, reading: { ...rest, lines, study, key: DEFAULT_KEY, footprints: FOOTPRINTS } } as Inspection;
+  return {
+    ...inspection,
+    reading: { ...rest, ...(lines ? { lines } : {}), study, key: DEFAULT_KEY, footprints: FOOTPRINTS },
+  } as Inspection;
 }

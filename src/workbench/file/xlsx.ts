@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../workbook";
 import { damaged } from "./package/errors";
-import { partsOf, unzip } from "./package/parts";
+import { partsOf } from "./package/parts";
+import { unzip } from "./package/zip/unzip";
 import type { OpenedFile } from "./write/parts/change";
 import { holdsMacros } from "./write/ending";
 import { saveWorkbook } from "./write/workbook";

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ROOT } from "../root";
 import { buildPage, buildPane, type Files } from "./build";
-import { answerFile, typeOf } from "./files";
+import { answerFile, answerRequest, typeOf } from "./files";
 import { framed } from "./framed";
 
 const DEFAULT_PORT = 3000;
@@ -44,10 +44,7 @@ export async function serveWorkbench(options: {
   const places = options.built ? { "/pane/": options.built, ...PLACES } : PLACES;
   const server = createServer((request, response) => {
     response.setHeader("cache-control", options.kept ? "max-age=3600" : "no-cache");
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    answer(path, made, places, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
-    });
+    void answerRequest(request, response, (path) => answer(path, made, places, response));
   });
   const port = await new Promise<number>((listening, failed) => {
     server.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { createServer } from "node:https";
-import { answerFile } from "../serve/files";
+import { answerFile, answerRequest } from "../serve/files";
 import type { Certificate } from "./certificate";
 
 /** The port that the build's address names. */
@@ -17,11 +17,12 @@ export interface Serving {
  */
 export async function serveBuild(folder: string, certificate: Certificate, port = PORT): Promise<Serving> {
   const server = createServer({ ...certificate }, (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", ADDRESS).pathname);
-    if (!path.startsWith("/assets/icons/")) response.setHeader("cache-control", "no-cache");
-    // Excel on the web asks from its own address.
-    response.setHeader("access-control-allow-origin", "*");
-    void answerFile(folder, path, response);
+    void answerRequest(request, response, (path) => {
+      if (!path.startsWith("/assets/icons/")) response.setHeader("cache-control", "no-cache");
+      // Excel on the web asks from its own address.
+      response.setHeader("access-control-allow-origin", "*");
+      return answerFile(folder, path, response);
+    });
   });
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);

@@ -14,6 +14,7 @@ import { isCalledWithMacros, refuseFolders, refuseUnsafeTargets, STDOUT } from "
 import { writeAll } from "./output/write-all";
 import { resultsCsv } from "./results/csv";
 import { resultsJson } from "./results/json";
+import { printable } from "./results/printed";
 import { resultsText } from "./results/text";
 
 const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
@@ -89,8 +90,8 @@ async function run(asked: Arguments): Promise<void> {
   }
   await writeAll(results.filter(([path]) => path !== STDOUT));
   for (const [path, content] of results) if (path === STDOUT) process.stdout.write(content);
-  if (notices.length > 0) tellPerson(`\n${notices.map((notice) => `Note: ${notice}`).join("\n")}`);
-  if (out !== null) tellPerson(`\nResults saved in ${out}`);
+  if (notices.length > 0) tellPerson(`\n${notices.map((notice) => `Note: ${printable(notice)}`).join("\n")}`);
+  if (out !== null) tellPerson(`\nResults saved in ${printable(out)}`);
 }
 
 /** Adds the report; what is said of it beside the results. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { zipSync } from "fflate";
-import { unzip } from "../../../src/workbench/file/package/parts";
+import { unzip } from "../../../src/workbench/file/package/zip/unzip";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
 import { emptySheet, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
 import type { GeometricState, PlacedShape } from "../../../src/workbench/shapes";

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -453,6 +454,59 @@ describe("wrong use ends with 2, and writes nothing", () => {
     symlinkSync(join(folder, "study.csv"), join(folder, "soft.xlsx"));
     linkSync(join(folder, "study.csv"), join(folder, "hard.xlsx"));
     for (const link of ["soft.xlsx", "hard.xlsx"]) expect((await analyse("study.csv", "--out", link)).code).toBe(2);
+  });
+});
+
+it("nothing that steers a terminal reaches it, from wherever it is: shown as marks", async () => {
+  const [head, ...rows] = SAMPLE_STUDY_ANSWERS.split("\n");
+  const [firm, ...others] = rows[0]!.split(",");
+  const name = (firm: string) => [head, [firm, ...others].join(","), ...rows.slice(1)].join("\n");
+  writeFileSync(join(folder, "steer\u009b.csv"), name(`${firm} a\u2028b\u2029c\u001b[31md`));
+  const { stdout } = await analyse("steer\u009b.csv", "--out", "saved\u202e.xlsx");
+  const refused = await analyse("no\u001b[2J\u2028.csv");
+  for (const text of [stdout, refused.stderr])
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
+  expect(stdout).toContain("saved\\u202e.xlsx");
+  expect(refused.stderr).toContain("no\\u001b[2J\\u2028.csv");
+});
+
+describe("a target that is no file, or two that are one, end with 2 before anything runs", () => {
+  it.each([
+    ["--json", "/dev/null"],
+    ["--csv", "/dev/stdout"],
+    ["--out", "pipe.xlsx"],
+    ["--json", "to-pipe.json"],
+  ])("%s %s", async (option, target) => {
+    const pipe = join(folder, "pipe.xlsx");
+    if (!existsSync(pipe)) {
+      await call("mkfifo", [pipe]);
+      symlinkSync(pipe, join(folder, "to-pipe.json"));
+    }
+    const { code, stdout, stderr } = await analyse("study.csv", option, target);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`${option} names a device or a pipe, not a file`);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
+
+  it("through a link to a file, to none, or to a folder", async () => {
+    const inside = join(folder, "linked");
+    mkdirSync(inside);
+    writeFileSync(join(inside, "old.json"), "old");
+    symlinkSync("old.json", join(inside, "link.csv"));
+    symlinkSync("none.xlsx", join(inside, "link.json"));
+    symlinkSync("linked", join(folder, "linked-too"));
+    for (const [first, second] of [
+      ["--json=linked/old.json", "--csv=linked/link.csv"],
+      ["--out=linked/none.xlsx", "--json=linked/link.json"],
+      ["--json=linked/a.json", "--csv=linked-too/a.json"],
+    ]) {
+      const { code, stderr } = await analyse("study.csv", first!, second!);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("name the same file")]);
+    }
+    expect(readFileSync(join(inside, "old.json"), "utf8")).toBe("old");
+    expect((await analyse("study.csv", "--json=linked/link.json")).code).toBe(0);
+    expect(readdirSync(inside)).toContain("none.xlsx");
   });
 });
 

@@ -90,7 +90,9 @@ function newNames(files: Unzipped, parts: Parts, workbook: string): Map<string, 
 
 /** A name without what some programs misread: Excel's own parts in small letters, nothing that would have to be encoded. */
 function plainName(name: string): string {
-  const own = /^xl\/(?:worksheets\/sheet|drawings\/drawing|charts\/chart|tables\/table)\d+\.xml$/i;
+  const own = /^xl\/(?:worksheets\/sheet|drawings\/drawing|charts\/chart|tables\/table)\d{1,4}\.xml$/i;
+  // A thousand million: what counts up to a part's number would not come to an end.
+  if (/\d{5,}\.xml$/i.test(name)) return plainName(name.replace(/(\d+)\.xml$/i, "-$1-.xml"));
   return name === CONTENT_TYPES ? name : own.test(name) ? name.toLowerCase() : name.replace(/[^A-Za-z0-9._/-]/g, "_");
 }
 

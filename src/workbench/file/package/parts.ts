@@ -1,5 +1,5 @@
-import { unzipSync, type Unzipped } from "fflate";
-import { damaged, FileError } from "./errors";
+import type { Unzipped } from "fflate";
+import { damaged } from "./errors";
 import { attribute, childrenOf, parseXml, type XmlElement } from "./xml";
 import { decodeXml } from "./xml-text";
 
@@ -24,39 +24,11 @@ export interface Parts {
   relations(path: string): readonly Relation[];
 }
 
-/** More than this unpacked would not be a survey but an attack or a mistake. */
-const LARGEST_UNPACKED = 1_500_000_000;
-
-/** The files of a zip archive. Paths are as in the archive, but with "/" and without a leading one. */
-export function unzip(bytes: Uint8Array): Unzipped {
-  let total = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        total += file.originalSize;
-        if (total > LARGEST_UNPACKED) {
-          throw new FileError(
-            "too-large",
-            "The file unpacks to more than 1.5 GB. Keep only the sheets with answers and save it again.",
-          );
-        }
-        return !file.name.endsWith("/");
-      },
-    });
-    return Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name.replace(/\\/g, "/").replace(/^\//, ""), content]),
-    );
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw damaged("its zip archive cannot be unpacked");
-  }
-}
-
 /** The parts of unpacked files; lookups fold case, as part names do, and the names in archives may be percent-encoded. */
 export function partsOf(files: Unzipped): Parts {
   const byLowerCase = new Map(Object.keys(files).map((name) => [decoded(name).toLowerCase(), name]));
   const find = (path: string): string | undefined =>
-    files[path] === undefined ? byLowerCase.get(decoded(path).toLowerCase()) : path;
+    Object.prototype.hasOwnProperty.call(files, path) ? path : byLowerCase.get(decoded(path).toLowerCase());
   const text = (path: string): string | undefined => {
     const name = find(path);
     if (name === undefined) return undefined;

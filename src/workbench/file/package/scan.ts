@@ -174,9 +174,15 @@ export class Scanner {
     const { xml } = this;
     let end = xml.indexOf(">", open);
     if (isPlain && this.closesValue(end)) return end;
-    while (end >= 0 && hasOpenQuote(xml, open, end)) end = xml.indexOf(">", end + 1);
-    if (end < 0) throw this.cutOff();
-    return end;
+    let quote = 0;
+    for (let at = open; end >= 0; end = xml.indexOf(">", end + 1)) {
+      for (; at < end; at++) {
+        const c = xml.charCodeAt(at);
+        if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0;
+      }
+      if (quote === 0) return end;
+    }
+    throw this.cutOff();
   }
 
   /** Whether a quotation mark that closes a value is before the end of a tag, so that it is one; told fast where there are no apostrophes. */
@@ -189,15 +195,6 @@ export class Scanner {
   private cutOff(): Error {
     return damaged(`${this.part} ends in the middle`);
   }
-}
-
-function hasOpenQuote(xml: string, from: number, to: number): boolean {
-  let quote = 0;
-  for (let i = from; i < to; i++) {
-    const c = xml.charCodeAt(i);
-    if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0;
-  }
-  return quote !== 0;
 }
 
 function isAfterName(code: number): boolean {

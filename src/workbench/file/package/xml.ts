@@ -1,5 +1,5 @@
 import { parseXml as parse, XmlElement as Parsed, type XmlNode } from "@rgrove/parse-xml";
-import { damaged } from "./errors";
+import { damaged, FileError } from "./errors";
 import { namespaceOf } from "./namespaces";
 
 /*
@@ -73,6 +73,9 @@ export class XmlElement {
   }
 }
 
+/** What goes through trees calls itself for each level. libxml2 reads no deeper ones either. */
+const DEEPEST = 256;
+
 const OUTSIDE: Scope = { "": "", xml: "xml" };
 
 /**
@@ -82,8 +85,9 @@ const OUTSIDE: Scope = { "": "", xml: "xml" };
 export function parseXml(xml: string, part: string): XmlElement {
   try {
     const document = parse(xml, { includeOffsets: true, preserveCdata: true, preserveComments: true });
-    return treeOf(document.root!, xml, OUTSIDE);
+    return treeOf(document.root!, xml, OUTSIDE, part);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     const { line, column } = error as { line?: number; column?: number };
     throw damaged(
       `${part} is not well-formed${line === undefined ? "" : ` at its line ${line}, character ${column ?? 1}`}`,
@@ -91,7 +95,8 @@ export function parseXml(xml: string, part: string): XmlElement {
   }
 }
 
-function treeOf(parsed: Parsed, xml: string, outer: Scope): XmlElement {
+function treeOf(parsed: Parsed, xml: string, outer: Scope, part: string, depth = 1): XmlElement {
+  if (depth > DEEPEST) throw damaged(`${part} has more than ${DEEPEST} elements inside each other`);
   const scope = scopeIn(parsed.attributes, outer);
   const [prefix, name] = split(parsed.name);
   const element = new XmlElement(name, scope[prefix] ?? "", parsed.attributes);
@@ -99,7 +104,7 @@ function treeOf(parsed: Parsed, xml: string, outer: Scope): XmlElement {
   element.source = sourceOf(parsed, xml);
   for (const node of parsed.children as (Parsed | XmlNode)[]) {
     if (node instanceof Parsed) {
-      const inner = treeOf(node, xml, scope);
+      const inner = treeOf(node, xml, scope, part, depth + 1);
       inner.parent = element;
       element.nodes.push(inner);
     } else {
@@ -120,12 +125,13 @@ function sourceOf({ start, end, children }: Parsed, xml: string): Source {
 
 /** What prefixes mean inside an element that has these attributes. */
 export function scopeIn(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
-  let scope = outer;
+  let scope: Record<string, string> | null = null;
   for (const name in attributes) {
     if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
-    scope = { ...scope, [name.slice(6)]: namespaceOf(attributes[name]!) };
+    scope ??= { ...outer };
+    scope[name.slice(6)] = namespaceOf(attributes[name]!);
   }
-  return scope;
+  return scope ?? outer;
 }
 
 /** The prefix ("" if there is none) and the local part of a name. */

@@ -1,4 +1,5 @@
 import { type Area, cellKey } from "../../workbook";
+import { damaged } from "../package/errors";
 import { attributeIn } from "../package/attributes";
 import type { Leaf, Scanner } from "../package/scan";
 import { parseInside } from "../package/sheet-part";
@@ -40,6 +41,7 @@ export function partsOf(scanner: Scanner, from: number, to: number, prefix: stri
   }
   const leaves = scanner.leaves(from, to);
   if (leaves === null) return partsInTree(xml.slice(from, to), prefix, part);
+  refuseTwice(leaves, part);
   const leaf = (name: string): Leaf | undefined => leaves.find((one) => one.name === prefix + name);
   const formula = leaf("f");
   return {
@@ -51,6 +53,7 @@ export function partsOf(scanner: Scanner, from: number, to: number, prefix: stri
 
 function partsInTree(xml: string, prefix: string, part: string): CellParts {
   const cell = parseInside(xml, prefix, part);
+  refuseTwice(cell.children, part);
   const inline = child(cell, "is");
   const formula = child(cell, "f");
   return {
@@ -58,6 +61,13 @@ function partsInTree(xml: string, prefix: string, part: string): CellParts {
     inline: inline === undefined ? null : stringOf(inline),
     formula: formula === undefined ? null : storedFormula(formula.text, (name) => attribute(formula, name)),
   };
+}
+
+/** Of two values or formulas in a cell, programs take one or the other. */
+function refuseTwice(inside: readonly { readonly name: string }[], part: string): void {
+  if (inside.length < 2) return;
+  const twice = inside.find(({ name }, i) => inside.findIndex((other) => other.name === name) < i);
+  if (twice !== undefined) throw damaged(`${part} has a cell with two of "${twice.name}"`);
 }
 
 function storedFormula(text: string, attributeOf: (name: string) => string | undefined): StoredFormula {

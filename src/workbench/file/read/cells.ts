@@ -1,5 +1,6 @@
 import { type Area, cellKey, type CellState, type CellStyle } from "../../workbook";
-import { parseCell } from "../../../cells/a1";
+import { cellAddress, parseCell } from "../../../cells/a1";
+import { COLUMNS, ROWS } from "../../../cells/area";
 import { damaged } from "../package/errors";
 import { attributeIn, cellAttributes } from "../package/attributes";
 import { Scanner, textIn, type Found } from "../package/scan";
@@ -7,6 +8,9 @@ import type { SheetPart } from "../package/sheet-part";
 import { gather } from "../text/spills";
 import { formulaOf, partsOf, type SharedFormulas } from "./cell-parts";
 import { valueOf, type ValueContext } from "./cell-value";
+
+/** As Excel has it, without "=". */
+const LONGEST_FORMULA = 8192;
 
 /** What the cells of a sheet refer to. */
 export interface CellContext extends ValueContext {
@@ -41,6 +45,9 @@ class RowReader implements Rows {
   private readonly valueEnd: string;
   private row = -1;
   private column = -1;
+  private readonly rows = new Set<number>();
+  /** By column: in how many-th row a cell of it was last. */
+  private readonly seen = new Int32Array(COLUMNS);
 
   constructor(
     private readonly sheet: SheetPart,
@@ -59,6 +66,10 @@ class RowReader implements Rows {
       const number = attributeIn(head, "r");
       this.row = number === undefined ? this.row + 1 : Number(number) - 1;
       this.column = -1;
+      if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS))
+        throw damaged(`${this.context.part} has a row called "${number ?? this.row + 1}"`);
+      if (this.rows.has(this.row)) throw damaged(`${this.context.part} has row ${this.row + 1} twice`);
+      this.rows.add(this.row);
       const isHidden = attributeIn(head, "hidden");
       if (isHidden === "1" || isHidden === "true") this.hidden.push(this.row);
       const level = Number(attributeIn(head, "outlineLevel") ?? 0);
@@ -73,12 +84,22 @@ class RowReader implements Rows {
     if (reference === undefined) this.column++;
     else {
       const at = parseCell(reference);
-      if (at === null) throw damaged(`${this.context.part} has a cell called "${reference}"`);
-      this.row = at.row;
+      // One in another row might be there twice.
+      if (at?.row !== this.row)
+        throw damaged(`${this.context.part} has a cell called "${reference}" in row ${this.row + 1}`);
       this.column = at.column;
     }
+    if (this.column >= COLUMNS) throw damaged(`${this.context.part} has too many cells in row ${this.row + 1}`);
+    if (this.seen[this.column] === this.rows.size)
+      throw damaged(`${this.context.part} has the cell ${cellAddress(this.row, this.column)} twice`);
+    this.seen[this.column] = this.rows.size;
     const styleIndex = Number(index ?? 0);
-    const style = styleIndex === 0 ? undefined : this.context.styles[styleIndex];
+    const { styles } = this.context;
+    if (!(styleIndex >= 0 && styleIndex < styles.length) && styles.length > 0)
+      throw damaged(
+        `${this.context.part} gives ${cellAddress(this.row, this.column)} a format that is not in the file`,
+      );
+    const style = styleIndex === 0 ? undefined : styles[styleIndex];
     let cell = from === to ? null : this.contentOf(type, style, from, to);
     if (cell === null && style !== undefined) {
       cell = this.blanks.get(styleIndex) ?? { value: null, style };
@@ -104,6 +125,10 @@ class RowReader implements Rows {
           ? null
           : valueOf(type, text, context);
     const formula = formulaOf(parts.formula, this.row, this.column, this.shared, this.filled);
+    if (formula !== null && formula.length > LONGEST_FORMULA + 1) {
+      const cell = cellAddress(this.row, this.column);
+      throw damaged(`${context.part} has a formula in ${cell} that is longer than any (${LONGEST_FORMULA} characters)`);
+    }
     if (formula === null && value === null) return null;
     return { value, ...(formula === null ? {} : { formula }), ...(style === undefined ? {} : { style }) };
   }

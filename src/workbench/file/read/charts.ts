@@ -1,6 +1,8 @@
+import { COLUMNS, ROWS } from "../../../cells/area";
 import type { Area, AxisState, ChartState, SeriesState } from "../../workbook";
 import { drawingColor, type Palette } from "../text/colors";
 import type { Parts } from "../package/parts";
+import { take } from "./around/relations";
 import { stripPrefixes } from "../text/formulas";
 import { attribute, child, childrenOf, descend, findAll, flag, type XmlElement } from "../package/xml";
 
@@ -15,14 +17,17 @@ export interface PlacedChart {
 export function readCharts(parts: Parts, drawing: string, palette: Palette): PlacedChart[] {
   const root = parts.xml(drawing);
   if (root === undefined) return [];
-  const relations = parts.relations(drawing);
+  const charts = new Map(parts.relations(drawing).map((relation) => [relation.id, relation]));
+  const taken = new Set<string>();
   const found: PlacedChart[] = [];
   for (const anchor of anchors(root)) {
     const place = placeOf(anchor);
     for (const frame of findAll(anchor, "graphicFrame")) {
       const reference = findAll(frame, "c:chart")[0];
       const id = attribute(reference, "r:id");
-      const part = relations.find((relation) => relation.id === id && relation.type === "chart")?.target;
+      const relation = id === undefined ? undefined : charts.get(id);
+      const part = relation?.type === "chart" ? relation.target : undefined;
+      if (part !== undefined) take(part, taken);
       const space = part === undefined ? undefined : parts.xml(part);
       const name = nameOfAnchor(frame);
       if (part === undefined || space === undefined) continue;
@@ -41,6 +46,12 @@ export function anchors(root: XmlElement): XmlElement[] {
   });
 }
 
+/** A number that an element inside says, such as a row; 0 where it says none, and `most` where it says more. */
+export function numberIn(element: XmlElement | undefined, name: string, most = Number.MAX_SAFE_INTEGER): number {
+  const number = Number(child(element, name)?.text.trim() ?? 0);
+  return Number.isFinite(number) ? Math.min(number, most) : 0;
+}
+
 /** The name of what lies in an anchor, as its first properties state it. */
 export function nameOfAnchor(anchor: XmlElement): string {
   return attribute(findAll(anchor, "cNvPr")[0], "name") ?? "";
@@ -48,12 +59,12 @@ export function nameOfAnchor(anchor: XmlElement): string {
 
 /** The cells under a two-cell anchor: an edge exactly between two cells does not cover the next one. */
 function placeOf(anchor: XmlElement): Area {
-  const number = (end: string, what: string): number => Number(descend(anchor, end, what)?.text.trim() ?? 0);
-  const row = number("from", "row");
-  const column = number("from", "col");
-  if (child(anchor, "to") === undefined) return { row, column, rows: 15, columns: 8 };
-  const lastRow = number("to", "row") - (number("to", "rowOff") === 0 ? 1 : 0);
-  const lastColumn = number("to", "col") - (number("to", "colOff") === 0 ? 1 : 0);
+  const [from, to] = [child(anchor, "from"), child(anchor, "to")];
+  const row = numberIn(from, "row", ROWS - 1);
+  const column = numberIn(from, "col", COLUMNS - 1);
+  if (to === undefined) return { row, column, rows: 15, columns: 8 };
+  const lastRow = numberIn(to, "row", ROWS - 1) - (numberIn(to, "rowOff") === 0 ? 1 : 0);
+  const lastColumn = numberIn(to, "col", COLUMNS - 1) - (numberIn(to, "colOff") === 0 ? 1 : 0);
   return { row, column, rows: Math.max(1, lastRow - row + 1), columns: Math.max(1, lastColumn - column + 1) };
 }
 

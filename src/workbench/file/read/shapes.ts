@@ -10,10 +10,11 @@ import {
   type PlacedShape,
   type ShapeState,
 } from "../../shapes";
+import { COLUMNS, ROWS } from "../../../cells/area";
 import type { Parts } from "../package/parts";
 import { attribute, child, descend, flag, type XmlElement } from "../package/xml";
 import { drawingColor, type Palette } from "../text/colors";
-import { anchors } from "./charts";
+import { anchors, numberIn } from "./charts";
 import { shapeText } from "./shape-text";
 
 /** Sizes of a sheet's columns and rows, in points, for anchors that do not say to which cell they reach. */
@@ -146,11 +147,10 @@ function placeOf(anchor: XmlElement, sizes: CellSizes): Place {
 }
 
 function cornerOf(end: XmlElement | undefined): Corner {
-  const number = (what: string): number => Number(child(end, what)?.text.trim() ?? 0);
   return {
-    row: number("row"),
-    column: number("col"),
-    right: points(String(number("colOff"))),
-    down: points(String(number("rowOff"))),
+    row: numberIn(end, "row", ROWS - 1),
+    column: numberIn(end, "col", COLUMNS - 1),
+    right: numberIn(end, "colOff") / 12_700,
+    down: numberIn(end, "rowOff") / 12_700,
   };
 }

@@ -1,18 +1,19 @@
-import { COLUMNS } from "../../../cells/area";
-import type { Area, ConditionalFormatState, Hyperlink, NameState, SheetState, TableState } from "../../workbook";
-import { cellKey } from "../../workbook";
+import type { Area, ConditionalFormatState, NameState, SheetState, TableState } from "../../workbook";
 import { parseArea } from "../../../cells/a1";
 import { areasOf } from "../text/references";
 import { openSheet } from "../package/sheet-part";
 import { readRows } from "./cells";
 import { pageOf } from "./page";
 import { readCharts } from "./charts";
-import { readValidations } from "./validations";
+import { readColumns } from "./around/columns";
+import { readHyperlinks } from "./around/hyperlinks";
+import { relationsOf, take, targetOf, type Relations } from "./around/relations";
+import { readValidations } from "./around/validations";
 import { readShapes, type CellSizes } from "./shapes";
 import { colorOf, type Palette } from "../text/colors";
 import { damaged } from "../package/errors";
 import { stripPrefixes } from "../text/formulas";
-import type { Parts, Relation } from "../package/parts";
+import type { Parts } from "../package/parts";
 import type { Styles } from "./styles";
 import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
@@ -23,6 +24,8 @@ export interface SheetContext {
   readonly styles: Styles;
   readonly palette: Palette;
   readonly dates1904: boolean;
+  /** The parts of sheets that were read, which no other sheet has. */
+  readonly taken: Set<string>;
 }
 
 /** What the workbook part says of a sheet. */
@@ -50,9 +53,11 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
   const { parts, styles, palette } = context;
   const xml = parts.text(entry.part);
   if (xml === undefined) throw damaged(`the sheet "${entry.name}" is missing from it`);
+  take(entry.part, context.taken);
   const opened = openSheet(xml, entry.part);
   const { root } = opened;
-  const relations = parts.relations(entry.part);
+  if (childrenOf(root, "sheetData").length > 1) throw damaged(`${entry.part} has its rows twice`);
+  const relations = relationsOf(entry.part, parts);
   const rows = readRows(opened, {
     strings: context.strings,
     styles: styles.cells,
@@ -61,8 +66,9 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
   });
   const properties = child(root, "sheetPr");
   const view = descend(root, "sheetViews", "sheetView");
-  const columns = readColumns(root);
+  const columns = readColumns(root, entry.part);
   const drawing = targetOf(attribute(child(root, "drawing"), "r:id"), relations);
+  if (drawing !== undefined) take(drawing, context.taken);
   const filterArea = parseArea(attribute(child(root, "autoFilter"), "ref") ?? "");
   const sheet: Omit<SheetState, "id"> = {
     name: entry.name,
@@ -82,7 +88,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
         : { area: filterArea, hides: rows.hidden.some((row) => isBelowHeader(filterArea, row)) },
     columnWidths: columns.widths,
     frozen: frozenOf(view),
-    tables: readTables(root, relations, parts),
+    tables: readTables(root, relations, context),
     charts: drawing === undefined ? [] : readCharts(parts, drawing, palette).map((placed) => placed.chart),
     shapes: drawing === undefined ? [] : readShapes(parts, drawing, palette, sizesOf(columns.widths)),
     names: entry.names,
@@ -105,32 +111,6 @@ function isBelowHeader(area: Area, row: number): boolean {
   return row > area.row && row < area.row + area.rows;
 }
 
-function targetOf(id: string | undefined, relations: readonly Relation[]): string | undefined {
-  return id === undefined ? undefined : relations.find((relation) => relation.id === id)?.target;
-}
-
-function readColumns(root: XmlElement): {
-  widths: Map<number, number>;
-  levels: Map<number, number>;
-  hidden: number[];
-} {
-  const widths = new Map<number, number>();
-  const levels = new Map<number, number>();
-  const hidden: number[] = [];
-  for (const span of childrenOf(child(root, "cols"), "col")) {
-    const first = Number(attribute(span, "min")) - 1;
-    const last = Math.min(Number(attribute(span, "max")), COLUMNS) - 1;
-    const width = Number(attribute(span, "width") ?? NaN);
-    const level = Number(attribute(span, "outlineLevel") ?? 0);
-    for (let column = first; column <= last; column++) {
-      if (Number.isFinite(width) && flag(span, "customWidth", true)) widths.set(column, width);
-      if (flag(span, "hidden")) hidden.push(column);
-      if (level > 0) levels.set(column, level);
-    }
-  }
-  return { widths, levels, hidden };
-}
-
 function frozenOf(view: XmlElement | undefined): SheetState["frozen"] {
   const pane = child(view, "pane");
   const state = attribute(pane, "state");
@@ -146,10 +126,11 @@ function selectionOf(view: XmlElement | undefined): string | null {
   return attribute(selection, "sqref") ?? attribute(selection, "activeCell") ?? null;
 }
 
-function readTables(root: XmlElement, relations: readonly Relation[], parts: Parts): TableState[] {
+function readTables(root: XmlElement, relations: Relations, context: SheetContext): TableState[] {
   return childrenOf(child(root, "tableParts"), "tablePart").flatMap((reference) => {
     const path = targetOf(attribute(reference, "r:id"), relations);
-    const table = path === undefined ? undefined : parts.xml(path);
+    if (path !== undefined) take(path, context.taken);
+    const table = path === undefined ? undefined : context.parts.xml(path);
     const area = parseArea(attribute(table, "ref") ?? "");
     if (table === undefined || area === null) return [];
     const style = child(table, "tableStyleInfo");
@@ -161,29 +142,6 @@ function readTables(root: XmlElement, relations: readonly Relation[], parts: Par
       bandedRows: flag(style, "showRowStripes"),
     };
   });
-}
-
-function readHyperlinks(root: XmlElement, relations: readonly Relation[]): Map<number, Hyperlink> {
-  const links = new Map<number, Hyperlink>();
-  for (const element of childrenOf(child(root, "hyperlinks"), "hyperlink")) {
-    const area = parseArea(attribute(element, "ref") ?? "");
-    if (area === null) continue;
-    const address = targetOf(attribute(element, "r:id"), relations);
-    const location = attribute(element, "location");
-    const screenTip = attribute(element, "tooltip");
-    const link: Hyperlink = {
-      ...(address === undefined ? {} : { address }),
-      ...(location === undefined ? {} : { documentReference: location }),
-      ...(screenTip === undefined ? {} : { screenTip }),
-    };
-    // A link on whole columns belongs to its first cells; a million entries would help nobody.
-    for (let row = area.row; row < area.row + Math.min(area.rows, 1000); row++) {
-      for (let column = area.column; column < area.column + Math.min(area.columns, 100); column++) {
-        links.set(cellKey(row, column), link);
-      }
-    }
-  }
-  return links;
 }
 
 function readConditionalFormats(root: XmlElement, styles: Styles, palette: Palette): ConditionalFormatState[] {

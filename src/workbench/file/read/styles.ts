@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../workbook";
 import { colorOf, type Palette } from "../text/colors";
 import { formatCode } from "../text/number-formats";
+import { damaged } from "../package/errors";
 import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
 /** What the style part says, as far as cells and conditional formats show it. */
@@ -19,6 +20,9 @@ export interface DifferenceStyle {
   readonly fontColor: string | null;
   readonly bold: boolean;
 }
+
+/** Excel has no more in a workbook. */
+const MOST_FORMATS = 65_490;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -41,6 +45,8 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
   const fills = childrenOf(child(part, "fills"), "fill");
   const borders = childrenOf(child(part, "borders"), "border");
   const formats = childrenOf(child(part, "cellXfs"), "xf");
+  if (formats.length > MOST_FORMATS)
+    throw damaged(`it has more than the ${MOST_FORMATS.toLocaleString("en")} formats of Excel`);
   const defaultSize = sizeOf(fonts[0]);
   const defaultColor = colorOf(child(fonts[Number(attribute(formats[0], "fontId") ?? 0)], "color"), palette);
 
@@ -48,7 +54,7 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
     const style: Writable<CellStyle> = {};
     const code = formatCode(Number(attribute(format, "numFmtId") ?? 0), codes);
     if (code !== undefined) style.numberFormat = code;
-    const font = fonts[Number(attribute(format, "fontId") ?? 0)];
+    const font = referred(fonts, format, "fontId");
     if (isOn(font, "b")) style.bold = true;
     if (isOn(font, "i")) style.italic = true;
     const size = sizeOf(font);
@@ -58,9 +64,9 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
       const value = colorOf(color, palette);
       if (value !== null && value !== defaultColor) style.fontColor = value;
     }
-    const fill = fillColor(fills[Number(attribute(format, "fillId") ?? 0)], palette, false);
+    const fill = fillColor(referred(fills, format, "fillId"), palette, false);
     if (fill !== null) style.fill = fill;
-    const bottom = child(borders[Number(attribute(format, "borderId") ?? 0)], "bottom");
+    const bottom = child(referred(borders, format, "borderId"), "bottom");
     const line = attribute(bottom, "style");
     if (line !== undefined && line !== "none") {
       style.borderBottom = colorOf(child(bottom, "color"), palette) ?? "#000000";
@@ -83,6 +89,15 @@ export function readStyles(part: XmlElement | undefined, palette: Palette): Styl
   }));
   const isDate = cells.map((style) => style?.numberFormat !== undefined && isDateFormat(style.numberFormat));
   return { cells, isDate, differences };
+}
+
+/** The font, fill or border that a format names by its number. @throws FileError "damaged" if there is no such */
+function referred(all: readonly XmlElement[], format: XmlElement, name: string): XmlElement | undefined {
+  const index = attribute(format, name);
+  if (index === undefined || (all.length === 0 && index === "0")) return all[0];
+  const found = all[Number(index)];
+  if (found === undefined) throw damaged(`its styles refer to ${name} ${index}, which is not in the file`);
+  return found;
 }
 
 /** Whether a format code shows a number as a date or a time. */

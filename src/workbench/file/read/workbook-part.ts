@@ -2,7 +2,7 @@ import { idOfSheet, sheetIdOf, type SheetState, type WorkbookState } from "../..
 import { paletteOf } from "../text/colors";
 import { damaged, FileError } from "../package/errors";
 import type { Parts } from "../package/parts";
-import { isBuiltIn, readNames } from "./names";
+import { isBuiltIn, readNames, type ScopedName } from "./names";
 import { readSettings } from "./settings";
 import { readSheet, type SheetEntry } from "./sheet";
 import { readStyles } from "./styles";
@@ -21,14 +21,22 @@ export function workbookPath(parts: Parts): string {
 /** The worksheets that a workbook part lists, in tab order, with their names; chart sheets are not among them. */
 export function sheetEntries(parts: Parts, path: string, root: XmlElement): SheetEntry[] {
   const relations = new Map(parts.relations(path).map((relation) => [relation.id, relation]));
-  const names = readNames(root);
+  const names = new Map<number | null, ScopedName[]>();
+  for (const name of readNames(root)) {
+    const alike = names.get(name.scope);
+    if (alike === undefined) names.set(name.scope, [name]);
+    else alike.push(name);
+  }
+  const called = new Set<string>();
   return childrenOf(child(root, "sheets"), "sheet").flatMap((sheet, index) => {
     const relation = relations.get(attribute(sheet, "r:id") ?? "");
     const name = attribute(sheet, "name") ?? "";
     if (relation === undefined) throw damaged(`the sheet "${name}" is missing from it`);
+    if (called.has(name.toLowerCase())) throw damaged(`it has two sheets called "${name}"`);
+    called.add(name.toLowerCase());
     if (relation.type !== "worksheet") return [];
     const state = attribute(sheet, "state");
-    const local = names.filter((one) => one.scope === index);
+    const local = names.get(index) ?? [];
     return {
       name,
       sheetId: Number(attribute(sheet, "sheetId")),
@@ -54,10 +62,14 @@ export function sheetIds(sheets: readonly { readonly uid: string | null; readonl
     if (isOwn) taken.add(uid);
     return isOwn ? uid : null;
   });
+  /** Where to look on, by the number that was wanted. */
+  const next = new Map<number, number>();
   return sheets.map(({ sheetId }, i) => {
     if (stated[i] != null) return stated[i];
-    let number = sheetId;
+    const wanted = Number.isSafeInteger(sheetId) && sheetId > 0 ? sheetId : 1;
+    let number = next.get(wanted) ?? wanted;
     while (taken.has(idOfSheet(number))) number++;
+    next.set(wanted, number + 1);
     taken.add(idOfSheet(number));
     return idOfSheet(number);
   });
@@ -90,15 +102,16 @@ export function readWorkbook(parts: Parts): WorkbookState {
     styles: readStyles(stylePart, palette),
     palette,
     dates1904,
+    taken: new Set<string>(),
   };
   const entries = sheetEntries(parts, path, root);
   if (entries.length === 0) throw damaged("it has no worksheet");
   const read = entries.map((entry) => readSheet(entry, context));
   const ids = sheetIds(read.map(({ uid }, i) => ({ uid, sheetId: entries[i]!.sheetId })));
   const sheets: SheetState[] = read.map(({ sheet }, i) => ({ id: ids[i]!, ...sheet }));
-  const lastSheet = Math.max(
-    ...childrenOf(child(root, "sheets"), "sheet").map((sheet) => Number(attribute(sheet, "sheetId")) || 0),
-  );
+  const lastSheet = childrenOf(child(root, "sheets"), "sheet")
+    .map((sheet) => Number(attribute(sheet, "sheetId")) || 0)
+    .reduce((most, sheetId) => Math.max(most, sheetId), 0);
   const active = activeIndex(root, entries, sheets);
   const settings = relations
     .filter((relation) => relation.type === "customXml" && !relation.external)

@@ -1,6 +1,6 @@
 import { cellAt, cellKey, type Area, type CellState } from "../../workbook";
 
-/** No formula fills more; a file that says so means something else. */
+/** The formulas of a sheet fill no more together; a file that says so means something else. */
 const MOST = 5_000_000;
 
 type Cells = ReadonlyMap<number, CellState>;
@@ -24,11 +24,13 @@ export function spread(cells: Cells): Cells {
 
 /** Takes what formulas fill, by the cell of the formula, out of the cells under it. */
 export function gather(cells: Map<number, CellState>, areas: ReadonlyMap<number, Area>): void {
+  let left = MOST;
   for (const [key, area] of areas) {
     const formula = cells.get(key);
     const size = area.rows * area.columns;
     // What nobody has computed yet fills nothing yet.
-    if (!formula || formula.value === null || size === 1 || size > MOST) continue;
+    if (!formula || formula.value === null || size === 1 || size > left) continue;
+    left -= size;
     const spill = Array.from({ length: area.rows }, (_, i) =>
       Array.from({ length: area.columns }, (_, j) => {
         const under = cellKey(area.row + i, area.column + j);

@@ -8,6 +8,7 @@ import { Styles } from "./cells/styles";
 import { CreatedWorkbooks } from "./created";
 import { Events } from "./events";
 import { CellFunctions } from "./formulas/cell-functions";
+import { computedName, withComputedNames } from "./formulas/computed-names";
 import { followSheet } from "./formulas/follow";
 import { meaningOf } from "./formulas/meaning";
 import { defineName } from "./formulas/names";
@@ -19,7 +20,7 @@ import type { Workbook } from "./sheets/workbook";
 /** An open workbook: its sheets, and what they share. */
 export class Document implements Workbook {
   readonly engine: Engine = new Engine((sheet, row, text) =>
-    this.functions.spelling(meaningOf(this, sheet, row, text)),
+    this.functions.spelling(withComputedNames(this.sheets, meaningOf(this, sheet, row, text))),
   );
   readonly functions = new CellFunctions(this);
   readonly calculation = new Calculation(() => this.functions.calculate());
@@ -76,7 +77,7 @@ export class Document implements Workbook {
 
   /** Adds a sheet with everything in it. */
   addSheet(state: SheetState, position: number): Sheet {
-    const grid = new Grid(this.engine, this.styles, state.id, state.name, position, state.cells);
+    const grid = new Grid(this.engine, this.styles, state.id, computedName(state), position, state.cells);
     const sheet = openSheet(state, grid, () => this.newId());
     this.sheets.splice(position, 0, sheet);
     for (const name of state.names) defineName(this, sheet, { ...name });
@@ -103,9 +104,9 @@ export class Document implements Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    this.engine.renameSheet(sheet.id, name);
     const before = sheet.name;
     sheet.name = name;
+    this.engine.renameSheet(sheet.id, computedName(sheet));
     followSheet(this, before, name);
   }
 }

@@ -1,6 +1,7 @@
 import { HvmError } from "../../../excel/errors";
 import { FileError } from "../../file/package/errors";
 import { UsageError } from "../arguments";
+import { printableLines } from "../results/printed";
 
 /** How the command line is told what an error asks for. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -14,16 +15,16 @@ const HINTS: Readonly<Record<string, string>> = {
 /** Says on stderr what went wrong, in words; the result is the exit code. */
 export function explain(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\nAll options: npm run --silent analyse -- --help\n`);
+    process.stderr.write(`${printableLines(error.message)}\nAll options: npm run --silent analyse -- --help\n`);
     return 2;
   }
   if (error instanceof HvmError || error instanceof FileError) {
     const hint = HINTS[error.code];
-    process.stderr.write(`${error.message}${hint === undefined ? "" : ` ${hint}`}\n`);
+    process.stderr.write(`${printableLines(error.message)}${hint === undefined ? "" : ` ${hint}`}\n`);
     return 1;
   }
   process.stderr.write(
-    `Something unexpected went wrong: ${(error as Error)?.message ?? String(error)}. Nothing was written.\n`,
+    `Something unexpected went wrong: ${printableLines((error as Error)?.message ?? String(error))}. Nothing was written.\n`,
   );
   return 1;
 }

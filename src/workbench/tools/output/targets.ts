@@ -3,6 +3,7 @@ import { basename, dirname, extname } from "node:path";
 import { isZip } from "../../file/open";
 import { hasMacros } from "../../file/xlsx";
 import { type Arguments, UsageError } from "../arguments";
+import { realPath } from "./real-path";
 
 /** Stands for the standard output, where a file would be named. */
 export const STDOUT = "-";
@@ -37,14 +38,19 @@ export function refuseFolders({ out, json, csv, reportText }: Arguments): void {
 export async function refuseUnsafeTargets(input: string, targets: Targets): Promise<void> {
   const asked = Object.entries(targets).filter((each): each is [string, string] => each[1] !== null);
   for (const [option, target] of asked) {
-    const namesake = asked.find(([other, same]) => other !== option && same === target);
+    const namesake = asked.find(([other, same]) => other !== option && isSame(same, target));
     if (namesake) throw new UsageError(`--${namesake[0]} and --${option} name the same file.`);
     if (target === STDOUT) continue;
     if (await sameFile(input, target))
       throw new UsageError(
         `--${option} names INPUT itself (${target}). Choose another file: INPUT is never written to.`,
       );
-    if ((await stat(target).catch(() => null))?.isDirectory()) throw isFolder(option, target);
+    const there = await stat(target).catch(() => null);
+    if (there?.isDirectory()) throw isFolder(option, target);
+    if ((there !== null && !there.isFile()) || /^\/(?:dev|proc)\//.test(target)) {
+      const instead = option === "out" ? "" : ` For the standard output: --${option} -.`;
+      throw new UsageError(`--${option} names a device or a pipe, not a file: ${target}.${instead}`);
+    }
     const folder = await stat(dirname(target)).catch(() => null);
     if (!folder?.isDirectory()) throw new UsageError(`The folder of --${option} does not exist: ${dirname(target)}.`);
   }
@@ -59,6 +65,12 @@ export async function refuseUnsafeTargets(input: string, targets: Targets): Prom
 
 function isFolder(option: string, target: string): UsageError {
   return new UsageError(`--${option} names a folder, not a file: ${target}.`);
+}
+
+/** Whether two targets are one, perhaps through a link: the one result would take the other's place. */
+function isSame(one: string, other: string): boolean {
+  if (one === STDOUT || other === STDOUT) return one === other;
+  return realPath(one) === realPath(other);
 }
 
 async function sameFile(a: string, b: string): Promise<boolean> {

@@ -1,6 +1,6 @@
-import { realpathSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { FileError } from "../../file/package/errors";
+import { realPath } from "./real-path";
 
 /** Writes all files or, where one cannot be written, none: each beside its place first, then all into their places. */
 export async function writeAll(
@@ -19,14 +19,5 @@ export async function writeAll(
     for (const { path, target, unfinished } of moves) await rename(unfinished, target).catch(failed(path));
   } finally {
     for (const { unfinished } of moves) await rm(unfinished, { force: true }).catch(() => undefined);
-  }
-}
-
-/** Where a link points to, so that the link stays. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -1,4 +1,5 @@
 import { groupedProblems, placesOf, wordsOfGroup } from "../../../excel/answers/grouped-problems";
+import { visible } from "../../../cells/text";
 import type { Problem } from "../../../excel/answers";
 
 /** So many problems are printed; the rest are counted, and stand in the sheets and the JSON. */
@@ -40,9 +41,14 @@ export function broken(line: string, width: number): string[] {
   return [...lines, rest];
 }
 
-/** Text from a cell without what would steer a terminal. */
+/** Text from a cell with marks in the place of what would steer a terminal; line breaks are spaces. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  return visible(text.replace(/[\t\n\r]/g, " "));
+}
+
+/** Lines of text with something from cells or files' names in them, likewise; the lines stay. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
 }
 
 export function more(rest: number, sheet: string): string[] {

@@ -22,7 +22,7 @@ export function resultsText(analysis: Analysis, width = Infinity): string {
     ...(cohort.firms.length > 0 || constellations === null ? [firmsText(analysis, width)] : []),
     ...(constellations === null ? [] : [constellationsText(constellations, width)]),
   ];
-  return parts.map((lines) => lines.flatMap((line) => broken(line, width)).join("\n")).join("\n\n");
+  return parts.map((lines) => lines.flatMap((line) => broken(printable(line), width)).join("\n")).join("\n\n");
 }
 
 /** A table of firms, their remarks, and the problems. */

@@ -1,7 +1,7 @@
-import type { ValidationState } from "../../workbook";
-import { areasOf } from "../text/references";
-import { stripPrefixes } from "../text/formulas";
-import { attribute, child, childrenOf, type XmlElement } from "../package/xml";
+import type { ValidationState } from "../../../workbook";
+import { areasOf } from "../../text/references";
+import { stripPrefixes } from "../../text/formulas";
+import { attribute, child, childrenOf, type XmlElement } from "../../package/xml";
 
 /** The lists to choose from of a sheet; other kinds of validations stay in the file. */
 export function readValidations(root: XmlElement): ValidationState[] {
