@@ -20,14 +20,14 @@ it("results as formulas: an edited answer changes class, ranks and charts withou
   ]);
   // FG1, with one respondent, is close between two classes; Q5 is an item on Technological Integration.
   expect(await visit.cell("HVM Summary", "A9")).toBe("FG1");
-  expect(await visit.cell("HVM Summary", "D9")).toBe("Technological Integrators");
+  expect(await visit.cell("HVM Summary", "B9")).toBe("Technological Integrators");
   const rank = await visit.cell("HVM Rankings", "F9");
   await visit.goTo("HVM Profiles");
   const before = await picture(visit);
 
   await visit.type("Answers", "G20", "1");
 
-  await expectSheetCell(visit, "HVM Summary", "D9", "Socialisors");
+  await expectSheetCell(visit, "HVM Summary", "B9", "Socialisors");
   expect(await visit.cell("HVM Rankings", "F9")).not.toBe(rank);
   await visit.goTo("HVM Profiles");
   await expect.poll(() => picture(visit)).not.toBe(before);

@@ -187,7 +187,7 @@ it("the questionnaire asks whom one names", async () => {
   ]);
   await visit.pane.getByText("0 of 3 respondents answered in full").waitFor();
   await visit.type("Questionnaire", "D7", "4");
-  await visit.pane.getByText("1 of 33").waitFor();
+  await visit.pane.getByText("1 of 33", { exact: true }).waitFor();
 });
 
 it("cells call the add-in's functions, and follow the answers", async () => {

@@ -173,18 +173,18 @@ describe("what it asks for and offers", () => {
     expect(namespace.attributes.DefaultValue).toBe(NAMESPACE);
   });
 
-  it("a group with eight buttons, each with a name and a tip of its own", () => {
+  it("a group with nine buttons, each with a name and a tip of its own", () => {
     const controls = all(manifest, "Control");
     const ids = controls.map(({ attributes }) => attributes.id);
     expect(only(manifest, "OfficeTab").attributes.id).toBe("TabHome");
-    expect(new Set(ids).size).toBe(8);
-    expect(new Set(controls.map((control) => only(control, "Description").attributes.resid)).size).toBe(8);
+    expect(new Set(ids).size).toBe(9);
+    expect(new Set(controls.map((control) => only(control, "Description").attributes.resid)).size).toBe(9);
   });
 
   it("every function that a button calls is associated in src/commands", () => {
     const called = all(manifest, "FunctionName").map(({ text }) => text);
     const associated = [...text("src/commands/index.ts").matchAll(/associate\("(\w+)"/g)].map(([, name]) => name);
-    expect(called.length).toBe(7);
+    expect(called.length).toBe(8);
     expect([...associated].sort()).toEqual([...called].sort());
   });
 
@@ -210,7 +210,7 @@ describe("the icons", () => {
     const images = new Map(
       all(resources, "bt:Image").map(({ attributes }) => [attributes.id, attributes.DefaultValue!]),
     );
-    expect(all(manifest, "Icon").length).toBe(9);
+    expect(all(manifest, "Icon").length).toBe(10);
     for (const icon of all(manifest, "Icon")) {
       expect(icon.children.map(({ attributes }) => Number(attributes.size))).toEqual(BUTTON_SIZES);
       for (const { attributes } of icon.children) expectIcon(images.get(attributes.resid)!, Number(attributes.size));

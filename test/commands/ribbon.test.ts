@@ -86,13 +86,22 @@ describe("Analyse", () => {
     await excel.press("analyse");
     const { activeSheet, sheets } = await excel.host.state();
     expect(sheets.find(({ id }) => id === activeSheet)?.name).toBe("HVM Summary");
-    expect(sheets.length).toBe(opened.sheets.length + 7);
+    expect(sheets.length).toBe(opened.sheets.length + 8);
     expect(excel.said.map(({ state }) => state)).toEqual(["begun", "done"]);
   });
 
-  it("with the pane open leaves the user's sheet in front, and the pane gets the results", async () => {
+  it("with the pane open shows the first results, later leaves the user's sheet in front, and the pane gets the results", async () => {
     const opened = await sample();
     const excel = await surroundings(opened, { pane: "open" });
+    await excel.press("analyse");
+    const first = await excel.host.state();
+    expect(first.sheets.find(({ id }) => id === first.activeSheet)?.name).toBe("HVM Summary");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(opened.activeSheet);
+      sheet.activate();
+      sheet.getRange(opened.selection ?? undefined).select();
+      await context.sync();
+    });
     await excel.press("analyse");
     const { activeSheet, selection } = await excel.host.state();
     expect([activeSheet, selection]).toEqual([opened.activeSheet, opened.selection]);

@@ -7,6 +7,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { list } from "../../src/methods/words";
 import { openFile } from "../../src/workbench/file/open";
 import { sofficeVersion, throughSoffice } from "../excel/formulas/soffice";
 import { wrongFigures } from "./figures";
@@ -38,9 +39,10 @@ if (soffice === null) skipped.add("LibreOffice");
 else await openInLibreOffice();
 
 if (wrong.length > 0) console.log(wrong.join("\n"));
-console.log(
-  `${paths.length} workbooks written and opened by exceljs, SheetJS, openpyxl, LibreOffice and OpenXmlValidator: ${wrong.length} differences.`,
+const programs = ["exceljs", "SheetJS", "openpyxl", "LibreOffice", "OpenXmlValidator"].filter(
+  (each) => !skipped.has(each),
 );
+console.log(`${paths.length} workbooks written and opened by ${list(programs)}: ${wrong.length} differences.`);
 for (const program of skipped) console.log(`Skipped: ${program} is not here, so nothing was seen with it.`);
 if (wrong.length === 0) rmSync(folder, { recursive: true });
 else console.log(`The files are in ${folder}.`);

@@ -46,10 +46,8 @@ async function write({ name, words, files }: Writing, folder: string): Promise<s
 }
 
 function samples(): Writing[] {
-  const reports: string[][] = [];
-  const modes = [...MODES, ...reports];
   return ["sample-study.xlsx", "sample-constellations.xlsx"].flatMap((sample) =>
-    modes.map((mode, m) => ({ name: `${sample} ${m + 1}`, words: [join(ASSETS, sample), ...mode], files: {} })),
+    MODES.map((mode, m) => ({ name: `${sample} ${m + 1}`, words: [join(ASSETS, sample), ...mode], files: {} })),
   );
 }
 

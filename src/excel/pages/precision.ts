@@ -3,8 +3,8 @@ import type { Cell, ReportSheet } from "../sheets/sheet";
 
 /** Up to so many firms the sheets hold every number in full. */
 const EXACT_FIRMS = 1_000;
-/** Decimals beyond. All 17 digits would double what is sent, and 3,000 firms would not fit into one message (rules.md 30). */
-const DECIMALS = 7;
+/** Decimals beyond. With one more, 3,000 firms with their remarks would not fit into one message (rules.md 30). */
+const DECIMALS = 6;
 
 /** How precise the numbers in the sheets are, for HVM About. */
 export function precisionWords({ firms }: Cohort): string {

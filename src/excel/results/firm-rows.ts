@@ -16,7 +16,8 @@ const FIRM_SHEETS = PAGES.filter(({ isOfFirms }) => isOfFirms).map(({ kind }) =>
 const MOST_COLUMNS = 26;
 
 /**
- * Selects the firm's row in the result sheet that is active, or else in HVM Summary. Wherever the user sorted it to.
+ * Selects the firm's row in the result sheet that is active, or else in HVM Summary: not every sheet has a row for every
+ * firm. Wherever the user sorted it to.
  *
  * @throws {HvmError} if there are no results, or the firm is not among them
  */
@@ -27,16 +28,16 @@ export function showFirm(firm: string, options: RunOptions = {}): Promise<void> 
     active.load("id");
     await context.sync();
     const sheets = loadOwned().sheets.filter(hasFirms);
-    const sheet = sheets.find(({ id }) => id === active.id) ?? sheets.find(({ kind }) => kind === "summary");
-    if (!sheet) throw failed("no-results");
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const headings = loadHeadings(worksheet);
-    const names = worksheet.getRangeByIndexes(HEADINGS_ROW + 1, 0, Math.max(sheet.rows[0]!, 1), 1);
-    names.load("values");
+    const summary = sheets.find(({ kind }) => kind === "summary");
+    const looked = [...new Set([sheets.find(({ id }) => id === active.id), summary])].filter((sheet) => !!sheet);
+    if (looked.length === 0) throw failed("no-results");
+    const tables = looked.map((sheet) => loadTable(context, sheet));
     await context.sync();
-    const row = names.values.findIndex(([name]) => foldedName(name) === foldedName(firm));
-    if (row < 0) throw failed("firm-gone", { sheet: sheet.name, firm });
-    worksheet.getRangeByIndexes(HEADINGS_ROW + 1 + row, 0, 1, columnsOf(headings)).select();
+    const rows = tables.map(({ names }) => names.values.findIndex(([name]) => foldedName(name) === foldedName(firm)));
+    const at = rows.findIndex((row) => row >= 0);
+    if (at < 0) throw failed("firm-gone", { sheet: looked[0]!.name, firm });
+    const { worksheet, headings } = tables[at]!;
+    worksheet.getRangeByIndexes(HEADINGS_ROW + 1 + rows[at]!, 0, 1, columnsOf(headings)).select();
     await context.sync();
   }, options);
 }
@@ -92,6 +93,14 @@ function vpdIn(headings: Excel.Range, column: number): number | null {
     [scores, percentages].some(({ columns }) => columns.heading(each, undefined as never) === heading),
   );
   return vpd < 0 ? null : vpd;
+}
+
+/** What has to be known of a sheet to find a firm on it. */
+function loadTable({ workbook }: Excel.RequestContext, { id, rows }: OwnedSheet) {
+  const worksheet = workbook.worksheets.getItem(id);
+  const names = worksheet.getRangeByIndexes(HEADINGS_ROW + 1, 0, Math.max(rows[0]!, 1), 1);
+  names.load("values");
+  return { worksheet, headings: loadHeadings(worksheet), names };
 }
 
 function loadHeadings(worksheet: Excel.Worksheet): Excel.Range {

@@ -171,7 +171,12 @@ export function lineColumn({ keyColumns }: Pick<ReportSheet, "keyColumns">): num
 }
 
 /** Where a figure stands on its sheet. */
-export function placeOf({ place, isBelow }: Figure, { blocks: [first] }: Pick<ReportSheet, "blocks">): Area {
+export function placeOf(
+  { place, isBelow }: Figure,
+  {
+    blocks: [first],
+  }: { readonly blocks: readonly { readonly row: number; readonly rows: { readonly length: number } }[] },
+): Area {
   return isBelow ? { ...place, row: first!.row + 1 + first!.rows.length + place.row } : place;
 }
 

@@ -19,13 +19,13 @@ import { TABLES } from "./objects/table/table";
 import { ERROR_MESSAGES, MEMBERS } from "./protocol/errors";
 import { MESSAGE_SIZES } from "./protocol/replies";
 import { REQUIREMENT_SETS } from "./protocol/sets";
-import { DATES, DECIMALS, EXCLAMATION_MARKS, SPEED, UNKNOWN_FUNCTIONS, VALUES_OF_FILES } from "./univer/differences";
+import { DATES, DECIMALS, SPEED, UNKNOWN_FUNCTIONS, VALUES_OF_FILES } from "./univer/differences";
 
 /** How the embedded host differs from Excel: every difference that its files declare. */
 export const HOST_DIFFERENCES: readonly Differences[] = [
   {
     title: "Formulas",
-    entries: [UNKNOWN_FUNCTIONS, VALUES_OF_FILES, DECIMALS, DATES, ERROR_TEXTS, EXCLAMATION_MARKS, SPEED],
+    entries: [UNKNOWN_FUNCTIONS, VALUES_OF_FILES, DECIMALS, DATES, ERROR_TEXTS, SPEED],
   },
   { title: "Custom functions", entries: [SINGLE_VALUES, SLOW_FUNCTIONS] },
   { title: "What is typed and written", entries: [TYPED_TEXTS, INHERITED_TEXT_FORMAT, FILLED_COLUMNS, LINKS] },

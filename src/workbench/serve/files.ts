@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { extname, normalize, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 
@@ -66,4 +66,12 @@ export async function answerFile(place: string, path: string, response: ServerRe
 /** The content type of what ends so. */
 export function typeOf(path: string): string {
   return TYPES[extname(path)] ?? "application/octet-stream";
+}
+
+/** Ends a server, and who is still connected with it. */
+export function closing(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed());
+    server.closeAllConnections();
+  });
 }

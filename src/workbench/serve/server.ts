@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ROOT } from "../root";
 import { buildPage, buildPane, type Files } from "./build";
-import { answerFile, answerRequest, typeOf } from "./files";
+import { answerFile, answerRequest, closing, typeOf } from "./files";
 import { framed } from "./framed";
 
 const DEFAULT_PORT = 3000;
@@ -56,11 +56,7 @@ export async function serveWorkbench(options: {
   });
   return {
     address: `http://localhost:${port}/`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: () => closing(server),
   };
 }
 

@@ -12,6 +12,7 @@ interface WorkbenchWindow {
 /** What a run of the sample study adds. */
 export const RESULT_SHEETS = [
   "HVM Summary",
+  "HVM Remarks",
   "HVM Profiles",
   "HVM Distances",
   "HVM Rankings",

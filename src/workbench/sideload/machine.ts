@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
+import { dirname } from "node:path";
 
 /** What is done to this computer: behind an interface, so that a test can stand in for a Windows or a Mac. */
 export interface Machine {
@@ -20,7 +21,7 @@ export const THIS_MACHINE: Machine = {
   home: homedir(),
   exists: existsSync,
   copy: (from, to) => {
-    mkdirSync(to.replace(/[\\/][^\\/]*$/, ""), { recursive: true });
+    mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
   },
   remove: (path) => rmSync(path, { force: true }),

@@ -1,5 +1,5 @@
 import { createServer } from "node:https";
-import { answerFile, answerRequest } from "../serve/files";
+import { answerFile, answerRequest, closing } from "../serve/files";
 import type { Certificate } from "./certificate";
 
 /** The port that the build's address names. */
@@ -30,10 +30,6 @@ export async function serveBuild(folder: string, certificate: Certificate, port 
   });
   return {
     port: (server.address() as { port: number }).port,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: () => closing(server),
   };
 }

@@ -27,7 +27,7 @@ const FAULTS: Fault[] = [
 const FEW_FAULTS = FAULTS.filter(({ kind }) => ["silent", "truncated", "throws"].includes(kind));
 
 /** What Excel is sent: what is there, the new sheets or what the old ones hold, their cells, the clean-up; what is drawn on, the pictures, the clean-up; and going there. */
-const MESSAGES = 9;
+const MESSAGES = 10;
 
 describe.each(["first", "again"] as const)("the catalogue, written %s", (which) => {
   let before: WorkbookState;

@@ -70,6 +70,7 @@ describe("the sample study, from its file to the result sheets", () => {
     expect((await host.state()).activeSheet).toBe(opened.sheets[0]!.id);
 
     const summary = table(state, "HVM Summary");
+    const remarks = table(state, "HVM Remarks");
     const profiles = table(state, "HVM Profiles");
     const distances = table(state, "HVM Distances");
     const rankings = table(state, "HVM Rankings");
@@ -88,7 +89,10 @@ describe("the sample study, from its file to the result sheets", () => {
         "Rank on its class's VPD": firm.rankOnClass,
         "Focus (VPDs near the top)": firm.focus,
       });
-      for (const remark of firm.remarks) expect(String(summary[f]!["Remarks"])).toContain(remark);
+      const inFull = remarks.find((row) => row["Firm"] === firm.firm)?.["Remarks"] ?? "";
+      for (const remark of firm.remarks) expect(inFull).toContain(remark);
+      const marks = String(summary[f]!["Remarks"] ?? "");
+      expect(marks.split(", ").filter(Boolean)).toHaveLength(firm.remarks.length);
       PROPOSITIONS.forEach(({ vpd, dimension, name }, v) => {
         expect(profiles[f]![`${vpd} ${dimension}, score`]).toBe(firm.scores[v]);
         expect(profiles[f]![`${vpd} ${dimension}, %`]).toBe(firm.percentages![v]);
@@ -101,6 +105,8 @@ describe("the sample study, from its file to the result sheets", () => {
     );
     expect(charts).toEqual([
       ["HVM Profiles", "ColumnClustered", 10],
+      // The footprints of the classes that firms have.
+      ["HVM Profiles", "ColumnClustered", new Set(cohort.firms.map(({ classification }) => classification)).size],
       ...Array<unknown>(6).fill(["HVM Rankings", "BarClustered", 1]),
     ]);
   });

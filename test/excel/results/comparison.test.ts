@@ -70,8 +70,8 @@ describe("two sheets compared", () => {
     const { host } = await compared();
     const state = await host.state();
     const sheet = sheetNamed(state, "HVM Comparison");
-    expect(valueAt(sheet, 1, 0)).toContain("The results on all other sheets are those of “Desired”");
-    expect(valueAt(sheet, 1, 0)).toContain("Only before: “Cargo”.");
+    expect(valueAt(sheet, 1, 1)).toContain("The results on all other sheets are those of “Desired”");
+    expect(valueAt(sheet, 1, 1)).toContain("Only before: “Cargo”.");
     expect([5, 6, 7, 8].map((row) => [0, 1, 2, 3].map((column) => valueAt(sheet, row, column)))).toEqual([
       ["ACME", "Socialisors", "Innovators", "another"],
       ["Bolt", "Innovators", "Innovators", "the same"],

@@ -26,6 +26,16 @@ describe("showing a firm", () => {
     expect(await shown()).toEqual(["HVM Summary", "A6:Q6"]);
   });
 
+  it("selects it in HVM Summary where the sheet that is active has no row for it", async () => {
+    const { host, shown } = await analysed();
+    host.user.select("HVM Remarks", "A1");
+    await showFirm("Acme");
+    expect(await shown()).toEqual(["HVM Remarks", "A6:B6"]);
+    host.user.edit("HVM Remarks", "A6", "Another");
+    await showFirm("Acme");
+    expect(await shown()).toEqual(["HVM Summary", "A6:Q6"]);
+  });
+
   it("finds it where the user sorted it to", async () => {
     const { host, shown } = await analysed();
     host.user.edit("HVM Summary", "A6", "Bolt");
@@ -37,7 +47,8 @@ describe("showing a firm", () => {
   it("says so when the firm, or all results, are gone", async () => {
     const { host } = await analysed();
     expect(await refusal(showFirm("Nobody"))).toMatchObject({ code: "firm-gone" });
-    for (const name of ["Summary", "Profiles", "Distances", "Rankings"]) host.user.delete(`HVM ${name}`);
+    host.user.select("Answers", "A1");
+    for (const name of ["Summary", "Remarks", "Profiles", "Distances", "Rankings"]) host.user.delete(`HVM ${name}`);
     expect(await refusal(showFirm("Acme"))).toMatchObject({ code: "no-results" });
   });
 });

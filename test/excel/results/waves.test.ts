@@ -110,7 +110,7 @@ describe("two values of a column compared", () => {
   it("stand on HVM Comparison and HVM About by their names, and results as formulas follow those after alone", async () => {
     const { host } = await compared([sheetOf(ROWS)], YEARS, { results: "formulas" });
     const state = await host.state();
-    expect(valueAt(sheetNamed(state, "HVM Comparison"), 1, 0)).toMatch(
+    expect(valueAt(sheetNamed(state, "HVM Comparison"), 1, 1)).toMatch(
       /^Before: “2023”; after: “2024”, in the column “Year”\. The results on all other sheets are those of “2024”/,
     );
     const about = [...sheetNamed(state, "HVM About").cells.values()].map(({ value }) => String(value));

@@ -90,7 +90,14 @@ function shown(sheet: SheetState, like = sheet) {
   const { tables, conditionalFormats, hyperlinks } = sheet;
   const columnWidths = [...like.columnWidths.keys()].map((column) => sheet.columnWidths.get(column));
   const charts = like.charts.map(({ name }) => sheet.charts.find((chart) => chart.name === name));
-  return { content: contentOf(sheet), tables, conditionalFormats, hyperlinks, columnWidths, charts };
+  return { content: withoutSince(contentOf(sheet)), tables, conditionalFormats, hyperlinks, columnWidths, charts };
+}
+
+/** Without what HVM About says of the analysis before, which a first run has not. */
+function withoutSince(content: ReturnType<typeof contentOf>): ReturnType<typeof contentOf> {
+  const isSince = (value: unknown) =>
+    /^(There is no HVM Summary of an earlier|What changed since the last analysis is not|Since 20)/.test(String(value));
+  return Object.fromEntries(Object.entries(content).filter(([, { value }]) => !isSince(value)));
 }
 
 describe.each(["values", "formulas"] as const)("as %s", (results) => {

@@ -42,12 +42,21 @@ function users(state: WorkbookState) {
 }
 
 describe("a rerun", () => {
-  test("leaves the user's sheets, names, active sheet and selection as they were, as a first run does", async () => {
+  test("leaves the user's sheets, names, active sheet and selection as they were; a first run shows the first of its sheets", async () => {
     const start = await userWorkbook();
     const host = await open(start);
-    await write(TEN);
-    expect(users(await host.state())).toEqual(start);
+    const { sheets } = await write(TEN);
+    const shown = { activeSheet: sheets[0]!.id, selection: "A1" };
+    expect(users(await host.state())).toEqual({ ...start, ...shown });
     await write(FIVE);
+    expect(users(await host.state())).toEqual({ ...start, ...shown });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(start.activeSheet);
+      sheet.activate();
+      sheet.getRange(start.selection ?? undefined).select();
+      await context.sync();
+    });
+    await write(TEN);
     expect(users(await host.state())).toEqual(start);
   });
 
@@ -109,7 +118,8 @@ describe("a rerun", () => {
     });
     const { sheets } = await write(FIVE);
     expect(sheets.filter(({ isNew }) => isNew).map(({ name }) => name)).toEqual(["HVM Distances"]);
-    expect(sheetNamed(await host.state(), "HVM Profiles").charts).toHaveLength(1);
+    const { charts } = sheetNamed(await host.state(), "HVM Profiles");
+    expect(charts.map(({ name }) => name).sort()).toEqual(["HVM Figure 1", "HVM Figure 1 footprints"]);
   });
 });
 
@@ -155,7 +165,7 @@ describe("what is the user's", () => {
     const before = sheetNamed(await host.state(), "HVM Summary (2)");
     await write(TEN);
     expect(sheetNamed(await host.state(), "HVM Summary (2)")).toEqual(before);
-    expect((await removeReports()).sheets).toHaveLength(6);
+    expect((await removeReports()).sheets).toHaveLength(7);
     expect(sheetNamed(await host.state(), "HVM Summary (2)")).toEqual(before);
   });
 
@@ -296,7 +306,7 @@ describe("repair", () => {
     await refusal(FIVE);
     host.faults.clear();
     const half = await host.state();
-    expect(half.sheets.filter(isOurs).map((sheet) => valueAt(sheet, 0, 0))).toEqual(Array(6).fill(INCOMPLETE));
+    expect(half.sheets.filter(isOurs).map((sheet) => valueAt(sheet, 0, 0))).toEqual(Array(7).fill(INCOMPLETE));
     const { sheets } = await write(FIVE);
     expect(sheets.map(({ id }) => id)).toEqual(half.sheets.filter(isOurs).map(({ id }) => id));
     const after = await host.state();
@@ -319,12 +329,13 @@ describe("repair", () => {
 });
 
 describe("removeReports", () => {
-  test("deletes our six sheets and nothing else", async () => {
+  test("deletes our seven sheets and nothing else", async () => {
     const start = await userWorkbook();
     const host = await open(start);
     await write(FIVE);
-    expect((await removeReports()).sheets).toHaveLength(6);
-    expect(await host.state()).toEqual(start);
+    expect((await removeReports()).sheets).toHaveLength(7);
+    // The host remembers one selection, and not one of each sheet.
+    expect(await host.state()).toEqual({ ...start, selection: "A1" });
     expect((await removeReports()).sheets).toEqual([]);
   });
 

@@ -219,17 +219,17 @@ describe("exercise 3", () => {
     expect(shown().map((row) => row[euclidean!])).toEqual(firms.map(({ agreement }) => agreement.euclidean));
     firms.forEach((firm, i) => {
       PROPOSITIONS.forEach(({ name }, p) => {
-        expect(shown()[i]![`Distance to ${name}`]).toBeCloseTo(firm.distancesBy.euclidean[p]!, 9);
+        expect(shown()[i]![`to ${name}`]).toBeCloseTo(firm.distancesBy.euclidean[p]!, 9);
       });
     });
 
-    const row = keyOf(host, "Exercise 3", "O6");
+    const row = keyOf(host, "Exercise 3", "R6");
     keyOf(host, "Exercise 3", "H7");
     const [formula] = /=1-CORREL.*$/.exec(String(row["Right result"]))!;
     firms.forEach((firm, i) => {
       PROPOSITIONS.forEach((_, p) => {
         const here = formula.replaceAll("$12", `$${12 + p}`).replace(/\$([BG])6/g, `$$$1${6 + i}`);
-        host.user.edit("Exercise 3", cellAddress(5 + i, 8 + p), here);
+        host.user.edit("Exercise 3", cellAddress(5 + i, 11 + p), here);
       });
     });
     await settled();

@@ -34,6 +34,7 @@ const PAGES = [
 const KEYS = ["Answer key", "Answer key numbers"];
 const RESULTS = [
   "Summary",
+  "Remarks",
   "Profiles",
   "Distances",
   "Rankings",
@@ -162,10 +163,16 @@ describe("with the add-in", () => {
       measure: "correlation",
     });
     expect((await resultsState()).standing).toBe(true);
-    const before = RESULTS.map((name) => cellsOf(host, `HVM ${name}`));
+    // But that there was an analysis before.
+    const isSince = ([, point]: readonly unknown[]) => point === "Since the last analysis";
+    const others = () => RESULTS.map((name) => cellsOf(host, `HVM ${name}`).filter((row) => !isSince(row)));
+    const since = () => cellsOf(host, "HVM About").filter(isSince);
+    const before = others();
+    expect(since()).toEqual([[expect.anything(), expect.anything(), expect.stringContaining("no HVM Summary")]]);
     const { cohort } = await analyseAgain();
     expect(cohort.firms).toHaveLength(10);
-    expect(RESULTS.map((name) => cellsOf(host, `HVM ${name}`))).toEqual(before);
+    expect(others()).toEqual(before);
+    expect(since()).toEqual([[expect.anything(), expect.anything(), expect.stringContaining("classes were formulas")]]);
     expect(host.document.sheets.map(({ name }) => name)).toEqual(workbook.saved.sheets.map(({ name }) => name));
   });
 

@@ -89,15 +89,14 @@ describe("evidence", () => {
     expect([rows.length, relationships, all]).toEqual([2 * one, 2, 3 * one]);
   });
 
-  it("says of 2,000 relationships what asking one by one says, in less than a second of processor time", () => {
+  it("says of 2,000 relationships what asking one by one says, in less than a second", () => {
     const words = seededGenerator(2013);
     const many = Array.from({ length: 2_000 }, () =>
       assessed(CODES.filter(() => unit(words.word()) < 0.12).map(({ code }) => code)),
     );
-    const before = process.cpuUsage();
+    const before = performance.now();
     const { rows } = evidenceOf(many);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1_000).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(1_000);
     expect(rows.length).toBeGreaterThan(20_000);
     for (const { constellation, facet, coded, of, standings: _, ...why } of rows) {
       expect(coded).toBe(of.relationship.coding[facet]);

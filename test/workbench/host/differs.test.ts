@@ -30,15 +30,6 @@ test("a text that a formula gives and that looks like an error is one", async ()
   expect((await roundTrip("A1", [['="#N/A"']])).valueTypes).toEqual([["Error"]]);
 });
 
-test("a reference to a sheet with an exclamation mark in its name is #VALUE!", async () => {
-  await openHost();
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.add("a!b").getRange("A1").values = [[5]];
-    await context.sync();
-  });
-  expect(await valueOf("='a!b'!A1")).toBe("#VALUE!");
-});
-
 test("a row takes the look of its first column", async () => {
   await openHost();
   const look = await onSheet(async (sheet, context) => {

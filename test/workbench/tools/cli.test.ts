@@ -98,8 +98,8 @@ describe("for other programs", () => {
     const { stdout, stderr } = await analyse("study.csv", "--csv", "-");
     expect(stderr).toContain("10 firms: ");
     const [headings, first] = stdout.split("\r\n");
-    expect(headings).toMatch(/^Firm,Respondents,"Answered, %",Class,How sure,/);
-    expect(first).toMatch(/^HVM1,5,86\.66666666666667,Socialisors,● stable,100,100,/);
+    expect(headings).toMatch(/^Firm,Class,How sure,Runner-up,Margin to runner-up,.*,Respondents,"Answered, %"/);
+    expect(first).toMatch(/^HVM1,Socialisors,● stable,Technological Integrators,0\.46\d+,100,100,.*,5,86\.66666666666667/);
     expect(readdirSync(folder).sort()).toEqual(before);
     expect((await analyse("study.csv", "--json", "-", "--csv", "-")).stderr).toMatch(/--csv and --json name the same/);
   });
@@ -108,7 +108,7 @@ describe("for other programs", () => {
     const hostile = SAMPLE_STUDY_ANSWERS.replaceAll("HVM1", "=1+1");
     writeFileSync(join(folder, "hostile.csv"), hostile);
     expect((await analyse("hostile.csv", "--csv", "table.csv")).code).toBe(0);
-    expect(readFileSync(join(folder, "table.csv"), "utf8").split("\r\n")[1]).toMatch(/^'=1\+1,5,/);
+    expect(readFileSync(join(folder, "table.csv"), "utf8").split("\r\n")[1]).toMatch(/^'=1\+1,Socialisors,/);
   });
 
   it("a wrong option is answered in two lines", async () => {
@@ -144,6 +144,7 @@ describe("analyse", () => {
       "HVM Firms",
       "About this study",
       "HVM Summary",
+      "HVM Remarks",
       "HVM Profiles",
       "HVM Distances",
       "HVM Rankings",

@@ -93,16 +93,17 @@ async function writeCells(sender: Sender, block: Block, area: Area): Promise<voi
 /** Links the cells to where their rows lead, likewise. */
 async function linkCells(
   sender: Sender,
-  { link, rows }: Block,
+  { link, rows, restores }: Block,
   area: Area,
   calledBy: ReadonlyMap<string, string>,
 ): Promise<void> {
   if (!link) return;
   const links = rows.slice(0, link.most).map((row, index) => {
     const cell = row[link.column] ?? null;
-    // A formula would become the text that it gives.
-    const to = isFormula(cell) ? null : referenceTo(link.to(row, index), calledBy);
-    return [to ?? "", isFormula(cell) ? "" : String(cell)] as const;
+    // A formula would become the text that it gives, or, as earlier content that is put back, its own text.
+    const computes = isFormula(cell) || (restores === true && String(cell).startsWith("="));
+    const to = computes ? null : referenceTo(link.to(row, index), calledBy);
+    return [to ?? "", computes ? "" : String(cell)] as const;
   });
   if (links.every(([to]) => to === "")) return;
   const sizeOf = (each: readonly string[]) => LINK_BYTES + bytesOf(each);

@@ -1,6 +1,6 @@
 import type { OwnedSheet } from "../../workbook/owned-sheets";
 import { INCOMPLETE } from "../../workbook/owned-sheets";
-import type { ReportSheet } from "../sheet";
+import { placeOf, type ReportSheet } from "../sheet";
 
 /** What a sheet of ours holds at present: what the renderer has to clear, resize and reuse. */
 export interface Found {
@@ -18,6 +18,8 @@ export interface Found {
   readonly tables: readonly FoundTable[];
   /** The charts' titles by their names. */
   readonly charts: ReadonlyMap<string, string>;
+  /** The names of those that the user moved from where they stood below their table. */
+  readonly moved: ReadonlySet<string>;
 }
 
 export interface FoundBlock {
@@ -52,7 +54,8 @@ export function lookAt(
   const worksheet = context.workbook.worksheets.getItem(owned.id);
   const { protection, charts } = worksheet;
   protection.load("protected");
-  charts.load("items/name,items/title/text");
+  charts.load("items/name,items/title/text,items/top,items/left");
+  const moved = lookForMoved(worksheet, owned, report);
   const firstCell = worksheet.getCell(0, 0);
   firstCell.load("values");
   const used = worksheet.getUsedRangeOrNullObject(true);
@@ -88,8 +91,49 @@ export function lookAt(
       }),
       tables: found,
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
+      // While a sheet is written, its mark spans more rows than the table has: where a figure belongs is not known.
+      moved: incomplete ? new Set() : moved(charts.items),
     };
   };
+}
+
+/**
+ * Asks where the figures below the first table stood when it was written; the function that is returned tells afterwards which
+ * of the charts stand somewhere else.
+ */
+function lookForMoved(
+  worksheet: Excel.Worksheet,
+  owned: OwnedSheet,
+  report: ReportSheet,
+): (charts: readonly Excel.Chart[]) => Set<string> {
+  const [rows] = owned.rows;
+  // An older Excel does not tell where a cell lies: there the figures move with their table.
+  if (rows !== undefined && Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
+    const table = { ...report.blocks[0]!, rows: { length: rows } };
+    const corners = new Map(
+      report.figures
+        .filter(({ isBelow }) => isBelow)
+        .map((figure) => {
+          const { row, column } = placeOf(figure, { blocks: [table] });
+          const corner = worksheet.getCell(row, column);
+          corner.load("top,left");
+          return [figure.name, corner];
+        }),
+    );
+    const isMoved = ({ name, top, left }: Excel.Chart): boolean => {
+      const corner = corners.get(name);
+      return corner !== undefined && (distant(top, corner.top) || distant(left, corner.left));
+    };
+    return (charts) => new Set(charts.filter(isMoved).map(({ name }) => name));
+  }
+  return () => new Set();
+}
+
+/** In points; Excel rounds to pixels. */
+const NEAR = 2;
+
+function distant(one: number, other: number): boolean {
+  return Math.abs(one - other) > NEAR;
 }
 
 /** A range's address without its sheet. */

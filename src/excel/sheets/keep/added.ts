@@ -35,5 +35,6 @@ export async function addSheets(
     blocks: [],
     tables: [],
     charts: new Map<string, string>(),
+    moved: new Set<string>(),
   }));
 }

@@ -99,6 +99,9 @@ function earlier({ found: was, remembered }: Standing, now: Found, follow: (form
     found: {
       ...now,
       isStyled: true,
+      moved: was.moved,
+      // Its title may be back already, and what it held is not yet: all is written.
+      incomplete: true,
       blocks: now.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
     },
     report: {

@@ -35,14 +35,6 @@ export const VALUES_OF_FILES: Difference = {
   test: "test/workbench/host/values.test.ts: values that came with a file hold until something changes that they depend on",
 };
 
-export const EXCLAMATION_MARKS: Difference = {
-  excel: "A sheet may have an exclamation mark in its name.",
-  here: "References to a sheet with an exclamation mark in its name are #VALUE!.",
-  why: "Univer takes the first exclamation mark for the end of the name.",
-  source: null,
-  test: "test/workbench/host/differs.test.ts: a reference to a sheet with an exclamation mark in its name is #VALUE!",
-};
-
 export const SPEED: Difference = {
   excel: "Computes a workbook of a thousand firms as formulas in seconds.",
   here: "A formula takes a fraction of a millisecond, and longer with the cells that it looks at, so that a thousand firms as formulas take minutes.",

@@ -3,6 +3,7 @@ import { intersection, oneCell } from "../../../../cells/area";
 import { quoteSheet } from "../../../../cells/sheet-name";
 import { cellKey, type Hyperlink } from "../../../workbook";
 import { plainValue, shownText } from "../../model/cells/shown";
+import { boxOfArea } from "../../model/sheets/layout";
 import { assertWritable } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { assign } from "../../protocol/members";
@@ -28,6 +29,8 @@ export const range: Type<OnRange> = new Type<OnRange>(
     columnCount: property(({ area }) => area.columns),
     rowIndex: property(({ area }) => area.row),
     columnIndex: property(({ area }) => area.column),
+    top: property(({ sheet, area }) => boxOfArea(sheet, area).top),
+    left: property(({ sheet, area }) => boxOfArea(sheet, area).left),
     values: property(
       (self) => read(self, (row, column) => plainValue(self.sheet.grid.value(row, column))),
       (self, values: unknown) => write(self, values),
