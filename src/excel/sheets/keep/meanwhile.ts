@@ -1,7 +1,6 @@
 import { failed } from "../../errors";
-import { localAddress } from "../draw/found";
+import { type Found, localAddress } from "../draw/found";
 import { roomNeeded } from "./clashes";
-import type { Standing } from "./restore";
 import type { ReportSheet } from "../sheet";
 
 /**
@@ -13,7 +12,7 @@ export class Meanwhile {
   /** Once that message was answered. */
   private met: Meanwhile["asked"] = [];
 
-  constructor(standing: readonly (Pick<Standing, "found"> & { readonly report: ReportSheet })[]) {
+  constructor(standing: readonly { readonly found: Found; readonly report: ReportSheet }[]) {
     this.asked = standing.flatMap(({ found, report }) =>
       roomNeeded(found, report).map((used) => {
         used.load("address,rowIndex,columnIndex,rowCount,columnCount,formulas,numberFormat");
