@@ -81,7 +81,7 @@ export function lookAt(
       owned,
       worksheet,
       isProtected: protection.protected,
-      used: used.isNullObject ? null : localAddress(used),
+      used: localAddress(used),
       incomplete,
       isStyled: !incomplete,
       blocks: report.blocks.map((block, i) => {
@@ -136,9 +136,9 @@ function distant(one: number, other: number): boolean {
   return Math.abs(one - other) > NEAR;
 }
 
-/** A range's address without its sheet. */
-export function localAddress(range: Excel.Range): string {
-  return range.address.replace(/^.*!/s, "");
+/** A range's address without its sheet; null of none. */
+export function localAddress(range: Excel.Range): string | null {
+  return range.isNullObject ? null : range.address.replace(/^.*!/s, "");
 }
 
 function isIncomplete(firstCell: Excel.Range): boolean {
