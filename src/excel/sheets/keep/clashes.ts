@@ -13,7 +13,7 @@ import type { ReportSheet } from "../sheet";
  */
 export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: ReportSheet): () => string[] {
   const wanted = roomNeeded(found, report).map((used) => used.load("address"));
-  return () => wanted.filter((range) => !range.isNullObject).map(localAddress);
+  return () => wanted.flatMap((range) => localAddress(range) ?? []);
 }
 
 /** What is filled, if anything, of each part of the sheet that was not ours and will be. */
