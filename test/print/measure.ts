@@ -40,6 +40,8 @@ export function pagesOf(pdf: string): PrintedPage[] {
     .map((xml) => {
       for (const [, id, size] of xml.matchAll(/<fontspec id="(\d+)" size="(-?\d+)"/g))
         sizes.set(id!, Number(size) / ZOOM);
+      const [, number, height, width] = /number="(\d+)"[^>]*height="(\d+)" width="(\d+)"/.exec(xml)!.map(Number);
+      const pageWidth = width! / ZOOM;
       const texts = [
         ...xml.matchAll(
           /<text top="(-?\d+)" left="(-?\d+)" width="(-?\d+)" height="(-?\d+)" font="(\d+)">(.*?)<\/text>/gs,
@@ -48,10 +50,10 @@ export function pagesOf(pdf: string): PrintedPage[] {
         .map(([, top, left, width, height, font, text]) =>
           textOf([top, left, width, height].map(Number), sizes.get(font!)!, text!),
         )
-        .filter(({ text }) => text !== "");
-      const [, number, height, width] = /number="(\d+)"[^>]*height="(\d+)" width="(\d+)"/.exec(xml)!.map(Number);
+        // A broken line's cell may begin on another page: there it is cut off at the paper's edge.
+        .filter(({ text, left, right }) => text !== "" && right > 0 && left < pageWidth);
       const sheet = texts.flatMap(({ text }) => /^\S+\.xlsx, (.+)$/.exec(text)?.[1] ?? [])[0] ?? null;
-      return { number: number!, height: height! / ZOOM, width: width! / ZOOM, sheet, texts };
+      return { number: number!, height: height! / ZOOM, width: pageWidth, sheet, texts };
     });
 }
 

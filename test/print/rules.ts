@@ -1,5 +1,9 @@
 import type { PrintedPage } from "./measure";
 
+/** Workings of formulas, among which tables that are not in use stand as headings alone. */
+const WORKINGS = /^HVM Steps$/;
+const TITLE = 16;
+const FORMS = /on paper/;
 /** Letters are as high as this at least, in points; in figures, which only some sheets have, a little less will do. */
 const LEAST = 8;
 const LEAST_IN_FIGURES = 7;
@@ -10,17 +14,20 @@ const ROUNDED = 0.34;
 const MARGIN = 34;
 /** The least part of a page's height that is used, if it is not the last of its sheet. */
 const USED = 0.2;
+/** A sheet of few rows fills no page: then as much of each as of the fullest, or nearly. */
+const AS_FULL = 0.6;
 
 /** What is wrong with printed pages, each with its page and sheet; nothing, if all is well. */
-export function faultsOf(pages: readonly PrintedPage[]): string[] {
+export function faultsOf(pages: readonly PrintedPage[], count: number): string[] {
   return pages.flatMap((page, i) => {
-    const isLast = pages[i + 1]?.sheet !== page.sheet || pages[i - 1]?.sheet !== page.sheet;
+    const isLast =
+      pages[i + 1]?.sheet !== page.sheet || pages[i - 1]?.sheet !== page.sheet || isFirstOfPart(pages[i + 1]!);
     const found = [
-      onFooter(page, pages.length),
+      onFooter(page, count),
       onLetters(page),
       onEdges(page),
       onOverlaps(page),
-      isLast ? null : onUse(page),
+      isLast ? null : onUse(page, pages),
     ];
     return found.flatMap((fault) =>
       fault === null ? [] : [`page ${page.number}, ${page.sheet ?? "no sheet"}: ${fault}`],
@@ -28,7 +35,14 @@ export function faultsOf(pages: readonly PrintedPage[]): string[] {
   });
 }
 
+/** A report's parts, each firm among them, begin with a title. */
+function isFirstOfPart({ texts, sheet }: PrintedPage): boolean {
+  return /Report/.test(sheet ?? "") && texts.some(({ size }) => size > TITLE);
+}
+
 function onFooter({ number, texts, sheet }: PrintedPage, count: number): string | null {
+  // Each form counts its own pages, in its text.
+  if (sheet !== null && FORMS.test(sheet)) return null;
   const says = `Page ${number} of ${count}`;
   return sheet !== null && texts.some(({ text }) => text === says) ? null : `no footer with file, sheet and “${says}”`;
 }
@@ -44,6 +58,8 @@ function onEdges({ texts, width }: PrintedPage): string | null {
   return beyond ? `“${beyond.text.slice(0, 40)}” reaches beyond the margin` : null;
 }
 
+const SIGN = /^[●◐○]$/;
+
 /** A text that runs into its neighbour is cut, or cuts it. */
 function onOverlaps({ texts, sheet }: PrintedPage): string | null {
   if (FIGURES.test(sheet ?? "")) return null;
@@ -51,6 +67,8 @@ function onOverlaps({ texts, sheet }: PrintedPage): string | null {
   for (const [i, one] of ordered.entries()) {
     for (const other of ordered.slice(i + 1)) {
       if (other.top - one.top > 2) break;
+      // A sign that the font lacks is drawn from another, beside its own text.
+      if (SIGN.test(one.text) || SIGN.test(other.text)) continue;
       if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2)
         return `“${one.text.slice(0, 30)}” runs into “${other.text.slice(0, 30)}”`;
     }
@@ -58,8 +76,14 @@ function onOverlaps({ texts, sheet }: PrintedPage): string | null {
   return null;
 }
 
-function onUse({ texts, height }: PrintedPage): string | null {
+function onUse(page: PrintedPage, pages: readonly PrintedPage[]): string | null {
+  if (WORKINGS.test(page.sheet ?? "")) return null;
+  const fullest = Math.max(...pages.filter(({ sheet }) => sheet === page.sheet).map(usedOf));
+  const used = usedOf(page);
+  return used < Math.min(USED, AS_FULL * fullest) ? `only ${Math.round(100 * used)} % of it is used` : null;
+}
+
+function usedOf({ texts, height }: PrintedPage): number {
   const bottom = Math.max(0, ...texts.map((text) => text.bottom).filter((each) => each < height - 1.2 * MARGIN));
-  const used = (bottom - MARGIN) / (height - 2 * MARGIN);
-  return used < USED ? `only ${Math.round(100 * used)} % of it is used` : null;
+  return (bottom - MARGIN) / (height - 2 * MARGIN);
 }

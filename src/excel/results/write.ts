@@ -11,6 +11,7 @@ import { compareWithValues } from "./compare-with-values";
 import { Meanwhile } from "../sheets/keep/meanwhile";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
+import { paperOf } from "../sheets/draw/paper";
 import { fitLines, keepFiguresWhole, layOnPaper, renewFooter } from "../sheets/draw/print";
 import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
@@ -65,7 +66,9 @@ function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, i
   for (const { name, page } of plan.settings) layOnPaper(worksheets.getItem(name), page);
   for (const { kind, id } of sheets) fitLines(worksheets.getItem(id), reportOf(kind));
   for (const { kind, id } of sheets) keepFiguresWhole(worksheets.getItem(id), reportOf(kind));
-  for (const { id, isNew } of sheets) if (!isNew) renewFooter(worksheets.getItem(id), imprint);
+  for (const { kind, id, isNew } of sheets) {
+    if (!isNew) renewFooter(worksheets.getItem(id), paperOf(reportOf(kind)).scale, imprint);
+  }
 }
 
 /**

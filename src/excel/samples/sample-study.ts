@@ -46,16 +46,19 @@ export function fillSampleStudy(worksheet: Excel.Worksheet): void {
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, ABOVE + 1, 2));
 }
 
+/** In per cent. */
+const SCALE = 80;
+
 /** On two pages side by side, each with firm and respondent. Sends nothing. */
 export function printSampleStudy(worksheet: Excel.Worksheet): void {
   setPaper(worksheet, {
     isLandscape: true,
-    scale: 80,
+    scale: SCALE,
     widths: [],
     breaks: [],
     area: null,
     titleRows: `$${ABOVE + 1}:$${ABOVE + 1}`,
     titleColumns: "$A:$B",
   });
-  setFooter(worksheet);
+  setFooter(worksheet, SCALE);
 }

@@ -5,6 +5,7 @@
  *     npx tsx src/workbench/tools/sample.ts
  */
 import { SCALE_LEGEND } from "../../methods/hvm";
+import { footerOf } from "../../excel/sheets/draw/print";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
@@ -72,7 +73,7 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { ...PRINTED, scale: 80, titleRows: "$1:$1", titleColumns: "$A:$B" },
+    page: { ...PRINTED, scale: 80, footer: footerAt(80), titleRows: "$1:$1", titleColumns: "$A:$B" },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }
@@ -83,9 +84,13 @@ const PRINTED: PageState = {
   landscape: true,
   paper: 9,
   margins: { left: 36, right: 36, top: 36, bottom: 45, header: 21.6, footer: 22 },
-  footer: "&L&8&F, &A&R&8Page &P of &N",
-  scalesFooter: false,
+  footer: footerAt(100),
 };
+
+function footerAt(scale: number): string {
+  const { left, right } = footerOf(scale);
+  return `&L${left}&R${right}`;
+}
 
 /** What else is published of the firms, with lists to choose from. */
 function firmsSheet(): SheetState {

@@ -65,7 +65,7 @@ describe("the template of a coding sheet", () => {
     const rows = [...sheet.rowLevels.keys()];
     expect(rows).toEqual(Array.from({ length: row - 4 }, (_, i) => 4 + i));
     expect(sheet.hiddenRows).toEqual(rows);
-    expect(valueAt(sheet, 2, 0)).toContain(`open rows 5 to ${row} by the + beside row ${row + 1}`);
+    expect(valueAt(sheet, 2, 2)).toContain(`open rows 5 to ${row} by the + beside row ${row + 1}`);
     expect([...sheet.columnLevels.keys()].map((c) => HEADINGS[c])).toEqual(
       SHEET_COLUMNS.flatMap((column) =>
         column.is === "codes" && !factsOf(column.facet).isMain ? [column.heading] : [],
@@ -80,7 +80,7 @@ describe("the template of a coding sheet", () => {
     await insertCodingSheet();
     const sheet = sheetNamed(await host.state(), "Relationships");
     expect([sheet.hiddenRows, sheet.rowLevels.size, sheet.columnLevels.size]).toEqual([[], 0, 0]);
-    expect(valueAt(sheet, 2, 0)).toContain("it stands above each heading");
+    expect(valueAt(sheet, 2, 2)).toContain("it stands above each heading");
   });
 
   it("filled in, it is read without a doubt, and texts stay texts", async () => {

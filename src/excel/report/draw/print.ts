@@ -8,9 +8,12 @@ export function layReport(worksheet: Excel.Worksheet, { heights, breaks }: Place
   const { pageLayout, horizontalPageBreaks } = worksheet;
   pageLayout.orientation = Excel.PageOrientation.portrait;
   // Not fitted to pages: Excel passes over breaks then.
-  pageLayout.zoom = { scale: 100 };
+  pageLayout.zoom = { scale: SCALE };
   pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: heights.length, columns: COLUMNS.length }));
   for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
   setMargins(worksheet);
-  setFooter(worksheet, stamp);
+  setFooter(worksheet, SCALE, stamp);
 }
+
+/** In per cent. */
+const SCALE = 100;

@@ -15,4 +15,4 @@ export const PADDING = 5;
 export type PaperName = "A4" | "Letter";
 
 /** How much of a page's height rows can take, also between Excel's own margins, less a little, as printers round. */
-export const HEIGHTS: Readonly<Record<PaperName, number>> = { A4: 726, Letter: 676 };
+export const HEIGHTS: Readonly<Record<PaperName, number>> = { A4: 738, Letter: 689 };

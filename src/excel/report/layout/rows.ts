@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheets/sheet";
 import type { Element, Figures, Table, TableColumn, TableRow, Text } from "../content/elements";
 import { LOOKS, type LookName } from "./looks";
-import { linesOf } from "./measure";
+import { DIGIT_OF_HEIGHT, textLines } from "../../../cells/text-width";
 import { ACROSS, PADDING, widthOver } from "./paper";
 
 export interface PlannedCell {
@@ -33,11 +33,11 @@ export interface Planned {
 }
 
 /** Above a heading. */
-const AIR = 7.5;
-const ROW_AIR = 2.25;
+const AIR = 6;
+const ROW_AIR = 1.5;
 /** What two charts take below their captions. */
 const FIGURE_ROWS = 10;
-const FIGURE_ROW = 14.25;
+const FIGURE_ROW = 12.75;
 /** Where the second chart begins. */
 export const SECOND_FIGURE = 5;
 
@@ -63,8 +63,13 @@ function textRow({ tone, text }: Text): PlannedRow {
 
 function linesIn(text: string, look: LookName, width: number): number {
   const { size, ...rest } = LOOKS[look];
-  return linesOf(text, width - PADDING, size, "bold" in rest);
+  const digit = size * DIGIT_OF_HEIGHT * ("bold" in rest ? BOLD : SAFETY);
+  return textLines(text, (width - PADDING) / digit);
 }
+
+/** No printer sets letters exactly as the screen does; bold ones are wider, too. */
+const SAFETY = 1.015;
+const BOLD = 1.055;
 
 /** Excel keeps heights in quarters of a point, and no row is higher than this. */
 function rounded(height: number): number {

@@ -47,21 +47,25 @@ const MOST_POINTS = ACROSS / LEAST_SCALE;
 
 /**
  * The pages that a sheet takes side by side. Blocks that stand beside each other share a page as far as they fit, and no page begins
- * within one, unless it is wider than a page: then its first columns are on each page, which say what a row is of.
+ * within one, unless it is wider than a page: then it takes as many as it needs, about as much of it on each. A sheet's key columns,
+ * which say what a row is of, are on all of them.
  */
 export function paperOf(sheet: Printed): Paper {
   const { printedColumns } = sheet;
   const blocks = sheet.blocks.map((block) => ({ ...block, columns: block.columns.slice(0, printedColumns) }));
   const widths = widthsOf(blocks);
   const { pages, isSplit } = pagesOf({ ...sheet, blocks }, widths);
-  const widest = Math.max(1, ...pages.map(({ points }) => points));
+  // The free column before a block goes with it: printers differ by a little, and it would be the one that finds no room.
+  const gaps = gapsOf({ ...sheet, blocks });
+  const begins = (first: number) => (first > 0 && gaps.includes(first - 1) ? first - 1 : first);
+  const widest = Math.max(1, ...pages.map((page) => page.points + (begins(page.first) < page.first ? points(GAP) : 0)));
   const isLandscape = pages.length > 1 || UPRIGHT / widest < LEAST_UPRIGHT;
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
   return {
     isLandscape,
     scale: Math.floor(100 * Math.max(scale, LEAST_SCALE)),
     widths,
-    breaks: pages.slice(1).map(({ first }) => first),
+    breaks: pages.slice(1).map(({ first }) => begins(first)),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
     area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
     titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,
@@ -114,10 +118,10 @@ function pagesOf(sheet: Printed, widths: readonly number[]) {
     const fits = before && before.points + wide(lastOf(parts, first) + 1, last) <= MOST_POINTS;
     if (fits && !isSplit && !begins(first)) {
       pages[pages.length - 1] = { ...before, points: wide(before.first, last) };
-    } else if (keyColumns === 0 || wide(first, last) <= MOST_POINTS) {
+    } else if (wide(first, last) <= MOST_POINTS) {
       pages.push({ first, points: wide(first, last) + (isSplit ? keys : 0) });
     } else {
-      isSplit = true;
+      isSplit = keyColumns > 0;
       pages.push(...split(first, last, keyColumns, keys, (column) => wide(column, column)));
     }
   }

@@ -20,15 +20,26 @@ const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
  * @param stamp for the footer of results; absent: of sheets that belong to the user
  */
 export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
-  setPaper(worksheet, paperOf(sheet));
-  setFooter(worksheet, stamp);
+  const paper = paperOf(sheet);
+  setPaper(worksheet, paper);
+  setFooter(worksheet, paper.scale, stamp);
 }
 
-/** Breaks the lines under the title within the first page's width, in rows as high as they need: they are said whole, printed too. */
+/** Breaks the lines under the title within the first page's width. */
 export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
-  const first = lineColumn(report);
   const { widths, breaks } = paperOf(report);
-  const wide = widths.slice(first, Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity));
+  const last = Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity);
+  fitLinesOver(worksheet, report.lines, lineColumn(report), widths.slice(0, last));
+}
+
+/** Breaks lines under the title over columns of some widths, in rows as high as they need: they are said whole, printed too. */
+export function fitLinesOver(
+  worksheet: Excel.Worksheet,
+  lines: readonly string[],
+  first: number,
+  widths: readonly number[],
+): void {
+  const wide = widths.slice(first);
   const room = wide.reduce((sum, width) => sum + width, 0);
   for (let i = 0; i < LINES; i++) {
     const cells = worksheet.getRangeByIndexes(1 + i, first, 1, wide.length);
@@ -36,7 +47,7 @@ export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void 
     cells.format.wrapText = true;
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     // Lines end at words: a tenth of each is left over.
-    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(report.lines[i] ?? "") / (0.92 * room)));
+    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(lines[i] ?? "") / (0.92 * room)));
   }
 }
 
@@ -84,20 +95,29 @@ export function isOnLetter(): boolean {
 }
 
 /** File, sheet, what made it and when, and which page of how many. */
-export function setFooter(worksheet: Excel.Worksheet, stamp?: Stamp): void {
+export function setFooter(worksheet: Excel.Worksheet, scale: number, stamp?: Stamp): void {
   const { headersFooters } = worksheet.pageLayout;
   headersFooters.useSheetScale = true;
   const all = headersFooters.defaultForAllPages;
-  all.leftFooter = `${SMALL}&F, &A`;
-  all.rightFooter = `${SMALL}Page &P of &N`;
-  if (stamp) renewFooter(worksheet, stamp);
+  const { left, right } = footerOf(scale);
+  all.leftFooter = left;
+  all.rightFooter = right;
+  if (stamp) renewFooter(worksheet, scale, stamp);
 }
 
 /** What a rerun changes of it. */
-export function renewFooter({ pageLayout }: Excel.Worksheet, { version, now }: Stamp): void {
+export function renewFooter({ pageLayout }: Excel.Worksheet, scale: number, { version, now }: Stamp): void {
   const made = now.toISOString().slice(0, 10);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${SMALL}HVM for Excel ${version}, ${made}`;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${sizeAt(scale)}HVM for Excel ${version}, ${made}`;
 }
 
-/** Excel's code for the size of the letters, in points; they shrink with the sheet, to 8 at most. */
-const SMALL = "&11";
+/** File and sheet, and which page of how many, in Excel's codes. */
+export function footerOf(scale: number): { readonly left: string; readonly right: string } {
+  const size = sizeAt(scale);
+  return { left: `${size}&F, &A`, right: `${size}Page &P of &N` };
+}
+
+/** Excel's code for the size of the letters: they shrink with the sheet, not in every program, to 8 points. */
+function sizeAt(scale: number): string {
+  return `&${Math.ceil(8 / (scale / 100))}`;
+}

@@ -22,8 +22,8 @@ export function stepsPage(places: Places): Page {
         column: 0,
         columns: [
           { heading: "Step", format: TEXT, width: 16, wrap: true },
-          { heading: "What is done, and why", format: TEXT, width: 42, wrap: true },
-          { heading: "Look at", format: TEXT, width: 15, wrap: true },
+          { heading: "What is done, and why", format: TEXT, width: 38, wrap: true },
+          { heading: "Look at", format: TEXT, width: 19, wrap: true },
           { heading: "Column", format: TEXT, width: 15, wrap: true },
           { heading: "Its value", format: TEXT, width: 14, wrap: true },
           { heading: "Its formula", format: TEXT, width: 32, wrap: true },
