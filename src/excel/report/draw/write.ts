@@ -6,6 +6,7 @@ import { Sender } from "../../sheets/draw/sender";
 import { ACCENT } from "../../sheets/draw/style";
 import type { Stamp } from "../../sheets/draw/print";
 import { embellish } from "../../workbook/embellish";
+import { AddedSheets } from "../../workbook/added-sheets";
 import { takeAway } from "../../workbook/insert-sheet";
 import { addOwnedSheet, freeSheetName, INCOMPLETE, mark, type Origin, REPORT_KIND } from "../../workbook/owned-sheets";
 import { run, type RunOptions } from "../../workbook/session";
@@ -36,14 +37,16 @@ export async function writeReport(
   made: Made,
   options: RunOptions,
 ): Promise<{ readonly sheet: string; readonly kept: string | null }> {
-  const added: { name: string | null } = { name: null };
+  const added = new AddedSheets();
+  const last: { name: string | null } = { name: null };
   try {
-    const written = await run((context) => write(context, report, made.origin, added), options);
+    const written = await run((context) => write(context, report, made.origin, added, last), options);
     await embellish(({ workbook }) => layReport(workbook.worksheets.getItem(written.sheet), report, made), options);
     return written;
   } catch (error) {
     const isStopped = (error as HvmError).code === "stopped";
-    if (added.name !== null && !isStopped) await takeAway([added.name], options);
+    // One that has its last name has taken the place of an earlier one, which is gone.
+    if (!isStopped) await takeAway(added, options, (name) => name !== last.name);
     throw error;
   }
 }
@@ -52,14 +55,14 @@ async function write(
   context: Excel.RequestContext,
   report: PlacedReport,
   origin: Origin,
-  added: { name: string | null },
+  added: AddedSheets,
+  last: { name: string | null },
 ): Promise<{ sheet: string; kept: string | null }> {
   const workbook = await lookAtWorkbook(context);
   const gone = workbook.reports.filter(({ isChanged }) => !isChanged);
   const changed = workbook.reports.filter(({ isChanged }) => isChanged);
   const name = freeSheetName(NAME, workbook.names);
-  added.name = name;
-  const worksheet = addOwnedSheet(context, REPORT_KIND, name);
+  const worksheet = addOwnedSheet(context, added, REPORT_KIND, name);
   const position = gone[0]?.position ?? workbook.first;
   if (position !== null) worksheet.position = position;
   setTitle(worksheet, INCOMPLETE);
@@ -69,7 +72,6 @@ async function write(
   worksheet.showGridlines = false;
   drawCells(worksheet, report);
   setTitle(worksheet, INCOMPLETE);
-  worksheet.load("id");
   sender.spend(sizeOf(report, values));
   await sender.send();
   for (const [i, figures] of report.figures.entries()) {
@@ -78,12 +80,16 @@ async function write(
   }
   const sizes = { rows: [report.heights.length], rowBytes: [100], columns: [COLUMNS.length] };
   markText(worksheet, values);
+  added.release(context);
   mark(worksheet, { kind: REPORT_KIND, id: worksheet.id, name, ...sizes, origin });
   for (const standing of changed) giveAway(context, standing);
   for (const { owned } of gone) context.workbook.worksheets.getItem(owned.id).delete();
   // The names of those that go are free only then.
   const left = workbook.names.filter((each) => !gone.some(({ owned }) => owned.name === each));
-  if (gone.length > 0) worksheet.name = freeSheetName(NAME, left);
+  if (gone.length > 0) {
+    last.name = freeSheetName(NAME, left);
+    worksheet.name = last.name;
+  }
   setTitle(worksheet, NAME);
   worksheet.load("name");
   await sender.send(true);

@@ -136,7 +136,8 @@ function distant(one: number, other: number): boolean {
   return Math.abs(one - other) > NEAR;
 }
 
-function localAddress(range: Excel.Range): string | null {
+/** A range's address without its sheet; null of none. */
+export function localAddress(range: Excel.Range): string | null {
   return range.isNullObject ? null : range.address.replace(/^.*!/s, "");
 }
 
