@@ -18,17 +18,16 @@ import { made } from "./templates/made";
 import { openCsv } from "../file/read/plain/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
-  idOfSheet,
   cellAt,
   cellKey,
   type CellState,
   type CellStyle,
   emptySheet,
-  PLAIN_PAGE,
-  type PageState,
   type SheetState,
   type WorkbookState,
 } from "../workbook";
+import { idOfSheet } from "../sheet-id";
+import { PLAIN_PAGE, type PageState } from "../printed-page";
 
 const ASSETS = new URL("../../../assets/", import.meta.url);
 

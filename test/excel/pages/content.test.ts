@@ -214,7 +214,7 @@ describe("every sheet", () => {
       expect([name, page.titleColumns]).toEqual([name, isSummary ? "$A:$A" : null]);
       expect((11 * page.scale) / 100, name).toBeGreaterThanOrEqual(8);
       const [, size] =
-        /^&L&(\d+)&F, &A&C&\1HVM for Excel .*, \d{4}-\d\d-\d\d&R&\1Page &P of &N$/.exec(page.footer) ?? [];
+        /^&L&(\d+)&F, &A&C&\1HVM for Excel .*, \d{4}-\d\d-\d\d&R&\1Page &P of &N$/.exec(page.footer ?? "") ?? [];
       expect((Number(size) * page.scale) / 100, name).toBeGreaterThanOrEqual(8);
       expect(tables.length).toBeGreaterThan(0);
     }
