@@ -13,6 +13,7 @@ import { run, type RunOptions } from "../../workbook/session";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
 import { drawCells, valuesOf } from "./cells";
+import { type Classes, type FirmRows, leadToPages } from "./class-links";
 import { drawFigures } from "./figures";
 import { layReport } from "./print";
 import { giveAway, lookAtWorkbook, markText } from "./standing";
@@ -22,6 +23,7 @@ const NAME = "HVM Report";
 /** Of what a report is made, by what, and when. */
 interface Made extends Stamp {
   readonly origin: Origin;
+  readonly firmRows: FirmRows;
 }
 
 /** About what an action on one range takes in a message, and what the two charts of a firm take. */
@@ -30,7 +32,7 @@ const FIGURES_BYTES = 20_000;
 
 /**
  * Writes a report onto a sheet of its own. Messages: the cells with their looks; the charts, with which the report is whole and an
- * earlier one goes; and how it is printed, whose failure costs nothing. More only where they are larger than a message may be.
+ * earlier one goes; and how it is printed, and what leads to it, whose failure costs nothing. More only where they are larger than a message may be.
  */
 export async function writeReport(
   report: PlacedReport,
@@ -41,7 +43,11 @@ export async function writeReport(
   const last: { name: string | null } = { name: null };
   try {
     const written = await run((context) => write(context, report, made.origin, added, last), options);
-    await embellish(({ workbook }) => layReport(workbook.worksheets.getItem(written.sheet), report, made), options);
+    await embellish((context) => {
+      layReport(context.workbook.worksheets.getItem(written.sheet), report, made);
+      const to = { report: written.sheet, rows: made.firmRows, fingerprint: made.origin.fingerprint };
+      if (written.classes) leadToPages(context, written.classes, to);
+    }, options);
     return written;
   } catch (error) {
     const isStopped = (error as HvmError).code === "stopped";
@@ -57,7 +63,7 @@ async function write(
   origin: Origin,
   added: AddedSheets,
   last: { name: string | null },
-): Promise<{ sheet: string; kept: string | null }> {
+): Promise<{ sheet: string; kept: string | null; classes: Classes | null }> {
   const workbook = await lookAtWorkbook(context);
   const gone = workbook.reports.filter(({ isChanged }) => !isChanged);
   const changed = workbook.reports.filter(({ isChanged }) => isChanged);
@@ -93,7 +99,7 @@ async function write(
   setTitle(worksheet, NAME);
   worksheet.load("name");
   await sender.send(true);
-  return { sheet: worksheet.name, kept: changed[0]?.owned.name ?? null };
+  return { sheet: worksheet.name, kept: changed[0]?.owned.name ?? null, classes: workbook.classes };
 }
 
 /** Asks for the first cell along with a message: if it comes back as it was set, the message was done. */
