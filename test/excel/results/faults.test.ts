@@ -107,9 +107,9 @@ interface Scenario {
 }
 
 const SCENARIOS: Scenario[] = [
-  { title: "a first run", earlier: null, study: SMALL, messages: 4, faults: FAULTS, every: 11 },
-  { title: "a rerun that grows", earlier: SMALL, study: LARGE, messages: 4, faults: FAULTS, every: 11 },
-  { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4, faults: FAULTS, every: 11 },
+  { title: "a first run", earlier: null, study: SMALL, messages: 4, faults: FAULTS, every: 23 },
+  { title: "a rerun that grows", earlier: SMALL, study: LARGE, messages: 4, faults: FAULTS, every: 23 },
+  { title: "a rerun that shrinks", earlier: LARGE, study: SMALL, messages: 4, faults: FAULTS, every: 23 },
   { title: "fewer analyses of another study", earlier: ALL, study: SOME, messages: 4, faults: FEW_FAULTS, every: 150 },
   { title: "more analyses of another study", earlier: SOME, study: ALL, messages: 5, faults: FEW_FAULTS, every: 300 },
   { title: "a first run of codings alone", earlier: null, study: CODINGS, messages: 4, faults: FEW_FAULTS, every: 300 },
