@@ -11,20 +11,44 @@ const WIDTHS = new Map(
 const SPACE = 463;
 /** What a column's width counts in. */
 const DIGIT = 1038;
-const HEIGHT = 2048;
+/** Of a letter that no Latin alphabet has. */
+const WIDE = 2048;
+const LAST_LATIN = 0x24f;
 
-/** How wide a digit is, of the height of letters. */
-export const DIGIT_OF_HEIGHT = DIGIT / HEIGHT;
+/** How wide a digit is, in heights of the letters. */
+export const DIGIT_OF_HEIGHT = DIGIT / 2048;
 
 /** So much wider are letters in bold. */
 export const BOLD = 1.028;
 
-/** The last letter of the Latin alphabets; others may take a whole height, as Chinese ones do. */
-const LAST_LATIN = "\u024f";
-
 /** How wide a text is in Excel's default font, in digits, as columns count their width. */
 export function textWidth(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += letter === " " ? SPACE : (WIDTHS.get(letter) ?? (letter > LAST_LATIN ? HEIGHT : DIGIT));
+  for (const letter of text) sum += letter === " " ? SPACE : (WIDTHS.get(letter) ?? unknown(letter));
   return sum / DIGIT;
+}
+
+/** How many lines a text takes in such a width, in digits, broken between words, and within those that are wider. */
+export function textLines(text: string, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, linesOf(line, width)), 0);
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  let room = 0;
+  for (const word of text.split(" ")) {
+    const wide = textWidth(word);
+    if (wide <= room) room -= wide + SPACE / DIGIT;
+    else {
+      lines += Math.max(1, Math.ceil(wide / width));
+      room = width - (wide % width) - SPACE / DIGIT;
+    }
+  }
+  return lines;
+}
+
+/** Signs (–, ●) are about as wide as digits. */
+function unknown(letter: string): number {
+  const code = letter.codePointAt(0)!;
+  return code > LAST_LATIN && !(code >= 0x2000 && code < 0x2e80) ? WIDE : DIGIT;
 }

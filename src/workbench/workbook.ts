@@ -1,5 +1,6 @@
 import { COLUMNS, type Area } from "../cells/area";
 import type { PlacedShape } from "./shapes";
+import { PLAIN_PAGE, type PageState } from "./printed-page";
 
 export type { Area };
 
@@ -194,67 +195,6 @@ export interface ValidationState {
   readonly style?: "Warning" | "Information";
   readonly errorTitle?: string;
   readonly promptTitle?: string;
-}
-
-export interface PageState {
-  readonly landscape: boolean;
-  /** Pages across that the sheet is fitted to; null: not fitted. */
-  readonly fitToWidth: number | null;
-  /** In per cent, where the sheet is not fitted to pages. */
-  readonly scale: number;
-  /** The number that files have for a size of paper, 9 for A4; null: the printer's own. */
-  readonly paper: number | null;
-  /** In points. */
-  readonly margins: Margins;
-  /** What stands above and below each page, with Excel's codes: "&LPage &P"; null for nothing. */
-  readonly header: string | null;
-  readonly footer: string | null;
-  /** Whether these grow and shrink with the sheet. */
-  readonly scalesFooter: boolean;
-  /** Columns that begin a page, from 0. */
-  readonly columnBreaks: readonly number[];
-  /** Rows repeated on each page, "$1:$4"; null for none. */
-  readonly titleRows: string | null;
-  /** Columns repeated on each page, "$A:$B"; null for none. */
-  readonly titleColumns: string | null;
-  /** What is printed, "$A$1:$N$60"; null: all that is there. */
-  readonly printArea: string | null;
-  /** Rows that begin a page by hand, from 0. */
-  readonly rowBreaks: readonly number[];
-}
-
-export type Margins = Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
-
-/** A page that nobody set up. */
-export const PLAIN_PAGE: PageState = {
-  landscape: false,
-  fitToWidth: null,
-  scale: 100,
-  paper: null,
-  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
-  header: null,
-  footer: null,
-  scalesFooter: true,
-  columnBreaks: [],
-  titleRows: null,
-  titleColumns: null,
-  printArea: null,
-  rowBreaks: [],
-};
-
-/** The id of a sheet whose file states none: as Excel makes it of the number (sheetId) that the file keeps for the sheet. */
-export function idOfSheet(sheetId: number): string {
-  const hex = (number: number, digits: number) => number.toString(16).toUpperCase().padStart(digits, "0");
-  const number = sheetId - 1;
-  const swapped = hex(number & 0xff, 2) + hex((number >>> 8) & 0xff, 2);
-  return `{${hex(number >>> 16, 8)}-0001-0000-${swapped}-000000000000}`;
-}
-
-/** The sheetId that an id of that form stands for; null for any other id. */
-export function sheetIdOf(id: string): number | null {
-  const match = /^\{00000000-0001-0000-([0-9A-F]{2})([0-9A-F]{2})-000000000000\}$/.exec(id);
-  const sheetId = match === null ? 0 : parseInt(match[2]! + match[1]!, 16) + 1;
-  return sheetId >= 1 && sheetId <= 65534 ? sheetId : null;
 }
 
 /** A sheet with nothing in it but what is given. */

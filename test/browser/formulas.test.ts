@@ -32,6 +32,6 @@ it("results as formulas: an edited answer changes class, ranks and charts withou
   await visit.goTo("HVM Profiles");
   await expect.poll(() => picture(visit)).not.toBe(before);
   await expect
-    .poll(() => visit.cell("HVM Summary", "A2"), { timeout: 10_000 })
+    .poll(() => visit.cell("HVM Summary", "B2"), { timeout: 10_000 })
     .toMatch(/^PARTLY OUT OF DATE: the formulas/);
 });

@@ -47,9 +47,16 @@ describe("with the pane closed", () => {
 });
 
 describe("with the pane open", () => {
-  it("Analyse leaves the sheet in front, and the pane shows the results", async () => {
+  it("Analyse brings results to the front the first time, and later leaves the sheet there; the pane shows them", async () => {
     const visit = await openStudy();
     await press(visit, "Analyse");
+    await visit.pane.getByRole("searchbox").waitFor();
+    await expect.poll(() => visit.selected()).toBe("HVM Summary!A1");
+    await visit.goTo("Answers");
+    const again = await visit.pane.getByRole("main").innerText();
+    await visit.type("Answers", "C2", "1");
+    await press(visit, "Analyse");
+    await expect.poll(() => visit.pane.getByRole("main").innerText(), { timeout: 20_000 }).not.toBe(again);
     await visit.pane.getByRole("searchbox").waitFor();
     expect(await visit.selected()).toMatch(/^Answers!/);
   });

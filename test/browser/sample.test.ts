@@ -41,7 +41,7 @@ it("analysing the sample study writes every cell of the result sheets that asses
   );
 
   await visit.goTo("HVM Profiles");
-  expect(await visit.charts()).toEqual(["HVM Figure 1"]);
+  expect(await visit.charts()).toEqual(["HVM Figure 1", "HVM Figure 1 footprints"]);
   await visit.goTo("HVM Rankings");
   expect(await visit.charts()).toHaveLength(6);
 });
@@ -51,5 +51,5 @@ it("a save holds the results, and opens again with them", async () => {
   await visit.analyse();
   const state = await openFile(await saved(visit), "results.xlsx");
   expect(state.sheets.map(({ name }) => name)).toEqual(["Answers", "HVM Firms", "About this study", ...RESULT_SHEETS]);
-  expect(state.sheets.map(({ charts }) => charts.length)).toEqual([0, 0, 0, 0, 0, 1, 0, 6, 0, 0, 0]);
+  expect(state.sheets.map(({ charts }) => charts.length)).toEqual([0, 0, 0, 0, 0, 2, 0, 6, 0, 0, 0]);
 });

@@ -6,9 +6,9 @@ import {
   type ChartState,
   type SheetState,
   emptySheet as sheet,
-  idOfSheet as id,
   type WorkbookState,
 } from "../../src/workbench/workbook";
+import { idOfSheet as id } from "../../src/workbench/sheet-id";
 import { cellAddress } from "../../src/cells/a1";
 
 export { id, sheet };

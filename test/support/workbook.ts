@@ -2,12 +2,12 @@ import { columnNumber, parseArea, parseCell } from "../../src/cells/a1";
 import {
   cellKey,
   emptySheet,
-  idOfSheet,
   type Area,
   type CellState,
   type SheetState,
   type WorkbookState,
 } from "../../src/workbench/workbook";
+import { idOfSheet } from "../../src/workbench/sheet-id";
 import type { SheetDraft } from "./case";
 
 /** The workbook that holds these sheets, the first of them active. */

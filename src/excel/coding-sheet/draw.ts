@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS } from "../../methods/constellations";
 import { setFormat } from "../sheets/draw/blocks";
 import { paperOf } from "../sheets/draw/paper";
-import { breakLines, setFooter, setPaper } from "../sheets/draw/print";
+import { fitLinesOver, setFooter, setPaper } from "../sheets/draw/print";
 import { indent, setWidths, styleBlock, styleRows } from "../sheets/draw/style";
 import { TEXT } from "../sheets/sheet";
 import {
@@ -18,6 +18,7 @@ import {
 /** Firm and service stay in sight; the headings do not, as the definitions above them may be open. */
 const FROZEN = 2;
 const QUIET = "#595959";
+const PAPER = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
 
 /** What a coding sheet holds from the beginning, and what is said above it. */
 export interface Filled {
@@ -30,14 +31,18 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   const rows = filled?.rows ?? [];
   const area = (row: number, column: number, height: number, width: number) =>
     worksheet.getRangeByIndexes(row, column, height, width);
+  const canGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
   const block = { row: HEADINGS_AT, column: 0, columns: COLUMNS };
 
-  const head = area(0, 0, 3, 1);
-  setFormat(head, TEXT);
-  head.values = (filled?.lines ?? ownLines()).map((line) => [line]);
-  area(0, 0, 1, 1).format.font.bold = true;
-  area(0, 0, 1, 1).format.font.size = 14;
-  area(1, 0, 2, 1).format.font.color = QUIET;
+  const [title = "", ...lines] = filled?.lines ?? linesAbove(canGroup);
+  const [first, below] = [area(0, 0, 1, 1), area(1, FROZEN, lines.length, 1)];
+  for (const head of [first, below]) setFormat(head, TEXT);
+  first.values = [[title]];
+  below.values = lines.map((line) => [line]);
+  first.format.font.bold = true;
+  first.format.font.size = 14;
+  below.format.font.color = QUIET;
+  fitLinesOver(worksheet, lines, FROZEN, PAPER.widths.slice(0, PAPER.breaks[0]));
 
   setWidths(worksheet, block);
   const definitions = area(DEFINITIONS.first, 0, DEFINITIONS.rows, COLUMNS.length);
@@ -63,7 +68,7 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
     if (choice) offer(area(HEADINGS_AT + 1, c, ROWS_OFFERED, 1).dataValidation, choice);
   });
 
-  if (canGroup()) {
+  if (canGroup) {
     const { byRows, byColumns } = Excel.GroupOption;
     const above = area(DEFINITIONS.first, 0, DEFINITIONS.rows, 1).getEntireRow();
     above.group(byRows);
@@ -73,21 +78,10 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   worksheet.freezePanes.freezeColumns(FROZEN);
 }
 
-/** Firm and service, and the headings alone, are on each page; the lines above are broken within the first. Sends nothing. */
-export function printCodingSheet(worksheet: Excel.Worksheet, lines: readonly string[] = ownLines()): void {
-  const paper = paperOf({ blocks: [{ column: 0, columns: COLUMNS }], keyColumns: FROZEN });
-  setPaper(worksheet, { ...paper, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
-  breakLines(worksheet, lines.slice(1), 0, paper);
-  setFooter(worksheet, paper);
-}
-
-/** What stands above an empty coding sheet. */
-function ownLines(): readonly string[] {
-  return linesAbove(canGroup());
-}
-
-function canGroup(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+/** Firm and service, and the headings alone, are on each page. Sends nothing. */
+export function printCodingSheet(worksheet: Excel.Worksheet): void {
+  setPaper(worksheet, { ...PAPER, titleRows: `$${HEADINGS_AT + 1}:$${HEADINGS_AT + 1}` });
+  setFooter(worksheet, PAPER.scale);
 }
 
 /** A list that lets others pass, since several codes are typed. */

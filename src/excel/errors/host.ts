@@ -15,7 +15,7 @@ export const HOST_ERRORS = {
       "Excel refused a change, because the workbook or a sheet is protected or open for reading only. Remove the protection (Review > Unprotect) or save a copy, and run again.",
   }),
   "item-not-found": error({
-    says: () => "Something in the workbook was deleted or renamed while we were at work. Run again.",
+    says: () => "Something in the workbook was added, deleted or renamed while we were at work. Run again.",
   }),
   "cell-edit": error({
     says: () => "A cell is being edited. Press Enter or Esc to finish, and run again.",

@@ -36,6 +36,9 @@ export const NAMES = {
   signs: "HVM_Signs",
   second: "HVM_Second",
   runnerUp: "HVM_Runner_Up",
+  stepClass: "HVM_Step_Class",
+  /** Where Figure 1 shows the means of the classes. */
+  stepShare: (vpd: Vpd) => `HVM_Step_Share_${vpd}`,
   footprintOrder: (vpd: Vpd) => `HVM_Footprint_Order_${vpd}`,
   footprintSigns: (vpd: Vpd) => `HVM_Footprint_Signs_${vpd}`,
 

@@ -15,7 +15,7 @@ import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import type { Figure } from "../sheets/sheet";
 import { count } from "../../methods/words";
-import type { Live, ResultPage, Results } from "./page";
+import type { ResultPage, Results } from "./page";
 
 /** So many bars can still be read in one chart. */
 const FIGURE_2_FIRMS = 30;
@@ -90,7 +90,8 @@ function sortedBlock(results: Results, proposition: Proposition, v: number) {
     ...first,
     rows,
     formulas: {
-      label: (_, { index }) => `IFERROR(${labelFormula(at(index + 1, NAMES.stepFirms), live)},"")`,
+      label: (_, { index }) =>
+        `IFERROR(${labelFormula(at(index + 1, NAMES.stepFirms), at(index + 1, NAMES.stepClass))},"")`,
       score: (_, { index }) => `IFERROR(${at(index + 1, NAMES.level(vpd))},"")`,
     },
   });
@@ -104,12 +105,10 @@ function labelOf({ firm, classification, tie }: Assessment): string {
   return classes.length === 0 ? firm : `${firm} [${classes.map((name) => propositionNamed(name).vpd).join("/")}]`;
 }
 
-/** The same by the names in the column Nearest of HVM Distances. */
-function labelFormula(firm: string, { byFirm }: Live): string {
-  const nearest = `INDEX(${NAMES.nearest},${byFirm.row(firm, NAMES.distanceFirms)})`;
-  const parts = PROPOSITIONS.map(({ name, vpd }) => `IF(ISNUMBER(SEARCH("${name}",${nearest})),"/${vpd}","")`);
-  const letters = parts.join("&");
-  return `${firm}&IF(${nearest}="",""," ["&MID(${letters},2,20)&"]")`;
+/** The same by the names in the class. */
+function labelFormula(firm: string, classes: string): string {
+  const parts = PROPOSITIONS.map(({ name, vpd }) => `IF(ISNUMBER(SEARCH("${name}",${classes})),"/${vpd}","")`);
+  return `${firm}&IF(${classes}="",""," ["&MID(${parts.join("&")},2,20)&"]")`;
 }
 
 /** Side by side, to the right of the ranks. */

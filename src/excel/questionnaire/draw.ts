@@ -65,7 +65,7 @@ export function printQuestionnaire(worksheet: Excel.Worksheet, { answers }: Layo
   }));
   const paper = paperOf({ blocks: [{ column: 0, columns }], keyColumns: NAME_COLUMNS });
   setPaper(worksheet, { ...paper, titleRows: `$1:$${HEADER_ROWS}` });
-  setFooter(worksheet, paper);
+  setFooter(worksheet, paper.scale);
 }
 
 function askForAnswers(validation: Excel.DataValidation): void {

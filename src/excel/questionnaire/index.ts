@@ -1,4 +1,5 @@
 import { cellAddress } from "../../cells/a1";
+import { AddedSheets } from "../workbook/added-sheets";
 import { goThere, insertSheet, named, takeAway } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
 import { drawQuestionnaire, printQuestionnaire } from "./draw";
@@ -25,18 +26,19 @@ export async function insertQuestionnaire(
   const key = await run(loadKey, options);
   const layout = layoutOf(key, columns);
   const start = cellAddress(layout.answers.row, layout.answers.column);
+  const added = new AddedSheets();
   const { sheet } = await insertSheet(
     named("Questionnaire"),
     (worksheet) => drawQuestionnaire(worksheet, layout),
     start,
-    options,
+    { ...options, added },
     (worksheet) => printQuestionnaire(worksheet, layout),
   );
   if (request.onPaper === undefined) return { sheet };
   try {
     await insertForms(key, request.onPaper === "blank" ? [] : columns, options);
   } catch (error) {
-    await takeAway([sheet], { ...options, signal: undefined });
+    await takeAway(added, { ...options, signal: undefined });
     throw error;
   }
   await goThere(sheet, start, options);

@@ -31,7 +31,9 @@ export async function insert(
   const pages = reportOf({ cohort, reading, further, constellations, imprint, sureness, firms: shown });
   const origin = { fingerprint: fingerprintOf(reading), made: imprint.now.toISOString() };
   const laid = placed(pages, isOnLetter() ? "Letter" : "A4");
-  const { sheet, kept } = await writeReport(laid, { origin, ...imprint }, options);
+  const begins = laid.begins.slice(-shown.length);
+  const firmRows = new Map(shown.map((place, i) => [cohort.firms[place]!.firm, begins[i]!]));
+  const { sheet, kept } = await writeReport(laid, { origin, firmRows, ...imprint }, options);
   await goThere(sheet, "A1", options);
   return { sheet, pages: shown.length, firms: cohort.firms.length, kept };
 }

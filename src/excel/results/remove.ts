@@ -13,17 +13,23 @@ export interface Removed {
  *
  * Excel cannot undo the deletion of a sheet, and formulas of the user's that point into one become #REF!: ask first.
  *
+ * @param isMeant leaves out sheets of ours that shall stay
  * @throws {HvmError} saying what happened and what to do
  */
-export async function removeReports(options: RunOptions = {}): Promise<Removed> {
+export async function removeReports(
+  options: RunOptions = {},
+  isMeant: (worksheet: Excel.Worksheet) => boolean = () => true,
+): Promise<Removed> {
   return await run(async (context) => {
     const { worksheets, names } = context.workbook;
     const owned = loadOwnedSheets(context);
     names.load("items/name,items/formula");
     await context.sync();
-    const { sheets, isOurs } = owned();
+    const meant = new Set(worksheets.items.filter(isMeant).map(({ id }) => id));
+    const sheets = owned().sheets.filter(({ id }) => meant.has(id));
     if (sheets.length === 0) return { sheets: [] };
-    const othersVisible = worksheets.items.some(({ id, visibility }) => !isOurs(id) && visibility === "Visible");
+    const goes = (id: string) => sheets.some((sheet) => sheet.id === id);
+    const othersVisible = worksheets.items.some(({ id, visibility }) => !goes(id) && visibility === "Visible");
     if (!othersVisible) throw failed("last-sheets");
     const ours = sheets.map(({ name }) => name);
     for (const item of names.items) if (refersToOurs(item, ours)) item.delete();

@@ -1,4 +1,5 @@
 import type { HvmError } from "../errors";
+import { AddedSheets } from "../workbook/added-sheets";
 import { breathe, run, type RunOptions } from "../workbook/session";
 import { loadOwnedSheets } from "../workbook/owned-sheets";
 import type { Imprint } from "../pages/imprint";
@@ -7,6 +8,7 @@ import { addSheets } from "../sheets/keep/added";
 import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
+import { Meanwhile } from "../sheets/keep/meanwhile";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
 import { paperOf } from "../sheets/draw/paper";
@@ -64,7 +66,9 @@ function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, i
   for (const { name, page } of plan.settings) layOnPaper(worksheets.getItem(name), page);
   for (const { kind, id } of sheets) fitLines(worksheets.getItem(id), reportOf(kind));
   for (const { kind, id } of sheets) keepFiguresWhole(worksheets.getItem(id), reportOf(kind));
-  for (const { kind, id, isNew } of sheets) if (!isNew) renewFooter(worksheets.getItem(id), paperOf(reportOf(kind)), imprint);
+  for (const { kind, id, isNew } of sheets) {
+    if (!isNew) renewFooter(worksheets.getItem(id), paperOf(reportOf(kind)).scale, imprint);
+  }
 }
 
 /**
@@ -74,7 +78,16 @@ function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, i
  */
 export async function writePlan(plan: Plan, options: RunOptions): Promise<Written> {
   await breathe(options);
-  const before: Before = { ids: null, added: [], settings: [], names: null, standing: [], unused: [] };
+  const before: Before = {
+    begun: false,
+    sheets: [],
+    added: new AddedSheets(options.added),
+    halfMade: [],
+    names: null,
+    standing: [],
+    meanwhile: null,
+    unused: [],
+  };
   try {
     return await run((context) => write(context, plan, before), options);
   } catch (error) {
@@ -98,18 +111,18 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
 
   // What an earlier run added but never filled counts as added by this one: if it fails, they go.
   const halfMade = owned.filter(({ rows }) => rows.length === 0);
-  before.ids = worksheets.items.map(({ id }) => id).filter((id) => !halfMade.some((sheet) => sheet.id === id));
-  before.added = halfMade.map(({ name }) => name);
+  before.begun = true;
+  before.sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+  before.halfMade = halfMade.map(({ id }) => id);
   before.standing = standing.filter(({ found }) => !halfMade.includes(found.owned));
   before.unused = unused;
-  before.settings = settings.map(({ name }) => name);
-  for (const setting of settings) addSetting(context, setting);
+  for (const setting of settings) addSetting(context, before.added, setting);
   const missing = reports.filter(({ kind }) => !owned.some((sheet) => sheet.kind === kind));
   const added = await addSheets(
     context,
     missing,
-    [...worksheets.items.map(({ name }) => name), ...before.settings],
-    before,
+    [...worksheets.items.map(({ name }) => name), ...settings.map(({ name }) => name)],
+    before.added,
   );
   const targets = reports.map((report): Target & { isNew: boolean } => {
     const fresh = added.find(({ owned }) => owned.kind === report.kind);
@@ -117,12 +130,17 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
     return { found, report, isNew: fresh !== undefined };
   });
   before.names = ranges;
+  ranges.lookAgain();
   for (const [name, line] of names) ranges.set(name, worksheets.getItem(line.sheet), line.area);
   for (const { found, report } of targets) {
     for (const block of report.blocks) ranges.setParts(found.worksheet, block);
   }
   for (const each of unused) each.sayUnused();
+  before.added.release(context, before.halfMade);
+  before.meanwhile = new Meanwhile(targets.filter(({ isNew }) => !isNew));
   await render(context, targets, takenNames);
+  before.meanwhile.refuse();
+  ranges.refuseMeanwhile([...owned, ...targets.map(({ found }) => found.owned)]);
   if (values) await compareWithValues(context, targets, values);
   return {
     sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),
@@ -135,7 +153,7 @@ function namesOf({ names = [] }: Block): string[] {
 
 /** Undoes what a failed write may have done, and says in which state the workbook is. */
 async function aftermath(error: HvmError, before: Before, options: RunOptions): Promise<string> {
-  if (before.ids === null) return "Nothing was changed.";
+  if (!before.begun) return "Nothing was changed.";
   const repaired = "Sheets of ours that say INCOMPLETE in their first cell are repaired by the next run.";
   if (error.code === "stopped") return `Your own sheets are as they were. ${repaired}`;
   try {

@@ -29,9 +29,7 @@ export function openSampleConstellations(
 
 /** Adds a coding sheet with the paper's own cases and goes there. */
 export function insertSampleConstellations(options: RunOptions = {}): Promise<{ sheet: string }> {
-  return insertSheet(named("Sample codings"), fillSampleConstellations, "A1", options, (worksheet) =>
-    printCodingSheet(worksheet, LINES),
-  );
+  return insertSheet(named("Sample codings"), fillSampleConstellations, "A1", options, printCodingSheet);
 }
 
 /** Writes the paper's cases as a coding sheet into an empty sheet. Sends nothing. */

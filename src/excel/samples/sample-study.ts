@@ -46,17 +46,19 @@ export function fillSampleStudy(worksheet: Excel.Worksheet): void {
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, ABOVE + 1, 2));
 }
 
-/** On one page side by side. Sends nothing. */
+/** In per cent. */
+const SCALE = 73;
+
+/** All items on one page side by side. Sends nothing. */
 export function printSampleStudy(worksheet: Excel.Worksheet): void {
-  const scale = 73;
   setPaper(worksheet, {
     isLandscape: true,
-    scale,
+    scale: SCALE,
     widths: [],
     breaks: [],
     area: null,
     titleRows: `$${ABOVE + 1}:$${ABOVE + 1}`,
     titleColumns: null,
   });
-  setFooter(worksheet, { scale });
+  setFooter(worksheet, SCALE);
 }

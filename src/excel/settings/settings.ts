@@ -1,6 +1,7 @@
 import { FOOTPRINTS, type Key, PROPOSITIONS, VPDS } from "../../methods/hvm";
 import type { CellPlace, KeyPlaces, Line } from "../answers/ground/places";
 import type { Reading } from "../answers/ground/reading";
+import type { AddedSheets } from "../workbook/added-sheets";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../workbook/setting-sheets";
 import { vpdHeading } from "../../methods/hvm";
 import { drawPage } from "../sheets/draw/draw-page";
@@ -82,8 +83,8 @@ export const FOOTPRINTS_SETTING: SettingSheet = {
 };
 
 /** Adds the sheet and fills it. */
-export function addSetting({ workbook: { worksheets } }: Excel.RequestContext, { name, page }: SettingSheet): void {
-  drawPage(worksheets.add(name), page);
+export function addSetting(context: Excel.RequestContext, added: AddedSheets, { name, page }: SettingSheet): void {
+  drawPage(added.add(context, name), page);
 }
 
 function line({ name, page }: SettingSheet, column: number): Line {

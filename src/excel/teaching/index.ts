@@ -1,7 +1,8 @@
 import { DEFAULT_KEY } from "../../methods/hvm";
 import { analyse, type AnalyseRequest } from "../results/analyse";
 import { readAnswers, type Reading } from "../answers";
-import { FOOTPRINTS_SHEET, isSettingSheet, KEY_SHEET } from "../workbook/setting-sheets";
+import { AddedSheets } from "../workbook/added-sheets";
+import { isSettingSheet } from "../workbook/setting-sheets";
 import { DEFAULT_CHOICES, SavedChoices, saveChoices, type Choices } from "../results/choices";
 import { failed, type HvmError } from "../errors";
 import { embellish } from "../workbook/embellish";
@@ -50,15 +51,21 @@ const QUESTIONNAIRE = layoutOf(DEFAULT_KEY, columnsOf(ASKED));
  * @throws {HvmError} saying what happened; in a workbook with results, a key or footprints already, before anything is added
  */
 export async function insertTeachingWorkbook(request: TeachingRequest, options: RunOptions = {}): Promise<Teaching> {
-  const before: Before = { added: [], choices: null };
+  const before: Before = { added: new AddedSheets(), choices: null };
   try {
     const sample = await assessSample(() => breathe(options));
     const { withKey = false, ...stamp } = request;
     const names = await run((context) => addSheets(context, sample, before, pageKinds(withKey)), options);
     const choices: Choices = { ...DEFAULT_CHOICES, sheets: [names.study], results: "formulas" };
-    const { written } = await analyse({ ...stamp, sheets: choices.sheets, results: choices.results }, options);
+    const { written } = await analyse(
+      { ...stamp, sheets: choices.sheets, results: choices.results },
+      { ...options, added: before.added },
+    );
     const key = withKey ? await keyTo(names, sample, options) : [];
-    const explained = await run((context) => explain(context, names, written, key), options);
+    const explained = await run((context) => {
+      before.added.release(context);
+      return explain(context, names, written, key);
+    }, options);
     await saveChoices(choices, options);
     const exercises = EXERCISE_IDS.map((id) => [id, EXERCISES[id].page(sample)] as const);
     await embellish(({ workbook: { worksheets } }) => {
@@ -69,7 +76,7 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };
   } catch (error) {
-    throw before.added.length > 0 ? await undone(error as HvmError, before, options) : error;
+    throw before.choices ? await undone(error as HvmError, before, options) : error;
   }
 }
 
@@ -88,8 +95,8 @@ async function keyTo(names: PageNames, sample: Sample, options: RunOptions): Pro
 
 /** What has to be known of the workbook so that it can be undone. */
 interface Before {
-  /** Names of the sheets that were to be added; empty as long as nothing was changed. */
-  added: readonly string[];
+  readonly added: AddedSheets;
+  /** Null as long as nothing was changed. */
   choices: SavedChoices | null;
 }
 
@@ -110,8 +117,8 @@ async function addSheets(
     taken,
   );
   const names = pageNames(taken);
-  Object.assign(before, { added: kinds.map((kind) => names[kind]), choices });
-  for (const kind of kinds) worksheets.add(names[kind]);
+  before.choices = choices;
+  for (const kind of kinds) before.added.add(context, names[kind]);
   const at = (kind: PageKind) => worksheets.getItem(names[kind]);
   // None is anybody's answers; the sample study marks itself.
   for (const kind of kinds) {
@@ -137,9 +144,9 @@ function refuseUnfit(hasResults: boolean, taken: readonly string[]): void {
 /** Takes away what was added. Whoever stopped it is not kept waiting for that: Excel may not answer at all. */
 async function undone(error: HvmError, { added, choices }: Before, options: RunOptions): Promise<HvmError> {
   const free = { ...options, signal: undefined };
-  const undoing = removeReports(free)
+  const undoing = removeReports(free, (worksheet) => added.has(worksheet))
     .catch(() => undefined)
-    .then(() => takeAway([...added, KEY_SHEET, FOOTPRINTS_SHEET], free))
+    .then(() => takeAway(added, free))
     .then(() => run(async (context) => (choices?.putBack(context), await context.sync()), free))
     .catch(() => undefined);
   if (error.code === "stopped") return failed("stopped", { leaving: "added sheets" });

@@ -5,6 +5,8 @@ import { HvmError } from "../errors/hvm-error";
 const EXPLANATIONS: Readonly<Record<string, () => HvmError>> = {
   AccessDenied: () => failed("access-denied"),
   ItemNotFound: () => failed("item-not-found"),
+  // A name that was free when we looked.
+  ItemAlreadyExists: () => failed("item-not-found"),
   InvalidOperationInCellEditMode: () => failed("cell-edit"),
   ConnectionFailure: () => failed("connection-lost"),
   ActivityLimitReached: () => failed("excel-busy"),

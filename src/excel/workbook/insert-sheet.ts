@@ -1,4 +1,5 @@
 import type { HvmError } from "../errors";
+import { AddedSheets } from "./added-sheets";
 import { embellish } from "./embellish";
 import { run, type RunOptions } from "./session";
 import { freeSheetName } from "./owned-sheets";
@@ -28,33 +29,45 @@ export async function insertSheet(
   options: RunOptions,
   dress?: (worksheet: Excel.Worksheet) => void,
 ): Promise<{ sheet: string }> {
-  let sheet: string | null = null;
+  const added = new AddedSheets(options.added);
   try {
-    await run(async (context) => {
+    const sheet = await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
-      sheet = naming(worksheets.items.map(({ name }) => name));
-      const worksheet = worksheets.add(sheet);
-      fill(worksheet);
-      worksheet.load("name");
+      const name = naming(worksheets.items.map((sheet) => sheet.name));
+      const blank = added.addUnnamed(context);
       await context.sync();
-      // Not loaded means not confirmed, and throws.
-      sheet = worksheet.name;
+      const worksheet = worksheets.getItem(blank.id);
+      fill(worksheet);
+      worksheet.name = name;
+      const named = worksheets.getItem(blank.id);
+      named.load("name");
+      await context.sync();
+      // Not loaded means not confirmed, and throws. What was set says nothing: it need not have been done.
+      return named.name;
     }, options);
+    if (dress) await embellish((context) => dress(context.workbook.worksheets.getItem(sheet)), options);
+    await goThere(sheet, start, options);
+    return { sheet };
   } catch (error) {
-    if (sheet !== null && (error as HvmError).code !== "stopped") await takeAway([sheet], options);
+    if ((error as HvmError).code !== "stopped") await takeAway(added, options);
     throw error;
   }
-  if (dress) await embellish((context) => dress(context.workbook.worksheets.getItem(sheet!)), options);
-  await goThere(sheet!, start, options);
-  return { sheet: sheet! };
 }
 
-/** Deletes sheets that were added, as far as Excel lets us: what went wrong before is what the user has to know. */
-export async function takeAway(sheets: readonly string[], options: RunOptions): Promise<void> {
+/** Takes away sheets that a run added, as far as Excel lets us: what went wrong before is what the user has to know. */
+export async function takeAway(
+  added: AddedSheets,
+  options: RunOptions,
+  isMeant: (name: string) => boolean = () => true,
+): Promise<void> {
+  if (added.isEmpty) return;
   await run(async (context) => {
-    for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+    await context.sync();
+    for (const worksheet of worksheets.items) if (added.has(worksheet) && isMeant(worksheet.name)) worksheet.delete();
     await context.sync();
   }, options).catch(() => undefined);
 }

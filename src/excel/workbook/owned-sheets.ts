@@ -1,3 +1,5 @@
+import type { AddedSheets } from "./added-sheets";
+
 /** What the first cell says while a sheet's content is being written. */
 export const INCOMPLETE =
   "INCOMPLETE: these results were not written to the end. Do not use them; run the analysis again, which repairs the sheet.";
@@ -102,8 +104,13 @@ function markFormula({ kind, id, rows, rowBytes, columns, origin }: Omit<OwnedSh
  * Adds an empty sheet that is ours from its first moment on. Its id is known only after the next sync, so the first mark
  * names the sheet by its name, which a copy of it would not have either; `mark` replaces it.
  */
-export function addOwnedSheet(context: Excel.RequestContext, kind: string, name: string): Excel.Worksheet {
-  const worksheet = context.workbook.worksheets.add(name);
+export function addOwnedSheet(
+  context: Excel.RequestContext,
+  added: AddedSheets,
+  kind: string,
+  name: string,
+): Excel.Worksheet {
+  const worksheet = added.add(context, name);
   const formula = markFormula({ kind, id: NAMED + name, rows: [], rowBytes: [], columns: [], origin: null });
   worksheet.names.add(MARK_NAME, formula).visible = false;
   return worksheet;

@@ -1,9 +1,12 @@
 import type { HvmError } from "../errors";
 import { failed } from "../errors/hosting";
+import type { AddedSheets } from "./added-sheets";
 import { explained } from "./host-errors";
 import { systemClock, Watchdog, type Clock, type Silence } from "./watchdog";
 
 export interface RunOptions {
+  /** The sheets that a larger run adds, which takes away too, if it fails later, what this one adds. */
+  readonly added?: AddedSheets;
   /** Told every ten seconds while Excel owes an answer. Show it; offer to stop once it says `mayStop`. */
   readonly onSilence?: (silence: Silence) => void;
   /** Stops waiting. What Excel answers later is ignored, and nothing more is sent. */

@@ -9,6 +9,7 @@ import {
   vpdHeading,
 } from "../../methods/hvm";
 import { CHANCE } from "../../methods/hvm/analyses/chance";
+import { Draws } from "../../methods/hvm/analyses/robustness/draws";
 import { answersByFirm } from "../../methods/hvm/analyses/robustness/firm-answers";
 import { stabilityOf } from "../../methods/hvm/analyses/robustness/stability";
 import { verdictInWords } from "../../methods/hvm/analyses/robustness/sureness";
@@ -53,9 +54,9 @@ export const REPORT: ExcelFunction = {
 type Against = Pick<typeof DEFAULT_OPTIONS, "measure" | "footprints">;
 
 function resultsOf(subject: Subject, against: Against): Cells {
-  const { seed, resamples } = CHANCE;
   const finder = quickFinder(against.measure, against.footprints);
-  const rules = { seed: seed.default, resamples: resamples.default, scores: DEFAULT_OPTIONS.scores, finder };
+  const draws = new Draws({ seed: CHANCE.seed.default, resamples: CHANCE.resamples.default });
+  const rules = { scores: DEFAULT_OPTIONS.scores, finder, draws };
   const [group] = subject.groups;
   const answers = group?.study.kind === "answers" ? answersByFirm(group.study) : null;
   return perFirm(subject, against, HEADINGS.length, (firm) => {

@@ -1,6 +1,7 @@
 import { DEFAULT_OPTIONS, HVM_OPTIONS, nearestIn, quickFinder, setFinder } from "../../methods/hvm";
 import { CHANCE } from "../../methods/hvm/analyses/chance";
 import { CLOSER, closenessOf, SOMEWHAT_CLOSER } from "../../methods/hvm/analyses/robustness/closeness";
+import { Draws } from "../../methods/hvm/analyses/robustness/draws";
 import { answersByFirm } from "../../methods/hvm/analyses/robustness/firm-answers";
 import { stabilityOf } from "../../methods/hvm/analyses/robustness/stability";
 import { FAIRLY_STABLE, STABLE } from "../../methods/hvm/analyses/robustness/verdict";
@@ -52,7 +53,8 @@ export const OF_ROBUSTNESS: readonly ExcelFunction[] = [
 
 function stabilities(subject: Subject, seed: number): Cells {
   const { measure, footprints, scores } = DEFAULT_OPTIONS;
-  const rules = { seed, resamples: CHANCE.resamples.default, scores, finder: quickFinder(measure, footprints) };
+  const draws = new Draws({ seed, resamples: CHANCE.resamples.default });
+  const rules = { scores, finder: quickFinder(measure, footprints), draws };
   const [group] = subject.groups;
   const answers = group?.study.kind === "answers" ? answersByFirm(group.study) : null;
   return perFirm(subject, {}, 1, (firm) => {

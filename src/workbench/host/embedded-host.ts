@@ -109,6 +109,7 @@ export class EmbeddedHost {
   /** Takes a message of the client's; `answer` gets the reply, if there is one. */
   receive(text: string, answer: (text: string) => void): void {
     const injection = this.faults.next();
+    for (const act of this.faults.actsDue()) void this.betweenRequests(() => Promise.resolve(act()));
     this.traffic.messages++;
     const bytes = bytesOf(text);
     this.traffic.bytesOut += bytes;

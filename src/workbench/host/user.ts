@@ -1,9 +1,12 @@
 import { parseArea } from "../../cells/a1";
+import { emptySheet } from "../workbook";
 import type { Document } from "./model/document";
 import type { Origin } from "./model/events";
+import { defineName } from "./model/formulas/names";
 import type { Sheet } from "./model/sheets/sheet";
 import type { OnRange } from "./objects/base/register";
 import { write } from "./objects/range/values";
+import { checkedSheetName } from "./objects/sheet/sheet-name";
 
 /** The person at the screen (or a co-author at another), for tests: what they do raises events, as in Excel. */
 export class User {
@@ -24,6 +27,17 @@ export class User {
   errorMessage(sheet: string, cell: string): string | undefined {
     const { sheet: on, area } = this.at(sheet, cell);
     return this.document.functions.errorMessage(on, area.row, area.column);
+  }
+
+  /** Adds a sheet at the end. */
+  add(name: string): void {
+    const sheet = emptySheet(this.document.newSheetId(), checkedSheetName(this.document, name));
+    this.document.addSheet(sheet, this.document.sheets.length);
+  }
+
+  /** Gives a name of the workbook to what a formula says, such as "=Sheet1!$A$1". */
+  define(name: string, formula: string): void {
+    defineName(this.document, undefined, { name, formula, visible: true, comment: "" });
   }
 
   /** Renames a sheet by its tab. */

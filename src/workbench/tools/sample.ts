@@ -5,6 +5,7 @@
  *     npx tsx src/workbench/tools/sample.ts
  */
 import { SCALE_LEGEND } from "../../methods/hvm";
+import { footerOf } from "../../excel/sheets/draw/print";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
@@ -17,17 +18,16 @@ import { made } from "./templates/made";
 import { openCsv } from "../file/read/plain/csv";
 import { saveXlsx } from "../file/xlsx";
 import {
-  idOfSheet,
   cellAt,
   cellKey,
   type CellState,
   type CellStyle,
   emptySheet,
-  PLAIN_PAGE,
-  type PageState,
   type SheetState,
   type WorkbookState,
 } from "../workbook";
+import { idOfSheet } from "../sheet-id";
+import { PLAIN_PAGE, type PageState } from "../printed-page";
 
 const ASSETS = new URL("../../../assets/", import.meta.url);
 
@@ -72,7 +72,7 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { ...PRINTED, scale: 73, footer: footer(11), titleRows: "$1:$1" },
+    page: { ...PRINTED, scale: 73, footer: footerAt(73), titleRows: "$1:$1" },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }
@@ -83,12 +83,12 @@ const PRINTED: PageState = {
   landscape: true,
   paper: 9,
   margins: { left: 36, right: 36, top: 36, bottom: 45, header: 21.6, footer: 22 },
-  footer: footer(8),
+  footer: footerAt(100),
 };
 
-/** Letters that shrink with the sheet have so many points before. */
-function footer(size: number): string {
-  return `&L&${size}&F, &A&R&${size}Page &P of &N`;
+function footerAt(scale: number): string {
+  const { left, right } = footerOf(scale);
+  return `&L${left}&R${right}`;
 }
 
 /** What else is published of the firms, with lists to choose from. */

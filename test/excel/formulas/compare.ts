@@ -24,7 +24,7 @@ const { sure, keptItems, keptRespondents, agreeing, remarks } = SUMMARY.columns;
 /** Columns of values that an edit may make out of date. */
 const DATED = [sure, keptItems, keptRespondents, agreeing, remarks].map(({ heading }) => heading);
 /** Columns that stay as they were written. */
-export const VALUES = ["Firm", "Footprint of", ...DATED];
+export const VALUES = ["Firm", "Footprint of", "Figure 1 shows", ...DATED];
 
 /** Compares every cell of the result sheets, headings included. */
 export function compare(expected: WorkbookState, got: WorkbookState): Comparison {

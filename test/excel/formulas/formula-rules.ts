@@ -68,10 +68,11 @@ export function misplacedFormulas(expected: WorkbookState, got: WorkbookState): 
   });
 }
 
-/** The headings of the rankings' sorted blocks. */
+/** The headings of the blocks below others: of the rankings' sorted ones, and of the footprints below what Figure 1 shows. */
 function isHeading(sheet: SheetState, row: number, column: number): boolean {
-  const value = valueAt(sheet, row, column);
-  return sheet.name === "HVM Rankings" && (value === "Firm" || /, score$/.test(String(value)));
+  const value = String(valueAt(sheet, row, column));
+  if (sheet.name === "HVM Rankings") return value === "Firm" || /, score$/.test(value);
+  return sheet.name === "HVM Profiles" && /, %$/.test(value);
 }
 
 /** The headings of a sorted block stand elsewhere: all below them is formulas. */

@@ -44,8 +44,9 @@ describe.each(["values", "formulas"] as const)("the sample study, through the fr
       expect(Object.keys(found.further)).toEqual(["alignment"]);
     }
     const alignments = sheet("HVM Alignment");
-    expect(alignments[0]![0]).toContain("does a firm say the same of its competences");
-    expect(alignments[2]![0]).toBe("10 firms have a mean similarity; over them it is 0.72.");
+    expect(alignments[0]![0]).toBe("HVM Alignment");
+    expect(alignments[1]![1]).toContain("Does a firm say the same of its competences");
+    expect(alignments[2]![1]).toBe("10 firms have a mean similarity; over them it is 0.72.");
     expect(rowOf(alignments, "FG2").slice(0, 7)).toEqual([
       "FG2",
       "Technological Integrators",
@@ -78,7 +79,7 @@ describe("where something cannot be said", () => {
     const { sheet, json } = await run(sixes);
     expect(json.firms.map(({ further }) => further)).toEqual([{ alignment: null }, { alignment: null }]);
     expect(json.further).toMatchObject({ alignment: null, cohort: { vpds: null, concordance: { firms: 2 } } });
-    expect(sheet("HVM Alignment")[2]![0]).toBe(needs);
+    expect(sheet("HVM Alignment")[2]![1]).toBe(needs);
     expect(rowOf(sheet("HVM Cohort"), "A Innovation")).toContain(needs);
   });
 

@@ -43,7 +43,7 @@ describe("the sample study", () => {
     expect(Object.keys(json.further)).toEqual(["separability"]);
 
     const [, , line, , headings, ...firms] = rows;
-    expect(line![0]).toBe(
+    expect(line![1]).toBe(
       "10 firms: 5 stable, 3 fairly stable and 2 unsure. Hardest to tell apart under correlation: Technological Integrators and Socialisors.",
     );
     const at = (firm: string, heading: string) =>

@@ -98,7 +98,7 @@ describe("HVM Transitions of the sample study", async () => {
 
   it("says under its title how many firms have a wish, and where the others enter one", () => {
     expect(
-      sheet.cells.get([...sheet.cells.keys()].find((key) => cellAt(key).row === 2 && cellAt(key).column === 0)!)!.value,
+      sheet.cells.get([...sheet.cells.keys()].find((key) => cellAt(key).row === 2 && cellAt(key).column === 1)!)!.value,
     ).toBe("3 firms state a wish. 7 have no desired proposition: enter one for each on the sheet HVM Firms.");
   });
 

@@ -6,6 +6,7 @@ import { writeReports } from "../../../src/excel/results";
 import { STALE } from "../../../src/excel/results/results-state";
 import { surenessByFirm } from "../../../src/methods/hvm/analyses/robustness/sureness";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
+import { cellAt, cellKey } from "../../../src/workbench/workbook";
 import { IMPRINT, publishedStudy, randomStudy } from "../../support/cohorts";
 import { rejection } from "../../support/open";
 import { contentOf, open, sheetNamed, userWorkbook, valueAt } from "../../support/workbooks";
@@ -84,6 +85,30 @@ describe("the sheet HVM Report", () => {
     expect(await rejection(insertReport(publishedStudy(), IMPRINT, ["nobody"]))).toMatchObject({
       code: "nothing-to-report",
     });
+  });
+
+  it("has each class on HVM Summary lead to its firm's page, until the next analysis", async () => {
+    const host = await open();
+    await writeReports(publishedStudy(), IMPRINT);
+    const linksOf = async () => {
+      const { hyperlinks, cells } = sheetNamed(await host.state(), "HVM Summary");
+      return [...hyperlinks].map(([key, { documentReference }]) => {
+        const { row } = cellAt(key);
+        return [String(cells.get(cellKey(row, 0))!.value), documentReference!] as const;
+      });
+    };
+    const before = await linksOf();
+    expect(before[0]![1]).toMatch(/^'HVM Profiles'!/);
+    await insertReport(publishedStudy(), IMPRINT);
+    const report = sheetNamed(await host.state(), REPORT);
+    const after = await linksOf();
+    expect(after.length).toBe(before.length);
+    for (const [firm, to] of after) {
+      const [, row] = /^'HVM Report'!A(\d+)$/.exec(to)!;
+      expect(valueAt(report, Number(row) - 1, 0)).toBe(firm);
+    }
+    await writeReports(publishedStudy(), IMPRINT);
+    expect(await linksOf()).toEqual(before);
   });
 
   it("of 100 firms takes four messages that write, and no message is larger than 2 MB", async () => {

@@ -104,6 +104,6 @@ describe("places", () => {
       { name: "Hidden", visible: false, ours: false },
       { name: "HVM Summary", visible: true, ours: true },
     ]);
-    expect(sheets.filter(({ ours }) => ours)).toHaveLength(7);
+    expect(sheets.filter(({ ours }) => ours)).toHaveLength(8);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../../src/workbench/file/xlsx";
-import { cellKey, PLAIN_PAGE, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
+import { cellKey, type CellState, type WorkbookState } from "../../../src/workbench/workbook";
+import { PLAIN_PAGE } from "../../../src/workbench/printed-page";
 import { axis, cells, chart, expectSame, id, sheet, workbook } from "../../support/states";
 
 async function throughFile(state: WorkbookState): Promise<WorkbookState> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PLAIN_PAGE } from "../../../src/workbench/workbook";
+import { PLAIN_PAGE } from "../../../src/workbench/printed-page";
 import { onSheet, openHost, rejection, roundTrip, workbookOf } from "../../support/open";
 
 const run = <T>(act: (context: Excel.RequestContext) => Promise<T>) => Excel.run((context) => act(context));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cellKey, PLAIN_PAGE, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
+import { cellKey, type SheetState, type WorkbookState } from "../../../src/workbench/workbook";
+import { PLAIN_PAGE } from "../../../src/workbench/printed-page";
 import { onSheet, openHost, workbookOf } from "../../support/open";
 
 const area = { row: 0, column: 0, rows: 4, columns: 2 };

@@ -20,7 +20,8 @@ import { openFile } from "../../../src/workbench/file/open";
 import { saveXlsx } from "../../../src/workbench/file/xlsx";
 import { USAGE } from "../../../src/workbench/tools/arguments";
 import { main } from "../../../src/workbench/tools/cli";
-import { cellKey, type CellState, idOfSheet } from "../../../src/workbench/workbook";
+import { cellKey, type CellState } from "../../../src/workbench/workbook";
+import { idOfSheet } from "../../../src/workbench/sheet-id";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const BUNDLED = join(ROOT, "src/workbench/tools/bundled.js");
@@ -98,8 +99,10 @@ describe("for other programs", () => {
     const { stdout, stderr } = await analyse("study.csv", "--csv", "-");
     expect(stderr).toContain("10 firms: ");
     const [headings, first] = stdout.split("\r\n");
-    expect(headings).toMatch(/^Firm,Respondents,"Answered, %",Class,How sure,/);
-    expect(first).toMatch(/^HVM1,5,86\.66666666666667,Socialisors,● stable,100,100,/);
+    expect(headings).toMatch(/^Firm,Class,How sure,Runner-up,Margin to runner-up,.*,Respondents,"Answered, %"/);
+    expect(first).toMatch(
+      /^HVM1,Socialisors,● stable,Technological Integrators,0\.46\d+,100,100,.*,5,86\.66666666666667/,
+    );
     expect(readdirSync(folder).sort()).toEqual(before);
     expect((await analyse("study.csv", "--json", "-", "--csv", "-")).stderr).toMatch(/--csv and --json name the same/);
   });
@@ -108,7 +111,7 @@ describe("for other programs", () => {
     const hostile = SAMPLE_STUDY_ANSWERS.replaceAll("HVM1", "=1+1");
     writeFileSync(join(folder, "hostile.csv"), hostile);
     expect((await analyse("hostile.csv", "--csv", "table.csv")).code).toBe(0);
-    expect(readFileSync(join(folder, "table.csv"), "utf8").split("\r\n")[1]).toMatch(/^'=1\+1,5,/);
+    expect(readFileSync(join(folder, "table.csv"), "utf8").split("\r\n")[1]).toMatch(/^'=1\+1,Socialisors,/);
   });
 
   it("a wrong option is answered in two lines", async () => {
@@ -144,6 +147,7 @@ describe("analyse", () => {
       "HVM Firms",
       "About this study",
       "HVM Summary",
+      "HVM Remarks",
       "HVM Profiles",
       "HVM Distances",
       "HVM Rankings",
@@ -434,7 +438,11 @@ describe("wrong use ends with 2, and writes nothing", () => {
       /--compare/,
     ],
     ["a template without --out", ["--template", "teaching"], /--template needs --out/],
-    ["a template that is not there", ["--template", "exam", "--out", "new.xlsx"], /--template is one of questionnaire, teaching/],
+    [
+      "a template that is not there",
+      ["--template", "exam", "--out", "new.xlsx"],
+      /--template is one of questionnaire, teaching/,
+    ],
     [
       "a template beside INPUT",
       ["study.csv", "--template", "teaching", "--out", "new.xlsx", "--stats"],

@@ -1,6 +1,7 @@
 import { type Nearest, VPDS } from "../../../methods/hvm";
 import type { AlignedPart } from "../../../methods/hvm/analyses/alignment/firm";
 import type { PairSimilarity } from "../../../methods/hvm/analyses/alignment/similarities";
+import { FIRM } from "../../../methods/hvm/tables";
 import { tablesOf, type Unit, type Value } from "../../../methods/table";
 import { alternatives } from "../../../methods/words";
 import type { Results } from "../page";
@@ -14,11 +15,9 @@ interface Parts {
 
 const { table, group } = tablesOf<Aligned, Results>();
 
-/**
- * What each part says of each firm, which stays in sight on the left. It has as many columns as the key has parts, so it is plain cells
- * with nothing to its right.
- */
+/** What each part says of each firm. It has as many columns as the key has parts, so it is plain cells with nothing to its right. */
 export const PARTS = table({
+  firm: FIRM,
   similarities: group({
     each: (results) => partsIn(results).similarities,
     heading: ({ parts }) => `r: ${parts.join(" and ")}`,

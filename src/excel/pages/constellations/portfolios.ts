@@ -74,7 +74,7 @@ function chart(counts: ReturnType<typeof grids>["counts"]): Figure {
     mostRows: rows,
     columns: 3,
     seriesBy: "Columns",
-    place: { row, column: column + counts.columns.length + 1, rows: 18, columns: 5 },
+    place: { row, column: column + counts.columns.length, rows: 18, columns: 5 },
     categoryTitle: "Constellation",
     valueTitle: "Relationships",
     valueMinimum: 0,

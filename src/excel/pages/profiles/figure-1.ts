@@ -11,10 +11,10 @@ import { PROFILES, vpds } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import { count } from "../../../methods/words";
 import { NAMES } from "../../formulas/names";
-import { blockOf } from "../../sheets/block";
+import { blockOf, type Formulas } from "../../sheets/block";
 import { Grid } from "../../sheets/grid";
 import type { Block, Figure } from "../../sheets/sheet";
-import type { Results } from "../page";
+import type { Live, Results } from "../page";
 
 /** So many firms a reader can still tell apart in one chart; of more it shows the classes' means. */
 const FIGURE_1_FIRMS = 12;
@@ -46,21 +46,12 @@ export function figure1Blocks(results: Results): Block[] {
   const { live } = results;
   const shown = new Grid(SHOWN, null, new Grid(PROFILES, results).beside());
   const footprints = new Grid(FOOTPRINTS, null, shown.below(FIGURE_1_FIRMS));
-  const follows = live !== null && isOfFirms(results);
   return [
     blockOf(shown, {
       table: null,
       beginsPage: true,
       rows: shownIn(results),
-      ...(follows && {
-        formulas: {
-          of: (_, { index }) => `INDEX(${NAMES.firms},${index + 1})`,
-          percentages: (_, { index, part }) => {
-            const cell = `INDEX(${NAMES.percentages},${index + 1},${part + 1})`;
-            return `IF(${cell}="","",${cell})`;
-          },
-        },
-      }),
+      ...(live && { formulas: { percentages: showsFirms(results) ? ofFirm(live) : OF_CLASS } }),
     }),
     blockOf(footprints, {
       table: null,
@@ -78,20 +69,36 @@ export function figure1Blocks(results: Results): Block[] {
   ];
 }
 
-/** Whether the figure shows the firms themselves; it shows the means of their classes where they are many. */
-export function isOfFirms({ firms }: Results): boolean {
+type Percentages = Formulas<typeof SHOWN.columns, Shown>["percentages"];
+
+function ofFirm({ byFirm }: Live): Percentages {
+  return ({ $of }, { part }) => {
+    const cell = `INDEX(${NAMES.percentages},${byFirm.row($of, NAMES.firms)},${part + 1})`;
+    return `IF(${cell}="","",${cell})`;
+  };
+}
+
+const OF_CLASS: Percentages = ({ $of }, { part }) => {
+  const firms = `COUNTIF(${NAMES.stepClass},${$of})`;
+  return `IF(${firms}=0,"",SUMIF(${NAMES.stepClass},${$of},${NAMES.stepShare(VPDS[part]!)})/${firms})`;
+};
+
+/** The firms themselves, and not the means of their classes. */
+export function showsFirms({ firms }: Results): boolean {
   return firms.length <= FIGURE_1_FIRMS;
 }
 
 function shownIn(results: Results): Shown[] {
   const { firms } = results;
-  if (isOfFirms(results)) {
+  if (showsFirms(results)) {
     return firms.map(({ firm, percentages }) => ({ of: firm, percentages: percentages ?? sixOf(() => null) }));
   }
-  return PROPOSITIONS.flatMap(({ name }) => {
-    const ofClass = firms.filter(({ classification }) => classification === name);
-    return ofClass.length > 0 ? [meanOf(name, ofClass)] : [];
-  });
+  return PROPOSITIONS.map(({ name }) =>
+    meanOf(
+      name,
+      firms.filter(({ classification }) => classification === name),
+    ),
+  );
 }
 
 function meanOf(name: PropositionName, firms: readonly Assessment[]): Shown {
@@ -99,7 +106,10 @@ function meanOf(name: PropositionName, firms: readonly Assessment[]): Shown {
     (sum, { percentages }) => mapSix(sum, (each, v) => each + percentages![v]!),
     sixOf(() => 0),
   );
-  return { of: `${name} (${count(firms.length, "firm")})`, percentages: mapSix(sums, (sum) => sum / firms.length) };
+  return {
+    of: name,
+    percentages: mapSix(sums, (sum) => (firms.length === 0 ? null : sum / firms.length)),
+  };
 }
 
 /** Figure 1: VPD % grouped by VPD, and beside it the footprints; none while nothing to be shown has percentages. */
@@ -127,7 +137,7 @@ export function figure1(results: Results): Figure[] {
     {
       ...looks,
       name: "HVM Figure 1",
-      title: isOfFirms(results)
+      title: showsFirms(results)
         ? "Figure 1. VPD % of each firm, grouped by VPD"
         : `Figure 1. Mean VPD % of the firms of each class (${firms})`,
       block: 1,

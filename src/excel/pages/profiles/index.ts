@@ -3,7 +3,7 @@ import { PROFILES } from "../../../methods/hvm/tables";
 import { NAMES } from "../../formulas/names";
 import { type ColumnFormula, blockOf, type Formulas, type Named } from "../../sheets/block";
 import { Grid, span } from "../../sheets/grid";
-import { figure1, figure1Blocks, isOfFirms } from "./figure-1";
+import { figure1, figure1Blocks, showsFirms } from "./figure-1";
 import type { Live, ResultPage, Results } from "../page";
 
 /** HVM Profiles: VPD % and scores of each firm, with Figure 1. */
@@ -13,7 +13,7 @@ export const PROFILES_PAGE: ResultPage = {
   shows: "six scores and six percentages per firm; Figure 1, with the footprints",
   isOfFirms: true,
   // Of few firms the figure shows the very rows of the table, and HVM Distances has the footprints.
-  printedColumns: (results) => (isOfFirms(results) ? new Grid(PROFILES, results).columns.length : undefined),
+  printedColumns: (results) => (showsFirms(results) ? new Grid(PROFILES, results).columns.length : undefined),
   tables: [PROFILES],
   title: () => "HVM Profiles: percentages and scores on the six value proposition dimensions (VPDs)",
   lines: ({ firms }) => [

@@ -1,5 +1,6 @@
 import { classInWords, nearestInWords } from "../../../methods/hvm";
 import { partsOf, variantInWords, variantsOf } from "../../../methods/hvm/analyses/robustness/sensitivity";
+import { FIRM } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import type { Results } from "../page";
 import { NOTHING } from "../../sheets/sheet";
@@ -7,7 +8,8 @@ import type { Row } from "./firms";
 
 /** What would be nearest, had the analyst decided otherwise: a row a firm, a column a decision. */
 export const SENSITIVITY = tablesOf<Row, Results>().table({
-  class: { heading: "Class", unit: "text", width: 25, value: ({ assessment }) => classInWords(assessment) },
+  firm: FIRM,
+  class: { heading: "Class", unit: "text", width: 23, value: ({ assessment }) => classInWords(assessment) },
   variants: {
     columns: {
       each: (results: Results) => variantsIn(results),

@@ -10,6 +10,8 @@ const { table, group } = tablesOf<{ readonly firm: string }, StepsUse>();
 /** What the columns depend on: order, ties and flatness are decided on scores, or on percentages where there are no scores. */
 export interface StepsUse {
   readonly inPercentages: boolean;
+  /** Figure 1 shows the means of the classes, for which classes and percentages have to stand side by side. */
+  readonly byClass: boolean;
 }
 
 const computed = { value: () => null } as const;
@@ -33,6 +35,13 @@ export const STEPS = table({
   distanceRow: { heading: "Row in HVM Distances", unit: "count", width: 10, ...computed },
   second: { heading: "Second smallest distance", unit: "distance", width: 10, ...computed },
   runnerUp: { heading: "Runner-up", unit: "text", width: 26, ...computed },
+  class: { heading: "Class", unit: "text", width: 26, ...computed },
+  shares: group({
+    each: ({ byClass }) => (byClass ? VPDS : []),
+    heading: (vpd) => `${vpd}, % in Figure 1`,
+    unit: "percent",
+    ...small,
+  }),
 });
 export type StepsGrid = Grid<{ readonly firm: string }, StepsUse, typeof STEPS.columns>;
 

@@ -4,6 +4,7 @@ import { NAMES } from "../../formulas/names";
 import { blockOf, type Formulas } from "../../sheets/block";
 import { Grid, span } from "../../sheets/grid";
 import type { Live, ResultPage, Results } from "../page";
+import { showsFirms } from "../profiles/figure-1";
 import { firstBlock, footprintsBlock, signsBlock } from "./steps-aside";
 import { equalIn, STEPS, type StepsGrid, type StepsUse } from "./steps-table";
 
@@ -21,7 +22,8 @@ export const STEPS_PAGE: ResultPage = {
   ],
   blocks: (results) => {
     const { firms } = results;
-    const main = new Grid(STEPS, useOf(results));
+    const use = useOf(results);
+    const main = new Grid(STEPS, use);
     const block = blockOf(main, {
       table: "HVM_Steps",
       rows: firms,
@@ -33,6 +35,8 @@ export const STEPS_PAGE: ResultPage = {
         { name: NAMES.sequence, of: "sequence" },
         { name: NAMES.second, of: "second" },
         { name: NAMES.runnerUp, of: "runnerUp" },
+        { name: NAMES.stepClass, of: "class" },
+        ...(use.byClass ? SHARES : []),
         ...VPDS.flatMap((vpd, part) => [
           { name: NAMES.level(vpd), of: "levels" as const, part },
           { name: NAMES.standing(vpd), of: "standing" as const, part },
@@ -45,8 +49,14 @@ export const STEPS_PAGE: ResultPage = {
   },
 };
 
-function useOf({ reading: { study } }: Results): StepsUse {
-  return { inPercentages: study.kind === "profiles" && study.unit === "percentages" };
+const SHARES = VPDS.map((vpd, part) => ({ name: NAMES.stepShare(vpd), of: "shares", part }) as const);
+
+function useOf(results: Results): StepsUse {
+  const { study } = results.reading;
+  return {
+    inPercentages: study.kind === "profiles" && study.unit === "percentages",
+    byClass: !showsFirms(results),
+  };
 }
 
 function formulasOf(
@@ -82,6 +92,9 @@ function formulasOf(
     second: ({ $spread, $distanceRow }) =>
       `IF(N(${$spread})<=${TOLERANCE},"",SMALL(INDEX(${NAMES.distances},${$distanceRow},0),2))`,
     runnerUp: ({ $distanceRow, $second }) => runnerUp($distanceRow, $second),
+    /** None of a profile without a shape. */
+    class: ({ $spread, $distanceRow }) => `IF(N(${$spread})<=${TOLERANCE},"",INDEX(${NAMES.nearest},${$distanceRow}))`,
+    shares: ({ $profileRow }, { part }) => `INDEX(${NAMES.percentages},${$profileRow},${part + 1})`,
   };
 }
 

@@ -155,8 +155,9 @@ export const WISHES = table({
 const six = (of: (transition: Transition) => ByVpd<number> | null | undefined) => (wish: Wish, v: number) =>
   of(wish.transition)?.[VPDS[v] as Vpd] ?? null;
 
-/** The numbers behind it, VPD by VPD; the firm stays in sight on the left. */
+/** The numbers behind it, VPD by VPD. */
 export const GAPS = table({
+  firm: FIRM,
   gapPercent: group({
     ...vpds("percent", ", gap in % points"),
     called: "Gap in % points",

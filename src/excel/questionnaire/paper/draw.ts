@@ -43,7 +43,7 @@ export function printForms(worksheet: Excel.Worksheet, pages: readonly (readonly
     row += page.length;
     horizontalPageBreaks.add(worksheet.getCell(row, 0));
   }
-  setFooter(worksheet, { scale: FORM_SCALE });
+  setFooter(worksheet, FORM_SCALE);
   // Each form counts its own pages.
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "";
 }

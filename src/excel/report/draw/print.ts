@@ -3,9 +3,6 @@ import { setFooter, setMargins, type Stamp } from "../../sheets/draw/print";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
 
-/** Not shrunk: its columns are as wide as a page. */
-const SCALE = 100;
-
 /** Says how a report is printed: upright, a page where one begins, a foot on each. Sends nothing; cosmetic, so that it may fail. */
 export function layReport(worksheet: Excel.Worksheet, { heights, breaks }: PlacedReport, stamp: Stamp): void {
   const { pageLayout, horizontalPageBreaks } = worksheet;
@@ -15,5 +12,8 @@ export function layReport(worksheet: Excel.Worksheet, { heights, breaks }: Place
   pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows: heights.length, columns: COLUMNS.length }));
   for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
   setMargins(worksheet);
-  setFooter(worksheet, { scale: SCALE }, stamp);
+  setFooter(worksheet, SCALE, stamp);
 }
+
+/** In per cent. */
+const SCALE = 100;

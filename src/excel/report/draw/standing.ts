@@ -1,3 +1,4 @@
+import { type Classes, loadClasses } from "./class-links";
 import { COLUMNS } from "../layout/paper";
 import { STATUS_ROWS } from "../layout";
 import { loadOwnedSheets, mark, type OwnedSheet, REPORT_KIND } from "../../workbook/owned-sheets";
@@ -19,9 +20,11 @@ export interface Workbook {
   readonly reports: readonly Standing[];
   /** Where the first of our sheets stands; null where there is none. */
   readonly first: number | null;
+  /** What HVM Summary says; null where there is none. */
+  readonly classes: Classes | null;
 }
 
-/** Looks which sheets and reports there are. Sends two messages, the second only where there is a report. */
+/** Looks which sheets and reports there are. Sends two messages, the second only where there are results or a report. */
 export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Workbook> {
   const { worksheets } = context.workbook;
   const loadOwned = loadOwnedSheets(context, "items/position");
@@ -29,12 +32,14 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
   const { sheets } = loadOwned();
   const positionOf = (id: string) => worksheets.items.find((sheet) => sheet.id === id)!.position;
   const looks = sheets.filter(({ kind }) => kind === REPORT_KIND).map((owned) => look(context, owned));
-  if (looks.length > 0) await context.sync();
+  const classes = loadClasses(context, sheets);
+  if (looks.length > 0 || classes !== null) await context.sync();
   const positions = sheets.map(({ id }) => positionOf(id));
   return {
     names: worksheets.items.map(({ name }) => name),
     reports: looks.map(({ owned, isChanged }) => ({ owned, isChanged: isChanged(), position: positionOf(owned.id) })),
     first: positions.length === 0 ? null : Math.min(...positions),
+    classes: classes?.() ?? null,
   };
 }
 

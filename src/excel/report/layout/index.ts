@@ -32,8 +32,10 @@ export interface PlacedReport {
   /** Where numbers are coloured. */
   readonly heat: Area | null;
   readonly figures: readonly PlacedFigures[];
-  /** Rows with which a new page begins, the first page's not among them. */
+  /** Rows with which a new page of paper begins, the first one's not among them. */
   readonly breaks: readonly number[];
+  /** The first row of each of the pages that were laid: some need more than one of paper. */
+  readonly begins: readonly number[];
 }
 
 /** The rows that tell whose the sheet is and whether it is still true: above everything else. */
@@ -48,6 +50,7 @@ export function placed(pages: readonly Page[], paper: PaperName): PlacedReport {
   ]);
   for (const [i, page] of pages.entries()) {
     if (i > 0) sheet.breakPage();
+    sheet.beginPage();
     for (const section of page.sections) sheet.addSection(section);
   }
   return sheet.report;
@@ -71,11 +74,12 @@ class Placing {
   private heat: Area | null = null;
   private readonly figures: PlacedFigures[] = [];
   private readonly breaks: number[] = [];
+  private readonly begins: number[] = [];
 
   constructor(private readonly height: number) {}
 
   get report(): PlacedReport {
-    const { heights, cells, looks, formats, merges, ruled, heat, figures, breaks } = this;
+    const { heights, cells, looks, formats, merges, ruled, heat, figures, breaks, begins } = this;
     return {
       heights,
       cells,
@@ -86,7 +90,12 @@ class Placing {
       heat,
       figures,
       breaks,
+      begins,
     };
+  }
+
+  beginPage(): void {
+    this.begins.push(this.heights.length);
   }
 
   breakPage(): void {

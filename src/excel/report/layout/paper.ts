@@ -15,4 +15,4 @@ export const PADDING = 5;
 export type PaperName = "A4" | "Letter";
 
 /** How much of a page's height rows can take between our margins, less a little, as printers round. */
-export const HEIGHTS: Readonly<Record<PaperName, number>> = { A4: 748, Letter: 698 };
+export const HEIGHTS: Readonly<Record<PaperName, number>> = { A4: 745, Letter: 695 };

@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheets/sheet";
 import type { Element, Figures, Table, TableColumn, TableRow, Text } from "../content/elements";
 import { LOOKS, type LookName } from "./looks";
-import { linesOf } from "./measure";
+import { BOLD, DIGIT_OF_HEIGHT, textLines } from "../../../cells/text-width";
 import { ACROSS, PADDING, widthOver } from "./paper";
 
 export interface PlannedCell {
@@ -34,7 +34,7 @@ export interface Planned {
 
 /** Above a heading. */
 const AIR = 6;
-const ROW_AIR = 2.25;
+const ROW_AIR = 1.5;
 /** What two charts take below their captions. */
 const FIGURE_ROWS = 10;
 const FIGURE_ROW = 14.25;
@@ -63,8 +63,12 @@ function textRow({ tone, text }: Text): PlannedRow {
 
 function linesIn(text: string, look: LookName, width: number): number {
   const { size, ...rest } = LOOKS[look];
-  return linesOf(text, width - PADDING, size, "bold" in rest);
+  const digit = size * DIGIT_OF_HEIGHT * SAFETY * ("bold" in rest ? BOLD : 1);
+  return textLines(text, (width - PADDING) / digit);
 }
+
+/** No printer sets letters exactly as the screen does. */
+const SAFETY = 1.015;
 
 /** Excel keeps heights in quarters of a point, and no row is higher than this. */
 function rounded(height: number): number {

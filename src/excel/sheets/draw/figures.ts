@@ -27,7 +27,10 @@ const SHADES = [
 /** Of a dashed line beside one in our own colour. */
 const DASHED = "#595959";
 
-/** Draws a sheet's figures. Those that are there stay as the user has them, and where, unless the table above has another end now; they show the new rows. */
+/**
+ * Draws a sheet's figures. Those that are there stay as the user has them, and where, unless the table above has another end
+ * now; they show the new rows.
+ */
 export async function drawFigures(sender: Sender, found: Found, report: ReportSheet): Promise<void> {
   for (const figure of report.figures) {
     await sender.roomFor(FIGURE_RANGES);
@@ -53,8 +56,8 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
     }
     const chart = found.worksheet.charts.getItem(figure.name);
     chart.title.text = figure.title;
-    const stays = found.moved.has(figure.name) || found.blocks[0]?.rows === report.blocks[0]!.rows.length;
-    if (figure.isBelow && !stays) put(chart, placeOf(figure, report));
+    const isRoom = !found.incomplete && found.blocks[0]?.rows === report.blocks[0]!.rows.length;
+    if (figure.isBelow && !isRoom && !found.moved.has(figure.name)) move(chart, placeOf(figure, report));
     const shown = figureRows(figure, found.blocks[figure.block]?.rows ?? 0);
     if (shown === rows && !found.incomplete) continue;
     chart.setData(source, figure.seriesBy);
@@ -66,6 +69,11 @@ export async function drawFigures(sender: Sender, found: Found, report: ReportSh
 
 function put(chart: Excel.Chart, { row, column, rows, columns }: Area): void {
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+}
+
+/** As large as it is by now, which may be the user's doing. */
+function move(chart: Excel.Chart, { row, column }: Area): void {
+  chart.setPosition(cellAddress(row, column));
 }
 
 function draw(chart: Excel.Chart, figure: Figure): void {

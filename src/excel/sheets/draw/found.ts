@@ -91,7 +91,8 @@ export function lookAt(
       }),
       tables: found,
       charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
-      moved: moved(charts.items),
+      // While a sheet is written, its mark spans more rows than the table has: where a figure belongs is not known.
+      moved: incomplete ? new Set() : moved(charts.items),
     };
   };
 }
@@ -135,7 +136,8 @@ function distant(one: number, other: number): boolean {
   return Math.abs(one - other) > NEAR;
 }
 
-function localAddress(range: Excel.Range): string | null {
+/** A range's address without its sheet; null of none. */
+export function localAddress(range: Excel.Range): string | null {
   return range.isNullObject ? null : range.address.replace(/^.*!/s, "");
 }
 

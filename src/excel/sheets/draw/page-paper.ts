@@ -18,7 +18,7 @@ export function layPageOnPaper(worksheet: Excel.Worksheet, page: Page): void {
   const isStacked = page.blocks.some(({ row }) => row > HEADINGS_ROW);
   setPaper(worksheet, isStacked ? { ...paper, titleRows: "$1:$1" } : paper);
   for (const row of breaksBetween(page, paper)) worksheet.horizontalPageBreaks.add(worksheet.getCell(row, 0));
-  setFooter(worksheet, paper);
+  setFooter(worksheet, paper.scale);
 }
 
 /** The rows with which a sheet of paper has to begin. */

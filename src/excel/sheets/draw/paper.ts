@@ -135,15 +135,12 @@ function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
       pages[pages.length - 1] = { ...before, points: before.points + wide(end + 1, last) };
       continue;
     }
-    // A free column for which the page before has no room would have one of its own.
-    const gap = before ? wide(end + 1, first - 1) : 0;
-    const isRoom = before === undefined || before.points + gap <= most;
-    if (before && isRoom) pages[pages.length - 1] = { ...before, points: before.points + gap };
-    const begin = isRoom ? first : end + 1;
-    if (keyColumns === 0 || wide(begin, last) + (isSplit ? keys : 0) <= most) {
+    // The free column before a block goes with it: it would be the one that finds no room, and have a page of its own.
+    const begin = end + 1;
+    if (wide(begin, last) + (isSplit ? keys : 0) <= most) {
       pages.push({ first: begin, points: wide(begin, last) + (isSplit ? keys : 0) });
     } else {
-      isSplit = true;
+      isSplit = keyColumns > 0;
       pages.push(...split([begin, last], { keyColumns, keys, most }, (column) => wide(column, column)));
     }
   }

@@ -22,31 +22,32 @@ const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
 export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
   const paper = paperOf(sheet);
   setPaper(worksheet, paper);
-  setFooter(worksheet, paper, stamp);
+  setFooter(worksheet, paper.scale, stamp);
 }
 
-/** Breaks the lines under the title within the first page's width, in rows as high as they need: they are said whole, printed too. */
+/** Breaks the lines under the title within the first page's width. */
 export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
-  const lines = Array.from({ length: LINES }, (_, i) => report.lines[i] ?? "");
-  breakLines(worksheet, lines, lineColumn(report), paperOf(report));
+  const { widths, breaks } = paperOf(report);
+  const last = Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity);
+  fitLinesOver(worksheet, report.lines, lineColumn(report), widths.slice(0, last));
 }
 
-/** Breaks lines that begin in the second row within the first page's width, from a column on. Sends nothing. */
-export function breakLines(
+/** Breaks lines under the title over columns of some widths, in rows as high as they need: they are said whole, printed too. */
+export function fitLinesOver(
   worksheet: Excel.Worksheet,
   lines: readonly string[],
   first: number,
-  { widths, breaks }: Paper,
+  widths: readonly number[],
 ): void {
-  const wide = widths.slice(first, breaks[0]);
+  const wide = widths.slice(first);
   const room = wide.reduce((sum, width) => sum + width, 0);
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < LINES; i++) {
     const cells = worksheet.getRangeByIndexes(1 + i, first, 1, wide.length);
     cells.merge();
     cells.format.wrapText = true;
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
     // Lines end at words: a tenth of each is left over.
-    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(line) / (0.92 * room)));
+    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(lines[i] ?? "") / (0.92 * room)));
   }
 }
 
@@ -93,33 +94,30 @@ export function isOnLetter(): boolean {
   return LETTER.includes(region);
 }
 
-type Scaled = Pick<Paper, "scale">;
-
 /** File, sheet, what made it and when, and which page of how many. */
-export function setFooter(worksheet: Excel.Worksheet, scaled: Scaled, stamp?: Stamp): void {
+export function setFooter(worksheet: Excel.Worksheet, scale: number, stamp?: Stamp): void {
   const { headersFooters } = worksheet.pageLayout;
   headersFooters.useSheetScale = true;
   const all = headersFooters.defaultForAllPages;
-  const size = footerSize(scaled);
-  all.leftFooter = `${size}&F, &A`;
-  all.rightFooter = `${size}Page &P of &N`;
-  if (stamp) renewFooter(worksheet, scaled, stamp);
+  const { left, right } = footerOf(scale);
+  all.leftFooter = left;
+  all.rightFooter = right;
+  if (stamp) renewFooter(worksheet, scale, stamp);
 }
 
 /** What a rerun changes of it. */
-export function renewFooter({ pageLayout }: Excel.Worksheet, scaled: Scaled, { version, now }: Stamp): void {
+export function renewFooter({ pageLayout }: Excel.Worksheet, scale: number, { version, now }: Stamp): void {
   const made = now.toISOString().slice(0, 10);
-  const all = pageLayout.headersFooters.defaultForAllPages;
-  all.centerFooter = `${footerSize(scaled)}HVM for Excel ${version}, ${made}`;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${sizeAt(scale)}HVM for Excel ${version}, ${made}`;
 }
 
-/** In points, on paper. */
-const FOOTER = 8;
+/** File and sheet, and which page of how many, in Excel's codes. */
+export function footerOf(scale: number): { readonly left: string; readonly right: string } {
+  const size = sizeAt(scale);
+  return { left: `${size}&F, &A`, right: `${size}Page &P of &N` };
+}
 
-/**
- * Excel's code for the size of a footer's letters. They shrink with the sheet, as LibreOffice does that whatever the sheet says, and
- * are so much larger that 8 points are left in both.
- */
-function footerSize({ scale }: Scaled): string {
-  return `&${Math.ceil((100 * FOOTER) / scale)}`;
+/** Excel's code for the size of the letters: they shrink with the sheet, not in every program, to 8 points. */
+function sizeAt(scale: number): string {
+  return `&${Math.ceil(8 / (scale / 100))}`;
 }

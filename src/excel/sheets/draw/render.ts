@@ -72,6 +72,8 @@ function setLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
   const cells = worksheet.getRangeByIndexes(1, column, LINES, 1);
   cells.numberFormat = TEXT as unknown as string[][];
   cells.values = Array.from({ length: LINES }, (_, i) => [report.lines[i] ?? ""]);
+  // An earlier version had them in the first column.
+  if (column > 0) worksheet.getRangeByIndexes(1, 0, LINES, column).clear(Excel.ClearApplyTo.contents);
 }
 
 /** Marks a sheet: with what it may hold while it is written, and with what it holds in the end. */

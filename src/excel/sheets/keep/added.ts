@@ -1,6 +1,6 @@
+import type { AddedSheets } from "../../workbook/added-sheets";
 import { addOwnedSheet, freeSheetName, INCOMPLETE } from "../../workbook/owned-sheets";
 import type { Found } from "../draw/found";
-import type { Before } from "./restore";
 import { TEXT, type ReportSheet } from "../sheet";
 import { styleSheet } from "../draw/style";
 
@@ -9,7 +9,7 @@ export async function addSheets(
   context: Excel.RequestContext,
   missing: readonly ReportSheet[],
   taken: readonly string[],
-  before: Before,
+  added: AddedSheets,
 ): Promise<Found[]> {
   if (missing.length === 0) return [];
   const names: string[] = [...taken];
@@ -17,15 +17,13 @@ export async function addSheets(
     const { kind } = report;
     const name = freeSheetName(report.name, names);
     names.push(name);
-    const worksheet = addOwnedSheet(context, kind, name);
+    const worksheet = addOwnedSheet(context, added, kind, name);
     const title = worksheet.getCell(0, 0);
     title.numberFormat = [[TEXT]];
     title.values = [[INCOMPLETE]];
     styleSheet(worksheet, report);
-    worksheet.load("id,name");
-    return { kind, name, worksheet };
+    return { kind, worksheet };
   });
-  before.added = [...before.added, ...sheets.map(({ name }) => name)];
   await context.sync();
   return sheets.map(({ kind, worksheet }) => ({
     owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [], columns: [], origin: null },

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../cells/a1";
 import type { Area } from "../../../cells/area";
 import { failed } from "../../errors";
-import type { Found } from "../draw/found";
+import { type Found, localAddress } from "../draw/found";
 import type { Remembered } from "./remembered";
 import type { ReportSheet } from "../sheet";
 
@@ -12,7 +12,13 @@ import type { ReportSheet } from "../sheet";
  * write elsewhere either, where the user's formulas would not find the results: we say which cells, and change nothing.
  */
 export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: ReportSheet): () => string[] {
-  const wanted = report.blocks.flatMap((block, i): Excel.Range[] => {
+  const wanted = roomNeeded(found, report).map((used) => used.load("address"));
+  return () => wanted.flatMap((range) => localAddress(range) ?? []);
+}
+
+/** What is filled, if anything, of each part of the sheet that was not ours and will be. */
+export function roomNeeded(found: Pick<Found, "owned" | "worksheet">, report: ReportSheet): Excel.Range[] {
+  return report.blocks.flatMap((block, i): Excel.Range[] => {
     const written = found.owned.rows[i] ?? -1;
     const wide = found.owned.columns[i] ?? block.columns.length;
     const below: Area = {
@@ -29,12 +35,9 @@ export function loadClashes(found: Pick<Found, "owned" | "worksheet">, report: R
     };
     return [below, beside].flatMap(({ row, column, rows, columns }) => {
       if (rows <= 0 || columns <= 0) return [];
-      const used = found.worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
-      used.load("address");
-      return [used];
+      return [found.worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true)];
     });
   });
-  return () => wanted.filter((range) => !range.isNullObject).map((range) => range.address.replace(/^.*!/s, ""));
 }
 
 /** @throws {HvmError} if the sheet cannot be rewritten in place without touching something of the user's */

@@ -6,16 +6,21 @@ import type { OwnedSheet } from "../../workbook/owned-sheets";
 import { NAME_PREFIX } from "../../formulas/names";
 import type { Block } from "../sheet";
 
+/** What is asked of names. */
+const LOADED = "items/name,items/formula";
+
 /** Sets the names by which formulas call ranges, and can put back what they were. */
 export class NamedRanges {
   private readonly names: Excel.NamedItemCollection;
   /** The names that were set, with what they referred to; null for new ones. */
   private readonly before = new Map<string, string | null>();
+  /** The workbook's names as they were found at first. */
+  private known: readonly Excel.NamedItem[] = [];
 
   /** Asks for the workbook's names as part of the caller's next sync. */
   constructor(context: Excel.RequestContext) {
     this.names = context.workbook.names;
-    this.names.load("items/name,items/formula");
+    this.names.load(LOADED);
   }
 
   get taken(): string[] {
@@ -30,14 +35,32 @@ export class NamedRanges {
   refuseTaken(wanted: readonly string[], owned: readonly OwnedSheet[], tables: readonly string[]): void {
     const ours = owned.map(({ name }) => name);
     const taken = this.names.items.filter((item) => !refersToOurs(item, ours)).map(({ name }) => name);
-    const clash = wanted.find((name) =>
-      [...taken, ...tables].some((each) => each.toLowerCase() === name.toLowerCase()),
-    );
+    const clash = wanted.find((name) => [...taken, ...tables].some((each) => isSame(each, name)));
     if (clash !== undefined) throw failed("name-taken", { name: clash });
   }
 
+  /** Asks once more, in the message that sets names, what they are just before that. */
+  lookAgain(): void {
+    this.known = this.names.items;
+    this.names.load(LOADED);
+  }
+
+  /**
+   * To be called when that message was answered.
+   *
+   * @throws {HvmError} if somebody gave one of the names to something else meanwhile; putting back gives it to that again
+   */
+  refuseMeanwhile(owned: readonly Pick<OwnedSheet, "name">[]): void {
+    const ours = owned.map(({ name }) => name);
+    const taken = this.names.items.filter(
+      (item) => [...this.before.keys()].some((name) => isSame(name, item.name)) && !refersToOurs(item, ours),
+    );
+    for (const { name, formula } of taken) this.before.set(name, String(formula));
+    if (taken.length > 0) throw failed("name-taken", { name: taken[0]!.name });
+  }
+
   set(name: string, worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): void {
-    const known = this.names.items.find((item) => item.name.toLowerCase() === name.toLowerCase());
+    const known = this.known.find((item) => isSame(item.name, name));
     this.before.set(name, known ? String(known.formula) : null);
     known?.delete();
     this.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns));
@@ -51,13 +74,27 @@ export class NamedRanges {
     }
   }
 
-  /** Undoes what was set, as far as it was done. */
-  putBack(context: Excel.RequestContext): void {
-    for (const [name, formula] of this.before) {
-      context.workbook.names.getItemOrNullObject(name).delete();
-      if (formula !== null) context.workbook.names.add(name, formula);
-    }
+  /**
+   * Asks what the names are now, as part of the caller's next sync. The function that is returned then undoes what was set, as far as
+   * it was done; what somebody else gave a name to since is left alone.
+   */
+  lookBack({
+    workbook: { names },
+  }: Excel.RequestContext): (ours: readonly string[], follow: (formula: string) => string) => void {
+    names.load(LOADED);
+    return (ours, follow) => {
+      for (const [name, formula] of this.before) {
+        const now = names.items.find((item) => isSame(item.name, name));
+        if (now && !refersToOurs(now, ours)) continue;
+        now?.delete();
+        if (formula !== null) names.add(name, follow(formula));
+      }
+    };
   }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Whether a name of the workbook is one that we gave. */

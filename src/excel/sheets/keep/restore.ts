@@ -1,22 +1,30 @@
+import { rewriteSheet } from "../../../cells/sheet-name";
+import type { AddedSheets } from "../../workbook/added-sheets";
 import { loadOwnedSheets } from "../../workbook/owned-sheets";
 import { lookAt, TABLES, type Found } from "../draw/found";
+import type { Meanwhile } from "./meanwhile";
 import type { NamedRanges } from "./named-ranges";
 import type { Remembered } from "./remembered";
 import { render, type Target } from "../draw/render";
+import { TEXT } from "../sheet";
 import type { Unused } from "./unused";
 
 /** What a write has to know of the workbook so that it can be undone. */
 export interface Before {
-  /** Ids of all sheets; null until they are known, and as long as nothing was changed. */
-  ids: readonly string[] | null;
-  /** Names of the sheets that were to be added. */
-  added: readonly string[];
-  /** Names of the sheets of settings that were to be added: the user's, but nobody has seen them yet. */
-  settings: readonly string[];
+  /** False as long as nothing was changed. */
+  begun: boolean;
+  /** All sheets as they were called at first: what was put back has to follow those that got another name meanwhile. */
+  sheets: readonly { readonly id: string; readonly name: string }[];
+  /** The sheets that it adds: ours, and those of settings, which nobody has seen yet. */
+  readonly added: AddedSheets;
+  /** Ids of ours that an earlier run added and never filled. */
+  halfMade: readonly string[];
   /** Null as long as none was set. */
   names: NamedRanges | null;
   /** Our sheets of an earlier run, with their content. */
   standing: readonly Standing[];
+  /** Null until the earlier results are written over. */
+  meanwhile: Meanwhile | null;
   /** Those that this run has no use for. */
   unused: readonly Unused[];
 }
@@ -35,17 +43,13 @@ export interface Standing {
 export async function putBack(context: Excel.RequestContext, before: Before): Promise<void> {
   const { worksheets } = context.workbook;
   const owned = loadOwnedSheets(context, TABLES);
+  const namesBack = before.names?.lookBack(context);
   await context.sync();
   const { sheets, isOurs } = owned();
-  const isNew = ({ id }: Excel.Worksheet) => !before.ids!.includes(id);
-  const isSetting = (worksheet: Excel.Worksheet) => isNew(worksheet) && before.settings.includes(worksheet.name);
-  const isAdded = (worksheet: Excel.Worksheet) =>
-    (isNew(worksheet) && before.added.includes(worksheet.name)) || isSetting(worksheet);
-  const added = worksheets.items.filter(isAdded).map((worksheet) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("address");
-    return { worksheet, used };
-  });
+  const added = worksheets.items.filter(
+    (worksheet) => before.added.has(worksheet) || (before.halfMade.includes(worksheet.id) && isOurs(worksheet.id)),
+  );
+  const follow = followed(before.sheets, worksheets.items);
   const looks = before.standing.flatMap((was) => {
     const now = sheets.find(({ id }) => id === was.found.owned.id);
     if (!now) return [];
@@ -55,19 +59,29 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   if (added.length + looks.length + before.unused.length === 0 && before.names === null) return;
   await context.sync();
 
-  // A sheet that was added but not marked yet is empty; one that is not empty would be somebody else's.
-  for (const { worksheet, used } of added) {
-    if (isOurs(worksheet.id) || isSetting(worksheet) || used.isNullObject) worksheet.delete();
-  }
-  before.names?.putBack(context);
-  const targets = looks.map(({ was, look }) => earlier(was, look()));
+  for (const worksheet of added) worksheet.delete();
+  namesBack?.(
+    [...sheets, ...added].map(({ name }) => name),
+    follow,
+  );
+  const targets = looks.map(({ was, look }) => earlier(was, look(), follow));
   for (const each of before.unused) each.putBack(context, sheets);
   targets.forEach(({ found }, i) => looks[i]!.was.remembered.putWidthsBack(found.worksheet));
   await render(context, targets, []);
+  await before.meanwhile?.putBack(context);
+}
+
+/** Lets a formula refer to sheets by what they are called now; a reference to one that is gone is #REF!, as Excel makes it. */
+function followed(before: Before["sheets"], now: readonly Excel.Worksheet[]): (formula: string) => string {
+  const changes = before.flatMap(({ id, name }) => {
+    const present = now.find((worksheet) => worksheet.id === id)?.name ?? null;
+    return present === name ? [] : [{ from: name, to: present }];
+  });
+  return (formula) => changes.reduce((text, { from, to }) => rewriteSheet(text, from, to), formula);
 }
 
 /** What a sheet is to hold again. Takes away the tables and charts that it did not have. */
-function earlier({ found: was, remembered }: Standing, now: Found): Target {
+function earlier({ found: was, remembered }: Standing, now: Found, follow: (formula: string) => string): Target {
   const { sheet } = remembered;
   for (const { name } of sheet.figures) {
     if (now.charts.has(name) && !was.charts.has(name)) now.worksheet.charts.getItem(name).delete();
@@ -85,12 +99,24 @@ function earlier({ found: was, remembered }: Standing, now: Found): Target {
     found: {
       ...now,
       isStyled: true,
+      moved: was.moved,
+      // Its title may be back already, and what it held is not yet: all is written.
+      incomplete: true,
       blocks: now.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
     },
     report: {
       ...sheet,
       figures,
-      blocks: sheet.blocks.map((block, i) => (hadTable[i] ? block : { ...block, table: null })),
+      blocks: sheet.blocks.map((block, i) => ({
+        ...block,
+        table: hadTable[i] ? block.table : null,
+        rows: block.rows.map((row) =>
+          row.map((cell, c) => {
+            const isFormula = typeof cell === "string" && cell.startsWith("=") && block.columns[c]!.format !== TEXT;
+            return isFormula ? follow(cell) : cell;
+          }),
+        ),
+      })),
     },
   };
 }

@@ -1,6 +1,6 @@
-import { allowedBy } from "../catalogue/allowed";
 import { type ConstellationName, CONSTELLATIONS } from "../catalogue/constellations";
-import { type Dimension, factsOf, MAIN_FACETS } from "../catalogue/facets";
+import { type Dimension, type Facet, factsOf, MAIN_FACETS } from "../catalogue/facets";
+import { PAIRS } from "../catalogue/pairs";
 
 /** The constellations of each of the thirteen firms, by its short name, in the order of Table 1: by the alphabet. */
 const OBSERVED: ReadonlyMap<string, readonly ConstellationName[]> = observed();
@@ -32,6 +32,16 @@ export interface AsInThePaper {
  * asInThePaper(["Horizontal collaboration", "Systems integration"]).observedIn // ["Inertia"]
  */
 export function asInThePaper(set: readonly ConstellationName[]): AsInThePaper {
+  const key = set.join();
+  const found = KNOWN.get(key) ?? compared(set);
+  KNOWN.set(key, found);
+  return found;
+}
+
+/** What was worked out, by the set: many firms have the same. */
+const KNOWN = new Map<string, AsInThePaper>();
+
+function compared(set: readonly ConstellationName[]): AsInThePaper {
   if (set.length === 0) return { observedIn: [], partOf: [], contains: [] };
   const firmsWhere = (is: (theirs: readonly ConstellationName[]) => boolean) =>
     [...OBSERVED].filter(([, theirs]) => is(theirs)).map(([firm]) => firm);
@@ -54,14 +64,9 @@ export function asInThePaper(set: readonly ConstellationName[]): AsInThePaper {
  * differOn(["Systems integration", "Competence acquisition"]) // ["Market orientation", "Mode of coordination", "Interfirm adaptation"]
  */
 export function differOn(set: readonly ConstellationName[]): readonly Dimension[] {
-  const compared = MAIN_FACETS.filter((facet) => facet !== "capabilities");
-  const differ = compared.filter((facet) =>
-    set.some((one, i) =>
-      set.slice(i + 1).some((other) => {
-        const allowed = allowedBy(other, facet).all;
-        return !allowedBy(one, facet).all.some((code) => allowed.includes(code));
-      }),
-    ),
-  );
-  return differ.map((facet) => factsOf(facet).dimension);
+  const apart = new Set<Facet>();
+  for (const { one, other, separatedBy } of PAIRS) {
+    if (set.includes(one) && set.includes(other)) for (const facet of separatedBy) apart.add(facet);
+  }
+  return MAIN_FACETS.filter((facet) => apart.has(facet)).map((facet) => factsOf(facet).dimension);
 }

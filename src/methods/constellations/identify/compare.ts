@@ -20,24 +20,41 @@ export interface Comparison {
 
 /** Compares a coding with each of the nine, in the order of Table 2. */
 export function compareAll(coding: Coding): readonly Comparison[] {
-  const coded = FACETS.filter((facet) => coding[facet].length > 0);
-  const verdicts = coded.map((facet) => verdictsOnAll(facet, coding[facet]));
+  const verdicts = FACETS.map((facet) => (coding[facet].length > 0 ? verdictsOnAll(facet, coding[facet]) : null));
   return NAMES.map((constellation, c) => {
-    const conflicts: Facet[] = [];
-    const dimensions: Dimension[] = [];
-    let [fit, details] = [0, 0];
-    coded.forEach((facet, f) => {
-      const { word, degree } = verdicts[f]![c]!;
-      const { isMain, dimension } = factsOf(facet);
-      if (isMain) fit += degree;
-      else if (word === "fits") details++;
-      if (word !== "conflict") return;
-      conflicts.push(facet);
-      if (!dimensions.includes(dimension)) dimensions.push(dimension);
-    });
-    return { constellation, fit, details, conflicts, conflictingDimensions: dimensions };
+    let fit = 0;
+    let details = 0;
+    let against = 0;
+    for (let f = 0; f < FACETS.length; f++) {
+      const verdict = verdicts[f]?.[c];
+      if (verdict === undefined) continue;
+      if (IS_MAIN[f]) fit += verdict.degree;
+      else if (verdict.word === "fits") details++;
+      if (verdict.word === "conflict") against |= 1 << f;
+    }
+    const { conflicts, conflictingDimensions } = conflictsIn(against);
+    return { constellation, fit, details, conflicts, conflictingDimensions };
   });
 }
+
+const IS_MAIN = FACETS.map((facet) => factsOf(facet).isMain === true);
+
+type Conflicts = Pick<Comparison, "conflicts" | "conflictingDimensions">;
+
+/**
+ * The facets of a set (of a number, in which bit f stands for the facet at place f), and their dimensions. The same lists for the
+ * same set: thousands of relationships have nine comparisons each, and few sets.
+ */
+function conflictsIn(set: number): Conflicts {
+  const known = CONFLICTS.get(set);
+  if (known) return known;
+  const conflicts = FACETS.filter((_, f) => set & (1 << f));
+  const found = { conflicts, conflictingDimensions: [...new Set(conflicts.map((facet) => factsOf(facet).dimension))] };
+  CONFLICTS.set(set, found);
+  return found;
+}
+
+const CONFLICTS = new Map<number, Conflicts>();
 
 /** What was worked out, by facet and codes: a study has the same codes over and over, and the codes of a facet are few. */
 const KNOWN = byFacet(() => new Map<string, readonly Verdict[]>());
@@ -51,6 +68,7 @@ function verdictsOnAll(facet: Facet, coded: readonly CodeName[]): readonly Verdi
 
 /** The better first: by fit, then by details; where both are equal they stay in the order of Table 2. */
 export function byFit(comparisons: readonly Comparison[]): readonly Comparison[] {
+  if (comparisons.length < 2) return comparisons;
   return [...comparisons].sort((a, b) => (equal(a.fit, b.fit) ? b.details - a.details : b.fit - a.fit));
 }
 

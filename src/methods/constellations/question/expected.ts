@@ -1,7 +1,7 @@
 import { allowedBy } from "../catalogue/allowed";
 import { type CodeName, CODES_OF, isNeutral } from "../catalogue/codes";
 import { type ConstellationName, NAMES } from "../catalogue/constellations";
-import { byFacet, type Facet } from "../catalogue/facets";
+import type { Facet } from "../catalogue/facets";
 
 /** The answer to the question for a capability that none of them is. */
 export const NONE_OF_THESE = "none of these";
@@ -49,15 +49,20 @@ function repliesTo(facet: Facet): readonly Reply[] {
  * prospectOf("form", NAMES).expectedLeft // 5.25
  */
 export function prospectOf(facet: Facet, candidates: readonly ConstellationName[]): Prospect {
-  const known = KNOWN[facet];
-  const set = candidates.reduce((bits, name) => bits | (1 << NAMES.indexOf(name)), 0);
-  const prospect = known.get(set) ?? workedOut(facet, candidates);
-  known.set(set, prospect);
-  return prospect;
+  return prospectsOf(candidates)(facet);
 }
 
-/** What has been worked out, by facet and set of candidates: at most 512 of each, and a study asks the same over and over. */
-const KNOWN = byFacet(() => new Map<number, Prospect>());
+/** The same for several facets and the same candidates. */
+export function prospectsOf(candidates: readonly ConstellationName[]): (facet: Facet) => Prospect {
+  let set = 0;
+  for (const name of candidates) set |= 1 << NAMES.indexOf(name);
+  const known = KNOWN.get(set) ?? {};
+  KNOWN.set(set, known);
+  return (facet) => (known[facet] ??= workedOut(facet, candidates));
+}
+
+/** What has been worked out, by set of candidates, at most 512, and facet: a study asks the same over and over. */
+const KNOWN = new Map<number, Partial<Record<Facet, Prospect>>>();
 
 function workedOut(facet: Facet, candidates: readonly ConstellationName[]): Prospect {
   const inTable = NAMES.filter((name) => candidates.includes(name));

@@ -5,7 +5,7 @@ import { list } from "../../words";
 import { type Coding, telling } from "../reading/coding";
 import type { Identification } from "../identify/identify";
 import { paperHas } from "../identify/why";
-import { type Answer, prospectOf, type Prospect, shareAllowed } from "./expected";
+import { type Answer, prospectOf, type Prospect, prospectsOf, shareAllowed } from "./expected";
 
 /**
  * The best next question. `separate`: its answer leaves the fewest. `support`: nothing would rule one out, but a capability would
@@ -54,8 +54,9 @@ const LOOK: NextQuestion = { kind: "look", facet: null, expectedLeft: null, answ
 /** The question that leaves the fewest; null where each leaves all. */
 function toSeparate(candidates: readonly ConstellationName[], uncoded: readonly Facet[]): NextQuestion | null {
   let best: Prospect | null = null;
+  const prospects = prospectsOf(candidates);
   for (const facet of uncoded) {
-    const prospect = prospectOf(facet, candidates);
+    const prospect = prospects(facet);
     const least = best === null ? candidates.length : best.expectedLeft;
     if (prospect.expectedLeft < least - TOLERANCE) best = prospect;
   }

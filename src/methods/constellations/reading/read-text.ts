@@ -1,7 +1,7 @@
 import { type CodeName, CODES_OF } from "../catalogue/codes";
 import type { Dimension } from "../catalogue/facets";
 import { isHedged, isNegated, isUnknown } from "./doubt";
-import { codesSpelt, foreignAuthorsOf, otherDimensionOf } from "./spellings";
+import { codesSpelt, codesVerbatim, foreignAuthorsOf, otherDimensionOf } from "./spellings";
 
 /** Why a text is no code, with the piece of it that is none. */
 export type Refusal =
@@ -31,6 +31,9 @@ const LEADING_LAST = /^\s*(and|or|&)\s+/i;
  * readText("Integration", "horizontal, vertcal") // {"refusal": {"why": "code-not-understood", "piece": "vertcal"}}
  */
 export function readText(dimension: Dimension, text: string): ReadText {
+  if (text === "") return { codes: [] };
+  const verbatim = codesVerbatim(dimension, text);
+  if (verbatim !== null) return { codes: verbatim };
   const cleaned = text
     .normalize("NFC")
     .replace(/[^\S\n\r]+/g, " ")
@@ -51,6 +54,8 @@ export function readText(dimension: Dimension, text: string): ReadText {
 }
 
 function readPiece(dimension: Dimension, given: string): readonly CodeName[] | Refusal {
+  const verbatim = codesVerbatim(dimension, given.trim());
+  if (verbatim !== null) return verbatim;
   const piece = given.replace(LEADING, "").trim();
   if (isHedged(given) || isHedged(piece) || isUnknown(piece)) return { why: "code-uncertain", piece: given.trim() };
   const known = codesSpelt(dimension, piece);

@@ -45,6 +45,19 @@ export function codesSpelt(dimension: Dimension, text: string): readonly CodeNam
   return SPELT.get(dimension)!.get(folded(text)) ?? null;
 }
 
+/** The names of codes as the catalogue has them, letter by letter. */
+const VERBATIM: ReadonlyMap<Dimension, Spelt> = new Map(
+  DIMENSIONS.map((dimension) => {
+    const own = CODES.filter(({ facet }) => factsOf(facet).dimension === dimension);
+    return [dimension, new Map(own.map(({ code }) => [code as string, codesSpelt(dimension, code)!] as const))];
+  }),
+);
+
+/** The same as `codesSpelt` for a name of a code, letter by letter, which most texts are: nothing needs to be folded. */
+export function codesVerbatim(dimension: Dimension, text: string): readonly CodeName[] | null {
+  return VERBATIM.get(dimension)!.get(text) ?? null;
+}
+
 /** The other dimension among whose main codes a text is; null where it is in none, or in several, as "both" is. */
 export function otherDimensionOf(dimension: Dimension, text: string): Dimension | null {
   const others = DIMENSIONS.filter(

@@ -6,6 +6,7 @@ import type { Assessment, Cohort } from "../study/assessment";
 import type { Study } from "../study/study";
 import { CHANCE, type Chance } from "./chance";
 import { type Closeness, CLOSENESS_WORK, closenessOf } from "./robustness/closeness";
+import { Draws } from "./robustness/draws";
 import { answersByFirm, type FirmAnswers } from "./robustness/firm-answers";
 import { type Sensitivity, sensitivityOf } from "./robustness/sensitivity";
 import { type Separability, separabilityOf } from "./robustness/separability";
@@ -52,6 +53,7 @@ export function* robustnessOf(
   const { measure, footprints, scores } = options;
   const finder = setFinder(measure, footprints);
   const quick = quickFinder(measure, footprints);
+  const draws = new Draws(chance);
   const answers = study.kind === "answers" ? answersByFirm(study) : null;
   yield STEP;
   // First, while the code has met one kind of study only: engines compile it once then, and not twice.
@@ -68,7 +70,7 @@ export function* robustnessOf(
   function* restingOnAnswers(firm: FirmAnswers, { classification, tie }: Assessment) {
     const own = classification ?? tie;
     const sensitivity = yield* sensitivityOf(firm, own, scores, quick);
-    return { stability: yield* stabilityOf(firm, own, { ...chance, scores, finder: quick }), sensitivity };
+    return { stability: yield* stabilityOf(firm, own, { scores, finder: quick, draws }), sensitivity };
   }
 }
 

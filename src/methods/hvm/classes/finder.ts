@@ -1,4 +1,4 @@
-import { isFlat } from "../../numbers/equal";
+import { isFlat, TOLERANCE } from "../../numbers/equal";
 import { percentagesOf } from "../../numbers/percentages";
 import type { Footprints } from "../catalogue/footprints";
 import type { Six } from "../catalogue/propositions";
@@ -6,14 +6,15 @@ import { orderOf, ORDERS } from "../profile/order";
 import { MEASURES, type MeasureName } from "./measures";
 import type { Measure } from "./measures/measure";
 import { type Nearest, nearestIn, nearestSet } from "./nearest";
+import { CLEARLY, type Weighing, weighingOf } from "./weighing";
 
 /** What finds the nearest footprints alone. */
 export interface QuickFinder {
   /**
-   * The set of the nearest (see `Standing`); 0 where a score is NaN or all six are equal. Always the same kind of array: engines are
-   * slow where kinds change.
+   * The set of those nearest to the six scores that begin at a place, 0 by default (see `Standing`); 0 where a score is NaN or all six
+   * are equal. Always the same kind of array: engines are slow where kinds change.
    */
-  nearest(scores: Float64Array): number;
+  nearest(scores: Float64Array, from?: number): number;
 }
 
 /**
@@ -23,31 +24,30 @@ export interface QuickFinder {
 export interface Finder extends QuickFinder {
   /** The smallest distance of the scores that were last asked about; means nothing where their set is 0. */
   readonly distance: number;
+  /**
+   * How many of some ways to put six scores in order are at most as far from their nearest footprint as the scores themselves.
+   *
+   * @param orderings six places a way
+   */
+  countAsClose(scores: Float64Array, orderings: Uint8Array): number;
 }
 
 /**
  * A `Finder` for a measure and six footprints.
  *
- * Measures that see percentages are computed as everywhere, to the nearest alone where weights tell which it is; those that see
- * the order only are remembered by it, as there are few orders.
+ * Measures that see percentages are computed as everywhere; those that see the order only are remembered by it, as there are few
+ * orders.
  */
 export function setFinder(measure: MeasureName, footprints: Footprints): Finder {
   const chosen: Measure = MEASURES[measure];
-  if (chosen.sees === "order") return new ByOrder(chosen, footprints);
-  const exactly = new ByShares(chosen, footprints);
-  return chosen.weights === undefined ? exactly : new WithDistance(exactly, weightsOf(chosen.weights, footprints));
+  return chosen.sees === "order" ? new ByOrder(chosen, footprints) : new ByShares(chosen, footprints);
 }
 
-/** The same sets as a `Finder`, some times as fast, but no distances. */
+/** The same sets as a `Finder`, some times as fast where weights tell which is nearest, but no distances. */
 export function quickFinder(measure: MeasureName, footprints: Footprints): QuickFinder {
-  const chosen: Measure = MEASURES[measure];
-  return chosen.weights === undefined
-    ? setFinder(measure, footprints)
-    : new ByWeights(new ByShares(chosen, footprints), weightsOf(chosen.weights, footprints));
-}
-
-function weightsOf(weights: NonNullable<Measure["weights"]>, footprints: Footprints): Float64Array {
-  return Float64Array.from(footprints.flatMap((footprint) => weights(footprint)));
+  const exactly = setFinder(measure, footprints);
+  const weighing = weighingOf(MEASURES[measure], footprints);
+  return weighing === null ? exactly : new ByWeights(exactly, weighing);
 }
 
 /**
@@ -70,27 +70,46 @@ export function finderOf(measure: MeasureName, footprints: Footprints): (scores:
 class ByShares implements Finder {
   distance = NaN;
   private readonly footprints: readonly (readonly number[])[];
+  private readonly own = new Float64Array(6);
   private readonly shares = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   private readonly near = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   private description: number[] | undefined;
+  private readonly weighing: Weighing | null;
 
   constructor(
     private readonly measure: Measure,
     footprints: Footprints,
   ) {
+    this.weighing = weighingOf(measure, footprints);
     this.footprints = footprints.map((footprint) => measure.describe(footprint)!);
   }
 
-  nearest(scores: Float64Array): number {
-    if (!hasShape(scores)) return 0;
-    return this.nearestTo(percentagesOf(scores, this.shares));
+  nearest(scores: Float64Array, from = 0): number {
+    const own = this.taken(scores, from);
+    return hasShape(own) ? this.nearestTo(percentagesOf(own, this.shares)) : 0;
   }
 
-  /** Takes the distance to one footprint alone, which is known to be the nearest. */
-  measureTo(scores: Float64Array, place: number): void {
-    const profile = this.measure.describe(percentagesOf(scores, this.shares), this.description);
-    this.description = profile!;
-    this.distance = this.measure.between(profile!, this.footprints[place]!);
+  /** Of the same scores in another order, those with the greater sum are closer: distances decide where two are about as great. */
+  countAsClose(scores: Float64Array, orderings: Uint8Array): number {
+    this.nearest(scores);
+    const bound = this.distance + TOLERANCE;
+    const { weighing } = this;
+    const own = weighing?.greatest(scores, 0) ?? 0;
+    const ordered = new Float64Array(6);
+    let count = 0;
+    for (let at = 0; at < orderings.length;) {
+      for (let v = 0; v < 6; v++) ordered[v] = scores[orderings[at++]!]!;
+      const more = weighing === null ? 0 : weighing.greatest(ordered, 0) - own;
+      if (more > CLEARLY) count++;
+      else if (more >= -CLEARLY && this.nearest(ordered) !== 0 && this.distance <= bound) count++;
+    }
+    return count;
+  }
+
+  protected taken(scores: Float64Array, from: number): Float64Array {
+    const { own } = this;
+    for (let v = 0; v < 6; v++) own[v] = scores[from + v]!;
+    return own;
   }
 
   protected nearestTo(seen: ArrayLike<number>): number {
@@ -113,11 +132,12 @@ class ByOrder extends ByShares {
   private readonly sets = new Int8Array(ORDERS).fill(-1);
   private readonly distances = new Float64Array(ORDERS);
 
-  override nearest(scores: Float64Array): number {
-    if (!hasShape(scores)) return 0;
-    const order = orderOf(scores);
+  override nearest(scores: Float64Array, from = 0): number {
+    const own = this.taken(scores, from);
+    if (!hasShape(own)) return 0;
+    const order = orderOf(own);
     if (this.sets[order]! < 0) {
-      this.sets[order] = this.nearestTo(scores);
+      this.sets[order] = this.nearestTo(own);
       this.distances[order] = this.distance;
     }
     this.distance = this.distances[order]!;
@@ -125,53 +145,26 @@ class ByOrder extends ByShares {
   }
 }
 
-/** Sums further apart than this are distances further apart than the tolerance, for scores of at most 5. */
-const CLEARLY = 1e-6;
-
 /** Takes the greatest weighted sum of the scores, and asks the measure where two are about as great. */
 class ByWeights implements QuickFinder {
-  /** The place of the footprint with the greatest sum, if it was clear. */
-  protected place = 0;
-
   constructor(
-    protected readonly exactly: ByShares,
-    private readonly weights: Float64Array,
+    private readonly exactly: QuickFinder,
+    private readonly weighing: Weighing,
   ) {}
 
-  nearest(scores: Float64Array): number {
-    return this.isClear(scores) ? 1 << this.place : this.exactly.nearest(scores);
-  }
-
-  protected isClear(scores: Float64Array): boolean {
-    const { weights } = this;
-    let greatest = -Infinity;
-    let next = -Infinity;
-    let place = 0;
-    for (let f = 0, at = 0; f < 6; f++) {
-      let sum = 0;
-      for (let v = 0; v < 6; v++) sum += weights[at++]! * scores[v]!;
-      if (sum > greatest) {
-        next = greatest;
-        greatest = sum;
-        place = f;
-      } else if (sum > next) next = sum;
-    }
-    this.place = place;
-    return greatest - next > CLEARLY && hasShape(scores);
+  nearest(scores: Float64Array, from = 0): number {
+    const { weighing } = this;
+    weighing.greatest(scores, from);
+    const isClear = weighing.ahead > CLEARLY && differ(scores, from);
+    return isClear ? 1 << weighing.place : this.exactly.nearest(scores, from);
   }
 }
 
-/** Measures one distance instead of six where the nearest is clear. */
-class WithDistance extends ByWeights implements Finder {
-  get distance(): number {
-    return this.exactly.distance;
-  }
-
-  override nearest(scores: Float64Array): number {
-    if (!this.isClear(scores)) return this.exactly.nearest(scores);
-    this.exactly.measureTo(scores, this.place);
-    return 1 << this.place;
-  }
+/** Whether a score clearly is another than the first: then they are not all equal. */
+function differ(scores: Float64Array, from: number): boolean {
+  const first = scores[from]!;
+  for (let v = 1; v < 6; v++) if (Math.abs(scores[from + v]! - first) > TOLERANCE) return true;
+  return false;
 }
 
 /** Whether all six are known, and not all equal. */

@@ -1,6 +1,6 @@
 import { formatArea, parseArea } from "../../../cells/a1";
 import { splitSheet } from "../../../cells/sheet-name";
-import { type Margins, type PageState, PLAIN_PAGE } from "../../workbook";
+import { type Margins, type PageState, PLAIN_PAGE } from "../../printed-page";
 import { attribute, child, childrenOf, descend, flag, type XmlElement } from "../package/xml";
 
 /** What the names of the workbook say of a sheet's page: formulas without "="; null for none. */

@@ -1,4 +1,5 @@
-import { idOfSheet, sheetIdOf, type SheetState, type WorkbookState } from "../../workbook";
+import { type SheetState, type WorkbookState } from "../../workbook";
+import { idOfSheet, sheetIdOf } from "../../sheet-id";
 import { paletteOf } from "../text/colors";
 import { damaged, FileError } from "../package/errors";
 import type { Parts } from "../package/parts";

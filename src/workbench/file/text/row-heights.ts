@@ -1,12 +1,11 @@
-import { BOLD, textWidth } from "../../../cells/text-width";
+import { BOLD, textLines } from "../../../cells/text-width";
 import { cellAt, type SheetState } from "../../workbook";
 
 /** Height of a line of the default font, in points. */
 const LINE = 15;
 
-/** A step of indentation (9 pixels), and a space, in digits. */
+/** A step of indentation (9 pixels), in digits. */
 const INDENT = 1.28;
-const SPACE = textWidth(" ");
 
 /** Width of a column that has none of its own, in characters. */
 const DEFAULT_WIDTH = 8.43;
@@ -30,25 +29,10 @@ export function rowHeights(sheet: SheetState, rows: ReadonlySet<number>): Map<nu
         (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / scale / (style.bold === true ? BOLD : 1) -
           (style.indent ?? 0) * INDENT,
       );
-      lines = cell.value.split("\n").reduce((sum, text) => sum + Math.max(1, linesOf(text, width)), 0);
+      lines = textLines(cell.value, width);
     }
     const height = Math.min(409, Math.round(lines * LINE * scale * 4) / 4);
     if (height > Math.max(LINE, heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
-}
-
-/** How many lines a text takes if it breaks between words. */
-function linesOf(text: string, width: number): number {
-  let lines = 0;
-  let room = 0;
-  for (const word of text.split(" ")) {
-    const wide = textWidth(word);
-    if (wide <= room) room -= wide + SPACE;
-    else {
-      lines += Math.max(1, Math.ceil(wide / width));
-      room = width - (wide % width) - SPACE;
-    }
-  }
-  return lines;
 }

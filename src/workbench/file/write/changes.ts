@@ -1,11 +1,5 @@
-import {
-  cellKey,
-  type CellState,
-  emptySheet,
-  type PageState,
-  type SheetState,
-  type WorkbookState,
-} from "../../workbook";
+import { cellKey, type CellState, emptySheet, type SheetState, type WorkbookState } from "../../workbook";
+import { type PageState } from "../../printed-page";
 import { isSame } from "../package/compare";
 import { spread } from "../text/spills";
 import type { StyleBook } from "./excelize/styles";

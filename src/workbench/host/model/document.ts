@@ -1,6 +1,7 @@
 import { formatArea } from "../../../cells/a1";
 import type { Area } from "../../../cells/area";
-import { emptySheet, idOfSheet, sheetIdOf, type SheetState, type WorkbookState } from "../../workbook";
+import { emptySheet, type SheetState, type WorkbookState } from "../../workbook";
+import { idOfSheet, sheetIdOf } from "../../sheet-id";
 import { Engine } from "../univer/engine";
 import { Calculation } from "./calculation";
 import { Grid } from "./cells/grid";

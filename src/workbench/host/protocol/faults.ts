@@ -33,9 +33,10 @@ export interface Injection {
   readonly persistent: boolean;
 }
 
-/** The faults that await their message. */
+/** The faults that await their message, and what others do between messages. */
 export class Faults {
   private injections: (Injection & { due: number })[] = [];
+  private acts: { readonly due: number; readonly act: () => void }[] = [];
   private count = 0;
 
   inject(
@@ -45,8 +46,19 @@ export class Faults {
     this.injections.push({ fault, applied, message, persistent, due: this.count + message });
   }
 
+  /** Lets somebody else, a co-author or the user, act just before the n-th message from now is served. */
+  meanwhile(act: () => void, message = 1): void {
+    this.acts.push({ due: this.count + message, act });
+  }
+
   clear(): void {
     this.injections = [];
+    this.acts = [];
+  }
+
+  /** What others do before the message that has just arrived. */
+  actsDue(): (() => void)[] {
+    return this.acts.filter(({ due }) => due === this.count).map(({ act }) => act);
   }
 
   /** Called once for each message that arrives. */

@@ -148,6 +148,14 @@ export const itemRowCases: Case[] = [
     reads(base(), { layout }),
   ),
   malformed(
+    "an answer beside a row that heads a part holds back its respondent, who may have typed straight down",
+    insertRows(insertRows(table, 10, [["Main competitive advantage"]]), 3, [["Key competence", null, 4]]),
+    reads(without2, {
+      layout,
+      problems: [{ severity: "refused", sheet: "Answers", near: "C3", mentions: [/slipped/] }],
+    }),
+  ),
+  malformed(
     "items in rows without any header row are refused, or one firm named after the sheet, and that is said",
     { ...table, rows: table.rows.slice(2) },
     // The items are named, so rule 23 (no header) and rule 20 (no firm) may both be meant.

@@ -1,4 +1,5 @@
 import { assess, type Assessment } from "../../../../methods/hvm";
+import { Draws } from "../../../../methods/hvm/analyses/robustness/draws";
 import { answersByFirm } from "../../../../methods/hvm/analyses/robustness/firm-answers";
 import { type Stability, stabilityOf } from "../../../../methods/hvm/analyses/robustness/stability";
 import { CHANCE } from "../../../../methods/hvm/analyses/chance";
@@ -49,7 +50,7 @@ export function leavingOut(sample: Sample, firm: string, atATime: 1 | 2): readon
 export function stabilityIn(sample: Sample, firm: string): Stability {
   const { study, cohort } = sample;
   const { measure, footprints, scores } = cohort.options;
-  const rules = { ...defaultsOf(CHANCE), scores, finder: quickFinder(measure, footprints) };
+  const rules = { scores, finder: quickFinder(measure, footprints), draws: new Draws(defaultsOf(CHANCE)) };
   const answers = answersByFirm(study).of(study.answers.firms.indexOf(firm));
   return atOnce(stabilityOf(answers, ofFirm(firm, cohort.firms).classification, rules))!;
 }

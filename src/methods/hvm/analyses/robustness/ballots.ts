@@ -19,14 +19,15 @@ export function* ballotsOf(firm: FirmAnswers, rule: ScoreRule): Steps<Ballots> {
   const respondents = firm.respondents.length;
   const above = new Float64Array(6 * respondents);
   const below = new Float64Array(6 * respondents);
-  for (const [v, urn] of (yield* urnsOf(firm, "respondent-mean")).entries()) {
-    for (let j = 0; j < urn.items.length; j++) {
+  const urns = yield* urnsOf(firm, "respondent-mean");
+  for (let v = 0; v < 6; v++) {
+    for (let entry = urns.starts[v]!; entry < urns.starts[v + 1]!; entry++) {
       for (let r = 0; r < respondents; r++) {
-        above[6 * r + v]! += urn.above[j * respondents + r]!;
-        below[6 * r + v]! += urn.below[j * respondents + r]!;
+        above[6 * r + v]! += urns.above[entry * respondents + r]!;
+        below[6 * r + v]! += urns.below[entry * respondents + r]!;
       }
     }
-    yield 5 * urn.items.length * respondents;
+    yield 5 * (urns.starts[v + 1]! - urns.starts[v]!) * respondents;
   }
   if (rule === "respondent-mean") {
     for (let at = 0; at < above.length; at++) {

@@ -6,7 +6,7 @@ import { NEEDS_ANSWERS } from "../needs";
 import type { FirmAnswers } from "./firm-answers";
 import { FEWEST_DRAWN, type LeftOut, type Stability } from "./stability";
 import { mostFrequentOther, type Resampled } from "./tally";
-import { urnsOf } from "./urns";
+import { sizesOf, urnsOf } from "./urns";
 
 /** What of an assessment the words depend on. */
 type Firm = Pick<Assessment, "classification" | "tie" | "notClassifiable" | "respondents">;
@@ -26,8 +26,8 @@ export function stabilityLacks(stability: Stability | null, firm: Firm): string[
 
 /** Which scores cannot vary when items are drawn anew, as the firm answered one item alone on them; "" where all can. */
 export function fixedScoresInWords(firm: FirmAnswers): string {
-  const urns = atOnce(urnsOf(firm, "pooled"));
-  const fixed = VPDS.filter((_, v) => urns[v]!.items.length === 1);
+  const sizes = sizesOf(atOnce(urnsOf(firm, "pooled")));
+  const fixed = VPDS.filter((_, v) => sizes[v] === 1);
   return fixed.length === 0
     ? ""
     : `Only one item answered on ${list(fixed)}: the ${plural(fixed.length, "score stays", "scores stay")} as ${plural(fixed.length, "it is", "they are")} when items are drawn anew.`;

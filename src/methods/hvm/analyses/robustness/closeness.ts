@@ -22,10 +22,10 @@ export const CLOSER = 0.05;
 export const SOMEWHAT_CLOSER = 0.25;
 
 /** All 720 ways to put six things in order. */
-const ORDERINGS: readonly (readonly number[])[] = orderingsOf([0, 1, 2, 3, 4, 5]);
+const ORDERINGS = 720;
 
 /** About how much work a firm is. */
-export const CLOSENESS_WORK = 150 * ORDERINGS.length;
+export const CLOSENESS_WORK = 60 * ORDERINGS;
 
 /**
  * How many of the 720 orderings of six scores (or percentages) over the six VPDs come as close to some footprint: an exact test that
@@ -44,15 +44,14 @@ export function closenessOf(levels: readonly (number | null)[], finder: Finder):
   const own = Float64Array.from(levels, (level) => level ?? NaN);
   if (finder.nearest(own) === 0) return null;
   const { distance } = finder;
-  const ordered = own.slice();
-  let asClose = 0;
-  for (const ordering of ORDERINGS) {
-    for (let v = 0; v < 6; v++) ordered[v] = own[ordering[v]!]!;
-    if (finder.nearest(ordered) !== 0 && finder.distance <= distance + TOLERANCE) asClose++;
-  }
-  const share = asClose / ORDERINGS.length;
-  return { distance, asClose, of: ORDERINGS.length, share, verdict: closenessVerdict(share) };
+  places ??= Uint8Array.from(orderingsOf([0, 1, 2, 3, 4, 5]).flat());
+  const asClose = finder.countAsClose(own, places);
+  const share = asClose / ORDERINGS;
+  return { distance, asClose, of: ORDERINGS, share, verdict: closenessVerdict(share) };
 }
+
+/** Six places an ordering; made when first needed. */
+let places: Uint8Array | undefined;
 
 function closenessVerdict(share: number): ClosenessVerdict {
   const [closer, somewhat, not] = CLOSENESS_VERDICTS;

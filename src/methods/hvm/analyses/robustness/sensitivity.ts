@@ -1,11 +1,10 @@
-import type { Six } from "../../catalogue/propositions";
 import type { QuickFinder } from "../../classes/finder";
 import { type Nearest, nearestIn } from "../../classes/nearest";
 import { MISSING, NOT_APPLICABLE } from "../../profile/answers";
 import { SCORE_RULES, type ScoreRule } from "../../profile/scores";
 import type { FirmAnswers } from "./firm-answers";
 import type { Steps } from "../../../steps";
-import { isAnswered, scoresOf, type Urn, urnsOf } from "./urns";
+import { isAnswered, scoresOf, type Urns, urnsOf } from "./urns";
 
 /** What would be nearest, had the analyst decided otherwise. */
 export interface Sensitivity {
@@ -44,7 +43,7 @@ export function* sensitivityOf(
   finder: QuickFinder,
 ): Steps<Sensitivity> {
   const variants: Record<string, Nearest> = {};
-  const whole = (urns: Six<Urn>) => nearestIn(finder.nearest(scoresOf(urns, () => false)));
+  const whole = (urns: Urns) => nearestIn(finder.nearest(scoresOf(urns, () => false)));
   if (firm.codes.includes(NOT_APPLICABLE)) {
     variants[WRONG_RULES[0]] = whole(yield* urnsOf(firm, scores, WRONG_RULES[0]));
   }

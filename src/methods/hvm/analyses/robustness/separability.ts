@@ -1,12 +1,14 @@
 import { TOLERANCE } from "../../../numbers/equal";
-import { seededGenerator, unit } from "../../../numbers/generator";
+import { type Generator, seededGenerator, unit } from "../../../numbers/generator";
 import { STEP, type Steps } from "../../../steps";
 import type { Footprints } from "../../catalogue/footprints";
 import { mapSix, type Six, sixOf } from "../../catalogue/propositions";
 import { HIGHEST, LOWEST } from "../../catalogue/scale";
 import { type Finder, setFinder } from "../../classes/finder";
+import { orderOf, ORDERS } from "../../profile/order";
 import { MEASURE_NAMES, MEASURES, type MeasureName } from "../../classes/measures";
 import { distance } from "../../classes/measures/measure";
+import type { Tally } from "./resampling";
 import { type Shares, sharesOf } from "./tally";
 
 export const PROFILES = 20_000;
@@ -15,7 +17,7 @@ const ONE_IN_TWENTY = 1_000;
 /** About how much work a random profile is, sorting included, in code that has hardly run yet. */
 const WORK = 800;
 /** So many are done between two steps; few, as engines compile early what is often called. */
-const AT_A_TIME = 100;
+const AT_A_TIME = 50;
 
 /** How well six footprints can be told apart under one measure. */
 export interface Separability {
@@ -52,56 +54,95 @@ export function* separabilityOf(footprints: Footprints, seed: number): Steps<Rec
 const known = new WeakMap<Footprints, Map<number, Record<MeasureName, Separability>>>();
 
 function* workedOut(footprints: Footprints, seed: number): Steps<Record<MeasureName, Separability>> {
-  const drawn = drawProfiles(seed);
+  const { scores, firsts, selves } = yield* drawProfiles(seed);
+  const searches = MEASURE_NAMES.map((name): Search => {
+    const alike = MEASURES[name].sees === "order" ? firsts : selves;
+    const distances = new Float64Array(PROFILES);
+    const tally = new Float64Array(64);
+    return { finder: setFinder(name, footprints), alike, sets: new Uint8Array(PROFILES), distances, tally };
+  });
+  // Some profiles under each measure in turn: an engine then compiles what the measures share for all of them, and not anew for each.
+  for (let from = 0; from < PROFILES; from += AT_A_TIME) {
+    for (const search of searches) findNearest(scores, search, from);
+    yield AT_A_TIME * WORK * searches.length;
+  }
   const found = {} as Record<MeasureName, Separability>;
-  for (const name of MEASURE_NAMES) {
-    yield STEP;
+  for (const [m, name] of MEASURE_NAMES.entries()) {
     const between = (a: number, b: number) => (a === b ? 0 : distance(MEASURES[name], footprints[a]!, footprints[b]!)!);
-    const distances = sixOf((a) => sixOf((b) => between(a, b)));
-    found[name] = { distances, random: yield* nearestToRandom(drawn, setFinder(name, footprints)) };
+    found[name] = { distances: sixOf((a) => sixOf((b) => between(a, b))), random: summary(searches[m]!) };
+    yield STEP;
   }
   return found;
 }
 
-/** Six scores a profile, in one array. */
-function drawProfiles(seed: number): Float64Array {
-  const words = new Uint32Array(6 * PROFILES);
-  seededGenerator(seed).fill(words);
-  const scores = new Float64Array(words.length);
-  for (let i = 0; i < words.length; i++) scores[i] = LOWEST + (HIGHEST - LOWEST) * unit(words[i]!);
-  return scores;
+/** Profiles drawn at random. */
+interface Drawn {
+  /** Six scores a profile. */
+  readonly scores: Float64Array;
+  /** For each profile the first that has its order: to measures that see orders alone they are one and the same. */
+  readonly firsts: Uint16Array;
+  /** Each profile itself: to other measures no two are the same. */
+  readonly selves: Uint16Array;
 }
 
-function* nearestToRandom(drawn: Float64Array, finder: Finder): Steps<Separability["random"]> {
-  const tally = new Float64Array(64);
-  const smallest = new Float64Array(PROFILES);
+function* drawProfiles(seed: number): Steps<Drawn> {
+  const generator = seededGenerator(seed);
+  const [firsts, selves] = [new Uint16Array(PROFILES), new Uint16Array(PROFILES)];
+  const drawn = { scores: new Float64Array(6 * PROFILES), firsts, selves };
+  const known = new Int32Array(ORDERS).fill(-1);
   for (let from = 0; from < PROFILES; from += AT_A_TIME) {
-    findNearest(drawn, finder, tally, smallest, from);
+    drawSome(generator, drawn, known, from);
     yield AT_A_TIME * WORK;
   }
-  smallest.sort();
+  return drawn;
+}
+
+function drawSome(generator: Generator, { scores, firsts, selves }: Drawn, known: Int32Array, from: number): void {
+  const words = new Uint32Array(6);
+  const own = new Float64Array(6);
+  for (let profile = from; profile < from + AT_A_TIME; profile++) {
+    generator.fill(words);
+    for (let v = 0; v < 6; v++) scores[6 * profile + v] = own[v] = LOWEST + (HIGHEST - LOWEST) * unit(words[v]!);
+    const order = orderOf(own);
+    if (known[order]! < 0) known[order] = profile;
+    firsts[profile] = known[order]!;
+    selves[profile] = profile;
+  }
+}
+
+/** What is looked for under one measure: the nearest to each profile, how far it is, and how often each set is nearest. */
+interface Search {
+  readonly finder: Finder;
+  /** For each profile the first that is the same to the measure. */
+  readonly alike: Uint16Array;
+  readonly sets: Uint8Array;
+  readonly distances: Float64Array;
+  readonly tally: Tally;
+}
+
+/** Some of the profiles: a function of its own, and often called, as engines then compile it early. */
+function findNearest(scores: Float64Array, { finder, alike, sets, distances, tally }: Search, from: number): void {
+  for (let profile = from; profile < from + AT_A_TIME; profile++) {
+    const first = alike[profile]!;
+    if (first === profile) {
+      sets[profile] = finder.nearest(scores, 6 * profile);
+      distances[profile] = finder.distance;
+    } else {
+      sets[profile] = sets[first]!;
+      distances[profile] = distances[first]!;
+    }
+    tally[sets[profile]!]!++;
+  }
+}
+
+function summary({ distances, tally }: Search): Separability["random"] {
+  const smallest = distances.slice().sort();
   return {
     profiles: PROFILES,
     shares: sharesOf(tally),
     median: smallest[HALF - 1]!,
     fivePercent: smallest[ONE_IN_TWENTY - 1]!,
   };
-}
-
-/** Some of the profiles: a function of its own, and often called, as engines then compile it early. */
-function findNearest(
-  drawn: Float64Array,
-  finder: Finder,
-  tally: Float64Array,
-  smallest: Float64Array,
-  from: number,
-): void {
-  const scores = new Float64Array(6);
-  for (let profile = from; profile < from + AT_A_TIME; profile++) {
-    for (let v = 0; v < 6; v++) scores[v] = drawn[6 * profile + v]!;
-    tally[finder.nearest(scores)]!++;
-    smallest[profile] = finder.distance;
-  }
 }
 
 /** The two footprints that are closest, by their places; the first in order of equals. */

@@ -1,14 +1,14 @@
-import { VPDS, type Six, type Vpd } from "../../catalogue/propositions";
+import { VPDS, type Vpd } from "../../catalogue/propositions";
 import type { QuickFinder } from "../../classes/finder";
 import { type Nearest, nearestIn } from "../../classes/nearest";
 import type { ScoreRule } from "../../profile/scores";
 import type { Steps } from "../../../steps";
-import type { Chance } from "../chance";
 import { type Ballots, ballotsOf, scoresWithoutEach } from "./ballots";
 import type { FirmAnswers } from "./firm-answers";
-import { drawsFrom, itemResamples, respondentResamples } from "./resampling";
+import { type Draws, drawsFrom } from "./draws";
+import { itemResamples, respondentResamples } from "./resampling";
 import { type Resampled, resampledOf } from "./tally";
-import { isAnswered, scoreOf, scoresOf, type Urn, urnsOf } from "./urns";
+import { isAnswered, scoreOf, scoresOf, sizesOf, type Urns, urnsOf } from "./urns";
 import { type Verdict, verdictFrom } from "./verdict";
 
 /** From so many respondents on they are drawn anew. */
@@ -37,9 +37,10 @@ export interface Stability {
 }
 
 /** What stability depends on besides the firm. */
-export interface Rules extends Chance {
+export interface Rules {
   readonly scores: ScoreRule;
   readonly finder: QuickFinder;
+  readonly draws: Draws;
 }
 
 /**
@@ -58,14 +59,17 @@ export function* stabilityOf(firm: FirmAnswers, own: Nearest, rules: Rules): Ste
   const ballots = yield* ballotsOf(firm, rules.scores);
   const respondents = firm.respondents.length;
   const withoutEachRespondent = respondents < 2 ? null : yield* leavingRespondents(firm, ballots, own, rules.finder);
-  const items = resampledOf(yield* itemResamples(urns, rules.finder, rules), own);
+  const items = resampledOf(yield* itemResamples(urns, rules.finder, rules.draws), own);
   const managers =
-    respondents < FEWEST_DRAWN ? null : resampledOf(yield* respondentResamples(ballots, rules.finder, rules), own);
+    respondents < FEWEST_DRAWN
+      ? null
+      : resampledOf(yield* respondentResamples(ballots, rules.finder, rules.draws), own);
   const verdict = verdictFrom(
     [items.kept, managers?.kept ?? null],
     [withoutEachItem.changed, withoutEachRespondent?.changed ?? null],
   );
-  const drawn = Object.fromEntries(VPDS.map((vpd, v) => [vpd, drawsFrom(urns[v]!.items.length)]));
+  const sizes = sizesOf(urns);
+  const drawn = Object.fromEntries(VPDS.map((vpd, v) => [vpd, drawsFrom(sizes[v]!)]));
   return {
     withoutEachItem,
     withoutEachRespondent,
@@ -77,17 +81,20 @@ export function* stabilityOf(firm: FirmAnswers, own: Nearest, rules: Rules): Ste
 
 function* leavingItems(
   firm: FirmAnswers,
-  urns: Six<Urn>,
+  urns: Urns,
   own: Nearest,
   finder: QuickFinder,
 ): Steps<Stability["withoutEachItem"]> {
   const whole = scoresOf(urns, () => false);
+  const without = whole.slice();
+  const sizes = sizesOf(urns);
   const found: { item: string; nearest: Nearest }[] = [];
   for (const [i, { item, weights }] of firm.items.entries()) {
     if (!isAnswered(firm, i)) continue;
-    const without = whole.map((score, v) => (weights[v] === 0 ? score : scoreOf(urns[v]!, (other) => other === i)));
+    without.set(whole);
+    for (let v = 0; v < 6; v++) if (weights[v]! > 0) without[v] = scoreOf(urns, v, (other) => other === i);
     found.push({ item, nearest: nearestIn(finder.nearest(without)) });
-    yield 250 + urns.reduce((sum, { below }, v) => sum + (weights[v] === 0 ? 0 : below.length), 0);
+    yield 250 + urns.voices * sizes.reduce((sum, size, v) => sum + (weights[v] === 0 ? 0 : size), 0);
   }
   return changesAmong(found, own);
 }
@@ -101,7 +108,7 @@ function* leavingRespondents(
   const scores = scoresWithoutEach(ballots);
   const found: { respondent: string; nearest: Nearest }[] = [];
   for (const [r, respondent] of firm.respondents.entries()) {
-    found.push({ respondent, nearest: nearestIn(finder.nearest(scores.subarray(6 * r, 6 * r + 6))) });
+    found.push({ respondent, nearest: nearestIn(finder.nearest(scores, 6 * r)) });
     yield 250;
   }
   return changesAmong(found, own);

@@ -1,5 +1,6 @@
 import { COLUMNS, ROWS } from "../../../../cells/area";
-import { cellKey, type CellState, emptySheet, idOfSheet, type WorkbookState } from "../../../workbook";
+import { cellKey, type CellState, emptySheet, type WorkbookState } from "../../../workbook";
+import { idOfSheet } from "../../../sheet-id";
 import { FileError } from "../../package/errors";
 import { decodeText } from "./encoding";
 import { type Line, linesOf } from "./fields";

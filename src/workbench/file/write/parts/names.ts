@@ -1,4 +1,5 @@
-import { type NameState, type PageState, PLAIN_PAGE, type SheetState, type WorkbookState } from "../../../workbook";
+import { type NameState, type SheetState, type WorkbookState } from "../../../workbook";
+import { type PageState, PLAIN_PAGE } from "../../../printed-page";
 import { quotedSheet } from "../../../../cells/sheet-name";
 import { WORKBOOK } from "./schema-order";
 import { child, childrenOf, type XmlElement } from "../../package/xml";

@@ -1,4 +1,5 @@
-import { idOfSheet, sheetIdOf, type WorkbookState } from "../../../workbook";
+import { type WorkbookState } from "../../../workbook";
+import { idOfSheet, sheetIdOf } from "../../../sheet-id";
 
 /** The sheetIds that the file's sheets bear. */
 export interface SheetNumbers {

@@ -1,4 +1,4 @@
-import { rewriteSheet } from "./references";
+import { rewriteSheet } from "../../../../cells/sheet-name";
 
 /** What Univer takes for the end of a sheet's name, for a line's end, or for what every object has. */
 const MISTAKEN = /[!\u2028\u2029]|^__proto__$/;

@@ -1,7 +1,8 @@
+import { rewriteSheet } from "../../../../cells/sheet-name";
 import { rewriteChart } from "../sheets/chart";
 import type { Workbook } from "../sheets/workbook";
 import { allNames, defineName } from "./names";
-import { quoted, rewriteSheet } from "./references";
+import { quoted } from "./references";
 
 /** Lets everything that refers to a sheet follow its new name or, with `to` null, become #REF!. */
 export function followSheet(workbook: Workbook, from: string, to: string | null): void {

@@ -1,32 +1,4 @@
-import { quotedSheet, quoteSheet, unquotedSheet } from "../../../../cells/sheet-name";
-
-/** Strings, quoted sheet names with "!", plain sheet names with "!", or any other character. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!|[\s\S]/gu;
-const REFERENCE = /^(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)/i;
-
-/**
- * A formula after a sheet was renamed or, with `to` null, deleted: references into it are renamed, or become #REF!.
- * Returns the same string if it does not mention the sheet.
- */
-export function rewriteSheet(formula: string, from: string, to: string | null): string {
-  if (!formula.toLowerCase().includes(quotedSheet(from.toLowerCase()).slice(1, -1))) return formula;
-  let result = "";
-  TOKENS.lastIndex = 0;
-  for (let match = TOKENS.exec(formula); match; match = TOKENS.exec(formula)) {
-    const token = match[0];
-    const sheet = token.length > 1 && token.endsWith("!") ? unquotedSheet(token.slice(0, -1)) : undefined;
-    if (sheet === undefined || sheet.toLowerCase() !== from.toLowerCase()) {
-      result += token;
-    } else if (to !== null) {
-      result += `${quoteSheet(to)}!`;
-    } else {
-      const reference = REFERENCE.exec(formula.slice(TOKENS.lastIndex))?.[0] ?? "";
-      TOKENS.lastIndex += reference.length;
-      result += "#REF!";
-    }
-  }
-  return result;
-}
+import { unquotedSheet } from "../../../../cells/sheet-name";
 
 /** Applies `change` to each formula that stands as a text anywhere in plain data, in place. */
 export function quoted(data: Record<string, unknown>, change: (formula: string) => string): void {

@@ -1,4 +1,5 @@
-import type { Area, Hyperlink, Margins, NameState, SheetState } from "../../../workbook";
+import type { Area, Hyperlink, NameState, SheetState } from "../../../workbook";
+import type { Margins } from "../../../printed-page";
 import { failure } from "../../protocol/errors";
 import type { Grid } from "../cells/grid";
 import type { Mutable } from "../cells/mutable";

@@ -38,15 +38,24 @@ export const chart: Type<OnChart> = new Type<OnChart>(
       self.chart.series.length = 0;
       addSeries(self.chart, rangeOf(self, source), String(seriesBy));
     }),
-    setPosition: method((self, start: string | Live, end: string | Live = start) => {
+    // Without an end cell the chart keeps its size (learn.microsoft.com, Excel.Chart setPosition).
+    setPosition: method((self, start: string | Live, end: string | Live | null = null) => {
       assertWritable(self.sheet);
+      const { sheet, chart } = self;
       const first = rangeOf(self, start).area;
+      if (end === null) {
+        const { width, height } = chart.box ?? boxOfArea(sheet, chart.place);
+        const { left, top } = boxOfArea(sheet, first);
+        chart.box = { left, top, width, height };
+        chart.place = areaOfBox(sheet, chart.box);
+        return;
+      }
       const last = rangeOf(self, end).area;
       const rows = last.row + last.rows - first.row;
       const columns = last.column + last.columns - first.column;
       if (rows < 1 || columns < 1) throw failure("InvalidArgument");
-      self.chart.place = { row: first.row, column: first.column, rows, columns };
-      self.chart.box = null;
+      chart.place = { row: first.row, column: first.column, rows, columns };
+      chart.box = null;
     }),
     activate: method(({ document, sheet }) => void (document.active = sheet)),
     delete: method(({ sheet, chart }) => {

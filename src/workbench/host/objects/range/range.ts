@@ -2,6 +2,7 @@ import { formatArea } from "../../../../cells/a1";
 import { intersection, oneCell } from "../../../../cells/area";
 import { quoteSheet } from "../../../../cells/sheet-name";
 import { cellKey, type Hyperlink } from "../../../workbook";
+import type { Style } from "../../model/cells/styles";
 import { plainValue, shownText } from "../../model/cells/shown";
 import { boxOfArea } from "../../model/sheets/layout";
 import { assertWritable } from "../../model/sheets/sheet";
@@ -47,11 +48,17 @@ export const range: Type<OnRange> = new Type<OnRange>(
       ({ sheet, area }, formats: unknown) => {
         assertWritable(sheet);
         const format = shaped(area, formats);
+        // Most cells of a range look alike: a look is changed once for each format.
+        const changed = new Map<string, Map<Style, Style>>();
         sheet.grid.restyle(area, (style, row, column) => {
           const wanted = format(row - area.row, column - area.column);
           if (wanted === null) return style;
           if (typeof wanted !== "string") throw failure("InvalidArgument", "A number format is a text.");
-          return { ...style, numberFormat: wanted === "General" ? undefined : wanted };
+          const looks = changed.get(wanted) ?? new Map<Style, Style>();
+          changed.set(wanted, looks);
+          const look = looks.get(style) ?? { ...style, numberFormat: wanted === "General" ? undefined : wanted };
+          looks.set(style, look);
+          return look;
         });
       },
     ),

@@ -1,6 +1,6 @@
 import { formatArea } from "../../../../cells/a1";
 import { COLUMNS, ROWS } from "../../../../cells/area";
-import type { Margins } from "../../../workbook";
+import type { Margins } from "../../../printed-page";
 import { failure } from "../../protocol/errors";
 import { method, part, property, Type, type Live } from "../../protocol/types";
 import { rangeAt, rangeOf } from "../base/ranges";
