@@ -109,7 +109,7 @@ describe("where something cannot be said", () => {
     const state = await host.state();
     expect(state.sheets.map(({ name }) => name)).toEqual(before);
     const alignment = rowsOf(state.sheets.find(({ name }) => name === "HVM Alignment")!);
-    expect(alignment[2]![0]).toBe(needs);
+    expect(alignment[2]![1]).toBe(needs);
     expect(alignment.flat().filter((value) => value === "HVM1")).toEqual([]);
   });
 });

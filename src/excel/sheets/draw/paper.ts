@@ -60,8 +60,8 @@ export function paperOf(sheet: Printed): Paper {
   const blocks = printedBlocks(sheet);
   const widths = widthsOf(blocks);
   const upright = pagesOf({ ...sheet, blocks }, widths, MOST.upright);
-  const isLandscape = upright.isSplit || widestOf(upright) > MOST.upright;
-  const { pages, isSplit } = isLandscape ? pagesOf({ ...sheet, blocks }, widths, MOST.across) : upright;
+  const isLandscape = upright.isCut || widestOf(upright) > MOST.upright;
+  const { pages, isCut } = isLandscape ? pagesOf({ ...sheet, blocks }, widths, MOST.across) : upright;
   const widest = widestOf({ pages });
   const scale = Math.min(1, (isLandscape ? ACROSS : UPRIGHT) / widest);
   return {
@@ -71,7 +71,7 @@ export function paperOf(sheet: Printed): Paper {
     breaks: pages.slice(1).map(({ first }) => first),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
     area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
-    titleColumns: isSplit ? `$A:$${columnLetters(sheet.keyColumns! - 1)}` : null,
+    titleColumns: isCut && sheet.keyColumns ? `$A:$${columnLetters(sheet.keyColumns - 1)}` : null,
   };
 }
 
@@ -127,7 +127,8 @@ function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
   };
   const keys = keyColumns > 0 ? wide(0, keyColumns - 1) : 0;
   const pages: PrintedPage[] = [];
-  let isSplit = false;
+  /** Something is wider than a page; where there are keys, all pages have them then. */
+  let isCut = false;
   for (const [first, last] of parts) {
     const before = pages[pages.length - 1];
     const end = lastOf(parts, first);
@@ -137,14 +138,14 @@ function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
     }
     // The free column before a block goes with it: it would be the one that finds no room, and have a page of its own.
     const begin = end + 1;
-    if (wide(begin, last) + (isSplit ? keys : 0) <= most) {
-      pages.push({ first: begin, points: wide(begin, last) + (isSplit ? keys : 0) });
+    if (wide(begin, last) + (isCut ? keys : 0) <= most) {
+      pages.push({ first: begin, points: wide(begin, last) + (isCut ? keys : 0) });
     } else {
-      isSplit = keyColumns > 0;
+      isCut = true;
       pages.push(...split([begin, last], { keyColumns, keys, most }, (column) => wide(column, column)));
     }
   }
-  return { pages, isSplit };
+  return { pages, isCut };
 }
 
 /** The last column before a part. */
