@@ -210,7 +210,9 @@ describe("every sheet", () => {
     for (const { name, frozen, gridlines, page, tables } of sheets.slice(1)) {
       const isSummary = name === "HVM Summary";
       expect([name, frozen, gridlines]).toEqual([name, { rows: 5, columns: isSummary ? 1 : 0 }, false]);
-      expect(page).toMatchObject({ landscape: true, fitToWidth: null, paper: 9, titleRows: "$1:$5" });
+      // Ranks and their charts fill an upright page.
+      const landscape = name !== "HVM Rankings";
+      expect(page, name).toMatchObject({ landscape, fitToWidth: null, paper: 9, titleRows: "$1:$5" });
       expect([name, page.titleColumns]).toEqual([name, isSummary ? "$A:$A" : null]);
       expect((11 * page.scale) / 100, name).toBeGreaterThanOrEqual(8);
       const [, size] =

@@ -131,7 +131,7 @@ describe.each(["values", "formulas"] as const)("as %s", (results) => {
       expect(valueAt(is!, 0, 0)).toBe(`${name}: from the analysis of 2026-11-22, not among the latest results`);
       expect(shown({ ...is!, cells: new Map([...is!.cells, ...[...was!.cells].slice(0, 1)]) })).toEqual(shown(was!));
     }
-    expect(valueAt(sheetNamed(without, "HVM Alignment"), 0, 0)).toMatch(/^HVM Alignment: does a firm/);
+    expect(valueAt(sheetNamed(without, "HVM Alignment"), 0, 0)).toBe("HVM Alignment");
     const again = await analysed(without, results, FURTHER);
     for (const expected of before.sheets) expect(shown(sheetNamed(again, expected.name))).toEqual(shown(expected));
   });
