@@ -127,7 +127,7 @@ function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
   };
   const keys = keyColumns > 0 ? wide(0, keyColumns - 1) : 0;
   const pages: PrintedPage[] = [];
-  /** Something is wider than a page; where there are keys, all pages have them then. */
+  /** Something with keys is wider than a page: all pages have them then. */
   let isCut = false;
   for (const [first, last] of parts) {
     const before = pages[pages.length - 1];
@@ -138,7 +138,8 @@ function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
     }
     // The free column before a block goes with it: it would be the one that finds no room, and have a page of its own.
     const begin = end + 1;
-    if (wide(begin, last) + (isCut ? keys : 0) <= most) {
+    // Without keys it is left to the printer where to cut.
+    if (keyColumns === 0 || wide(begin, last) + (isCut ? keys : 0) <= most) {
       pages.push({ first: begin, points: wide(begin, last) + (isCut ? keys : 0) });
     } else {
       isCut = true;
