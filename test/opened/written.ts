@@ -39,6 +39,8 @@ async function write({ name, words, files }: Writing, folder: string): Promise<s
   process.chdir(own);
   const code = await silently(() => main([...words, "--out", "written.xlsx"]));
   process.chdir(was);
+  // Some names and signs formulas cannot see through: that is refused, and test/excel/formulas/refusals.test.ts tells which.
+  if (code === 1 && words.includes("--formulas")) return [];
   if (code !== 0) throw new Error(`${name} could not be written: hvm ${words.join(" ")} ended with ${code}.`);
   return readdirSync(own)
     .filter((file) => file.startsWith("written"))
