@@ -47,7 +47,7 @@ export function fillSampleStudy(worksheet: Excel.Worksheet): void {
 }
 
 /** In per cent. */
-const SCALE = 73;
+export const SCALE = 73;
 
 /** All items on one page side by side. Sends nothing. */
 export function printSampleStudy(worksheet: Excel.Worksheet): void {

@@ -1,8 +1,6 @@
 import { chromium } from "playwright-core";
 import { browserOptions } from "./browser";
-import { RESULT_SHEETS, Visit } from "./visit";
-
-const FIGURES = { "HVM Profiles": 2, "HVM Rankings": 6 };
+import { RESULT_CHARTS, RESULT_SHEETS, Visit } from "./visit";
 
 /** Opens the workbench once, analyses the sample study as a person would, and says how that went; the exit code. */
 export async function check(address: string): Promise<number> {
@@ -16,7 +14,7 @@ export async function check(address: string): Promise<number> {
     const sheets = await visit.sheets();
     const missing = RESULT_SHEETS.filter((name) => !sheets.includes(name));
     const problems = missing.map((name) => `The sheet "${name}" is missing.`);
-    for (const [sheet, count] of Object.entries(FIGURES)) {
+    for (const [sheet, count] of Object.entries(RESULT_CHARTS)) {
       await visit.goTo(sheet);
       const drawn = (await visit.charts()).length;
       if (drawn !== count) problems.push(`${drawn} of ${count} charts are drawn on "${sheet}".`);

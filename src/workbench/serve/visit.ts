@@ -21,6 +21,9 @@ export const RESULT_SHEETS = [
   "HVM About",
 ] as const;
 
+/** How many charts the sheets of that run have that have any. */
+export const RESULT_CHARTS = { "HVM Profiles": 2, "HVM Rankings": 6 } as const;
+
 /** Someone at the workbench: opens it, clicks, looks. */
 export class Visit {
   /** Errors in the console, errors nobody caught, requests that leave this computer, and breaches of the security policy. */

@@ -9,6 +9,7 @@ import { footerOf } from "../../excel/sheets/draw/print";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
+import { SCALE } from "../../excel/samples/sample-study";
 import { insertSampleConstellations } from "../../excel/samples/sample-constellations";
 import { SAMPLE_STUDY_ANSWERS } from "../../methods/hvm/sample/answers";
 import { SAMPLE_STUDY_FIRMS } from "../../methods/hvm/sample/firms";
@@ -72,7 +73,7 @@ function answersSheet(sheet: SheetState): SheetState {
     cells,
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
-    page: { ...PRINTED, scale: 73, footer: footerAt(73), titleRows: "$1:$1" },
+    page: { ...PRINTED, scale: SCALE, footer: footerAt(SCALE), titleRows: "$1:$1" },
     names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
   };
 }

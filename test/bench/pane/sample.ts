@@ -1,11 +1,10 @@
 import type { Browser } from "playwright-core";
-import { Visit } from "../../../src/workbench/serve/visit";
+import { RESULT_CHARTS, Visit } from "../../../src/workbench/serve/visit";
 import type { WorkbookState } from "../../../src/workbench/workbook";
 import { clickPurpose, openAlone, openWorkbook, PANE_SIZE } from "./alone";
 import type { Front } from "./front";
 
-/** HVM Profiles has two charts, HVM Rankings six. */
-const CHARTS = 8;
+const CHARTS = Object.values(RESULT_CHARTS).reduce((sum, charts) => sum + charts, 0);
 
 /** Milliseconds from a click on Analyse until the results are in the pane, all charts being in the workbook by then. */
 export async function measureSample(browser: Browser, front: Front, workbook: WorkbookState): Promise<number> {

@@ -1,11 +1,10 @@
 import { textWidth } from "../../../cells/text-width";
 import { isLink, type Page, type PageBlock, type PageCell } from "../page";
 import { HEADINGS_ROW } from "../sheet";
-import { HEIGHT, type Paper, paperOf } from "./paper";
+import { type Paper, paperOf, roomOf, ROW } from "./paper";
 import { setFooter, setPaper } from "./print";
+import { type Span, together } from "./spans";
 
-/** A row of the default height, in points. */
-const ROW = 15;
 /** A tenth of each line is left over, as lines end at words, and a little of each page, as printers round. */
 const USED = { line: 0.9, page: 0.97 } as const;
 
@@ -22,8 +21,8 @@ export function layPageOnPaper(worksheet: Excel.Worksheet, page: Page): void {
 }
 
 /** The rows with which a sheet of paper has to begin. */
-function breaksBetween(page: Page, { isLandscape, scale }: Paper): number[] {
-  const room = (USED.page * (isLandscape ? HEIGHT.across : HEIGHT.upright)) / (scale / 100);
+function breaksBetween(page: Page, paper: Paper): number[] {
+  const room = USED.page * roomOf(paper);
   const heights = heightsOf(page);
   const over = (first: number, end: number) => {
     let sum = 0;
@@ -43,17 +42,10 @@ function breaksBetween(page: Page, { isLandscape, scale }: Paper): number[] {
 }
 
 /** Rows that belong together, the first and the last: of tables with their captions, and those beside each other. */
-function bandsOf({ blocks }: Page): (readonly [first: number, last: number])[] {
-  const all = blocks
-    .map(({ row, rows, caption }) => [caption === undefined ? row : row - 1, row + rows.length] as const)
-    .sort(([a], [b]) => a - b);
-  const bands: [number, number][] = [];
-  for (const [first, last] of all) {
-    const before = bands[bands.length - 1];
-    if (before && first <= before[1]) before[1] = Math.max(before[1], last);
-    else bands.push([first, last]);
-  }
-  return bands;
+function bandsOf({ blocks }: Page): Span[] {
+  return together(
+    blocks.map(({ row, rows, caption }): Span => [caption === undefined ? row : row - 1, row + rows.length]),
+  );
 }
 
 /** How high rows are, as far as the widths of their letters tell. */

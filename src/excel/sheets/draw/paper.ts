@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../cells/a1";
 import type { Area } from "../../../cells/area";
 import { HEADINGS_ROW, type Block, type ReportSheet } from "../sheet";
+import { type Span, together } from "./spans";
 
 /** What the pages of a printed sheet depend on. */
 export interface Printed extends Pick<Partial<ReportSheet>, "keyColumns" | "printedColumns"> {
@@ -38,10 +39,18 @@ const UPRIGHT = (595 - 2 * MARGINS.side) / WIDER;
 const ACROSS = 792 - 2 * MARGINS.side;
 
 /** How high a page is between its margins, in points: of A4 and Letter the lower. */
-export const HEIGHT = {
+const HEIGHT = {
   across: 595 - MARGINS.top - MARGINS.bottom,
   upright: 792 - MARGINS.top - MARGINS.bottom,
 } as const;
+
+/** A row of the default height, in points. */
+export const ROW = 15;
+
+/** How high all rows on a page may be together, in points on the screen. */
+export function roomOf({ isLandscape, scale }: Pick<Paper, "isLandscape" | "scale">): number {
+  return (isLandscape ? HEIGHT.across : HEIGHT.upright) / (scale / 100);
+}
 
 /** Letters are 11 points high on the screen, and 8 are the least that is read with ease; one in a hundred is left over. */
 const LEAST_SCALE = 8 / 11 / 0.99;
@@ -82,22 +91,12 @@ function printedBlocks({ blocks, printedColumns = Infinity }: Printed): Printed[
     .filter(({ columns }) => columns.length > 0);
 }
 
-/** Columns that belong together: the first and the last. */
-type Part = readonly [first: number, last: number];
-
 /** What stands on a sheet side by side; what stands below another in any of its columns belongs to it. */
-function partsOf({ blocks, figures = [] }: Printed): Part[] {
-  const taken = [
-    ...blocks.map(({ column, columns }): Part => [column, column + columns.length - 1]),
-    ...figures.map(({ place: { column, columns } }): Part => [column, column + columns - 1]),
-  ].sort(([a], [b]) => a - b);
-  const parts: [number, number][] = [];
-  for (const [first, last] of taken) {
-    const before = parts[parts.length - 1];
-    if (before && first <= before[1]) before[1] = Math.max(before[1], last);
-    else parts.push([first, last]);
-  }
-  return parts;
+function partsOf({ blocks, figures = [] }: Printed): Span[] {
+  return together([
+    ...blocks.map(({ column, columns }): Span => [column, column + columns.length - 1]),
+    ...figures.map(({ place: { column, columns } }): Span => [column, column + columns - 1]),
+  ]);
 }
 
 /** The columns that stay free between what stands side by side. */
@@ -150,13 +149,13 @@ function pagesOf(sheet: Printed, widths: readonly number[], most: number) {
 }
 
 /** The last column before a part. */
-function lastOf(parts: readonly Part[], first: number): number {
+function lastOf(parts: readonly Span[], first: number): number {
   return Math.max(-1, ...parts.map(([, last]) => last).filter((last) => last < first));
 }
 
 /** As many pages as columns take that are put onto one after another, about as many on each; each page has the keys. */
 function split(
-  [first, last]: Part,
+  [first, last]: Span,
   { keyColumns, keys, most }: { readonly keyColumns: number; readonly keys: number; readonly most: number },
   wide: (column: number) => number,
 ): PrintedPage[] {

@@ -1,7 +1,7 @@
 import { textWidth } from "../../../cells/text-width";
 import { lineColumn, LINES, type ReportSheet } from "../sheet";
 import { rowBreaksOf } from "./page-rows";
-import { MARGINS, paperOf, type Paper, type Printed } from "./paper";
+import { MARGINS, paperOf, type Paper, type Printed, ROW } from "./paper";
 
 /** What the footer says of the making of a sheet. */
 export interface Stamp {
@@ -20,14 +20,17 @@ const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
  * @param stamp for the footer of results; absent: of sheets that belong to the user
  */
 export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
-  const paper = paperOf(sheet);
+  setPaperAndFooter(worksheet, paperOf(sheet), stamp);
+}
+
+/** The same for a sheet whose paper is known. */
+export function setPaperAndFooter(worksheet: Excel.Worksheet, paper: Paper, stamp?: Stamp): void {
   setPaper(worksheet, paper);
   setFooter(worksheet, paper.scale, stamp);
 }
 
 /** Breaks the lines under the title within the first page's width. */
-export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet): void {
-  const { widths, breaks } = paperOf(report);
+export function fitLines(worksheet: Excel.Worksheet, report: ReportSheet, { widths, breaks }: Paper): void {
   const last = Math.min(breaks[0] ?? widths.length, report.printedColumns ?? Infinity);
   fitLinesOver(worksheet, report.lines, lineColumn(report), widths.slice(0, last));
 }
@@ -51,18 +54,15 @@ export function fitLinesOver(
   }
 }
 
-/** A row of the default height, in points. */
-const ROW = 15;
-
 /** Has pages begin before figures that stand below a table, as its rows now are. */
-export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet): void {
+export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet, paper: Paper): void {
   if (!report.figures.some(({ isBelow }) => isBelow)) return;
   const { horizontalPageBreaks } = worksheet;
   horizontalPageBreaks.removePageBreaks();
-  for (const row of rowBreaksOf(report, paperOf(report))) horizontalPageBreaks.add(worksheet.getCell(row, 0));
+  for (const row of rowBreaksOf(report, paper)) horizontalPageBreaks.add(worksheet.getCell(row, 0));
 }
 
-/** The same for a sheet whose paper is known. What matters most comes first: what follows a refused line is not done. */
+/** Without a footer. What matters most comes first: what follows a refused line is not done. */
 export function setPaper(
   worksheet: Excel.Worksheet,
   { isLandscape, scale, breaks, titleRows, titleColumns, area }: Paper,
