@@ -50,14 +50,22 @@ it("a row that is selected in a result sheet shows its firm", async () => {
   await visit.pane.getByRole("button", { name: /^HVM2/, expanded: true }).waitFor();
 });
 
-it("a firm's card selects its row for the eye, also on a sheet that has not been seen yet", async () => {
+it("a firm's card leaves the sheet where it is; its button selects the row for the eye, also on a sheet that has not been seen yet", async () => {
   const visit = await openStudy();
   await visit.analyse();
-  await visit.pane.getByRole("button", { name: /^HVM3/ }).first().click();
+  const card = async (firm: RegExp) => {
+    await visit.pane.getByRole("button", { name: firm }).first().click();
+    await visit.pane.getByRole("button", { name: firm, expanded: true }).waitFor();
+  };
+  const selectRow = () => visit.pane.getByRole("button", { name: "Select its row" }).click();
+  await card(/^HVM3/);
+  await selectRow();
   await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A8:Q8");
   expect(await visit.selected()).toBe("HVM Summary!A8:Q8");
   await visit.goTo("Answers");
-  await visit.pane.getByRole("button", { name: /^FG7/ }).first().click();
+  await card(/^FG7/);
+  expect(await visit.selected()).toMatch(/^Answers!/);
+  await selectRow();
   await expect.poll(() => visit.nameBox(), { timeout: 10_000 }).toBe("A15:Q15");
   expect(await visit.selected()).toBe("HVM Summary!A15:Q15");
 });

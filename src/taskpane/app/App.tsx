@@ -4,6 +4,7 @@ import { useAppStyles } from "./App.styles";
 import { PaneContext } from "../state/context";
 import type { PaneController } from "../state/controller";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { Foot } from "./Foot";
 import { NoticeBar } from "../parts/notices/NoticeBar";
 import Looking from "../screens/Looking";
 import { Navigation } from "../screens/Navigation";
@@ -41,7 +42,7 @@ export function App({ controller, tone }: Props) {
             </Suspense>
           </ErrorBoundary>
         </main>
-        <footer className={styles.footer}>HVM for Excel {HVM_VERSION}</footer>
+        <Foot />
         <div role="status" aria-live="polite" className="visually-hidden">
           {state.said}
         </div>

@@ -2,6 +2,7 @@ import { Button, FluentProvider } from "@fluentui/react-components";
 import { useAppStyles } from "./App.styles";
 import { usePartStyles } from "../parts/parts.styles";
 import type { Readiness } from "./start";
+import { Foot } from "./Foot";
 import { THEMES, useTone } from "./theme";
 
 const WORDS: Readonly<Record<Exclude<Readiness, "excel">, readonly [title: string, ...text: string[]]>> = {
@@ -47,7 +48,7 @@ export function Standby({ readiness }: { readonly readiness: Exclude<Readiness, 
           </p>
         )}
       </main>
-      <footer className={styles.footer}>HVM for Excel {HVM_VERSION}</footer>
+      <Foot />
     </FluentProvider>
   );
 }

@@ -138,11 +138,8 @@ export class PaneController extends PaneStore {
 
   readonly goTo = (sheet: string, cell: string | null) => this.aside(({ goTo }) => goTo(sheet, cell));
 
-  /** Opens a firm's card and selects its row in the result sheets. */
-  async openFirm(firm: string): Promise<void> {
-    this.dispatch({ type: "firm", firm });
-    if (this.state.standing) await this.aside(({ showFirm }) => showFirm(firm));
-  }
+  /** Selects a firm's row in the result sheets, which brings one of them to the front. */
+  readonly selectFirm = (firm: string) => this.aside(({ showFirm }) => showFirm(firm));
 
   setUpToDate(on: boolean): void {
     this.dispatch({ type: "upToDate", on });

@@ -14,13 +14,15 @@ import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./pro
 import { Interpreter } from "./protocol/query";
 import { References } from "./protocol/references";
 import { crash, LARGEST_MESSAGE, refusal, respond } from "./protocol/replies";
-import { bytesOf, processorMilliseconds, Traffic } from "./protocol/traffic";
+import { bytesOf, processorMilliseconds, Traffic, writes } from "./protocol/traffic";
 import { User } from "./user";
 
 /** A workbook that answers the Office.js client as Excel would. */
 export class EmbeddedHost {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
+  /** Grows with each request that asks for a change of what a save stores, and with each edit of the person's. */
+  changes = 0;
   private readonly references = new References();
   readonly document: Document;
   /** What the person at the screen does. */
@@ -143,6 +145,7 @@ export class EmbeddedHost {
 
   private async serve(text: string, bytes: number, injection: Injection | undefined): Promise<string | undefined> {
     const request = JSON.parse(text) as Request;
+    if (writes(request.message.body)) this.changes++;
     this.traffic.log?.push({ flags: request.flags, query: request.message.body, bytes });
     if (this.editing && request.flags & DELAY_FOR_CELL_EDIT) {
       await new Promise<void>((resume) => this.editEnded.push(resume));

@@ -7,6 +7,7 @@ import { byId } from "./base/dom";
 import { connectPanels } from "./panels";
 import { connectDivider } from "./divider";
 import { connectRibbon } from "./ribbon";
+import { connectRegions } from "./regions";
 import { statesPanel } from "./pane/states";
 import { connectTheme } from "./base/theme";
 import { TrafficPanel } from "./traffic-panel";
@@ -19,6 +20,7 @@ workbench.onAnswered = () => traffic.update();
 connectPanels();
 connectDivider(byId("divider"), byId("pane"));
 connectRibbon(workbench);
+connectRegions(workbench);
 statesPanel(byId("states"), workbench);
 about(byId("about"));
 

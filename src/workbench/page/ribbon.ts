@@ -1,4 +1,5 @@
 import { FileError } from "../file/package/errors";
+import { ask } from "./base/ask";
 import { byId } from "./base/dom";
 import { say } from "./base/status";
 import type { Workbench } from "./workbench";
@@ -9,19 +10,27 @@ export function connectRibbon(workbench: Workbench): void {
   for (const button of commands) button.onclick = () => workbench.pane.press(button.dataset["command"]!);
   workbench.pane.onBusy = (busy) => commands.forEach((button) => (button.disabled = busy));
 
+  // Whoever has results, or has opened or made another workbook, knows the way.
+  const welcome = byId("welcome");
+  workbench.onWelcomed = () => (welcome.hidden = true);
+
   const pane = byId("show-pane");
   pane.onclick = () => (workbench.pane.visible = !workbench.pane.visible);
   workbench.pane.onShown = (visible) => pane.setAttribute("aria-pressed", String(visible));
 
-  byId("new").onclick = () => attempt(() => workbench.openNew());
-  byId("sample").onclick = () => attempt(() => workbench.openSample());
+  byId("new").onclick = () => attempt(async () => (await maySwitch(workbench)) && workbench.openNew());
   const file = byId<HTMLInputElement>("file");
   byId("open").onclick = () => file.click();
   file.onchange = () => {
     const [chosen] = file.files ?? [];
     file.value = "";
-    if (chosen) void attempt(async () => workbench.openBytes(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
+    if (!chosen) return;
+    void attempt(
+      async () =>
+        (await maySwitch(workbench)) && workbench.openBytes(new Uint8Array(await chosen.arrayBuffer()), chosen.name),
+    );
   };
+  addEventListener("beforeunload", (event) => workbench.unsaved && event.preventDefault());
   byId("save").onclick = () =>
     attempt(async () => {
       say("Saving …");
@@ -29,6 +38,18 @@ export function connectRibbon(workbench: Workbench): void {
       download(bytes, name);
       say(`${name} is saved with your downloads.`);
     });
+}
+
+/** Asks before what was changed and not saved is given up. */
+async function maySwitch(workbench: Workbench): Promise<boolean> {
+  return (
+    !workbench.unsaved ||
+    ask(
+      "This workbook has changes that are not saved. Opening another one throws them away.",
+      "Throw the changes away",
+      "Keep this workbook open",
+    )
+  );
 }
 
 function download(bytes: Uint8Array, name: string): void {
@@ -40,7 +61,7 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 /** Does something that may fail, and says so in words. */
-async function attempt(work: () => Promise<void>): Promise<void> {
+async function attempt(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -1,11 +1,12 @@
+import { FileError } from "../file/package/errors";
 import { isZip, openFile } from "../file/open";
 import { hasMacros, saveXlsx } from "../file/xlsx";
 import { EmbeddedHost } from "../host";
 import { parseArea } from "../../cells/a1";
-import type { WorkbookState } from "../workbook";
+import { cellAt, type WorkbookState } from "../workbook";
 import { Charts } from "./charts/charts";
 import { Shapes } from "./shapes/shapes";
-import { byId } from "./base/dom";
+import { byId, keepingFocus } from "./base/dom";
 import { say } from "./base/status";
 import { readFunctions } from "./sheet/functions";
 import { Pane } from "./pane/pane";
@@ -29,8 +30,18 @@ export class Workbench {
     | { host: EmbeddedHost; screen: Screen; charts: Charts; shapes: Shapes; opened: Opened | null; name: string }
     | undefined;
   readonly pane = new Pane(byId("pane"));
+  /** Called when there is something else to see than the sample study that it begins with. */
+  onWelcomed: () => void = () => undefined;
   /** Called after the workbook has answered a request of the add-in's. */
   onAnswered: () => void = () => undefined;
+
+  /** How much of the host's changes the last save, or the file that was opened, holds. */
+  private saved = 0;
+
+  /** Whether anything was changed that no save holds. */
+  get unsaved(): boolean {
+    return this.current !== undefined && this.current.host.changes > this.saved;
+  }
 
   get host(): EmbeddedHost | undefined {
     return this.current?.host;
@@ -43,6 +54,7 @@ export class Workbench {
     });
     this.pane.onFunctions = async () => this.current?.screen.offerFunctions(await readFunctions());
     this.pane.onAnswered = () => {
+      if (this.unsaved) this.onWelcomed();
       this.show();
       this.onAnswered();
     };
@@ -54,6 +66,11 @@ export class Workbench {
     if (zoom !== undefined) this.current?.screen.zoom(zoom);
   }
 
+  /** Gives the sheet the keyboard. */
+  focusSheet(): void {
+    this.current?.screen.focus();
+  }
+
   async openSample(): Promise<void> {
     const answer = await fetch(SAMPLE);
     await this.openBytes(new Uint8Array(await answer.arrayBuffer()), "sample-study.xlsx");
@@ -63,6 +80,12 @@ export class Workbench {
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     const notices: string[] = [];
     const state = await openFile(bytes, name, (notice) => notices.push(notice));
+    if (!isZip(bytes) && !isTable(state)) {
+      throw new FileError(
+        "unknown-type",
+        `${name} holds no table: most of its lines are a single text. The workbook that was open stays. Choose a file with a row per respondent.`,
+      );
+    }
     await this.open(state, isZip(bytes) ? { bytes, state } : null, name.replace(/\.[^.]*$/, ""));
     say([`${name} is open.`, ...notices].join(" "));
   }
@@ -73,6 +96,7 @@ export class Workbench {
   }
 
   private async open(state: WorkbookState | undefined, opened: Opened | null, name: string): Promise<void> {
+    if (this.current) this.onWelcomed();
     this.close();
     const host = await EmbeddedHost.open(state);
     host.traffic.keepLog();
@@ -87,7 +111,8 @@ export class Workbench {
     screen.onSelected = () => this.explainError(host);
     host.document.created.onOpen = (file) => this.openBeside(file);
     this.current = { host, screen, charts, shapes, opened, name };
-    await screen.open();
+    this.saved = host.changes;
+    await keepingFocus(() => screen.open());
     this.pane.load(host);
   }
 
@@ -156,7 +181,20 @@ export class Workbench {
   /** The workbook as a file: what was opened, with what has changed. */
   async save(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
     const { host, opened, name } = this.current!;
+    const { changes } = host;
     const bytes = await saveXlsx(opened, await host.state());
+    this.saved = changes;
     return { bytes, name: `${name}.${opened !== null && hasMacros(opened.bytes) ? "xlsm" : "xlsx"}` };
   }
+}
+
+/** Whether the rows of a text file are those of a table: half of them or more hold two cells. */
+function isTable({ sheets: [sheet] }: WorkbookState): boolean {
+  const rows = new Map<number, number>();
+  for (const key of sheet!.cells.keys()) {
+    const { row } = cellAt(key);
+    rows.set(row, (rows.get(row) ?? 0) + 1);
+  }
+  const wide = [...rows.values()].filter((cells) => cells > 1).length;
+  return rows.size > 0 && 2 * wide >= rows.size;
 }

@@ -15,6 +15,7 @@ const require = createRequire(import.meta.url);
 const PLACES: Readonly<Record<string, string>> = {
   "/office/": dirname(require.resolve("@microsoft/office-js/dist/office.js")),
   "/assets/": join(ROOT, "assets"),
+  "/pane/help.html": join(ROOT, "assets/help.html"),
   "/pane/assets/": join(ROOT, "assets"),
   "/favicon.ico": join(ROOT, "assets/icons/hvm-32.png"),
   "/excelize.wasm.gz": require.resolve("excelize-wasm/excelize.wasm.gz"),

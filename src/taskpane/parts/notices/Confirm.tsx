@@ -19,11 +19,16 @@ export function Confirm({ label, question, yes, onYes }: Props) {
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const questionId = useId();
   const asked = useRef(false);
   useEffect(() => {
-    if (asking) no.current?.focus();
-    else if (asked.current) begin.current?.focus();
+    if (asking) {
+      // The question is longer than the button that it stands for, which may be the last thing in sight.
+      box.current?.scrollIntoView({ block: "nearest" });
+      no.current?.focus();
+    }
+    if (!asking && asked.current) begin.current?.focus();
     asked.current = asking;
   }, [asking]);
   if (!asking) {
@@ -35,6 +40,7 @@ export function Confirm({ label, question, yes, onYes }: Props) {
   }
   return (
     <div
+      ref={box}
       role="alertdialog"
       aria-label={label}
       aria-describedby={questionId}

@@ -78,7 +78,7 @@ export default function Cohort() {
   }
   const open = (firm: string) => {
     pane.dispatch({ type: "tab", tab: "firms" });
-    void pane.openFirm(firm);
+    pane.dispatch({ type: "firm", firm });
   };
   return (
     <>

@@ -30,7 +30,7 @@ export function FirmCard({ assessment, sure, open }: Props) {
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
-  const toggle = () => (open ? pane.dispatch({ type: "firm", firm: null }) : void pane.openFirm(firm));
+  const toggle = () => pane.dispatch({ type: "firm", firm: open ? null : firm });
   const { measure } = state.results!.cohort.options;
   return (
     <article ref={card} aria-label={firm} className={mergeClasses(own.card, open && own.open)}>

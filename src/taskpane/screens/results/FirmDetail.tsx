@@ -12,10 +12,13 @@ import { Portrait } from "../../parts/explained/Portrait";
 import { usePartStyles } from "../../parts/parts.styles";
 import { FurtherSections } from "../analyses/FurtherSections";
 import { useFirmDetailStyles } from "./FirmDetail.styles";
+import { later } from "../../parts/later";
 import { Legend } from "./Legend";
 import { ProfileTable } from "./ProfileTable";
 import { vpdWords } from "../../words/classes";
 import { classedOf } from "../../words/words";
+
+const Terms = later(() => import("../../parts/explained/Terms"));
 
 /** Profile against footprint, what speaks for and against the class, and the way to why. */
 export function FirmDetail({ assessment }: { readonly assessment: Assessment }) {
@@ -45,6 +48,7 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
       {classedOf(assessment).map((each) => (
         <Portrait key={each} of={each} footprints={options.footprints} />
       ))}
+      <Disclosure title="What these words mean">{() => <Terms />}</Disclosure>
       <Disclosure title="Nearest by each measure">{() => <Facts facts={nearestByMeasure(assessment)} />}</Disclosure>
       {further && <FurtherSections outcomes={further} firm={cohort.firms.indexOf(assessment)} />}
       {remarks.length > 0 && (
@@ -61,7 +65,7 @@ export function FirmDetail({ assessment }: { readonly assessment: Assessment }) 
         <Button appearance="primary" onClick={() => pane.dispatch({ type: "show", view: "why" })}>
           {name ? "Why this class?" : "Why no class?"}
         </Button>
-        <Button onClick={() => void pane.openFirm(firm)}>Select its row</Button>
+        {state.standing && <Button onClick={() => void pane.selectFirm(firm)}>Select its row</Button>}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Query } from "./protocol";
+import { ActionType, type Query } from "./protocol";
 
 export interface LoggedRequest {
   readonly flags: number;
@@ -24,6 +24,17 @@ export class Traffic {
     this.messages = this.bytesOut = this.bytesIn = this.hostMilliseconds = 0;
     if (this.log) this.log = [];
   }
+}
+
+/** Methods that leave a workbook as it is; those of the client's own begin with an underscore. */
+const HARMLESS = /^(_|Activate$|Select$|Get|Find|Calculate$)/;
+
+/** Whether a request would change what a save stores. */
+export function writes({ Actions: actions }: Query): boolean {
+  return actions.some(
+    ({ ActionType: type, Name: name }) =>
+      type === ActionType.SetProperty || (type === ActionType.Method && !HARMLESS.test(name)),
+  );
 }
 
 const encoder = new TextEncoder();

@@ -14,3 +14,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...content);
   return element;
 }
+
+/** Does something that takes the keyboard for itself, as Univer does when it opens; whoever had it has it again. */
+export async function keepingFocus(work: () => Promise<void>): Promise<void> {
+  const before = document.activeElement;
+  await work();
+  // The body can have it by script: then Tab begins at the page's beginning.
+  (before instanceof HTMLElement && before.isConnected ? before : document.body).focus();
+}

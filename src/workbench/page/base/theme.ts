@@ -1,17 +1,27 @@
 import { byId } from "./dom";
 
+const FORCED = matchMedia("(forced-colors: active)");
+const DARK = matchMedia("(prefers-color-scheme: dark)");
+
+/** What the person's system is set to. */
+function systemTheme(): string {
+  return FORCED.matches ? "contrast" : DARK.matches ? "dark" : "light";
+}
+
 type Listener = (theme: string) => void;
 const listeners = new Set<Listener>();
 
-/** Lets the theme be chosen; "?theme=dark" in the page's address begins with it. */
+/** Lets the theme be chosen, at first the system's; "?theme=dark" in the page's address begins with another. */
 export function connectTheme(): void {
   const select = byId<HTMLSelectElement>("theme");
   const asked = new URLSearchParams(location.search).get("theme");
   if (asked !== null && [...select.options].some(({ value }) => value === asked)) select.value = asked;
   const apply = () => {
-    document.documentElement.dataset["theme"] = select.value;
-    for (const listener of listeners) listener(select.value);
+    const theme = select.value === "system" ? systemTheme() : select.value;
+    document.documentElement.dataset["theme"] = theme;
+    for (const listener of listeners) listener(theme);
   };
+  for (const query of [FORCED, DARK]) query.addEventListener("change", apply);
   select.onchange = apply;
   apply();
 }

@@ -74,6 +74,12 @@ function tellFunctions(): void {
   if (Object.keys(mappings as object).length > 0) send({ kind: "functions" });
 }
 
+addEventListener("keydown", (event) => {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  send({ kind: "regionKey", backwards: event.shiftKey });
+});
+
 addEventListener("message", ({ source, data }: MessageEvent<ToFrame>) => {
   if (source !== parent) return;
   switch (data.kind) {
@@ -85,6 +91,8 @@ addEventListener("message", ({ source, data }: MessageEvent<ToFrame>) => {
       return visibilityListeners.forEach((listener) =>
         listener({ visibilityMode: data.visible ? "Taskpane" : "Hidden" }),
       );
+    case "focus":
+      return document.querySelector<HTMLElement>("button:enabled, a[href], input, [tabindex='0']")?.focus();
     case "theme":
       // Excel tells nobody; an add-in looks again when its pane gets the focus.
       return void window.dispatchEvent(new Event("focus"));

@@ -5,6 +5,8 @@ export type FromFrame =
   | { readonly kind: "functions" }
   | { readonly kind: "showPane" | "hidePane" }
   | { readonly kind: "dialog"; readonly address: string }
+  /** F6 was pressed in it, or Shift+F6. */
+  | { readonly kind: "regionKey"; readonly backwards: boolean }
   /** The function behind a button of the ribbon has ended. */
   | { readonly kind: "completed"; readonly name: string; readonly problem?: string };
 
@@ -14,4 +16,4 @@ export type ToFrame =
   /** A button of the ribbon: the name of the function that the add-in associated with it. */
   | { readonly kind: "command"; readonly name: string }
   | { readonly kind: "visibility"; readonly visible: boolean }
-  | { readonly kind: "theme" };
+  | { readonly kind: "theme" | "focus" };

@@ -14,6 +14,8 @@ export class Pane {
   onBusy: (busy: boolean) => void = () => undefined;
   /** Called when the add-in has associated its functions. */
   onFunctions: () => void = () => undefined;
+  /** Called when F6 was pressed in the pane, or Shift+F6. */
+  onRegionKey: (backwards: boolean) => void = () => undefined;
   onShown: (visible: boolean) => void = () => undefined;
 
   constructor(private readonly place: HTMLElement) {
@@ -52,6 +54,12 @@ export class Pane {
     this.send({ kind: "command", name });
   }
 
+  /** Gives the pane the keyboard. */
+  focus(): void {
+    this.frame?.focus();
+    this.send({ kind: "focus" });
+  }
+
   themeChanged(): void {
     this.send({ kind: "theme" });
   }
@@ -62,6 +70,8 @@ export class Pane {
         return this.serve(message.text);
       case "functions":
         return this.onFunctions();
+      case "regionKey":
+        return this.onRegionKey(message.backwards);
       case "showPane":
       case "hidePane":
         this.visible = message.kind === "showPane";

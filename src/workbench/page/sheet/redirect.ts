@@ -1,11 +1,15 @@
 import type { ICommandService, IDisposable } from "@univerjs/core";
 import type { Document } from "../../host/model/document";
 import { emptySheet } from "../../workbook";
+import { say } from "../base/status";
 import { core } from "./univer";
 
 /** What the person may not do here, by Univer's commands: the host keeps no track of it. */
-const REFUSED =
-  /^sheet\.command\.((insert|remove|delete|move|copy)-(row|col|multi|range-move|rows|cols|sheet)|set-worksheet-order|remove-row|remove-col|delete-range|insert-range|insert-row|insert-col)/;
+export const REFUSED =
+  /^sheet\.command\.(?!(insert|remove)-sheet)((insert|remove|delete|move|copy)-(row|col|multi|range-move|rows|cols|sheet)|set-worksheet-order|remove-row|remove-col|delete-range|insert-range|insert-row|insert-col)/;
+
+const NOT_HERE =
+  "Rows, columns and cells cannot be inserted, deleted or moved here, nor sheets copied or moved: nothing that refers to them would follow.";
 
 /** Nor may Univer compute by itself: the host does. */
 const COMPUTES = /^formula\.mutation\.set-formula-(calculation-(start|stop|result)|string-batch-calculation)$/;
@@ -47,6 +51,7 @@ export function redirect(commands: ICommandService, unit: string, document: Docu
     if (act === undefined && !REFUSED.test(id) && !COMPUTES.test(id)) return;
     const { unitId = unit } = (params ?? {}) as { unitId?: string };
     if (unitId !== unit) return;
+    if (REFUSED.test(id) && act === undefined) say(NOT_HERE);
     act?.(params);
     if (act) after();
     throw new core.CanceledError();

@@ -12,6 +12,7 @@ import {
   SetZoomRatioOperation,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import { parseArea } from "../../../cells/a1";
 import { type Area, sameArea } from "../../../cells/area";
 import { splitSheet } from "../../../cells/sheet-name";
@@ -55,7 +56,10 @@ export class Screen {
       selected: () => this.onSelected(),
       // Univer is still about to show it.
       sheetChosen: () => void setTimeout(() => this.show()),
-      arranged: () => this.onShown(),
+      arranged: () => {
+        this.host.changes++;
+        this.onShown();
+      },
     });
     this.subscriptions.push(
       this.commands.onCommandExecuted((command, options) => {
@@ -113,6 +117,11 @@ export class Screen {
     this.execute(SetZoomRatioOperation.id, { subUnitId: this.host.document.active.id, zoomRatio });
   }
 
+  /** Gives the sheet the keyboard. */
+  focus(): void {
+    this.surface.injector.get(ILayoutService).focus();
+  }
+
   setDark(dark: boolean): void {
     this.surface.injector.get(core.ThemeService).setDarkMode(dark);
   }
@@ -160,6 +169,7 @@ export class Screen {
 
   /** After an edit: formulas follow. */
   private async changed(): Promise<void> {
+    this.host.changes++;
     await this.host.betweenRequests(() => this.host.document.calculation.ifDue());
     this.show();
   }

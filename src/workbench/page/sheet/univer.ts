@@ -25,6 +25,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { isDark } from "../base/theme";
+import { MENU } from "./menu";
 import type { Surface } from "../../host/univer/surface";
 
 // What `#univer` means in the browser; in Node it is ../../host/univer/univer.ts.
@@ -68,6 +69,7 @@ export function openSurface(unit: string): Surface {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { menus: false },
+    menu: MENU,
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
