@@ -9,7 +9,7 @@ export const PAGE_DIFFERENCES: Differences = {
     {
       excel: "Has a ribbon, and lets rows, columns and cells be inserted and deleted, and sheets be copied and moved.",
       here: "The sheet is Univer's. Rows, columns and cells cannot be inserted or deleted, and sheets cannot be copied or moved.",
-      why: "Nothing that refers to cells would move along (see sheet/redirect.ts).",
+      why: "Nothing that refers to cells would move along (see sheet/commands/menu.ts).",
       source: null,
       test: null,
     },

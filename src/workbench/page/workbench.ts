@@ -52,7 +52,11 @@ export class Workbench {
       this.pane.themeChanged();
       this.current?.screen.setDark(isDark());
     });
-    this.pane.onFunctions = async () => this.current?.screen.offerFunctions(await readFunctions());
+    this.pane.onFunctions = async () => {
+      const functions = await readFunctions();
+      // Another workbook may be open by now.
+      await this.current?.screen.offerFunctions(functions);
+    };
     this.pane.onAnswered = () => {
       if (this.unsaved) this.onWelcomed();
       this.show();

@@ -25,7 +25,7 @@ import { marksOf } from "./conditions";
 import { decorate, type Marks } from "./decorations";
 import { describeFunctions, type DescribedFunction } from "./functions";
 import { toUniver } from "./look";
-import { redirect } from "./redirect";
+import { redirect } from "./commands/redirect";
 import { ShownSheets } from "./shown-sheets";
 import { BY_HOST, core } from "./univer";
 

@@ -25,7 +25,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { isDark } from "../base/theme";
-import { MENU } from "./menu";
+import { MENU } from "./commands/menu";
 import type { Surface } from "../../host/univer/surface";
 
 // What `#univer` means in the browser; in Node it is ../../host/univer/univer.ts.

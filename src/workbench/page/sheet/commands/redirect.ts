@@ -1,13 +1,10 @@
-import type { ICommandService, IDisposable } from "@univerjs/core";
-import type { Document } from "../../host/model/document";
-import { emptySheet } from "../../workbook";
-import { say } from "../base/status";
-import { core } from "./univer";
+import { CanceledError, type ICommandService, type IDisposable } from "@univerjs/core";
+import type { Document } from "../../../host/model/document";
+import { emptySheet } from "../../../workbook";
+import { say } from "../../base/status";
+import { REFUSED } from "./menu";
 
-/** What the person may not do here, by Univer's commands: the host keeps no track of it. */
-export const REFUSED =
-  /^sheet\.command\.(?!(insert|remove)-sheet)((insert|remove|delete|move|copy)-(row|col|multi|range-move|rows|cols|sheet)|set-worksheet-order|remove-row|remove-col|delete-range|insert-range|insert-row|insert-col)/;
-
+/** Said when it is tried by keys. */
 const NOT_HERE =
   "Rows, columns and cells cannot be inserted, deleted or moved here, nor sheets copied or moved: nothing that refers to them would follow.";
 
@@ -54,7 +51,7 @@ export function redirect(commands: ICommandService, unit: string, document: Docu
     if (REFUSED.test(id) && act === undefined) say(NOT_HERE);
     act?.(params);
     if (act) after();
-    throw new core.CanceledError();
+    throw new CanceledError();
   });
 }
 

@@ -1,5 +1,8 @@
 import { SheetsUIMenuSchema } from "@univerjs/sheets-ui";
-import { REFUSED } from "./redirect";
+
+/** What the person may not do here, by Univer's commands: the host keeps no track of it. */
+export const REFUSED =
+  /^sheet\.command\.(?!(insert|remove)-sheet)((insert|remove|delete|move|copy)-(row|col|multi|range-move|rows|cols|sheet)|set-worksheet-order|remove-row|remove-col|delete-range|insert-range|insert-row|insert-col)/;
 
 /** Entries that would do nothing here: what is refused, the menus of such entries alone, and Univer's own protection. */
 const DEAD = [REFUSED, /^sheet\.menu\.(cell-insert|delete)$/, /protect|permission/i];

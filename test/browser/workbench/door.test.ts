@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Visit } from "../../src/workbench/serve/visit";
-import { openFromDisk, openPrepared, openStudy, STUDY, fileOf, useBrowser } from "./harness";
+import type { Visit } from "../../../src/workbench/serve/visit";
+import { openFromDisk, openPrepared, openStudy, STUDY, fileOf, useBrowser } from "../harness";
 
 // The workbench around sheet and pane: what a person meets first, and what must not be lost.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Visit } from "../../src/workbench/serve/visit";
-import { openStudy, RESULT_SHEETS, useBrowser } from "./harness";
+import type { Visit } from "../../../src/workbench/serve/visit";
+import { openStudy, RESULT_SHEETS, useBrowser } from "../harness";
 
 useBrowser();
 
