@@ -22,6 +22,7 @@ export const useAppStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   main: { flexGrow: 1, padding: "12px", minWidth: 0, overflowWrap: "anywhere" },
+  link: { color: "inherit" },
   footer: {
     padding: "8px 12px",
     color: tokens.colorNeutralForeground2,

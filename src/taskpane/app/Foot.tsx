@@ -1,19 +1,17 @@
-import { Link } from "@fluentui/react-components";
 import { useAppStyles } from "./App.styles";
 
-/** Which version this is, and the ways to help; the pages of both stand beside the pane's. */
+/** Which version this is, and the ways to help; that page stands beside the pane's. */
 export function Foot() {
+  const styles = useAppStyles();
   return (
-    <footer className={useAppStyles().footer}>
-      HVM for Excel {HVM_VERSION} <Help at="" label="Help" /> <Help at="#privacy" label="Privacy" />
+    <footer className={styles.footer}>
+      HVM for Excel {HVM_VERSION}{" "}
+      <a className={styles.link} href="help.html" target="_blank" rel="noreferrer">
+        Help
+      </a>{" "}
+      <a className={styles.link} href="help.html#privacy" target="_blank" rel="noreferrer">
+        Privacy
+      </a>
     </footer>
-  );
-}
-
-function Help({ at, label }: { readonly at: string; readonly label: string }) {
-  return (
-    <Link inline href={`help.html${at}`} target="_blank">
-      {label}
-    </Link>
   );
 }
