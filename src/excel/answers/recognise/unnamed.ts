@@ -2,6 +2,7 @@ import { MISSING } from "../../../methods/hvm";
 import { parseAnswer } from "../../../cells/answer";
 import { isBlank, shownName } from "../../../cells/text";
 import { addressIn, columnCount, rowCount, type Block } from "../ground/block";
+import type { RespondentTable } from "./roles";
 
 /** A table that holds answers, though none of its headers names an item of the key. */
 export interface UnnamedItems {
@@ -20,18 +21,23 @@ const MOSTLY = 0.8;
 /** The columns of answers under headers that name no items, and the row of the headers; null where there are fewer than three. */
 export function unnamedItems(block: Block): (UnnamedItems & { readonly row: number }) | null {
   for (let row = 0; row < Math.min(rowCount(block) - 1, MOST_ROWS); row++) {
-    const columns = [...Array(columnCount(block)).keys()].filter((column) => headsAnswers(block, row, column));
-    if (columns.length < FEWEST) continue;
-    return {
-      sheet: block.sheet,
-      row,
-      columns: columns.map((column) => ({
-        header: shownName(block.values[row]?.[column]),
-        cell: addressIn(block, row, column),
-      })),
-    };
+    const columns = columnsOfAnswers(block, row);
+    if (columns.length >= FEWEST) return { sheet: block.sheet, row, columns };
   }
   return null;
+}
+
+/** The columns of answers that a table leaves out. */
+export function leftOutAnswers({ block, headerRow, leftOut }: RespondentTable): UnnamedItems["columns"] {
+  const cells = new Set(leftOut.map(({ cell }) => cell));
+  return columnsOfAnswers(block, headerRow).filter(({ cell }) => cells.has(cell));
+}
+
+/** The columns that hold answers below a wording in this row. */
+function columnsOfAnswers(block: Block, row: number): UnnamedItems["columns"] {
+  return [...Array(columnCount(block)).keys()]
+    .filter((column) => headsAnswers(block, row, column))
+    .map((column) => ({ header: shownName(block.values[row]?.[column]), cell: addressIn(block, row, column) }));
 }
 
 /** Is the cell a wording, with answers below it? */

@@ -93,8 +93,18 @@ export class StatisticRows {
   private namesNobodyElse(row: number, column: number): boolean {
     const { block, firmColumn, respondentColumn } = this.table;
     return [firmColumn, respondentColumn].every(
-      (each) => each === null || each === column || isBlank(valueThroughMerge(block, row, each)),
+      (each) => each === null || each === column || this.namesNobody(row, each),
     );
+  }
+
+  /** Blank, or a number where others bear names: so many were counted. */
+  private namesNobody(row: number, column: number): boolean {
+    const { block } = this.table;
+    const value = valueThroughMerge(block, row, column);
+    if (isBlank(value)) return true;
+    this.lastRespondent ??= this.findLastRespondent();
+    const name = valueThroughMerge(block, this.lastRespondent, column);
+    return numberIn(value) !== null && !isBlank(name) && numberIn(name) === null;
   }
 
   /** Statistics stand below the respondents: is the row below them all, and says nothing but its label? A sheet may be a firm. */
