@@ -15,8 +15,9 @@ export interface UnnamedItems {
 const FEWEST = 3;
 /** A header is looked for in so many rows. */
 const MOST_ROWS = 20;
-/** Of a column's filled cells, so many have to be answers. */
-const MOSTLY = 0.8;
+/** So many of a column's filled cells are looked at, of which so many may be no answers. */
+const SAMPLE = 100;
+const MOST_OTHERS = 20;
 
 /** The columns of answers under headers that name no items, and the row of the headers; null where there are fewer than three. */
 export function unnamedItems(block: Block): (UnnamedItems & { readonly row: number }) | null {
@@ -44,12 +45,12 @@ function columnsOfAnswers(block: Block, row: number): UnnamedItems["columns"] {
 function headsAnswers(block: Block, row: number, column: number): boolean {
   const header = block.values[row]?.[column];
   if (typeof header !== "string" || isBlank(header) || parseAnswer(header).code < MISSING) return false;
-  let [filled, answers] = [0, 0];
-  for (let below = row + 1; below < rowCount(block); below++) {
+  let [answers, others] = [0, 0];
+  for (let below = row + 1; below < rowCount(block) && answers + others < SAMPLE; below++) {
     const value = block.values[below]?.[column];
     if (isBlank(value)) continue;
-    filled++;
     if (parseAnswer(value).code < MISSING) answers++;
+    else if (++others > MOST_OTHERS) return false;
   }
-  return answers > 0 && answers >= MOSTLY * filled;
+  return answers * MOST_OTHERS >= others * (SAMPLE - MOST_OTHERS) && answers > 0;
 }
