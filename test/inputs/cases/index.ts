@@ -1,5 +1,5 @@
 import type { Input } from "../input";
-import { AS_ADVERSARIES } from "./as-adversaries";
+import { AS_ADVERSARIES } from "../as-adversaries";
 import { DECLARED } from "./declared";
 import { FIELD_TOOLS } from "./field-tools";
 import { FIRMS } from "./firms";

@@ -91,7 +91,7 @@ export class StatisticRows {
 
   /** Does the row name neither firm nor respondent but by its label? */
   private namesNobodyElse(row: number, column: number): boolean {
-    const { block, firmColumn, respondentColumn } = this.table;
+    const { firmColumn, respondentColumn } = this.table;
     return [firmColumn, respondentColumn].every(
       (each) => each === null || each === column || this.namesNobody(row, each),
     );

@@ -1,8 +1,8 @@
 /** What somebody wrote who looked for inputs that fail, and found these. */
-import { text, utf8 } from "../files";
-import { kindOf, reads, readsAndSays } from "../input";
-import { ITEMS, PEOPLE, withAnswers } from "../study";
-import { below, firm, items, least, most, other, plain, quartile, statistic, table, word } from "../table";
+import { text, utf8 } from "./files";
+import { kindOf, reads, readsAndSays } from "./input";
+import { ITEMS, PEOPLE, withAnswers } from "./study";
+import { below, firm, items, least, most, other, plain, quartile, statistic, table, word } from "./table";
 
 const one = kindOf("as adversaries write them");
 const ids = items(({ id }) => id);
