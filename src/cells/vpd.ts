@@ -1,17 +1,20 @@
 import { PROPOSITIONS } from "../methods/hvm/catalogue/propositions";
 import { foldedName } from "./text";
 
+const HEADERS = new Map(
+  PROPOSITIONS.flatMap(({ vpd, dimension }, index) => {
+    const [letter, name] = [vpd.toLowerCase(), dimension.toLowerCase()];
+    return [letter, name, `${letter} ${name}`, `${name} ${letter}`].map((header) => [header, index] as const);
+  }),
+);
+
 /** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */
 export function vpdHeader(header: unknown): number {
   const folded = foldedName(header)
     .replace(/[%:()[\]–—-]|\b(scores?|vpds?|percent(age)?|per cent)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return PROPOSITIONS.findIndex(({ vpd, dimension }) => {
-    const letter = vpd.toLowerCase();
-    const name = dimension.toLowerCase();
-    return [letter, name, `${letter} ${name}`, `${name} ${letter}`].includes(folded);
-  });
+  return HEADERS.get(folded) ?? -1;
 }
 
 /**

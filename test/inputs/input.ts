@@ -11,6 +11,8 @@ export interface Read {
   readonly json?: readonly string[];
   /** Who answered what, as it must be counted; absent where firms are given by themselves. */
   readonly people?: readonly Person[];
+  /** Where it is another one than ours. */
+  readonly key?: readonly KeyRow[];
   /** Each must match what is said: problems in JSON, and the terminal's lines. */
   readonly says?: readonly RegExp[];
   readonly never?: readonly RegExp[];
@@ -51,7 +53,7 @@ export function reads(
     ...rest
   }: { readonly key?: readonly KeyRow[]; readonly says?: readonly RegExp[]; readonly never?: readonly RegExp[] } = {},
 ): Read {
-  return { firms: outcomeOf(people, key), ...(key ? {} : { people }), ...rest };
+  return { firms: outcomeOf(people, key), people, ...(key && { key }), ...rest };
 }
 
 /** The study of PEOPLE as it is, and something said. */

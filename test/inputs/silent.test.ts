@@ -76,7 +76,8 @@ function saysMore(after: Outcome, before: Outcome): boolean {
 function isWithout({ without }: Spoilt, after: Outcome, input: Input): boolean {
   if (!without) return false;
   return ([input.expect].flat() as readonly Expected[]).some((outcome) => {
-    const people = "people" in outcome ? (outcome.people ?? []) : [];
+    if ("refused" in outcome) return false;
+    const { people = [], key } = outcome;
     return people.some((missed) => {
       if (missed.name !== without.person) return false;
       const left = people.flatMap((person) => {
@@ -85,7 +86,7 @@ function isWithout({ without }: Spoilt, after: Outcome, input: Input): boolean {
         return without.item === undefined ? [] : [{ ...person, answers }];
       });
       // Where the first spelling of a firm goes, the next one is shown.
-      const expected = outcomeOf(left);
+      const expected = outcomeOf(left, key);
       const named = after.firms.map((one, index) => ({ ...one, firm: expected[index]?.firm ?? one.firm }));
       return firmDifferences(named, expected).length === 0;
     });

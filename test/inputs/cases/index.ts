@@ -1,4 +1,5 @@
 import type { Input } from "../input";
+import { AS_ADVERSARIES } from "../as-adversaries";
 import { DECLARED } from "./declared";
 import { FIELD_TOOLS } from "./field-tools";
 import { FIRMS } from "./firms";
@@ -30,4 +31,5 @@ export const INPUTS: readonly Input[] = [
   ...DECLARED,
   ...TEXTS,
   ...PACKAGES,
+  ...AS_ADVERSARIES,
 ];

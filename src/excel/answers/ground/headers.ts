@@ -3,6 +3,9 @@ import { foldedHeader, foldedName } from "../../../cells/text";
 
 const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
 const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|business)('?s)?( ?names?)?$/;
+/** The same as other languages head it; what else they ask of a firm is not known, so that only this is. */
+const FIRM_ELSEWHERE =
+  /^(?:(?:name (?:der|ihrer|des|ihres) )?(?:firma|unternehmens?|betriebs?)|firmen(?:name)?|unternehmensname|(?:nom de (?:l'|la |votre ))?(?:entreprise|société)|(?:nombre de (?:la|su) )?empresa|(?:nome (?:dell'|della (?:sua )?))?(?:azienda|impresa)|(?:naam (?:van )?(?:het|uw) )?bedrijf|bedrijfsnaam)$/u;
 /** "Your role in the company", "Company size": about the firm or the person in it, and no firm's name. */
 const ABOUT_FIRM =
   /(^|[^\p{L}])(roles?|positions?|jobs?|years?|size|employees|number|turnover|revenue|sector|industry|e-?mail|phone|address|website|type|age|department|since)([^\p{L}]|$)/u;
@@ -44,7 +47,7 @@ const ITEM_NOTE_HEADER = /^(statements?|wording|topics?|parts?|sections?|vpds?|d
  */
 export function firmHeader(header: unknown): 0 | 1 | 2 | 3 {
   const folded = withoutEnd(header);
-  if (FIRM_EXACT.test(folded)) return 3;
+  if (FIRM_EXACT.test(folded) || FIRM_ELSEWHERE.test(folded)) return 3;
   if (!FIRM.test(folded) || ASKS_NO_NAME.test(folded)) return 0;
   if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
   return ABOUT_FIRM.test(folded) ? 0 : 1;

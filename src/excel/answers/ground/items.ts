@@ -72,11 +72,10 @@ export class ItemNames {
 
   /** All that a cell says about items. */
   says(header: unknown): Says {
-    if (typeof header === "number" && !this.ids.isNumber(header)) return NOTHING;
-    if ((typeof header !== "string" && typeof header !== "number") || isBlank(header)) return NOTHING;
+    if (typeof header !== "string" && (typeof header !== "number" || !this.ids.isNumber(header))) return NOTHING;
     let says = this.seen.get(header);
     if (says === undefined) {
-      says = this.find(header);
+      says = isBlank(header) ? NOTHING : this.find(header);
       this.seen.set(header, says);
     }
     return says;

@@ -47,10 +47,22 @@ export const TABLE_PROBLEMS = {
       `The sheet is named ${quoted(sheet)}, so it was taken for a statistic of the other sheets (totals, averages, counts) and left out.`,
     remedy: () => "If it is a firm, rename the sheet.",
   }),
-  "items-absent": notice<{ readonly items: readonly string[] }>({
-    problem: ({ items }) =>
-      `${items.length} ${plural(items.length, "item")} of the questionnaire ${items.length === 1 ? "is" : "are"} not on this sheet: ${items.join(", ")}.`,
-    remedy: () => "The scores rest on the other items. Add the missing ones if they were asked.",
+  "items-absent": notice<{
+    readonly items: readonly string[];
+    /** Columns that hold ratings, and that were left out. */
+    readonly unread: readonly { readonly header: string; readonly cell: string }[];
+  }>({
+    problem: ({ items, unread }) => {
+      const absent = `${items.length} ${plural(items.length, "item")} of the questionnaire ${items.length === 1 ? "is" : "are"} not on this sheet: ${items.join(", ")}.`;
+      const others = unread.map(({ header, cell }) => `${quoted(header)} (${cell})`);
+      return unread.length === 0
+        ? absent
+        : `${absent} Ratings that name no item of it were left out: ${list(others, 3)}.`;
+    },
+    remedy: ({ unread }) =>
+      unread.length === 0
+        ? "The scores rest on the other items. Add the missing ones if they were asked."
+        : "The scores rest on the items that were found; check that these are the ones. Head the answers to the others with the items' names.",
   }),
   "item-unknown": itemUnknown(),
   "item-blank": refused({

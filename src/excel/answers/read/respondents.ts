@@ -14,6 +14,7 @@ import { PartLines } from "../recognise/part-lines";
 import { type AnswerLine, answerLine, placeIn, placeThroughMerge, type RespondentPlace } from "../ground/places";
 import type { Place } from "../ground/problems";
 import type { RespondentTable } from "../recognise/roles";
+import type { UnnamedItems } from "../recognise/unnamed";
 import { sayName, type Spelling } from "../ground/spellings";
 import { ScaleCheck } from "./scale";
 
@@ -223,13 +224,14 @@ function saidIn(codes: Uint8Array): number {
   return said;
 }
 
-/** Says which of the key's items the table does not have. */
+/** Says which of the key's items the table does not have, and which ratings were left out of it meanwhile. */
 export function noteAbsentItems(
   table: Pick<RespondentTable, "block" | "range" | "items">,
   { key, problems }: OpenReading,
+  unread: UnnamedItems["columns"] = [],
 ): void {
   const present = new Set(table.items);
   const absent = key.items.filter((_, index) => !present.has(index)).map(({ item }) => item);
   if (absent.length > 0)
-    problems.say("items-absent", { sheet: table.block.sheet, cell: table.range }, { items: absent });
+    problems.say("items-absent", { sheet: table.block.sheet, cell: table.range }, { items: absent, unread });
 }

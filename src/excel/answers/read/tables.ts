@@ -13,6 +13,7 @@ import type { OpenReading } from "../ground/open-reading";
 import type { ProfilePlaces, RespondentPlace } from "../ground/places";
 import type { Previewed } from "./preview";
 import type { Layout, Reading, Source } from "../ground/reading";
+import { leftOutAnswers } from "../recognise/unnamed";
 import { noteAbsentItems, RespondentRows } from "./respondents";
 import { listWithoutFirm } from "../recognise/header/list-header";
 import { assignRoles, nameColumns, type RespondentTable } from "../recognise/roles";
@@ -51,7 +52,7 @@ export class TableReader {
     const duplicates = new Duplicates(reading.problems, study);
     const areas = named.map((table) => new RespondentRows(reading, table, collector, duplicates).read());
     study.judge(reading.sheetsAsked, reading.problems);
-    noteAbsentItems(first, reading);
+    noteAbsentItems(first, reading, leftOutAnswers(first));
     if (firmless === 1) this.noteSingleFirm(first);
     const layout: Layout = firmless > 1 ? "sheet per firm" : first.block.transposed ? "item rows" : "respondent rows";
     return {

@@ -5,11 +5,11 @@ import { foldedName } from "../../../cells/text";
  * English, German, French, Spanish, Italian, Dutch. A person or a firm is hardly called so.
  */
 const SURE = [
-  "all (?:firms|companies|respondents)|overall|benchmark|weights?|ø|μ|σ|∑|totals?|averages?|avg|medians?|counts?",
+  "all (?:firms|companies|respondents)|overall|benchmark|weights?|x̄|ø|μ|σ|∑|totals?|averages?|avg|medians?|counts?",
   "(?:std\\.?|standard) ?(?:dev(?:iation)?|error)\\.?|st\\.? ?dev\\.?|stdev|std|variances?|(?:sample )?variance|minimum|maximum",
-  "(?:lower |upper |first |second |third |1st |2nd |3rd )?quartiles?(?: [1-3])?|\\d+(?:st|nd|rd|th)? percentile|percentiles?|(?:10|25|50|75|90|95)(?:[.,]0+)? ?%",
+  "(?:lower |upper |first |second |third |1st |2nd |3rd )?(?:quartiles?|qu\\.?)(?: [1-3])?|\\d+(?:st|nd|rd|th)? percentile|percentiles?(?: \\d+)?|(?:10|25|50|75|90|95)(?:[.,]0+)? ?%",
   "iqr|skewness|kurtosis|confidence interval|\\d+ ?% ci|% ?(?:of )?(?:total|answered|valid|missing)?|percent(?:age)?s?|per cent|cumulative percent",
-  "(?:total |number of |no\\.? of |# of )(?:responses|answers|respondents|participants)|answered|skipped|missings?|not answered|unanswered",
+  "(?:total |number of |no\\.? of |# of )(?:responses|answers|respondents|participants)|answered|skipped|missings?|na's|(?:un)?weighted (?:base|n)|not answered|unanswered",
   "(?:valid|missing|total|number of) (?:n|cases|values|answers|responses)|n (?:valid|missing|total)|valid n \\(.*\\)|valid|response rate|(?:top|bottom)[ -]?(?:2|two|3|three)(?:[ -]box)?",
   // German
   "gesamt(?:ergebnis|summe|zahl)?|(?:teil|zwischen)(?:ergebnis|summe)|insgesamt|summen?|mittelwerte?|durchschnitt|anzahl(?: antworten)?|standardabweichung|std\\.?-?abw\\.?|stabw|varianz|spannweite",
@@ -44,6 +44,7 @@ const PERHAPS = {
   mittel: "mean",
   som: "sum",
   nb: "count",
+  base: "count",
 } as const;
 
 /** What a label such as "Max" would stand for, if it does. */
@@ -52,7 +53,7 @@ export type Statistic = (typeof PERHAPS)[keyof typeof PERHAPS];
 const DOUBTFUL = Object.keys(PERHAPS)
   .map((word) => word.replace(".", "\\."))
   .join("|");
-const BEFORE = "(?:(?:grand|sub|overall|weighted|arithmetic|geometric|trimmed)[ -]?)?";
+const BEFORE = "(?:(?:grand|sub|column|row|overall|weighted|arithmetic|geometric|trimmed)[ -]?)?";
 const ANY = `${BEFORE}(?:${SURE}|${DOUBTFUL})`;
 const LABEL_OF_RESPONSES = new RegExp(`^(?:${RESPONSES})$`);
 const LABEL = new RegExp(

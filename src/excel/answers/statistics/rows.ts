@@ -91,10 +91,20 @@ export class StatisticRows {
 
   /** Does the row name neither firm nor respondent but by its label? */
   private namesNobodyElse(row: number, column: number): boolean {
-    const { block, firmColumn, respondentColumn } = this.table;
+    const { firmColumn, respondentColumn } = this.table;
     return [firmColumn, respondentColumn].every(
-      (each) => each === null || each === column || isBlank(valueThroughMerge(block, row, each)),
+      (each) => each === null || each === column || this.namesNobody(row, each),
     );
+  }
+
+  /** Blank, or a number where others bear names: so many were counted. */
+  private namesNobody(row: number, column: number): boolean {
+    const { block } = this.table;
+    const value = valueThroughMerge(block, row, column);
+    if (isBlank(value)) return true;
+    this.lastRespondent ??= this.findLastRespondent();
+    const name = valueThroughMerge(block, this.lastRespondent, column);
+    return numberIn(value) !== null && !isBlank(name) && numberIn(name) === null;
   }
 
   /** Statistics stand below the respondents: is the row below them all, and says nothing but its label? A sheet may be a firm. */

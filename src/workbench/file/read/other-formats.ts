@@ -119,6 +119,7 @@ export function otherArchive(files: Unzipped, extension: string): FileError {
   const has = (name: RegExp): boolean => names.some((one) => name.test(one));
   if (has(/^mimetype$/) && has(/^content\.xml$/)) return errorOf(ODS);
   if (has(/^Index(?:\/.*\.iwa|\.zip)$/i)) return errorOf(NUMBERS);
+  if (has(/^xl\/workbook\.bin$/i)) return errorOf(ENDINGS["xlsb"]!);
   if (has(/^word\/document\.xml$/i))
     return errorOf(program("a Word document", "Copy its table into a workbook, and save that as .xlsx."));
   if (has(/^ppt\/presentation\.xml$/i))

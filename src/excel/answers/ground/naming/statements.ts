@@ -19,6 +19,8 @@ const LETTER_LABEL = /^[([]?(?:\p{L}|[ivx]{1,5})[.)\]]$/u;
 const GROUP = /(?:\S\/|^[\p{L}\p{N}_]+(?:[/.-][\p{L}\p{N}_]+)*[.-])$/u;
 /** What may stand before a statement in a tool's frame: "Question [", "Question - ", "Question >> ", "Question: ". */
 const FRAME = /(?:[[({|>:]|\s[-/])$/;
+/** A sentence before it: "Question.", "How strong are you?" */
+const SENTENCE = /[\p{L}\p{N})\]"'][.?!…]+$/u;
 /** Statements of fewer words are no more than a word of a name such as "price/performance". */
 const WORDS_OF_A_STATEMENT = 3;
 
@@ -84,7 +86,7 @@ export class Statements {
     const front = before.replace(/[\s*"'_]+$/u, "");
     if (front === "" || LABEL.test(front) || LETTER_LABEL.test(front)) return true;
     if (behind !== "") return false;
-    if (GROUP.test(front)) return this.words[item]! >= WORDS_OF_A_STATEMENT;
+    if (GROUP.test(front) || SENTENCE.test(front)) return this.words[item]! >= WORDS_OF_A_STATEMENT;
     if (FRAME.test(front)) return true;
     const label = LAST_IN_FRAME.exec(front)?.[1];
     return label !== undefined && (LABEL.test(label) || LETTER_LABEL.test(label));

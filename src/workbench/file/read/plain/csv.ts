@@ -9,7 +9,7 @@ import { separated, wordsOf } from "./separator";
 /**
  * A workbook of one sheet from text separated by commas, semicolons, tabs or vertical bars, in UTF-8, UTF-16 or Windows-1252.
  * Only what is a plain number in its shortest spelling becomes a number: "007", "1-2", "TRUE" and "=1+1" stay text, so
- * nothing is made of them that the file does not say.
+ * nothing is made of them that the file does not say; of a text such as ="007" its marks are taken off.
  * @param notice is told what of the file had to be concluded rather than read
  */
 export function openCsv(
@@ -82,7 +82,12 @@ function filled(row: readonly string[]): number {
   return row.reduce((last, field, i) => (field.trim() === "" ? last : i + 1), 0);
 }
 
+/** How programs write what a spreadsheet program shall keep as text: `="007"`. */
+const KEPT_AS_TEXT = /^\s*="((?:[^"]|"")*)"\s*$/;
+
 function csvValue(field: string): number | string {
+  const [, kept] = KEPT_AS_TEXT.exec(field) ?? [];
+  if (kept !== undefined) return kept.replaceAll('""', '"');
   const number = Number(field);
   return Number.isFinite(number) && String(number) === field ? number : field;
 }

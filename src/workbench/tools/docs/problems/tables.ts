@@ -24,7 +24,10 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
   },
   "items-absent": {
     means: "A dimension's score is the mean of those of its items that were answered.",
-    examples: [{ items: ["Q7"] }, { items: ["Q7", "Q9"] }],
+    examples: [
+      { items: ["Q7"], unread: [] },
+      { items: ["Q7", "Q9"], unread: [{ header: "Q8_1", cell: "I1" }] },
+    ],
   },
   "item-blank": {
     means: "In a list of an answer a row, nothing says what was answered.",
