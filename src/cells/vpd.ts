@@ -8,9 +8,14 @@ const HEADERS = new Map(
   }),
 );
 
+/** No header of a VPD is longer, whatever is said beside its name; sentences are not looked into. */
+const LONGEST = 80;
+
 /** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */
 export function vpdHeader(header: unknown): number {
-  const folded = foldedName(header)
+  const name = foldedName(header);
+  if (name.length > LONGEST) return -1;
+  const folded = name
     .replace(/[%:()[\]–—-]|\b(scores?|vpds?|percent(age)?|per cent)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();

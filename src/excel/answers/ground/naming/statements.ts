@@ -1,5 +1,5 @@
 import type { Key } from "../../../../methods/hvm";
-import { foldedHeader, foldedStatement } from "../../../../cells/text";
+import { foldedStatement } from "../../../../cells/text";
 
 /** Where a statement stands within a longer header. */
 interface Span {
@@ -21,6 +21,8 @@ const GROUP = /(?:\S\/|^[\p{L}\p{N}_]+(?:[/.-][\p{L}\p{N}_]+)*[.-])$/u;
 const FRAME = /(?:[[({|>:]|\s[-/])$/;
 /** A sentence before it: "Question.", "How strong are you?" */
 const SENTENCE = /[\p{L}\p{N})\]"'][.?!…]+$/u;
+/** So many letters of a statement are looked for first. */
+const BEGINNING = 12;
 /** Statements of fewer words are no more than a word of a name such as "price/performance". */
 const WORDS_OF_A_STATEMENT = 3;
 
@@ -28,17 +30,19 @@ const WORDS_OF_A_STATEMENT = 3;
 export class Statements {
   private readonly byText = new Map<string, number>();
   private readonly words: readonly number[];
-  /** Finds nothing where no statement can stand: the longest word of each. */
-  private readonly hint: RegExp | null;
+  /** Finds nothing where no statement can stand: how each begins. */
+  private readonly hint: RegExp;
 
   constructor({ items }: Key) {
     items.forEach(({ statement }, item) => {
       const text = foldedStatement(statement);
       if (text !== "") this.byText.set(text, item);
     });
+    this.hint = new RegExp(
+      [...new Set([...this.byText.keys()].map((text) => text.slice(0, BEGINNING)))].join("|"),
+      "u",
+    );
     this.words = items.map(({ statement }) => statement.trim().split(/\s+/).length);
-    const longest = items.map(({ statement }) => longestWord(statement)).filter((word) => word !== "");
-    this.hint = longest.length === 0 ? null : new RegExp([...new Set(longest)].join("|"), "u");
   }
 
   /** The item whose statement a folded header is. */
@@ -51,33 +55,16 @@ export class Statements {
    * neither's; none where what surrounds it is no frame, but more of a sentence.
    */
   within(header: string): readonly number[] {
-    if (this.hint === null || !this.hint.test(lettersOf(header))) return [];
-    const spans = this.spansIn(header);
+    const all = lettersOf(header);
+    if (this.byText.size === 0 || !this.hint.test(all)) return [];
+    const held = [...this.byText].filter(([text]) => all.includes(text));
+    if (held.length === 0) return [];
+    const spans = spansIn(header, held);
     const outer = spans.filter(
       (span) => !spans.some((other) => other !== span && other.from <= span.from && other.to >= span.to),
     );
     const isFramed = outer.some(({ item, from, to }) => this.frames(header.slice(0, from), header.slice(to), item));
     return isFramed ? outer.map(({ item }) => item) : [];
-  }
-
-  /** Every statement of the header that begins and ends with a word. */
-  private spansIn(header: string): Span[] {
-    let letters = "";
-    const starts = new Map<number, number>();
-    const ends = new Map<number, number>();
-    for (const word of header.matchAll(/[\p{L}\p{N}]+/gu)) {
-      starts.set(letters.length, word.index);
-      letters += word[0];
-      ends.set(letters.length, word.index + word[0].length);
-    }
-    const spans: Span[] = [];
-    for (const [text, item] of this.byText) {
-      for (let at = letters.indexOf(text); at >= 0; at = letters.indexOf(text, at + 1)) {
-        const [from, to] = [starts.get(at), ends.get(at + text.length)];
-        if (from !== undefined && to !== undefined) spans.push({ item, from, to });
-      }
-    }
-    return spans;
   }
 
   private frames(before: string, after: string, item: number): boolean {
@@ -97,8 +84,22 @@ function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Only letters and digits, so that it is a regular expression as it stands. */
-function longestWord(statement: string): string {
-  const words = foldedHeader(statement).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+/** Where in the header each of these texts begins and ends with a word. */
+function spansIn(header: string, texts: readonly (readonly [text: string, item: number])[]): Span[] {
+  let letters = "";
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const word of header.matchAll(/[\p{L}\p{N}]+/gu)) {
+    starts.set(letters.length, word.index);
+    letters += word[0];
+    ends.set(letters.length, word.index + word[0].length);
+  }
+  const spans: Span[] = [];
+  for (const [text, item] of texts) {
+    for (let at = letters.indexOf(text); at >= 0; at = letters.indexOf(text, at + 1)) {
+      const [from, to] = [starts.get(at), ends.get(at + text.length)];
+      if (from !== undefined && to !== undefined) spans.push({ item, from, to });
+    }
+  }
+  return spans;
 }
