@@ -82,7 +82,7 @@ function footprintsInUse({ footprints }: Live): Formulas<typeof FOOTPRINTS_USED.
   return {
     percentages: (_, { index, part }) => {
       const cells = footprints[index]!;
-      return `100*${cellReference(cells[part]!)}/SUM(${rectangles(cells)})`;
+      return `100*${cellReference(cells[part]!)}/SUM(${rectangles(cells).join(",")})`;
     },
   };
 }
