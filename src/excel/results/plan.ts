@@ -12,7 +12,7 @@ import { type Results, type SheetPage, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
 import type { SettingSheet } from "../settings/settings";
 import type { ReportSheet } from "../sheets/sheet";
-import { refuseTooLong } from "../formulas/too-long";
+import { refuseTooLong } from "../sheets/too-long";
 import { isReference } from "../workbook/owned-sheets";
 import { fingerprintOf } from "./fingerprint";
 import { groundOf } from "./live";

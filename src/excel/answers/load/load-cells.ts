@@ -62,14 +62,16 @@ export async function loadCells(context: Excel.RequestContext, extents: readonly
 /** Excel cuts addresses of 8,192 characters (docs/excel/excel-add-ins-troubleshooting); the areas of a long one are asked one by one. */
 const LONG_ADDRESS = 8000;
 
-function isLong(areas: Excel.RangeAreas | null): areas is Excel.RangeAreas {
-  return areas !== null && !areas.isNullObject && areas.address.length > LONG_ADDRESS;
+function isLong(areas: Excel.RangeAreas): boolean {
+  return !areas.isNullObject && areas.address.length > LONG_ADDRESS;
 }
 
 async function loadLong(context: Excel.RequestContext, shapes: readonly Shape[]): Promise<void> {
-  const long = shapes.flatMap(({ merged, formulas, visible }) => [merged, formulas, visible].filter(isLong));
+  const long = shapes.flatMap(({ merged, formulas, visible }) =>
+    [merged, formulas, visible].filter((each) => each !== null && isLong(each)),
+  );
   if (long.length === 0) return;
-  for (const each of long) each.areas.load("items/address");
+  for (const each of long) each!.areas.load("items/address");
   await context.sync();
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../cells/a1";
 import { failed } from "../errors";
-import { isFormula } from "../sheets/draw/outgoing";
-import type { ReportSheet } from "../sheets/sheet";
+import { isFormula } from "./draw/outgoing";
+import type { ReportSheet } from "./sheet";
 
 /** Excel takes no longer formula. */
 const MOST_CHARACTERS = 8192;
