@@ -22,6 +22,9 @@ import { base, respondentRows } from "../support/draft";
 import { MADE } from "../support/study";
 import { workbookOf } from "../support/workbook";
 
+/** Those of the last runs: what Excel.run cleans up comes after its end. */
+const left: EmbeddedHost[] = [];
+
 type Act = () => Promise<unknown>;
 
 const values: Act = () => analyse({ ...MADE, further: [] });
@@ -81,6 +84,7 @@ let injected = 0;
 
 for (const [title, state, act] of VERBS) {
   const actions = await actionsOf(state, act);
+  const before = injected;
   for (const [i, count] of actions.entries()) {
     const within = CODES.flatMap((code) =>
       [...new Set(WITHIN.map((part) => Math.floor(part * (count - 1))))].map((action): Injected => ({
@@ -95,6 +99,7 @@ for (const [title, state, act] of VERBS) {
       violations.push(...wrong.map((what) => `${title}, message ${i + 1}, ${JSON.stringify(each)}: ${what}`));
     }
   }
+  console.log(`${title}: ${actions.length} messages, ${injected - before} faults.`);
 }
 if (violations.length > 0) console.log(violations.join("\n"));
 console.log(`${injected} faults injected into ${VERBS.length} verbs: ${violations.length} violations.`);
@@ -106,7 +111,7 @@ async function after(state: WorkbookState, act: Act): Promise<WorkbookState> {
   await act();
   await rest(host);
   const then = await host.state();
-  host.close();
+  leave(host);
   return then;
 }
 
@@ -117,7 +122,7 @@ async function actionsOf(state: WorkbookState, act: Act): Promise<number[]> {
   await act();
   await rest(host);
   const actions = host.traffic.log!.map(({ query }) => Math.max(query.Actions.length, 1));
-  host.close();
+  leave(host);
   return actions;
 }
 
@@ -148,8 +153,13 @@ async function tried(state: WorkbookState, act: Act, message: number, { fault, a
     const same = now.sheets.find(({ id }) => id === sheet.id);
     if (!isDeepStrictEqual(same, sheet)) wrong.push(`the sheet "${sheet.name}" is not as it was`);
   }
-  host.close();
+  leave(host);
   return wrong;
+}
+
+function leave(host: EmbeddedHost): void {
+  left.push(host);
+  if (left.length > 12) left.shift()!.close();
 }
 
 async function opened(state: WorkbookState): Promise<EmbeddedHost> {

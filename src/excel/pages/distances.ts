@@ -43,7 +43,8 @@ export const DISTANCES_PAGE: ResultPage = {
         }),
       }),
       blockOf(footprints, {
-        table: "HVM_Footprints",
+        // Written into a table's column, formulas that differ by row may all become the first (office-js#5909): its own order may.
+        table: live ? null : "HVM_Footprints",
         rows: PROPOSITIONS,
         caption:
           sheet === null ? "Footprints used (Table 5 of the HVM paper)" : `Footprints used (from the sheet ${sheet})`,

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { expect, it } from "vitest";
-import { openFile } from "../../../src/workbench/file/open";
+import { openFile } from "../../src/workbench/file/open";
 
 async function bytesOf(formula: (row: number) => string, count: number): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
