@@ -99,7 +99,7 @@ for (const [title, state, act] of VERBS) {
       violations.push(...wrong.map((what) => `${title}, message ${i + 1}, ${JSON.stringify(each)}: ${what}`));
     }
   }
-  console.log(`${title}: ${actions.length} messages, ${injected - before} faults.`);
+  console.log(`${title}, ${Math.round(process.uptime())} s: ${actions.length} messages, ${injected - before} faults.`);
 }
 if (violations.length > 0) console.log(violations.join("\n"));
 console.log(`${injected} faults injected into ${VERBS.length} verbs: ${violations.length} violations.`);
