@@ -22,6 +22,11 @@ import { base, respondentRows } from "../support/draft";
 import { MADE } from "../support/study";
 import { workbookOf } from "../support/workbook";
 
+/** No answer comes to these, so nobody can know that the run waits but by the clock. */
+const UNANSWERED = ["silent", "wrongId", "held"];
+const LONG_ENOUGH = 300;
+const TOO_LONG = 60_000;
+
 /** Those of the last runs: what Excel.run cleans up comes after its end. */
 const left: EmbeddedHost[] = [];
 
@@ -134,10 +139,10 @@ async function tried(state: WorkbookState, act: Act, message: number, { fault, a
     () => void (ended = "done"),
     (error: Error) => void (ended = error),
   );
-  await settled(host, run);
+  await settled(host, run, UNANSWERED.includes(fault.kind));
   if (fault.kind === "held") {
     host.release();
-    await settled(host, run);
+    await settled(host, run, false);
   }
   await rest(host);
   const now = await host.state();
@@ -168,14 +173,17 @@ async function opened(state: WorkbookState): Promise<EmbeddedHost> {
   return host;
 }
 
-/** Until the run ends, or nothing happens any more. */
-async function settled(host: EmbeddedHost, run: Promise<void>): Promise<void> {
+/** Until the run ends, or has waited for long. A run that went on later would meet the next workbook. */
+async function settled(host: EmbeddedHost, run: Promise<void>, isUnanswered: boolean): Promise<void> {
   let isOver = false;
   void run.then(() => (isOver = true));
-  for (let quiet = 0, messages = -1; !isOver && quiet < 60; quiet++) {
+  let messages = -1;
+  let since = Date.now();
+  while (!isOver && Date.now() - since < (isUnanswered ? LONG_ENOUGH : TOO_LONG)) {
     await turn(host);
-    if (host.traffic.messages !== messages) quiet = 0;
+    if (host.traffic.messages === messages) continue;
     messages = host.traffic.messages;
+    since = Date.now();
   }
 }
 
