@@ -37,6 +37,7 @@ async function surroundings(
   const buttons: Record<string, Pressed> = {};
   const dialogs: string[] = [];
   const said: Announcement[] = [];
+  let dialogOpen = false;
   let tell: (change: { visibilityMode: string }) => void = () => undefined;
   Object.defineProperties(Office, {
     actions: { value: { associate: (name: string, call: Pressed) => (buttons[name] = call) } },
@@ -54,10 +55,13 @@ async function surroundings(
   });
   Object.assign(Office.context, {
     ui: {
-      displayDialogAsync(address: string, options: object, done: (result: { status: string }) => void) {
+      displayDialogAsync(address: string, options: object, done: (result: { status: string; value?: object }) => void) {
         expect(options).toMatchObject({ displayInIframe: true });
+        // Excel has one at a time: error 12007.
+        if (dialogOpen) return done({ status: "failed" });
+        dialogOpen = true;
         dialogs.push(address);
-        done({ status: "succeeded" });
+        done({ status: "succeeded", value: { close: () => (dialogOpen = false) } });
       },
     },
   });
@@ -242,4 +246,13 @@ it("a pane that comes later learns the latest", async () => {
   stop();
   await excel.press("analyse");
   expect(heard).toHaveLength(1);
+});
+
+describe("a message while an earlier one is open", () => {
+  it("takes its place", async () => {
+    const excel = await surroundings(undefined, { pane: "closed" });
+    await excel.press("analyse");
+    await excel.press("analyse");
+    expect(excel.dialogs.length).toBe(2);
+  });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
+import { AS_IN_EXCEL } from "../../src/workbench/host/as-in-excel";
 import { HOST_DIFFERENCES } from "../../src/workbench/host/differences";
 import { PAGE_DIFFERENCES } from "../../src/workbench/page/differences";
 
@@ -18,7 +19,7 @@ it("every difference that a file of the host declares is listed, once", () => {
   expect(new Set(entries).size).toBe(entries.length);
 });
 
-it.each(entries.flatMap(({ test }) => test ?? []))("the test is there: %s", (test) => {
+it.each([...entries, ...AS_IN_EXCEL].flatMap(({ test }) => test ?? []))("the test is there: %s", (test) => {
   const [file = "", ...title] = test.split(": ");
   expect(readFileSync(join(ROOT, file), "utf8")).toContain(`"${title.join(": ")}"`);
 });

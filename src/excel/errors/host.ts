@@ -12,10 +12,14 @@ const OWED = {
 export const HOST_ERRORS = {
   "access-denied": error({
     says: () =>
-      "Excel refused a change, because the workbook or a sheet is protected or open for reading only. Remove the protection (Review > Unprotect) or save a copy, and run again.",
+      "Excel refused a change, because a sheet or the workbook’s structure is protected, or the workbook is open for reading only. Remove the protection (Review > Unprotect Sheet, or Review > Protect Workbook) or save a copy, and run again.",
   }),
   "item-not-found": error({
     says: () => "Something in the workbook was added, deleted or renamed while we were at work. Run again.",
+  }),
+  "another-workbook": error({
+    says: () =>
+      "Excel could not do this, as it cannot while another workbook is in front. Click into this workbook, and run again; if it comes back, restart Excel.",
   }),
   "cell-edit": error({
     says: () => "A cell is being edited. Press Enter or Esc to finish, and run again.",

@@ -30,10 +30,13 @@ export class ByFirm {
   }
 }
 
+/** Of longer texts MATCH, SUMIF and COUNTIF give #VALUE!. */
+const MOST_COMPARED = 255;
 const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Letters and ordinary signs, perhaps with digits at the end ("HVM1"), and nothing that could be a date or truth value. */
 function isPlain(name: string): boolean {
+  if (name.length > MOST_COMPARED) return false;
   if (/^(true|false)$/i.test(name)) return false;
   return /^\p{L}[\p{L} &.,()'-]*$/u.test(name) || (/^\p{L}+ ?\d+$/u.test(name) && !MONTH.test(name));
 }

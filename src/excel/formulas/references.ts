@@ -13,7 +13,7 @@ export function lineReference({ sheet, area }: Line): string {
 }
 
 /** The cells, in as few rectangles as they come in: 'Survey'!C5:K5,'Survey'!M5:Z5 */
-export function rectangles(cells: readonly CellPlace[]): string {
+export function rectangles(cells: readonly CellPlace[]): string[] {
   const runs: { sheet: string; row: number; column: number; rows: number; columns: number }[] = [];
   for (const { sheet, row, column } of cells) {
     const run = runs[runs.length - 1];
@@ -22,5 +22,5 @@ export function rectangles(cells: readonly CellPlace[]): string {
     else if (follows && run.columns === 1 && column === run.column && row === run.row + run.rows) run.rows++;
     else runs.push({ sheet, row, column, rows: 1, columns: 1 });
   }
-  return runs.map(({ sheet, ...area }) => `${quotedSheet(sheet)}!${areaAddress(area)}`).join(",");
+  return runs.map(({ sheet, ...area }) => `${quotedSheet(sheet)}!${areaAddress(area)}`);
 }

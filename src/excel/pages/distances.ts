@@ -43,7 +43,8 @@ export const DISTANCES_PAGE: ResultPage = {
         }),
       }),
       blockOf(footprints, {
-        table: "HVM_Footprints",
+        // Written into a table's column, formulas that differ by row may all become the first (office-js#5909): its own order may.
+        table: live ? null : "HVM_Footprints",
         rows: PROPOSITIONS,
         caption:
           sheet === null ? "Footprints used (Table 5 of the HVM paper)" : `Footprints used (from the sheet ${sheet})`,
@@ -82,7 +83,7 @@ function footprintsInUse({ footprints }: Live): Formulas<typeof FOOTPRINTS_USED.
   return {
     percentages: (_, { index, part }) => {
       const cells = footprints[index]!;
-      return `100*${cellReference(cells[part]!)}/SUM(${rectangles(cells)})`;
+      return `100*${cellReference(cells[part]!)}/SUM(${rectangles(cells).join(",")})`;
     },
   };
 }

@@ -12,6 +12,7 @@ import { type Results, type SheetPage, sheetsOf } from "../pages/page";
 import { inPrecision } from "../pages/precision";
 import type { SettingSheet } from "../settings/settings";
 import type { ReportSheet } from "../sheets/sheet";
+import { refuseTooLong } from "../sheets/too-long";
 import { isReference } from "../workbook/owned-sheets";
 import { fingerprintOf } from "./fingerprint";
 import { groundOf } from "./live";
@@ -93,5 +94,7 @@ function ofFirms({ cohort, reading, further = {}, since }: Found, imprint: Impri
     return { reports: inPrecision(cohort, values), settings: [], names: new Map(), values: null };
   }
   const { live, settings, names } = groundOf(cohort, reading, imprint.now);
-  return { reports: sheetsOf(PAGES, { ...results, live }, declared), settings, names, values };
+  const reports = sheetsOf(PAGES, { ...results, live }, declared);
+  refuseTooLong(reports);
+  return { reports, settings, names, values };
 }

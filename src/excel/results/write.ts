@@ -132,9 +132,9 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   });
   before.names = ranges;
   ranges.lookAgain();
-  for (const [name, line] of names) ranges.set(name, worksheets.getItem(line.sheet), line.area);
+  for (const [name, line] of names) ranges.set(name, line);
   for (const { found, report } of targets) {
-    for (const block of report.blocks) ranges.setParts(found.worksheet, block);
+    for (const block of report.blocks) ranges.setParts(found.owned.name, block);
   }
   for (const each of unused) each.sayUnused();
   before.added.release(context, before.halfMade);

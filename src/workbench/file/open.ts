@@ -3,6 +3,7 @@ import { openCsv } from "./read/plain/csv";
 import { formatOfEnding, oldFormat, otherFormat } from "./read/other-formats";
 import { decodeText, unmarkedUtf16 } from "./read/plain/encoding";
 import { separated, wordsOf } from "./read/plain/separator";
+import { refuseUncomputed } from "./read/uncomputed";
 import { FileError } from "./package/errors";
 import { openXlsx } from "./xlsx";
 
@@ -21,7 +22,11 @@ export async function openFile(
   if (bytes.length === 0) {
     throw new FileError("empty", "The file is empty (0 bytes). Choose the file that holds the answers.");
   }
-  if (isZip(bytes)) return openXlsx(bytes, extension);
+  if (isZip(bytes)) {
+    const state = await openXlsx(bytes, extension);
+    refuseUncomputed(state);
+    return state;
+  }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compoundFileError(bytes);
   const text = isBinary(bytes) ? null : textOf(bytes);
   const other = otherFormat(bytes, text);

@@ -135,6 +135,7 @@ export class EmbeddedHost {
         this.traffic.bytesIn += bytesOf(reply);
         if (injection?.fault.kind === "held") this.held.push(() => answer(reply));
         else answer(reply);
+        if (injection?.fault.kind === "doubled") answer(reply);
       },
       (error: unknown) => {
         answer(crash(text, error));
@@ -153,8 +154,7 @@ export class EmbeddedHost {
     const started = processorMilliseconds();
     const fault = injection?.fault;
     let reply: Reply = { Results: [] };
-    const honest =
-      fault === undefined || fault.kind === "error" || fault.kind === "nullValues" || fault.kind === "held";
+    const honest = fault === undefined || ["error", "nullValues", "held", "doubled"].includes(fault.kind);
     if (honest || injection?.applied === "applied") {
       reply = await this.execute(request, text, bytes, injection);
     }

@@ -3,6 +3,7 @@ import { emptySheet } from "../workbook";
 import type { Document } from "./model/document";
 import type { Origin } from "./model/events";
 import { defineName } from "./model/formulas/names";
+import { newChart } from "./model/sheets/chart";
 import type { Sheet } from "./model/sheets/sheet";
 import type { OnRange } from "./objects/base/register";
 import { write } from "./objects/range/values";
@@ -38,6 +39,27 @@ export class User {
   /** Gives a name of the workbook to what a formula says, such as "=Sheet1!$A$1". */
   define(name: string, formula: string): void {
     defineName(this.document, undefined, { name, formula, visible: true, comment: "" });
+  }
+
+  /** Draws a chart of a type that Office.js cannot look into, such as "Waterfall". */
+  draw(sheet: string, name: string, type: string): void {
+    const place = { row: 40, column: 0, rows: 15, columns: 8 };
+    this.sheet(sheet).charts.push(newChart(this.document.newId(), name, type, place));
+  }
+
+  /** Turns to another workbook, or comes back. */
+  turnsAway(isAway: boolean): void {
+    this.document.isInFront = !isAway;
+  }
+
+  /** Protects the structure of the workbook (Review > Protect Workbook), or no longer. */
+  protectStructure(isProtected: boolean): void {
+    this.document.isStructureProtected = isProtected;
+  }
+
+  /** Protects a sheet (Review > Protect Sheet). */
+  protect(sheet: string): void {
+    this.sheet(sheet).protected = true;
   }
 
   /** Renames a sheet by its tab. */

@@ -84,3 +84,53 @@ test("formulas are refused, and nothing changes, where the user has given one of
   });
   expect(await host.state()).toEqual(before);
 });
+
+const LONG_LIST = (sheet: string, items: number): { name: string; rows: Row[] }[] => {
+  const rows = ["Ash", "Birch"].flatMap((firm) =>
+    Array.from({ length: items }, (_, i): Row => [firm, `${firm} R`, `Q${i + 1}`, 1 + ((i * 7 + firm.length) % 5)]),
+  );
+  // One firm's answers between the other's, so that no two lie beside each other.
+  const shuffled = Array.from({ length: items }, (_, i) => [rows[i]!, rows[items + i]!]).flat();
+  return [
+    { name: sheet, rows: [["Firm", "Respondent", "Item", "Answer"], ...shuffled] },
+    {
+      name: "HVM Key",
+      rows: [
+        ["Item", "Part", "VPD"],
+        ...Array.from({ length: items }, (_, i): Row => [`Q${i + 1}`, "All", VPDS[i % 6]!]),
+      ],
+    },
+  ];
+};
+const asFormulas = () => analyse({ ...IMPRINT, results: "formulas", further: [] });
+
+test("a respondent whose answers lie in more places than a function takes arguments is counted", async () => {
+  const host = await openHost(workbookOf(LONG_LIST("L", 300)));
+  await asFormulas();
+  const answers = (await host.state()).sheets.find(({ name }) => name === "HVM Answers")!;
+  const counts = [...answers.cells.values()].flatMap(({ formula }) => (formula?.includes("COUNTA(") ? [formula] : []));
+  expect(counts.length).toBeGreaterThan(0);
+  const calls = counts.flatMap((formula) => formula.match(/COUNTA\([^)]*\)/g)!);
+  expect(Math.max(...calls.map((call) => call.split(",").length))).toBeLessThanOrEqual(255);
+});
+
+test("a formula longer than Excel takes is refused beforehand, and nothing changes", async () => {
+  const host = await openHost(workbookOf(LONG_LIST("A sheet with a very long name 1", 300)));
+  const before = await host.state();
+  await expect(asFormulas()).rejects.toMatchObject({
+    code: "formulas-cannot-follow",
+    message: expect.stringMatching(/'HVM Answers'!\w+ would need a formula of \d+ characters/) as string,
+  });
+  expect(await host.state()).toEqual(before);
+});
+
+test("a firm's name beyond what MATCH and SUMIF compare is compared with =", async () => {
+  const name = "Ash".padEnd(256, "x");
+  const host = await openHost(workbookOf(survey(withCells(ANSWERS, [1, 0, name]), KEY)));
+  await asFormulas();
+  const { sheets } = await host.state();
+  const formulas = sheets.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []));
+  expect(
+    formulas.filter((formula) => /SUMIF\(HVM_|COUNTIFS\(HVM_|MATCH\([^(,]*,HVM_(Step_)?Firms/.test(formula)),
+  ).toEqual([]);
+});

@@ -182,7 +182,7 @@ function respondentFormulas(
     respondent: (_, { data }) => ownName(data, data.place.respondent),
     items: (at, { data, part }) =>
       answer(data.place, part, at, `${letters.items[part]}$${takes}`, `${letters.items[part]}$${spelt}`),
-    filled: (_, { data }) => `COUNTA(${rectangles(data.place.answers.filter((each) => each !== null))})`,
+    filled: (_, { data }) => filledOf(rectangles(data.place.answers.filter((each) => each !== null))),
     answered: ({ $items }, { data }) => {
       const own = span($items);
       return isListed(data) ? `IF(ISNA(SUM(${own})),NA(),COUNT(${own}))` : `COUNT(${own})`;
@@ -191,6 +191,16 @@ function respondentFormulas(
     weights: ({ $items }, { part }) => `SUMPRODUCT(${weighing(part)},--ISNUMBER(${span($items)}))`,
     own: ({ weights, sums }, { part }) => `IF(${weights[part]}=0,"",${sums[part]}/${weights[part]})`,
   };
+}
+
+/** A function takes 255 arguments at most. */
+const MOST_ARGUMENTS = 255;
+
+function filledOf(areas: readonly string[]): string {
+  const parts = Array.from({ length: Math.ceil(areas.length / MOST_ARGUMENTS) }, (_, i) =>
+    areas.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS),
+  );
+  return parts.length === 0 ? "0" : parts.map((part) => `COUNTA(${part.join(",")})`).join("+");
 }
 
 /** Whether rows of a long list say whose the answers are. */

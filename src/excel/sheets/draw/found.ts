@@ -16,7 +16,7 @@ export interface Found {
   readonly blocks: readonly FoundBlock[];
   /** All Excel tables of the sheet, the user's included. */
   readonly tables: readonly FoundTable[];
-  /** The charts' titles by their names. */
+  /** The titles of our charts that are there, by their names. */
   readonly charts: ReadonlyMap<string, string>;
   /** The names of those that the user moved from where they stood below their table. */
   readonly moved: ReadonlySet<string>;
@@ -54,7 +54,13 @@ export function lookAt(
   const worksheet = context.workbook.worksheets.getItem(owned.id);
   const { protection, charts } = worksheet;
   protection.load("protected");
-  charts.load("items/name,items/title/text,items/top,items/left");
+  // A user's waterfall or treemap has no title that Office.js could tell: asked for, the whole message fails (office-js#2041).
+  charts.load("items/name,items/top,items/left");
+  const figures = report.figures.map(({ name }) => {
+    const chart = charts.getItemOrNullObject(name);
+    chart.load("name,title/text");
+    return chart;
+  });
   const moved = lookForMoved(worksheet, owned, report);
   const firstCell = worksheet.getCell(0, 0);
   firstCell.load("values");
@@ -90,7 +96,9 @@ export function lookAt(
         return { rows: ownRows(owned.rows[i] ?? -1, table, incomplete), columns, table };
       }),
       tables: found,
-      charts: new Map(charts.items.map(({ name, title: { text } }) => [name, text])),
+      charts: new Map(
+        figures.filter(({ isNullObject }) => !isNullObject).map(({ name, title: { text } }) => [name, text]),
+      ),
       // While a sheet is written, its mark spans more rows than the table has: where a figure belongs is not known.
       moved: incomplete ? new Set() : moved(charts.items),
     };

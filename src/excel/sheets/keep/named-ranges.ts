@@ -1,9 +1,10 @@
-import type { Area } from "../../../cells/area";
 import { quotedSheet } from "../../../cells/sheet-name";
 import { FOOTPRINTS_SHEET, KEY_SHEET } from "../../workbook/setting-sheets";
 import { failed } from "../../errors";
 import type { OwnedSheet } from "../../workbook/owned-sheets";
+import type { Line } from "../../answers/ground/places";
 import { NAME_PREFIX } from "../../formulas/names";
+import { lineReference } from "../../formulas/references";
 import type { Block } from "../sheet";
 
 /** What is asked of names. */
@@ -59,18 +60,21 @@ export class NamedRanges {
     if (taken.length > 0) throw failed("name-taken", { name: taken[0]!.name });
   }
 
-  set(name: string, worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): void {
+  /** Formulas and charts of the user's that call a name keep it: one that is there is never deleted. */
+  set(name: string, line: Line): void {
     const known = this.known.find((item) => isSame(item.name, name));
     this.before.set(name, known ? String(known.formula) : null);
-    known?.delete();
-    this.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns));
+    const formula = `=${lineReference(line)}`;
+    if (known) known.formula = formula;
+    else this.names.add(name, formula);
   }
 
   /** Names the parts of a block of ours. */
-  setParts(worksheet: Excel.Worksheet, block: Block): void {
+  setParts(sheet: string, block: Block): void {
     for (const { name, row, column, columns = 1 } of block.names ?? []) {
       const rows = row === undefined ? block.rows.length : 1;
-      this.set(name, worksheet, { row: block.row + 1 + (row ?? 0), column: block.column + column, rows, columns });
+      const area = { row: block.row + 1 + (row ?? 0), column: block.column + column, rows, columns };
+      this.set(name, { sheet, area });
     }
   }
 
@@ -86,8 +90,9 @@ export class NamedRanges {
       for (const [name, formula] of this.before) {
         const now = names.items.find((item) => isSame(item.name, name));
         if (now && !refersToOurs(now, ours)) continue;
-        now?.delete();
-        if (formula !== null) names.add(name, follow(formula));
+        if (formula === null) now?.delete();
+        else if (now) now.formula = follow(formula);
+        else names.add(name, follow(formula));
       }
     };
   }

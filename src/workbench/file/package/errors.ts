@@ -17,6 +17,7 @@ export type FileErrorCode =
   | "too-many-fields"
   | "unknown-encoding"
   | "cannot-save"
+  | "uncomputed"
   | "declarations"
   | "unreadable"
   | "unwritable";

@@ -33,6 +33,10 @@ export class Document implements Workbook {
   readonly settings = new Map<string, unknown>();
   active!: Sheet;
   selection: string | null = null;
+  /** False while the person at the screen is in another workbook. */
+  isInFront = true;
+  /** Whether sheets may not be added, deleted, renamed or moved. */
+  isStructureProtected = false;
   private lastId = 0;
   /** Numbers of deleted sheets, and of what the file has besides sheets with an id of that kind, are not given again. */
   private lastSheet: number;

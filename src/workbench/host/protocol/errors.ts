@@ -24,6 +24,7 @@ const messages = {
   ItemNotFound: "The requested resource doesn't exist.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 
 export type ErrorCode = keyof typeof messages;

@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: "silent" }
   /** The answer comes only when `host.release()` is called. */
   | { readonly kind: "held" }
+  /** The answer comes twice. */
+  | { readonly kind: "doubled" }
   /** An answer comes that belongs to no request. */
   | { readonly kind: "wrongId" }
   /** The transport fails with a status such as 500, 504, 429, 408. */

@@ -1,4 +1,5 @@
 import type { Difference, Differences } from "../../difference";
+import { AS_IN_EXCEL } from "../../host/as-in-excel";
 import { HOST_DIFFERENCES } from "../../host/differences";
 import { PAGE_DIFFERENCES } from "../../page/differences";
 
@@ -14,13 +15,22 @@ export function differencesMarkdown(): string {
       "declares, each difference beside what makes it so (`Difference`): `npx tsx src/workbench/tools/docs.ts differences` " +
       "writes it.",
     ...sections,
+    "## As in Excel\n\nWhat is known of Excel from documentation and issue threads alone, and the host does likewise.\n\n" +
+      markdown([
+        ["Excel and the host", "Source", "Test"],
+        ["---", "---", "---"],
+        ...AS_IN_EXCEL.map(({ excel, source, test }) => [excel, linked(source), quoted(test)]),
+      ]),
     "",
   ].join("\n\n");
 }
 
 function table(entries: readonly Difference[]): string {
   const rows = entries.map(({ excel, here, why, source, test }) => [excel, here, why, linked(source), quoted(test)]);
-  const lines = [["Excel", "Here", "Why", "Source", "Test"], ["---", "---", "---", "---", "---"], ...rows];
+  return markdown([["Excel", "Here", "Why", "Source", "Test"], ["---", "---", "---", "---", "---"], ...rows]);
+}
+
+function markdown(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => `| ${cells.map(plain).join(" | ")} |`).join("\n");
 }
 

@@ -8,7 +8,7 @@ import { live } from "../base/register";
 import { axes } from "./axes";
 import { areaFormat, legend, title } from "./chart-look";
 import { addSeries } from "./guess";
-import { checkedType, type OnChart } from "./on-chart";
+import { assertOrdinary, checkedType, type OnChart } from "./on-chart";
 import { seriesCollection } from "./series";
 
 export const chart: Type<OnChart> = new Type<OnChart>(
@@ -27,11 +27,20 @@ export const chart: Type<OnChart> = new Type<OnChart>(
     top: edge("top"),
     width: edge("width"),
     height: edge("height"),
-    title: part(({ chart }) => title.of(chart)),
-    legend: part(({ chart }) => legend.of(chart)),
+    title: part(({ chart }) => {
+      assertOrdinary(chart);
+      return title.of(chart);
+    }),
+    legend: part(({ chart }) => {
+      assertOrdinary(chart);
+      return legend.of(chart);
+    }),
     axes: part((self) => axes.of(self)),
     format: part(({ chart }) => areaFormat.of(chart)),
-    series: part((self) => seriesCollection.of(self)),
+    series: part((self) => {
+      assertOrdinary(self.chart);
+      return seriesCollection.of(self);
+    }),
     worksheet: part(({ document, sheet }) => live("Worksheet", { document, sheet })),
     setData: method((self, source: Live, seriesBy = "Auto") => {
       assertWritable(self.sheet);

@@ -17,6 +17,14 @@ const TYPES = new Set(
   ).split(" "),
 );
 
+/** Charts that a user draws, and into which Office.js cannot look. */
+const SPECIAL = new Set("Waterfall Treemap Sunburst Histogram Pareto Boxwhisker Funnel RegionMap".split(" "));
+
+/** As Excel: of a waterfall and the like nothing can be told but its name and place (office-js#2041, #6160). */
+export function assertOrdinary({ type }: Chart): void {
+  if (SPECIAL.has(type)) throw failure("UnsupportedOperation", `A chart of type ${type} has none.`);
+}
+
 export function checkedType(type: unknown): string {
   if (!TYPES.has(String(type))) throw failure("InvalidArgument", `The embedded host has no charts of type "${type}".`);
   return String(type);

@@ -5,6 +5,9 @@ import { method, part, property, Type } from "../../protocol/types";
 import { areasFormat } from "./areas-format";
 import { live, type OnAreas } from "../base/register";
 
+/** As Excel cuts addresses of several ranges (docs/excel/excel-add-ins-troubleshooting). */
+const MOST_CHARACTERS = 8192;
+
 const ranges = new Type<OnAreas>(
   "RangeCollection",
   {
@@ -22,7 +25,8 @@ export const rangeAreas = new Type<OnAreas>(
   "RangeAreas",
   {
     address: property(({ sheet, areas }) => {
-      return areas.map((area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`).join(",");
+      const address = areas.map((area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`).join(",");
+      return address.slice(0, MOST_CHARACTERS);
     }),
     areaCount: property(({ areas }) => areas.length),
     cellCount: property(({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0)),

@@ -1,4 +1,5 @@
 import { type Area, COLUMNS, contains, intersection, oneCell, ROWS, union } from "../../../../cells/area";
+import type { Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, type Live, type Member } from "../../protocol/types";
 import { rangeOf } from "../base/ranges";
@@ -53,15 +54,22 @@ export const otherRanges: Readonly<Record<string, Member<OnRange>>> = {
     return areas.length > 0 ? rangeAreas.of({ document, sheet, areas }) : null;
   }),
   getSpecialCells: method(({ document, sheet, area }, type: string, values?: string) => {
+    assertLookable(sheet);
     const areas = specialCells(sheet, area, type, values);
     if (areas.length === 0) throw failure("ItemNotFound", "There are no such cells.");
     return rangeAreas.of({ document, sheet, areas });
   }),
   getSpecialCellsOrNullObject: method(({ document, sheet, area }, type: string, values?: string) => {
+    assertLookable(sheet);
     const areas = specialCells(sheet, area, type, values);
     return areas.length > 0 ? rangeAreas.of({ document, sheet, areas }) : null;
   }),
 };
+
+/** As SpecialCells in VBA, which a protected sheet refuses. */
+function assertLookable(sheet: Sheet): void {
+  if (sheet.protected) throw failure("AccessDenied", "A protected sheet does not tell its special cells.");
+}
 
 const GRID: Area = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 

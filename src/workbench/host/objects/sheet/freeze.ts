@@ -1,17 +1,17 @@
 import { COLUMNS, ROWS } from "../../../../cells/area";
-import type { Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, Type, type Live } from "../../protocol/types";
+import { assertInFront } from "../base/allowed";
 import { rangeOf } from "../base/ranges";
 import { live, type OnSheet } from "../base/register";
 
 export const freezePanes = new Type<OnSheet>("WorksheetFreezePanes", {
-  freezeRows: method(({ sheet }, count = 1) => freeze(sheet, Number(count), 0)),
-  freezeColumns: method(({ sheet }, count = 1) => freeze(sheet, 0, Number(count))),
+  freezeRows: method((self, count = 1) => freeze(self, Number(count), 0)),
+  freezeColumns: method((self, count = 1) => freeze(self, 0, Number(count))),
   freezeAt: method((self, at: string | Live) => {
     const { area } = rangeOf(self, at);
     if (area.row !== 0 || area.column !== 0) throw failure("InvalidArgument", "Frozen panes begin at A1.");
-    freeze(self.sheet, area.rows === ROWS ? 0 : area.rows, area.columns === COLUMNS ? 0 : area.columns);
+    freeze(self, area.rows === ROWS ? 0 : area.rows, area.columns === COLUMNS ? 0 : area.columns);
   }),
   unfreeze: method(({ sheet }) => void (sheet.frozen = null)),
   getLocation: method((self) => {
@@ -22,7 +22,8 @@ export const freezePanes = new Type<OnSheet>("WorksheetFreezePanes", {
   getLocationOrNullObject: method(frozen),
 });
 
-function freeze(sheet: Sheet, rows: number, columns: number): void {
+function freeze({ document, sheet }: OnSheet, rows: number, columns: number): void {
+  assertInFront(document);
   if (rows < 0 || columns < 0) throw failure("InvalidArgument");
   sheet.frozen = rows === 0 && columns === 0 ? null : { rows, columns };
 }

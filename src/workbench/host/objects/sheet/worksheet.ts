@@ -2,6 +2,7 @@ import { COLUMNS, oneCell, ROWS } from "../../../../cells/area";
 import { POINTS_PER_CHARACTER, type Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";
+import { assertInFront, assertStructure } from "../base/allowed";
 import { rangeAt } from "../base/ranges";
 import { live, type OnSheet } from "../base/register";
 import { customProperties } from "./custom-properties";
@@ -22,7 +23,10 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     id: property(({ sheet }) => sheet.id),
     name: property(
       ({ sheet }) => sheet.name,
-      ({ document, sheet }, name: string) => document.renameSheet(sheet, checkedSheetName(document, name, sheet)),
+      ({ document, sheet }, name: string) => {
+        assertStructure(document);
+        document.renameSheet(sheet, checkedSheetName(document, name, sheet));
+      },
     ),
     visibility: property(
       ({ sheet }) => sheet.visibility,
@@ -66,10 +70,13 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     verticalPageBreaks: part((self) => verticalPageBreaks.of(self)),
     customProperties: part((self) => customProperties.of(self)),
     activate: method(({ document, sheet }) => {
+      assertInFront(document);
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be activated.");
       if (document.active !== sheet) document.select(sheet, oneCell(0, 0));
     }),
     delete: method((self) => {
+      assertInFront(self.document);
+      assertStructure(self.document);
       if (self.sheet.visibility === "VeryHidden")
         throw failure("GeneralException", "A very hidden sheet cannot be deleted.");
       assertAnotherVisible(self);

@@ -3,6 +3,7 @@ import type { Document } from "../../model/document";
 import { EventType } from "../../model/events";
 import type { Sheet } from "../../model/sheets/sheet";
 import { method, Type, type Live } from "../../protocol/types";
+import { assertInFront, assertStructure } from "../base/allowed";
 import { required } from "../base/checks";
 import { checkedSheetName, freeSheetName } from "./sheet-name";
 import { worksheet } from "./worksheet";
@@ -15,6 +16,8 @@ export const worksheets = new Type<Document>(
     _RegisterSelectionChangedEvent: method(({ events }) => events.register(EventType.SelectionChanged)),
     _UnregisterSelectionChangedEvent: method(({ events }) => events.unregister(EventType.SelectionChanged)),
     add: method((document, name?: string) => {
+      assertInFront(document);
+      assertStructure(document);
       const checked = name === undefined ? freeSheetName(document) : checkedSheetName(document, name);
       const sheet = document.addSheet(emptySheet(document.newSheetId(), checked), document.sheets.length);
       return worksheet.of({ document, sheet });

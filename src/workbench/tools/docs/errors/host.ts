@@ -9,6 +9,10 @@ export const HOST_ERRORS_MEAN: Meanings<typeof HOST_ERRORS> = {
   "item-not-found": {
     means: "Another user, or you, changed sheets or tables in the middle of a run.",
   },
+  "another-workbook": {
+    means:
+      "Excel for Windows and Mac adds, deletes and shows sheets in the workbook that is in front, and another one came there meanwhile.",
+  },
   "cell-edit": {
     means: "Excel does nothing else as long as a cell is open for typing.",
   },

@@ -1,0 +1,12 @@
+import type { Document } from "../../model/document";
+import { failure } from "../../protocol/errors";
+
+/** As Excel for Windows and Mac, which does this in the workbook that is in front (docs/excel/excel-add-ins-troubleshooting). */
+export function assertInFront({ isInFront }: Document): void {
+  if (!isInFront) throw failure("GeneralException", "Another workbook is in front.");
+}
+
+/** As Excel, while the structure of the workbook is protected. */
+export function assertStructure({ isStructureProtected }: Document): void {
+  if (isStructureProtected) throw failure("AccessDenied", "The structure of the workbook is protected.");
+}

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { analyse } from "../../../src/excel/results/analyse";
+import { inspect } from "../../../src/excel/results/inspect";
+import type { EmbeddedHost } from "../../../src/workbench/host";
+import { base, respondentRows } from "../../support/draft";
+import { openHost } from "../../support/open";
+import { MADE } from "../../support/study";
+import { workbookOf } from "../../support/workbook";
+
+// What documentation and issue threads say of Excel, and no Excel was here to show (real-excel.md A5, A6, A13).
+
+const SURVEY = respondentRows(base());
+const values = () => analyse({ ...MADE, further: [] });
+const formulas = () => analyse({ ...MADE, results: "formulas", further: [] });
+
+let host: EmbeddedHost;
+beforeEach(async () => void (host = await openHost(workbookOf([SURVEY]))));
+
+describe("another workbook in front", () => {
+  test("is said, and nothing is changed; once this one is in front again, all goes well", async () => {
+    const before = await host.state();
+    host.user.turnsAway(true);
+    await expect(values()).rejects.toMatchObject({
+      code: "another-workbook",
+      message: expect.stringMatching(/another workbook is in front.*(as they were|Nothing was changed)\.$/s) as string,
+    });
+    expect(await host.state()).toEqual(before);
+    host.user.turnsAway(false);
+    expect((await values()).written.sheets.length).toBeGreaterThan(0);
+  });
+
+  test("keeps no results from being renewed, as no sheet is added", async () => {
+    await values();
+    host.user.turnsAway(true);
+    expect((await values()).written.sheets.every(({ isNew }) => !isNew)).toBe(true);
+  });
+});
+
+test("the structure of the workbook is protected: it is said where to take the protection off, and nothing is changed", async () => {
+  host.user.protectStructure(true);
+  const before = await host.state();
+  await expect(values()).rejects.toMatchObject({
+    code: "access-denied",
+    message: expect.stringContaining("Review > Protect Workbook") as string,
+  });
+  expect(await host.state()).toEqual(before);
+});
+
+test("a waterfall chart of the user's on a sheet of ours stays, and the results are renewed", async () => {
+  await values();
+  host.user.draw("HVM Profiles", "Theirs", "Waterfall");
+  await values();
+  const { sheets } = await host.state();
+  expect(sheets.find(({ name }) => name === "HVM Profiles")!.charts.map(({ name }) => name)).toContain("Theirs");
+});
+
+test("a protected sheet of answers is read, with its merged cells", async () => {
+  const open = await inspect({});
+  host.user.protect(SURVEY.name);
+  const { fingerprint } = await inspect({});
+  expect(fingerprint).toBe(open.fingerprint);
+  expect((await values()).written.sheets.length).toBeGreaterThan(0);
+});
+
+test("names that are there are given another range, and never deleted, so that charts of the user's keep them", async () => {
+  await formulas();
+  host.traffic.keepLog();
+  await formulas();
+  const names = host.traffic.log!.flatMap(({ query }) => query.Actions.map(({ Name }) => Name));
+  expect(names).not.toContain("Delete");
+});
+
+test("merged names of firms are known however many there are, though Excel cuts their addresses", async () => {
+  const { rows } = SURVEY;
+  const [first, second] = [rows[1]!, rows[2]!];
+  const usedOf = async (count: number) => {
+    const pairs = Array.from({ length: count }, (_, f) => [
+      [`Firm ${f + 1}`, ...first.slice(1)],
+      [null, ...second.slice(1)],
+    ]).flat();
+    const merges = Array.from({ length: count }, (_, f) => `A${2 + 2 * f}:A${3 + 2 * f}`);
+    await openHost(workbookOf([{ ...SURVEY, rows: [rows[0]!, ...pairs], merges }]));
+    return (await inspect({})).counts.used;
+  };
+  const each = (await usedOf(7)) / 7;
+  expect(await usedOf(700)).toBe(700 * each);
+});
