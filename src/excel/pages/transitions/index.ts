@@ -34,7 +34,7 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
   printedColumns: (results) => {
     const { transitions } = results.further;
     const isWished = transitions && "found" in transitions && wishesOf(transitions.found, results).length > 0;
-    return isWished ? undefined : grids(results).roads.corner.column - 1;
+    return isWished ? Infinity : grids(results).roads.corner.column - 1;
   },
   blocks: (found, results) => {
     const wishes = found ? wishesOf(found, results) : [];

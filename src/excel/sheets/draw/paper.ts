@@ -79,7 +79,7 @@ export function paperOf(sheet: Printed): Paper {
     widths,
     breaks: pages.slice(1).map(({ first }) => first),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
-    area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
+    area: printedColumns === undefined ? null : `$A:$${columnLetters(Math.min(printedColumns, widths.length) - 1)}`,
     titleColumns: isCut && sheet.keyColumns ? `$A:$${columnLetters(sheet.keyColumns - 1)}` : null,
   };
 }

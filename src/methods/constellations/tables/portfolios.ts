@@ -83,7 +83,7 @@ export const PORTFOLIOS_BESIDE_PAPER = tablesOf<FirmRow, unknown>().table({
     means: TERMS.asInThePaper,
     value: ({ portfolio: { contains } }) => lines(contains),
   },
-  sentence: { ...TEXT, heading: "In words", width: 62, value: ({ portfolio }) => portfolioInWords(portfolio) },
+  sentence: { ...TEXT, heading: "In words", width: 68, value: ({ portfolio }) => portfolioInWords(portfolio) },
   each: {
     ...TEXT,
     heading: "By what each counts",
