@@ -22,7 +22,7 @@ export const DIGIT_OF_HEIGHT = DIGIT / 2048;
 export const BOLD = 1.028;
 
 /** How wide a text is in Excel's default font, in digits, as columns count their width. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let sum = 0;
   for (const letter of text) sum += letter === " " ? SPACE : (WIDTHS.get(letter) ?? unknown(letter));
   return sum / DIGIT;

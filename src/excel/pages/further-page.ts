@@ -8,7 +8,7 @@ type FoundBy<K extends FurtherId> = FindingsOf<(typeof ANALYSES)[K]>;
 /** What the sheet of an analysis that is asked for says by itself; the rest follows from the analysis. */
 export interface FurtherPage<F> extends Pick<
   ResultPage,
-  "kind" | "name" | "shows" | "isOfFirms" | "keyColumns" | "tables"
+  "kind" | "name" | "shows" | "isOfFirms" | "keyColumns" | "printedColumns" | "tables"
 > {
   /** At most one: the title has the analysis's question, and the first line its source. */
   line(found: F, results: Results): string;

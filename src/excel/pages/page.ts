@@ -51,7 +51,7 @@ export interface SheetPage<R> {
   readonly isOfFirms?: boolean;
   /** So many first columns of its main table say what a row is of; see `ReportSheet`. */
   readonly keyColumns?: number;
-  /** So many first columns are on paper; absent: all. */
+  /** So many first columns are on paper; absent: all. Where that depends on the results, `Infinity` says all: an earlier run may have said fewer. */
   printedColumns?(results: R): number | undefined;
   /** Whether the sheet is made; default: yes. */
   isMade?(results: R): boolean;

@@ -10,7 +10,7 @@ import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
 import { furtherPage } from "./further-page";
 import type { Results } from "./page";
-import { ROBUSTNESS_OF_FIRMS, type Row } from "./robustness/firms";
+import { CLOSENESS, ROBUSTNESS_OF_FIRMS, type Row } from "./robustness/firms";
 import { SENSITIVITY } from "./robustness/sensitivity";
 import { BETWEEN_FOOTPRINTS, closestInWords, RANDOM_PROFILES } from "./robustness/separability";
 
@@ -27,7 +27,7 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
     "how sure each class is: kept without single items and respondents and when they are drawn anew, how close it is, what it depends on",
   isOfFirms: true,
   keyColumns: 1,
-  tables: [ROBUSTNESS_OF_FIRMS, RANDOM_PROFILES, BETWEEN_FOOTPRINTS, SENSITIVITY],
+  tables: [ROBUSTNESS_OF_FIRMS, CLOSENESS, RANDOM_PROFILES, BETWEEN_FOOTPRINTS, SENSITIVITY],
   line: ({ firms, study }, { options: { measure } }) => {
     const verdicts = verdictCountsInWords(countVerdicts(firms.map(({ stability }) => stability?.verdict ?? null)));
     const closest = `Hardest to tell apart under ${MEASURES[measure].title}: ${closestInWords(study.separability[measure])}.`;
@@ -35,13 +35,15 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
   },
   blocks: (found, results) => {
     const main = new Grid(ROBUSTNESS_OF_FIRMS, results);
-    const random = new Grid(RANDOM_PROFILES, null, main.beside());
+    const closeness = new Grid(CLOSENESS, results, main.beside());
+    const random = new Grid(RANDOM_PROFILES, null, closeness.beside());
     const between = new Grid(BETWEEN_FOOTPRINTS, null, random.below(2));
-    const sensitivity = new Grid(SENSITIVITY, results, random.beside());
+    const sensitivity = new Grid(SENSITIVITY, results, random.beside(), true);
     const rows = found ? rowsOf(found, results) : [];
     const shown = found ? shownOf(results).map((measure) => ({ measure, ...found.study.separability[measure] })) : [];
     return [
       blockOf(main, { table: "HVM_Robustness", rows }),
+      blockOf(closeness, { table: "HVM_Closeness", rows, caption: "Respondents drawn anew, and how close the class is" }),
       blockOf(random, {
         table: "HVM_Random_Profiles",
         rows: shown,

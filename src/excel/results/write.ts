@@ -12,7 +12,7 @@ import { Meanwhile } from "../sheets/keep/meanwhile";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
 import { paperOf } from "../sheets/draw/paper";
-import { fitLines, keepFiguresWhole, layOnPaper, renewFooter, setPaperAndFooter } from "../sheets/draw/print";
+import { fitLines, keepFiguresWhole, layOnPaper, layResults } from "../sheets/draw/print";
 import { render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
 import type { Block } from "../sheets/sheet";
@@ -58,18 +58,17 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
   return written;
 }
 
-/** Has new sheets printed as their tables need it; of the others the footer alone is ours to change. */
+/** Has sheets printed as their tables need it. */
 function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, imprint: Imprint): void {
   const { worksheets } = context.workbook;
   const laid = sheets.map(({ kind, id, isNew }) => {
     const report = plan.reports.find((report) => report.kind === kind)!;
     return { worksheet: worksheets.getItem(id), report, isNew, paper: paperOf(report) };
   });
-  for (const { worksheet, isNew, paper } of laid) if (isNew) setPaperAndFooter(worksheet, paper, imprint);
+  for (const { worksheet, isNew, paper } of laid) layResults(worksheet, paper, imprint, isNew);
   for (const { name, page } of plan.settings) layOnPaper(worksheets.getItem(name), page);
   for (const { worksheet, report, paper } of laid) fitLines(worksheet, report, paper);
   for (const { worksheet, report, paper } of laid) keepFiguresWhole(worksheet, report, paper);
-  for (const { worksheet, isNew, paper } of laid) if (!isNew) renewFooter(worksheet, paper.scale, imprint);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type ColumnsById, type FlatColumn, type Unit } from "../../methods/table";
-import type { At, Grid } from "./grid";
+import { type ColumnsById, type Unit } from "../../methods/table";
+import type { At, Grid, PlacedColumn } from "./grid";
 
 export type { At } from "./grid";
 import { COMPUTED_TEXT, TEXT, type Block, type Cell, type Column, type Most, type NamedPart } from "./sheet";
@@ -82,9 +82,10 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   };
 }
 
-function columnOf({ heading, above, unit, decimals, width, wrap }: FlatColumn<never>, isComputed: boolean): Column {
+function columnOf(placed: PlacedColumn<never>, isComputed: boolean): Column {
+  const { heading, above, unit, decimals, width, wrap, isAgain } = placed;
   const format = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
-  return { heading, format, width, ...(wrap ? { wrap } : {}), ...(above === null ? {} : { above }) };
+  return { heading, format, width, ...(wrap ? { wrap } : {}), ...(above === null ? {} : { above }), ...(isAgain && { isAgain }) };
 }
 
 /** The number format code of a unit. */

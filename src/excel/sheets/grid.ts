@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cells/a1";
 import { type ColumnsById, flatColumns, type FlatColumn, type Group, type Table } from "../../methods/table";
-import { HEADINGS_ROW, type Block } from "./sheet";
+import { pageStarts } from "./draw/paper";
+import { HEADINGS_ROW, type Block, type Column } from "./sheet";
 
 /** Where a table's headings begin; rows and columns from 0. */
 export type Corner = Pick<Block, "row" | "column">;
@@ -24,15 +25,18 @@ export type At<C> = PerColumn<C> & {
  * from here, so that no letter and no number stands in any of them.
  */
 export class Grid<Row, Use, C extends ColumnsById<Row, Use>> {
-  readonly columns: readonly FlatColumn<Row>[];
+  readonly columns: readonly PlacedColumn<Row>[];
   readonly letters: Letters<C>;
 
   constructor(
     readonly table: Table<Row, Use, C>,
     use: Use,
     readonly corner: Corner = { row: HEADINGS_ROW, column: 0 },
+    /** Whether its first column stands again where another page begins on paper: its headings are not unique then. */
+    isInPages = false,
   ) {
-    this.columns = flatColumns(table, use);
+    const columns = flatColumns(table, use);
+    this.columns = isInPages ? inPages(columns) : columns;
     this.letters = this.perColumn((letters) => letters, "") as Letters<C>;
   }
 
@@ -57,12 +61,14 @@ export class Grid<Row, Use, C extends ColumnsById<Row, Use>> {
   /** The place of a column, or of the first of a group, within the table; from 0. An empty group has that of the next column. */
   place(id: keyof C & string): number {
     const ids = Object.keys(this.table.columns);
-    return this.columns.filter((column) => ids.indexOf(column.id) < ids.indexOf(id)).length;
+    const place = this.columns.findIndex((column) => !column.isAgain && ids.indexOf(column.id) >= ids.indexOf(id));
+    return place < 0 ? this.columns.length : place;
   }
 
-  /** How many columns stand under an id. */
+  /** How many columns stand under an id, from the first to the last. */
   width(id: keyof C & string): number {
-    return this.columns.filter((column) => column.id === id).length;
+    const first = this.place(id);
+    return this.columns.reduce((last, column, i) => (column.id === id && !column.isAgain ? i + 1 : last), first) - first;
   }
 
   /** The corner of a table to the right of this one, with a free column between. */
@@ -77,13 +83,22 @@ export class Grid<Row, Use, C extends ColumnsById<Row, Use>> {
 
   private perColumn(of: (letters: string) => string, sign: string): Record<string, string | string[]> {
     const found: Record<string, string | string[]> = {};
-    this.columns.forEach(({ id, part }, place) => {
+    this.columns.forEach(({ id, part, isAgain }, place) => {
+      if (isAgain) return;
       const text = of(columnLetters(this.corner.column + place));
       if (part === null) found[sign + id] = text;
       else ((found[sign + id] ??= []) as string[]).push(text);
     });
     return found;
   }
+}
+
+/** A column as it is laid out. */
+export type PlacedColumn<Row> = FlatColumn<Row> & Pick<Column, "isAgain">;
+
+function inPages<Row>(columns: readonly FlatColumn<Row>[]): PlacedColumn<Row>[] {
+  const starts = pageStarts(columns.map(({ width }) => width));
+  return columns.flatMap((column, i) => (starts.includes(i) ? [{ ...columns[0]!, isAgain: true }, column] : [column]));
 }
 
 /** From the first of some cells side by side to the last: "$C7:$H7". */

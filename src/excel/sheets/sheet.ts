@@ -36,6 +36,8 @@ export interface Column {
   readonly wrap?: boolean;
   /** A word in the row above the headings. */
   readonly above?: string;
+  /** The block's first column again, where a printed page begins within the block. */
+  readonly isAgain?: true;
 }
 
 /**

@@ -100,6 +100,21 @@ describe("a rerun", () => {
     }
   });
 
+  test("has the paper that a new sheet has, when tables grew and an earlier run could not lay any", async () => {
+    const [few, many] = [randomStudy(24, 2), randomStudy(28, 2)];
+    const fresh = await afterRun(many);
+    const pagesOf = async (host: EmbeddedHost) =>
+      (await host.state()).sheets.filter(isOurs).map(({ name, page }) => [name, page] as const);
+    const host = await afterRun(few);
+    await write(many);
+    const whole = new Map(await pagesOf(fresh));
+    for (const [name, { printArea, ...page }] of await pagesOf(host)) {
+      const { printArea: area, ...expected } = whole.get(name)!;
+      expect([name, page]).toEqual([name, expected]);
+      expect([name, printArea]).toEqual([name, area]);
+    }
+  });
+
   test("drops links of problems that are gone", async () => {
     const problems = Array.from({ length: 9 }, (_, i) => problem(i));
     const host = await afterRun({ ...FIVE, reading: { ...FIVE.reading, problems } });

@@ -43,7 +43,7 @@ export const ALIGNMENT_PAGE = furtherPage("alignment", {
         rows: found ? pairRows(found.study.alignment) : [],
         caption: "Within firms and across: where the two are alike, all firms answer in one pattern",
       }),
-      blockOf(new Grid(PARTS, results, associations.beside()), {
+      blockOf(new Grid(PARTS, results, associations.beside(), true), {
         table: null,
         rows: firms,
         caption: "Part by part: an indication, never a finding, as many values rest on few answers",

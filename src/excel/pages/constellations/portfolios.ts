@@ -4,6 +4,7 @@ import {
   countRows,
   type FirmRow,
   PORTFOLIOS,
+  PORTFOLIOS_BESIDE_PAPER,
   STRATEGIES,
   strategyRows,
 } from "../../../methods/constellations/tables";
@@ -23,7 +24,7 @@ export const PORTFOLIOS_PAGE: SheetPage<ConstellationResults> = {
   shows:
     "a row per firm: its constellations, strategies, what differs between them, where the paper met the same; strategies and constellations; a chart beside the paper's counts",
   keyColumns: 1,
-  tables: [PORTFOLIOS, STRATEGIES, COUNTS],
+  tables: [PORTFOLIOS, PORTFOLIOS_BESIDE_PAPER, STRATEGIES, COUNTS],
   title: () => "HVM Constellation Portfolios",
   lines: () => [
     "What each firm's relationships come to together. A relationship counts as what it is judged to be on the coding sheet, else as the best constellation, else as nothing. No portfolio is better than another.",
@@ -31,30 +32,32 @@ export const PORTFOLIOS_PAGE: SheetPage<ConstellationResults> = {
   ],
   blocks: (results) => {
     const { relationships } = results.found.study;
-    const { main, strategies, counts } = grids(results);
-    const byStrategy = strategyRows(relationships);
+    const { main, paper, strategies, counts } = grids(results);
+    const rows = firmRows(results);
     return [
-      blockOf(main, { table: "HVM_Constellation_Portfolios", rows: firmRows(results) }),
-      blockOf(strategies, {
-        table: null,
-        rows: byStrategy,
-        caption: "Relationships with a service strategy that count as a constellation",
-      }),
+      blockOf(main, { table: "HVM_Constellation_Portfolios", rows }),
+      blockOf(paper, { table: null, rows, caption: "Portfolios beside those that the paper met" }),
       blockOf(counts, {
         table: null,
         rows: countRows(relationships),
         caption: "Relationships that count as a constellation",
       }),
+      blockOf(strategies, {
+        table: null,
+        rows: strategyRows(relationships),
+        caption: "Relationships with a service strategy that count as a constellation",
+      }),
     ];
   },
-  figures: (results) => [chart(grids(results).counts)],
+  figures: () => [chart()],
 };
 
 function grids(results: ConstellationResults) {
   const main = new Grid(PORTFOLIOS, results);
-  const strategies = new Grid(STRATEGIES, results, main.beside());
-  const counts = new Grid(COUNTS, results, strategies.below(strategyRows([]).length));
-  return { main, strategies, counts };
+  const paper = new Grid(PORTFOLIOS_BESIDE_PAPER, results, main.beside(), true);
+  const counts = new Grid(COUNTS, results, paper.beside());
+  const strategies = new Grid(STRATEGIES, results, counts.beside());
+  return { main, paper, strategies, counts };
 }
 
 function firmRows({ found: { firms, study } }: ConstellationResults): FirmRow[] {
@@ -63,8 +66,7 @@ function firmRows({ found: { firms, study } }: ConstellationResults): FirmRow[] 
   return firms.map((portfolio) => ({ portfolio, theirs: byFirm.get(portfolio.firm)! }));
 }
 
-function chart(counts: ReturnType<typeof grids>["counts"]): Figure {
-  const { row, column } = counts.corner;
+function chart(): Figure {
   const rows = countRows([]).length;
   return {
     name: "HVM Constellation counts",
@@ -74,7 +76,8 @@ function chart(counts: ReturnType<typeof grids>["counts"]): Figure {
     mostRows: rows,
     columns: 3,
     seriesBy: "Columns",
-    place: { row, column: column + counts.columns.length, rows: 18, columns: 5 },
+    isBelow: true,
+    place: { row: 1, column: 0, rows: 18, columns: 7 },
     categoryTitle: "Constellation",
     valueTitle: "Relationships",
     valueMinimum: 0,

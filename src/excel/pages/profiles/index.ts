@@ -13,7 +13,7 @@ export const PROFILES_PAGE: ResultPage = {
   shows: "six scores and six percentages per firm; Figure 1, with the footprints",
   isOfFirms: true,
   // Of few firms the figure shows the very rows of the table, and HVM Distances has the footprints.
-  printedColumns: (results) => (showsFirms(results) ? new Grid(PROFILES, results).columns.length : undefined),
+  printedColumns: (results) => (showsFirms(results) ? new Grid(PROFILES, results).columns.length : Infinity),
   tables: [PROFILES],
   title: () => "HVM Profiles: percentages and scores on the six value proposition dimensions (VPDs)",
   lines: ({ firms }) => [

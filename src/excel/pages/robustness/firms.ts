@@ -56,6 +56,11 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
     value: ({ found }) => keptOf(found.stability?.withoutEachRespondent ?? null),
   },
   ...resampled("items", ({ found }) => found.stability?.items ?? null),
+});
+
+/** What respondents drawn anew come to, and how close the class is: a row a firm. */
+export const CLOSENESS = tablesOf<Row, Results>().table({
+  firm: FIRM,
   ...resampled("respondents", ({ found }) => found.stability?.respondents ?? null),
   distance: {
     heading: "Smallest distance",
@@ -90,7 +95,7 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
   notes: {
     heading: "Notes",
     unit: "text",
-    width: 63,
+    width: 45,
     wrap: true,
     value: ({ notes }) => notes.join(" ") || null,
   },

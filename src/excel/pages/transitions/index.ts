@@ -1,6 +1,6 @@
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
-import { classInWords, placeOfProposition } from "../../../methods/hvm";
+import { classInWords, placeOfProposition, PROPOSITIONS } from "../../../methods/hvm";
 import { NO_WISH } from "../../../methods/hvm/analyses/transition/words";
 import { count, plural } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
@@ -9,7 +9,7 @@ import { furtherPage } from "../further-page";
 import type { Results } from "../page";
 import { MATRIX, matrixRows } from "./matrix";
 import { type FirmProcesses, PROCESS_TABLE } from "./processes";
-import { GAPS, type Wish, WISHES } from "./wishes";
+import { GAPS, ROADS, type Wish, WISHES } from "./wishes";
 
 type Found = FindingsOf<(typeof ANALYSES)["transitions"]>;
 
@@ -23,22 +23,24 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
   shows:
     "what each firm's desired proposition would take: verdict, ranks, gap and road; all 30 transitions; business processes",
   keyColumns: 1,
-  tables: [WISHES, MATRIX, PROCESS_TABLE, GAPS],
+  tables: [WISHES, ROADS, MATRIX, PROCESS_TABLE, GAPS],
   line: ({ firms }) => {
     const wishes = firms.filter(({ transition }) => transition !== null).length;
     const none = firms.length - wishes;
     if (wishes === 0) return NO_WISH;
     return `${count(wishes, "firm states a wish", "firms state a wish")}. ${none === 0 ? "" : `${count(none, "has", "have")} no desired proposition: enter ${plural(none, "it", "one for each")} on the sheet HVM Firms.`}`.trim();
   },
+  // Without wishes there is nothing in the numbers of any.
+  printedColumns: (results) => {
+    const { transitions } = results.further;
+    const isWished = transitions && "found" in transitions && wishesOf(transitions.found, results).length > 0;
+    return isWished ? Infinity : grids(results).roads.corner.column - 1;
+  },
   blocks: (found, results) => {
     const wishes = found ? wishesOf(found, results) : [];
     const ofProcesses = found ? processesOf(found, results) : [];
-    const main = new Grid(WISHES, results);
-    const matrix = new Grid(MATRIX, results, main.beside());
+    const { main, matrix, processes, roads, gaps } = grids(results);
     const matrixOf = found ? matrixRows(found.study.matrix) : [];
-    const processes = new Grid(PROCESS_TABLE, results, matrix.below(6));
-    const widest = matrix.columns.length > processes.columns.length ? matrix : processes;
-    const gaps = new Grid(GAPS, results, { ...widest.beside(), row: main.corner.row });
     return [
       blockOf(main, { table: "HVM_Transitions", rows: wishes }),
       blockOf(matrix, {
@@ -54,6 +56,7 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
             ? "Business processes (Table 7): drawn from three cases and the same firms, so this informs and does not test"
             : "Business processes (Table 7): none stated; mark each firm's predominant processes on the sheet HVM Firms",
       }),
+      blockOf(roads, { table: null, rows: wishes, caption: "What it would take, and the road there" }),
       blockOf(gaps, {
         table: null,
         rows: wishes,
@@ -62,6 +65,15 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
     ];
   },
 });
+
+function grids(results: Results) {
+  const main = new Grid(WISHES, results);
+  const matrix = new Grid(MATRIX, results, main.beside());
+  const processes = new Grid(PROCESS_TABLE, results, matrix.below(PROPOSITIONS.length));
+  const widest = matrix.columns.length > processes.columns.length ? matrix : processes;
+  const roads = new Grid(ROADS, results, { ...widest.beside(), row: main.corner.row }, true);
+  return { main, matrix, processes, roads, gaps: new Grid(GAPS, results, roads.beside(), true) };
+}
 
 function wishesOf({ firms, study }: Found, results: Results): Wish[] {
   return firms.flatMap(({ transition, onTransition }, i) => {

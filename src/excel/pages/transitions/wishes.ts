@@ -22,7 +22,7 @@ const { table, group } = tablesOf<Wish, Results>();
 
 const VERDICT_WORDS = Object.entries(VERDICTS).map(([kind, { verdict, means }]) => `${verdict} (${kind}): ${means}`);
 
-/** What each firm's wish would take, in words and the numbers of Table 8. */
+/** What each firm's wish would take, in words. */
 export const WISHES = table({
   firm: FIRM,
   current: { heading: "Class", unit: "text", width: 25, value: ({ class: own }) => own },
@@ -56,6 +56,11 @@ export const WISHES = table({
     means: "What the paper warns of, whoever wishes it.",
     value: ({ transition: { caution } }) => caution && CAUTIONS[caution],
   },
+});
+
+/** What it would take in numbers, and the road there. */
+export const ROADS = table({
+  firm: FIRM,
   rankOnCurrent: {
     heading: "Rank on the VPD of the class",
     unit: "rank",

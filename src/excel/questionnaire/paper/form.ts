@@ -1,4 +1,4 @@
-import { textWidth } from "../../../cells/text-width";
+import { textLines } from "../../../cells/text-width";
 import type { Key } from "../../../methods/hvm";
 import type { Column } from "../respondents";
 import { CIRCLES, HOW_TO, introduction, REMARKS, SCALE_WORDS, THANKS } from "./words";
@@ -23,8 +23,8 @@ export const FORM_SCALE = 86;
 /** How high a page is between our margins on Letter, which is lower than A4, at that scale. */
 const PAGE = 820;
 
-/** How wide a line of a statement is, of the introduction, and of what stands across the page, in digits; lines end at words. */
-const LETTERS = { statement: 42, introduction: 83, whole: 90 } as const;
+/** How wide a line of a statement is, of the introduction, and of what stands across the page, in digits. */
+const LETTERS = { statement: 46, introduction: 90, whole: 97 } as const;
 const LINE = 15;
 
 /** The pages of one respondent's form: who and what for, then the statements part by part, then room for remarks. */
@@ -66,13 +66,13 @@ function headOf(items: number, who: Column | null): FormRow[] {
     row("title", ["What does your firm offer its customers above all?"], 30),
     row("again", ["Questionnaire on High Value Manufacturing"], 22),
     ...introduction(items).map(([word, text]) =>
-      row("text", [word, text], linesOf(text, LETTERS.introduction) * LINE + 6),
+      row("text", [word, text], textLines(text, LETTERS.introduction) * LINE + 6),
     ),
     gap(6),
     row("fields", ["Firm", who?.firm ?? "", "Respondent", "", who?.respondent ?? ""], 26),
     row("fields", ["Your name", "", "Your role"], 26),
     gap(10),
-    row("how", [HOW_TO], linesOf(HOW_TO, LETTERS.whole) * LINE + 8),
+    row("how", [HOW_TO], textLines(HOW_TO, LETTERS.whole) * LINE + 8),
   ];
 }
 
@@ -97,7 +97,7 @@ function partRow(name: string): FormRow {
 }
 
 function itemRow({ item, statement }: Key["items"][number]): FormRow {
-  return row("item", [item, statement, ...CIRCLES], Math.max(30, linesOf(statement, LETTERS.statement) * LINE));
+  return row("item", [item, statement, ...CIRCLES], Math.max(30, textLines(statement, LETTERS.statement) * LINE));
 }
 
 function gap(height: number): FormRow {
@@ -116,8 +116,4 @@ function partsOf(items: Key["items"]) {
     else parts.push({ name: item.part, items: [item] });
   }
   return parts;
-}
-
-function linesOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil(textWidth(text) / width));
 }

@@ -79,7 +79,7 @@ export function paperOf(sheet: Printed): Paper {
     widths,
     breaks: pages.slice(1).map(({ first }) => first),
     titleRows: `$1:$${HEADINGS_ROW + 1}`,
-    area: printedColumns === undefined ? null : `$A:$${columnLetters(printedColumns - 1)}`,
+    area: printedColumns === undefined ? null : `$A:$${columnLetters(Math.min(printedColumns, widths.length) - 1)}`,
     titleColumns: isCut && sheet.keyColumns ? `$A:$${columnLetters(sheet.keyColumns - 1)}` : null,
   };
 }
@@ -94,9 +94,24 @@ function printedBlocks({ blocks, printedColumns = Infinity }: Printed): Printed[
 /** What stands on a sheet side by side; what stands below another in any of its columns belongs to it. */
 function partsOf({ blocks, figures = [] }: Printed): Span[] {
   return together([
-    ...blocks.map(({ column, columns }): Span => [column, column + columns.length - 1]),
+    ...blocks.flatMap(pieces),
     ...figures.map(({ place: { column, columns } }): Span => [column, column + columns - 1]),
   ]);
+}
+
+/** A block, cut where its first column stands again. */
+function pieces({ column, columns }: Printed["blocks"][number]): Span[] {
+  const firsts = columns.flatMap(({ isAgain }, i) => (i === 0 || isAgain ? [i] : []));
+  return firsts.map((first, i) => [column + first, column + (firsts[i + 1] ?? columns.length) - 1]);
+}
+
+/** The columns with which further pages begin, if some with such widths share pages with the first on each. */
+export function pageStarts(widths: readonly number[]): number[] {
+  const wide = (column: number) => points(widths[column]!);
+  const keys = wide(0);
+  return split([0, widths.length - 1], { keyColumns: 1, keys, most: MOST.across }, wide)
+    .slice(1)
+    .map(({ first }) => first);
 }
 
 /** The columns that stay free between what stands side by side. */

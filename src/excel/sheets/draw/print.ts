@@ -1,4 +1,4 @@
-import { textWidth } from "../../../cells/text-width";
+import { textLines } from "../../../cells/text-width";
 import { lineColumn, LINES, type ReportSheet } from "../sheet";
 import { rowBreaksOf } from "./page-rows";
 import { MARGINS, paperOf, type Paper, type Printed, ROW } from "./paper";
@@ -24,9 +24,20 @@ export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: S
 }
 
 /** The same for a sheet whose paper is known. */
-export function setPaperAndFooter(worksheet: Excel.Worksheet, paper: Paper, stamp?: Stamp): void {
+function setPaperAndFooter(worksheet: Excel.Worksheet, paper: Paper, stamp?: Stamp): void {
   setPaper(worksheet, paper);
   setFooter(worksheet, paper.scale, stamp);
+}
+
+/**
+ * Lays a sheet of results on paper, anew with each run, as tables grow and an earlier run may not have come so far. Where it has, what
+ * the sheet says in its header, and the paper's size, are the user's.
+ */
+export function layResults(worksheet: Excel.Worksheet, paper: Paper, stamp: Stamp, isNew: boolean): void {
+  if (!isNew) worksheet.verticalPageBreaks.removePageBreaks();
+  layColumns(worksheet, paper);
+  setFooter(worksheet, paper.scale, stamp);
+  if (isNew) setSize(worksheet);
 }
 
 /** Breaks the lines under the title within the first page's width. */
@@ -49,8 +60,7 @@ export function fitLinesOver(
     cells.merge();
     cells.format.wrapText = true;
     cells.format.verticalAlignment = Excel.VerticalAlignment.top;
-    // Lines end at words: a tenth of each is left over.
-    cells.format.rowHeight = ROW * Math.max(1, Math.ceil(textWidth(lines[i] ?? "") / (0.92 * room)));
+    cells.format.rowHeight = ROW * textLines(lines[i] ?? "", room - 1);
   }
 }
 
@@ -62,8 +72,14 @@ export function keepFiguresWhole(worksheet: Excel.Worksheet, report: ReportSheet
   for (const row of rowBreaksOf(report, paper)) horizontalPageBreaks.add(worksheet.getCell(row, 0));
 }
 
-/** Without a footer. What matters most comes first: what follows a refused line is not done. */
-export function setPaper(
+/** Without a footer. */
+export function setPaper(worksheet: Excel.Worksheet, paper: Paper): void {
+  layColumns(worksheet, paper);
+  setSize(worksheet);
+}
+
+/** All but the paper's size. What matters most comes first: what follows a refused line is not done. */
+function layColumns(
   worksheet: Excel.Worksheet,
   { isLandscape, scale, breaks, titleRows, titleColumns, area }: Paper,
 ): void {
@@ -74,18 +90,26 @@ export function setPaper(
   if (area !== null) pageLayout.setPrintArea(area);
   if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
   for (const column of breaks) verticalPageBreaks.add(worksheet.getCell(0, column));
-  setMargins(worksheet);
+  setSides(worksheet);
 }
 
 /** Margins and size, the same for all sheets. */
-export function setMargins({ pageLayout }: Excel.Worksheet): void {
+export function setMargins(worksheet: Excel.Worksheet): void {
+  setSides(worksheet);
+  setSize(worksheet);
+}
+
+function setSize({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.paperSize = isOnLetter() ? Excel.PaperType.letter : Excel.PaperType.a4;
+}
+
+function setSides({ pageLayout }: Excel.Worksheet): void {
   const { side, top, bottom, footer } = MARGINS;
   pageLayout.leftMargin = side;
   pageLayout.rightMargin = side;
   pageLayout.topMargin = top;
   pageLayout.bottomMargin = bottom;
   pageLayout.footerMargin = footer;
-  pageLayout.paperSize = isOnLetter() ? Excel.PaperType.letter : Excel.PaperType.a4;
 }
 
 /** Whether sheets are printed on Letter here, and not on A4. */
@@ -102,13 +126,8 @@ export function setFooter(worksheet: Excel.Worksheet, scale: number, stamp?: Sta
   const { left, right } = footerOf(scale);
   all.leftFooter = left;
   all.rightFooter = right;
-  if (stamp) renewFooter(worksheet, scale, stamp);
-}
-
-/** What a rerun changes of it. */
-export function renewFooter({ pageLayout }: Excel.Worksheet, scale: number, { version, now }: Stamp): void {
-  const made = now.toISOString().slice(0, 10);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${sizeAt(scale)}HVM for Excel ${version}, ${made}`;
+  if (stamp)
+    all.centerFooter = `${sizeAt(scale)}HVM for Excel ${stamp.version}, ${stamp.now.toISOString().slice(0, 10)}`;
 }
 
 /** File and sheet, and which page of how many, in Excel's codes. */

@@ -4,7 +4,7 @@ import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
 import { GAP, gapsOf, points, type Printed } from "./paper";
-import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block } from "../sheet";
+import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block, type Column } from "../sheet";
 
 /** The one colour of our sheets. */
 export const ACCENT = "#1F5A7A";
@@ -73,9 +73,8 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
     part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
   if (block.shades) shade(part(block.row + 1, below, block.shades.first, block.shades.last));
   if (block.markMost) markMost(part(block.row + 1, below, block.markMost.first, block.markMost.last), block);
-  if (block.markOthers && block.markOthers.last >= block.markOthers.first) {
-    markOthers(part(block.row + 1, below, block.markOthers.first, block.markOthers.last), block);
-  }
+  for (const { first, last, common } of runs(block.columns, isCompared(block)))
+    if (common) markOthers(part(block.row + 1, below, first, last), block, first);
 }
 
 /** Where a word above a heading stands: as the heading does. Null where there is none. */
@@ -155,9 +154,17 @@ function markMost(cells: Excel.Range, { row, column, markMost }: Looks): void {
   mark(cells, `AND(ISNUMBER(${cell}),${beyond}<=${spelt(TOLERANCE)})`);
 }
 
-function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks): void {
+/** Whether a column is one of those whose texts are compared. */
+function isCompared({ columns, markOthers }: Looks): (column: Column) => boolean {
+  return (column) => {
+    const c = columns.indexOf(column);
+    return !column.isAgain && markOthers !== undefined && c >= markOthers.first && c <= markOthers.last;
+  };
+}
+
+function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks, first: number): void {
   const at = (place: number) => `${columnLetters(column + place)}${row + 2}`;
-  const { first, than, counted } = markOthers!;
+  const { than, counted } = markOthers!;
   const cell = at(first);
   mark(cells, `AND(N($${at(counted)})>0,${cell}<>"",${cell}<>"${NOTHING}",${cell}<>$${at(than)})`);
 }

@@ -4,5 +4,5 @@ export { IDENTIFIED } from "./constellations";
 export { COUNTS, countRows, STRATEGIES, strategyRows } from "./counts";
 export { EVIDENCE, type EvidenceRow } from "./evidence";
 export { MATRIX } from "./matrix";
-export { type FirmRow, PORTFOLIOS } from "./portfolios";
+export { type FirmRow, PORTFOLIOS, PORTFOLIOS_BESIDE_PAPER } from "./portfolios";
 export { TERMS } from "./terms";

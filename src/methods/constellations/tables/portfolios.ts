@@ -57,6 +57,11 @@ export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
       "Dimensions, capabilities aside, on which the paper has no code in common for two of the firm's constellations: what it must keep up side by side.",
     value: ({ portfolio: { differOn } }) => lines(differOn),
   },
+});
+
+/** Likewise: where the paper met such portfolios, and what the firm's own rests on. */
+export const PORTFOLIOS_BESIDE_PAPER = tablesOf<FirmRow, unknown>().table({
+  firm: PORTFOLIOS.columns.firm,
   observedIn: {
     ...TEXT,
     heading: "Exactly so in the paper",
@@ -78,7 +83,7 @@ export const PORTFOLIOS = tablesOf<FirmRow, unknown>().table({
     means: TERMS.asInThePaper,
     value: ({ portfolio: { contains } }) => lines(contains),
   },
-  sentence: { ...TEXT, heading: "In words", width: 90, value: ({ portfolio }) => portfolioInWords(portfolio) },
+  sentence: { ...TEXT, heading: "In words", width: 68, value: ({ portfolio }) => portfolioInWords(portfolio) },
   each: {
     ...TEXT,
     heading: "By what each counts",
