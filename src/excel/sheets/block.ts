@@ -32,6 +32,12 @@ export type Named<C> = {
   | { readonly from: keyof C & string; readonly to: keyof C & string }
 );
 
+interface Borne<Id> {
+  readonly of: Id;
+  readonly counted: Id;
+  readonly atLeast: number;
+}
+
 interface Others<Id> {
   readonly of: Id;
   readonly than: Id;
@@ -47,6 +53,8 @@ export interface Content<Row, C> extends Pick<Block, "caption" | "link" | "begin
   readonly names?: readonly Named<C>[];
   /** Marks the smallest or largest of a group in each row. */
   readonly markMost?: { readonly the: Most; readonly of: keyof C & string };
+  /** Sets a text in bold where the number in another column is so large: what few bear out does not look like what all do. */
+  readonly markBorne?: Borne<keyof C & string>;
   /** Colours the numbers of a group from light to dark. */
   readonly shades?: keyof C & string;
   /** Marks in each row what of this group is another text than in that column, if the third counts any; "–" and blanks are none. */
@@ -58,7 +66,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   grid: Grid<Row, Use, C>,
   content: Content<Row, C>,
 ): Block {
-  const { table, rows, formulas, names, markMost, markOthers, shades, ...rest } = content;
+  const { table, rows, formulas, names, markMost, markBorne, markOthers, shades, ...rest } = content;
   const { columns } = grid;
   const formulaOf = columns.map(({ id }) => formulas?.[id] ?? null);
   const cellsOf = (data: Row, index: number): Cell[] => {
@@ -75,6 +83,7 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
     columns: columns.map((column, c) => columnOf(column, formulaOf[c] !== null)),
     rows: rows.map(cellsOf),
     ...(markMost === undefined ? {} : { markMost: mostOf(grid, markMost) }),
+    ...(markBorne === undefined ? {} : { markBorne: borneOf(grid, markBorne) }),
     ...(markOthers === undefined ? {} : { markOthers: othersOf(grid, markOthers) }),
     ...(shades === undefined ? {} : { shades: shadesOf(grid, shades) }),
     ...(names === undefined ? {} : { names: names.map((named) => partOf(grid, named)) }),
@@ -85,7 +94,14 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
 function columnOf(placed: PlacedColumn<never>, isComputed: boolean): Column {
   const { heading, above, unit, decimals, width, wrap, isAgain } = placed;
   const format = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
-  return { heading, format, width, ...(wrap ? { wrap } : {}), ...(above === null ? {} : { above }), ...(isAgain && { isAgain }) };
+  return {
+    heading,
+    format,
+    width,
+    ...(wrap ? { wrap } : {}),
+    ...(above === null ? {} : { above }),
+    ...(isAgain && { isAgain }),
+  };
 }
 
 /** The number format code of a unit. */
@@ -122,6 +138,13 @@ function shadesOf<Row, Use, C extends ColumnsById<Row, Use>>(
 ): Block["shades"] {
   const [first, last] = firstAndLast(grid, of);
   return { first, last };
+}
+
+function borneOf<Row, Use, C extends ColumnsById<Row, Use>>(
+  grid: Grid<Row, Use, C>,
+  { of, counted, atLeast }: Borne<keyof C & string>,
+): Block["markBorne"] {
+  return { at: grid.place(of), counted: grid.place(counted), atLeast };
 }
 
 function othersOf<Row, Use, C extends ColumnsById<Row, Use>>(

@@ -62,6 +62,8 @@ export interface Block {
   };
   /** Marks, in each row, the smallest or largest of some columns (first and last, from 0) in bold on a fill; all that are equal. */
   readonly markMost?: { readonly the: Most; readonly first: number; readonly last: number };
+  /** Sets the column `at` in bold where the number in the column `counted` is at least so large. */
+  readonly markBorne?: { readonly at: number; readonly counted: number; readonly atLeast: number };
   /**
    * Marks likewise, in each row, what in some columns (first and last; none if that is before) is another text than in the column
    * `than`, where the number in the column `counted`, which stands behind them, is more than 0.

@@ -5,6 +5,7 @@ import { type FirmsOnReport, MOST_FIRMS } from "../../excel/report/which-firms";
 import { furtherAnalysis, type FurtherId, furtherOptions, ON_REQUEST, USUAL } from "../../methods";
 import { listOption, mapOptions, type Option, parseOption } from "../../methods/options";
 import { type Template, TEMPLATE, TEMPLATE_USAGE } from "./templates/names";
+import { withNegatives } from "./negative-values";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -228,7 +229,7 @@ function parsed(words: readonly string[]): { values: Values; positionals: readon
     ({ name, takes, multiple = false }) => [name, { type: takes === null ? "boolean" : "string", multiple }] as const,
   );
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(known) });
+    return parseArgs({ args: withNegatives(words), allowPositionals: true, options: Object.fromEntries(known) });
   } catch (error) {
     // Node goes on about what else might have been meant.
     throw new UsageError(`${(error as Error).message.split(/\. |\n/)[0]!}.`);

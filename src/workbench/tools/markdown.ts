@@ -52,7 +52,10 @@ export function sheetsMarkdown(): string {
 /** What makes the sheet of an analysis: asking for it, but where it is usual, or comes with what is read. */
 function whenMade(id: FurtherId): string {
   if (USUAL.includes(id)) return "always, but for `--further none`";
-  return ON_REQUEST.includes(id) ? `\`--further ${id}\`` : "with two sheets to compare, as by `--compare`";
+  if (ON_REQUEST.includes(id)) return `\`--further ${id}\``;
+  return id === "segments"
+    ? "with a column to split by, as by `--segments`"
+    : "with two sheets to compare, as by `--compare`";
 }
 
 /** The sheets of the steps in between, likewise. */

@@ -4,6 +4,7 @@ import { keptOf } from "../../../methods/hvm/analyses/robustness/certainty";
 import { mostFrequentOther, type Resampled } from "../../../methods/hvm/analyses/robustness/tally";
 import { verdictInWords } from "../../../methods/hvm/analyses/robustness/sureness";
 import { VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
+import { PROVES_LITTLE } from "../../../methods/hvm/told/certainty";
 import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
 import { FIRM, marginDecimals } from "../../../methods/hvm/tables";
 import { tablesOf, type Value } from "../../../methods/table";
@@ -88,8 +89,7 @@ export const CLOSENESS = tablesOf<Row, Results>().table({
     heading: "Closeness",
     unit: "text",
     width: 26,
-    means:
-      "At most 5 % of all orderings as close: closer than chance; at most 25 %: somewhat closer. A large share does not make the class wrong: it means that closeness alone proves little, and that the supporting evidence that the paper asks for matters.",
+    means: `At most 5 % of all orderings as close: closer than chance; at most 25 %: somewhat closer. ${PROVES_LITTLE}`,
     value: ({ found }) => found.closeness?.verdict ?? null,
   },
   notes: {

@@ -1,12 +1,7 @@
 import type { Assessment } from "../../../methods/hvm";
 import { agreementInWords } from "../../../methods/hvm/analyses/reliability/words";
 import { alignmentInWords, partsInWords } from "../../../methods/hvm/told/alignment";
-import {
-  certaintyInSentences,
-  certaintyLine,
-  closenessInWords,
-  marginInWords,
-} from "../../../methods/hvm/told/certainty";
+import { certaintyInSentences, closenessInWords, marginInWords } from "../../../methods/hvm/told/certainty";
 import { wouldChange } from "../../../methods/hvm/told/change";
 import { classInSentences, classLine, pullsInWords } from "../../../methods/hvm/told/class";
 import { INFORMS, methodLine } from "../../../methods/hvm/told/reading";
@@ -14,6 +9,7 @@ import { processesInSentences, wishInSentences } from "../../../methods/hvm/told
 import { count } from "../../../methods/words";
 import { constellationsOf } from "./constellations";
 import { GAP, type Page, type Section, text, titled } from "./elements";
+import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
 import { footprintsFrom, foundBy, type Reported } from "./facts";
 import { profileSection } from "./profile";
 
@@ -63,7 +59,8 @@ function onCertainty(place: number, reported: Reported): Section[] {
   const firm = firms[place]!;
   if (firm.notClassifiable !== null) return [];
   const robustness = foundBy(reported, "robustness")?.firms[place] ?? null;
-  return paragraph(`How sure: ${certaintyLine(firm, robustness)}`, [
+  const { says } = surenessOf(firms, reported.further.robustness)[place]!;
+  return paragraph(`How sure: ${says}`, [
     ...certaintyInSentences(firm, robustness),
     marginInWords(firm, options.measure) ?? "",
     robustness?.closeness ? closenessInWords(robustness.closeness) : "",

@@ -69,10 +69,11 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
   for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
     if (common !== null) styleAbove(part(block.row - 1, 1, first, last).format, common);
   }
-  if (block.markMost || block.markOthers || block.shades)
+  if (block.markMost || block.markBorne || block.markOthers || block.shades)
     part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
   if (block.shades) shade(part(block.row + 1, below, block.shades.first, block.shades.last));
   if (block.markMost) markMost(part(block.row + 1, below, block.markMost.first, block.markMost.last), block);
+  if (block.markBorne) markBorne(part(block.row + 1, below, block.markBorne.at, block.markBorne.at), block);
   for (const { first, last, common } of runs(block.columns, isCompared(block)))
     if (common) markOthers(part(block.row + 1, below, first, last), block, first);
 }
@@ -169,10 +170,19 @@ function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks, firs
   mark(cells, `AND(N($${at(counted)})>0,${cell}<>"",${cell}<>"${NOTHING}",${cell}<>$${at(than)})`);
 }
 
+function markBorne(cells: Excel.Range, { row, column, markBorne }: Looks): void {
+  const { counted, atLeast } = markBorne!;
+  bolden(cells, `N($${columnLetters(column + counted)}${row + 2})>=${atLeast}`);
+}
+
 /** Bold on a fill, where a formula holds for the first cell: told apart without colour too. */
 function mark(cells: Excel.Range, formula: string): void {
-  const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = `=${formula}`;
-  format.custom.format.font.bold = true;
-  format.custom.format.fill.color = MARKED;
+  bolden(cells, formula).fill.color = MARKED;
+}
+
+function bolden(cells: Excel.Range, formula: string): Excel.ConditionalRangeFormat {
+  const { rule, format } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+  rule.formula = `=${formula}`;
+  format.font.bold = true;
+  return format;
 }

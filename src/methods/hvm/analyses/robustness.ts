@@ -19,8 +19,8 @@ export interface FirmRobustness {
   readonly sensitivity: Sensitivity | null;
 }
 
-/** What is found of the footprints. */
-export interface StudyRobustness {
+/** What is found of the footprints, and by which draws: seed and number of resamples. */
+export interface StudyRobustness extends Chance {
   readonly separability: Readonly<Record<MeasureName, Separability>>;
 }
 
@@ -35,7 +35,7 @@ export const ROBUSTNESS = analysis({
   source:
     "this project's, after Rao & Wu 1988, Agresti & Coull 1998 and Owen 2007; random numbers of Blackman & Vigna 2021",
   options: CHANCE,
-  finds: { firm: ["stability", "closeness", "sensitivity"], study: ["separability"] },
+  finds: { firm: ["stability", "closeness", "sensitivity"], study: ["seed", "resamples", "separability"] },
   lacking: () => null,
   compute: (study: Study, cohort: Cohort, chance: Chance, breathe: Breathe) => {
     const found: FirmRobustness[] = [];
@@ -65,7 +65,7 @@ export function* robustnessOf(
     if (firm) yield 10 * firm.codes.length;
     found.push({ closeness, ...(firm ? yield* restingOnAnswers(firm, assessment) : WITHOUT_ANSWERS) });
   }
-  return { firms: found, study: { separability } };
+  return { firms: found, study: { ...chance, separability } };
 
   function* restingOnAnswers(firm: FirmAnswers, { classification, tie }: Assessment) {
     const own = classification ?? tie;

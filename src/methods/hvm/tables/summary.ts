@@ -25,7 +25,7 @@ export const SUMMARY = table({
     width: 24,
     wrap: true,
     means: TERMS.sure,
-    called: "how sure a class is",
+    called: "how sure a class is and how often it is kept",
     value: ({ firm }, { sureness }) => sureness.get(firm)?.says ?? null,
   },
   runnerUp: {

@@ -3,7 +3,6 @@ import { alternatives, grouped } from "../../words";
 import { stabilityLacks } from "../analyses/robustness/certainty";
 import type { FirmRobustness } from "../analyses/robustness";
 import type { Closeness } from "../analyses/robustness/closeness";
-import { verdictInWords } from "../analyses/robustness/sureness";
 import { mostFrequentOther, type Resampled } from "../analyses/robustness/tally";
 import { VERDICT_WORDS } from "../analyses/robustness/verdict-words";
 import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
@@ -43,14 +42,6 @@ function percent({ kept, error }: Resampled): string {
   return `${Math.round(100 * kept!)} % (± ${(100 * error!).toFixed(1)})`;
 }
 
-/** "● stable", or why there is none. */
-export function certaintyLine(firm: Assessment, robustness: FirmRobustness | null): string {
-  const { stability } = robustness ?? { stability: null };
-  return (
-    (stability && verdictInWords(stability)) ?? (firm.notClassifiable ? "no class" : firm.tie ? "tied" : "not known")
-  );
-}
-
 /** Runner-up, margin and how many measures agree, in a sentence; null without a class. */
 export function marginInWords(firm: Assessment, measure: MeasureName): string | null {
   const { classification, margin, runnersUp, measuresAgreeing } = firm;
@@ -59,7 +50,12 @@ export function marginInWords(firm: Assessment, measure: MeasureName): string | 
   return `Runner-up: ${alternatives(runnersUp)}, ${fixed(margin, unit.marginDecimals)} farther by the ${short} distance. ${measuresAgreeing} of ${MEASURE_NAMES.length} measures give the same class.`;
 }
 
+/** What a large share of orderings means, and what it does not. */
+export const PROVES_LITTLE =
+  "A large share does not make the class wrong: it means that closeness alone proves little, and that the supporting evidence that the paper asks for matters.";
+
 /** How easily six numbers come so close to a footprint. */
 export function closenessInWords({ share, verdict }: Closeness): string {
-  return `${Math.round(100 * share)} % of all orderings of its six scores come as close to some footprint: ${verdict}.`;
+  const said = `${Math.round(100 * share)} % of all orderings of its six scores come as close to some footprint: ${verdict}.`;
+  return verdict === "no closer than chance" ? `${said} ${PROVES_LITTLE}` : said;
 }

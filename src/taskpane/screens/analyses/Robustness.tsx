@@ -4,7 +4,7 @@ import { nearestInWords } from "../../../methods/hvm";
 import { stabilityFacts, stabilityLacks } from "../../../methods/hvm/analyses/robustness/certainty";
 import { variantInWords } from "../../../methods/hvm/analyses/robustness/sensitivity";
 import { closenessInWords } from "../../../methods/hvm/told/certainty";
-import { VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
+import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePane } from "../../state/context";
@@ -30,6 +30,7 @@ export function Robustness({ found, firm }: SectionProps<Found>) {
         </p>
       )}
       {stability && <Facts facts={stabilityFacts(stability, assessment.classification)} />}
+      {words && <p className={styles.quiet}>{NOT_A_PROBABILITY}</p>}
       {stabilityLacks(stability, assessment).map((sentence) => (
         <p key={sentence} className={styles.quiet}>
           {sentence}

@@ -47,7 +47,7 @@ export function FirmCard({ assessment, sure, open }: Props) {
       </div>
       <p className={mergeClasses(own.class, howWellGiven(assessment, own))}>{classInWords(assessment)}</p>
       {measuresAgreeing !== null && <Agreeing measures={measuresAgreeing} />}
-      {sure?.verdict && <p className={styles.text}>{sureWords(sure)}</p>}
+      {sure && !assessment.notClassifiable && <p className={styles.text}>{sureWords(sure)}</p>}
       <p className={styles.text}>{placeWords(assessment) || assessment.notClassifiable?.reason}</p>
       <p className={styles.quiet}>
         {sequence && showSequence(sequence, sequenceTies)}
