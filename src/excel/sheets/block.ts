@@ -85,7 +85,14 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
 function columnOf(placed: PlacedColumn<never>, isComputed: boolean): Column {
   const { heading, above, unit, decimals, width, wrap, isAgain } = placed;
   const format = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
-  return { heading, format, width, ...(wrap ? { wrap } : {}), ...(above === null ? {} : { above }), ...(isAgain && { isAgain }) };
+  return {
+    heading,
+    format,
+    width,
+    ...(wrap ? { wrap } : {}),
+    ...(above === null ? {} : { above }),
+    ...(isAgain && { isAgain }),
+  };
 }
 
 /** The number format code of a unit. */

@@ -68,7 +68,9 @@ export class Grid<Row, Use, C extends ColumnsById<Row, Use>> {
   /** How many columns stand under an id, from the first to the last. */
   width(id: keyof C & string): number {
     const first = this.place(id);
-    return this.columns.reduce((last, column, i) => (column.id === id && !column.isAgain ? i + 1 : last), first) - first;
+    return (
+      this.columns.reduce((last, column, i) => (column.id === id && !column.isAgain ? i + 1 : last), first) - first
+    );
   }
 
   /** The corner of a table to the right of this one, with a free column between. */
