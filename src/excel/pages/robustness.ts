@@ -43,7 +43,11 @@ export const ROBUSTNESS_PAGE = furtherPage("robustness", {
     const shown = found ? shownOf(results).map((measure) => ({ measure, ...found.study.separability[measure] })) : [];
     return [
       blockOf(main, { table: "HVM_Robustness", rows }),
-      blockOf(closeness, { table: "HVM_Closeness", rows, caption: "Respondents drawn anew, and how close the class is" }),
+      blockOf(closeness, {
+        table: "HVM_Closeness",
+        rows,
+        caption: "Respondents drawn anew, and how close the class is",
+      }),
       blockOf(random, {
         table: "HVM_Random_Profiles",
         rows: shown,
