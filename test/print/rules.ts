@@ -15,11 +15,15 @@ const MARGIN = 34;
 const USED = 0.2;
 
 /** What is wrong with a workbook's printed pages, each with its page and sheet; nothing, if all is well. */
-export function faultsOf(all: readonly PrintedPage[], { sheets, stated }: Workbook): string[] {
+export function faultsOf(all: readonly PrintedPage[], { sheets, stated, charts }: Workbook): string[] {
   // What the user has printed in their own way stands before the first page of ours, where there is any.
   const first = all.findIndex(({ sheet }) => sheet !== null);
   const isTheirs = first > 0 && all[first]!.sheet === sheets[0];
-  return [...onSheets(all, sheets, stated), ...onPages(isTheirs ? all.slice(first) : all, all.length)];
+  return [
+    ...onCharts(all, charts),
+    ...onSheets(all, sheets, stated),
+    ...onPages(isTheirs ? all.slice(first) : all, all.length),
+  ];
 }
 
 /** Each sheet of ours has its pages, and as many as it says. */
@@ -40,6 +44,7 @@ function onPages(pages: readonly PrintedPage[], count: number): string[] {
       onLetters(page),
       onEdges(page),
       onOverlaps(page),
+      onHeadings(page),
       isLast ? null : onUse(page),
     ];
     return found.flatMap((fault) =>
@@ -85,6 +90,33 @@ function isSignWithin(text: PrintedText, sign: PrintedText): boolean {
   return (
     [...sign.text].length === 1 && sign.left > text.left && sign.right < text.right && text.text.includes(" ".repeat(3))
   );
+}
+
+/** A title, a heading and two lines are the least that something is said with. */
+const LEAST_LINES = 2;
+
+/** Headings alone say nothing. */
+function onHeadings({ texts, height, sheet }: PrintedPage): string | null {
+  if (FIGURES.test(sheet ?? "") || COUNTS_ITSELF.test(sheet ?? "")) return null;
+  const tops = texts.filter(({ bottom }) => bottom < height - 1.2 * MARGIN).map(({ top }) => Math.round(top / 4));
+  return new Set(tops).size < LEAST_LINES ? "headings stand there alone" : null;
+}
+
+/** A chart whose title and the title of its lower axis stand on different pages is cut; one of them may be broken into lines. */
+function onCharts(pages: readonly PrintedPage[], charts: Workbook["charts"]): string[] {
+  return charts.flatMap(({ sheet, title, foot }) => {
+    const has = (text: string) => (page: PrintedPage) =>
+      page.sheet === sheet &&
+      page.texts.some(
+        (each) =>
+          (each.text === text || (each.text.length > 9 && each.text.includes(" "))) &&
+          text.startsWith(each.text) &&
+          page.isSeen(each),
+      );
+    const page = pages.find(has(title));
+    if (page && has(foot)(page)) return [];
+    return [`${sheet}: the chart “${title}” is ${page ? `cut by the end of page ${page.number}` : "on no page"}`];
+  });
 }
 
 function onUse({ texts, height }: PrintedPage): string | null {

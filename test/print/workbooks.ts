@@ -15,6 +15,8 @@ export interface Workbook {
   readonly sheets: readonly string[];
   /** Where its pages are counted when they are laid out: how many each of these sheets has. */
   readonly stated: ReadonlyMap<string, number>;
+  /** Its charts, by their titles and those of their lower axes. */
+  readonly charts: readonly { readonly sheet: string; readonly title: string; readonly foot: string }[];
 }
 
 /** Sheets on which everything has its page, whose number is known before they are printed. */
@@ -70,6 +72,12 @@ async function workbookOf(folder: string, name: string): Promise<Workbook> {
   return {
     name,
     sheets: sheets.map((sheet) => sheet.name),
+    charts: sheets.flatMap(({ name: sheet, charts }) =>
+      charts.flatMap(({ type, title, categoryAxis, valueAxis }) => {
+        const foot = (type.startsWith("Bar") ? valueAxis : categoryAxis).title;
+        return title && foot ? [{ sheet, title, foot }] : [];
+      }),
+    ),
     stated: new Map(counted.map((sheet) => [sheet.name, sheet.page.rowBreaks.length + 1])),
   };
 }

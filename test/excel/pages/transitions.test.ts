@@ -257,8 +257,6 @@ it("is rewritten in place when more firms state a wish, and when fewer do", asyn
   expect(rowsOf(sheetNamed(many, "HVM Transitions"), "Firm")).toHaveLength(20);
   expect(rowsOf(sheetNamed(many, "HVM Transitions"), "Firm", 3)).toHaveLength(20);
   const few = sheetNamed(await written(factsFor(study, wish("Socialisors")), host), "HVM Transitions");
-  expect([0, 1, 2, 3].map((nth) => rowsOf(few, "Firm", nth)).map(({ length }) => length)).toEqual([
-    1, 1, 1, 1,
-  ]);
+  expect([0, 1, 2, 3].map((nth) => rowsOf(few, "Firm", nth)).map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   expect(rowsOf(few, "From, to")).toHaveLength(6);
 });

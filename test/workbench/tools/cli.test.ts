@@ -107,6 +107,12 @@ describe("for other programs", () => {
     expect((await analyse("study.csv", "--json", "-", "--csv", "-")).stderr).toMatch(/--csv and --json name the same/);
   });
 
+  it("--csv has the remarks in full, not their marks", async () => {
+    const { stdout } = await analyse("study.csv", "--csv", "-");
+    expect(stdout).toContain("Rests on the answers of a single respondent.");
+    expect(stdout).not.toMatch(/,one respondent/);
+  });
+
   it("--csv FILE: a firm that is called like a formula stays text", async () => {
     const hostile = SAMPLE_STUDY_ANSWERS.replaceAll("HVM1", "=1+1");
     writeFileSync(join(folder, "hostile.csv"), hostile);

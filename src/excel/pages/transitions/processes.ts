@@ -41,5 +41,5 @@ export const PROCESS_TABLE = table({
   lacking: listed("lacking", "Lacking", "Relied on by the class, and not predominant."),
   beyond: listed("beyond", "Beyond", "Predominant, and not among those that the class relies on."),
   toBuild: listed("toBuild", "To build for the wish", "Relied on by the desired proposition, and not predominant."),
-  why: { heading: "Why not there", unit: "text", width: 20, wrap: true, value: ({ why }) => why },
+  why: { heading: "Why not there", unit: "text", width: 40, wrap: true, value: ({ why }) => why },
 });

@@ -3,7 +3,7 @@ import { type Paper, roomOf, ROW } from "./paper";
 import { heightBetween, rowHeights } from "./row-heights";
 
 /** The lines above the headings, which may be broken, and what printers round. */
-const HEAD = 60;
+const HEAD = 35;
 
 /**
  * The rows before which a page has to begin so that no figure below the first table is cut in two; those of one row stand side by
