@@ -97,7 +97,11 @@ export class Remembered {
       const block = asWide(this.report.blocks[i]!, this.owned.columns[i]);
       const headings = this.headings(i);
       const columns = block.columns.map((column, c) => ({
-        ...column,
+        ...(c > 0 && headings[c] === headings[0]
+          ? { ...block.columns[0]!, isAgain: true as const }
+          : column.isAgain
+            ? block.columns[block.columns.length - 1]!
+            : column),
         heading: headings[c]!,
         format: String(formats.numberFormat[0]?.[c] ?? column.format),
       }));
