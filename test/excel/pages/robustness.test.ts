@@ -40,7 +40,9 @@ describe("the sample study", () => {
       expect(differences(own, { stability, closeness, sensitivity })).toEqual([]);
       expect(Object.keys(own)).toEqual(["stability", "closeness", "sensitivity"]);
     }
-    expect(Object.keys(json.further)).toEqual(["separability"]);
+    expect(Object.keys(json.further)).toEqual(["seed", "resamples", "separability"]);
+    const { seed, resamples } = REFERENCES.sample.further;
+    expect(json.further).toMatchObject({ seed, resamples });
 
     const [, , line, , headings, ...firms] = rows;
     expect(line![1]).toBe(

@@ -216,7 +216,7 @@ describe("analyse", () => {
       "further",
     ]);
     expect(Object.keys(results.firms[0].further)).toEqual(["stability", "closeness", "sensitivity"]);
-    expect(Object.keys(results.further)).toEqual(["separability"]);
+    expect(Object.keys(results.further)).toEqual(["seed", "resamples", "separability"]);
     expect(results.firms[0]).toMatchObject({
       firm: "HVM1",
       respondents: 5,
