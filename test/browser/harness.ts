@@ -80,10 +80,13 @@ export async function fileOf(...sheets: SheetDraft[]): Promise<Buffer> {
   return Buffer.from(await saveXlsx(null, workbookOf(sheets)));
 }
 
-/** Opens a file from disk, as with the button, and waits until the pane has seen it. */
+/** Opens a file from disk, as with the button, whatever was changed before, and waits until the pane has seen it. */
 export async function openFromDisk(visit: Visit, name: string, content: Buffer): Promise<void> {
   await visit.page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer: content });
-  await visit.page.getByText(`${name} is open.`).waitFor();
+  const [opened, give] = [visit.page.getByText(`${name} is open.`), visit.page.getByText("Throw the changes away")];
+  await opened.or(give).first().waitFor();
+  if (await give.isVisible()) await give.click();
+  await opened.waitFor();
   await visit.pane.getByRole("heading", { level: 2 }).first().waitFor();
 }
 

@@ -22,7 +22,8 @@ export const useAppStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   main: { flexGrow: 1, padding: "12px", minWidth: 0, overflowWrap: "anywhere" },
-  link: { color: "inherit" },
+  // As the words beside them in every look, forced colours too: what is underlined is a link.
+  link: { color: "inherit", "@media (forced-colors: active)": { color: "CanvasText", forcedColorAdjust: "none" } },
   footer: {
     padding: "8px 12px",
     color: tokens.colorNeutralForeground2,

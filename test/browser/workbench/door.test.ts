@@ -87,6 +87,7 @@ describe("changes that no save holds", () => {
     expect(await visit.sheets()).toContain("HVM Summary");
     await Promise.all([visit.page.waitForEvent("download"), press(visit, "Save")]);
     await visit.page.getByText("is saved with your downloads").waitFor();
+    expect(await visit.page.evaluate(() => window.workbench.unsaved)).toBe(false);
     await openFromDisk(visit, "others.xlsx", file);
     expect(await visit.sheets()).toEqual(["Others"]);
   });
