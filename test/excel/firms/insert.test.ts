@@ -107,7 +107,7 @@ describe("the template of HVM Firms", () => {
     const again = await openSheets(STUDY);
     const before = await again.state();
     again.faults.inject({ kind: "error", code: "GeneralException" }, { message: writes + 1, applied: "applied" });
-    expect(await refusal(insertFirmsSheet())).toMatchObject({ code: "excel-failed" });
+    expect(await refusal(insertFirmsSheet())).toMatchObject({ code: "another-workbook" });
     expect(await again.state()).toEqual(before);
   });
 });

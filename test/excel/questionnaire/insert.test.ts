@@ -191,7 +191,7 @@ describe("inserted sheets", () => {
       const again = await openSheets(STUDY);
       const before = await again.state();
       again.faults.inject({ kind: "error", code: "GeneralException" }, { message: writes + 1, applied });
-      expect(await refusal(insert())).toMatchObject({ code: "excel-failed" });
+      expect(await refusal(insert())).toMatchObject({ code: "another-workbook" });
       expect(await again.state()).toEqual(before);
     }
   });

@@ -1,4 +1,4 @@
-import { inWords, list, plural } from "../../words";
+import { list, plural } from "../../words";
 import type { Assessment } from "./assessment";
 import { NO_CLEAR_FOCUS } from "../profile/focus";
 import { MEASURES, MEASURE_NAMES } from "../classes/measures";
@@ -67,21 +67,17 @@ function onTie({ tie }: Unremarked): string | undefined {
 }
 
 /**
- * Only where no other measure gives the class, or a measure of shape or order gives something else. The others mostly see how flat a profile is, and differ for many
+ * Only where a measure of shape or order gives something else. The others mostly see how flat a profile is, and differ for many
  * a firm: that stands beside each class as a number, and is explained once (TERMS.agreeing).
  */
 function onMeasures(firm: Unremarked): string | undefined {
-  const { classification, agreement, measuresAgreeing } = firm;
+  const { classification, agreement } = firm;
   if (classification === null) return undefined;
   const differs = MEASURE_NAMES.some((measure) => {
     const nearest = agreement[measure];
     return !MEASURES[measure].definedWhenFlat && nearest !== null && !nearest.includes(classification);
   });
-  if (differs) return `The class depends on how shapes are compared: ${otherMeasures(firm)}.`;
-  const isAlone = measuresAgreeing === 1;
-  return isAlone
-    ? `Of ${inWords(MEASURE_NAMES.length)} measures only the one chosen gives this class: ${otherMeasures(firm)}.`
-    : undefined;
+  return differs ? `The class depends on how shapes are compared: ${otherMeasures(firm)}.` : undefined;
 }
 
 /**
