@@ -56,6 +56,5 @@ export const PROVES_LITTLE =
 
 /** How easily six numbers come so close to a footprint. */
 export function closenessInWords({ share, verdict }: Closeness): string {
-  const said = `${Math.round(100 * share)} % of all orderings of its six scores come as close to some footprint: ${verdict}.`;
-  return verdict === "no closer than chance" ? `${said} ${PROVES_LITTLE}` : said;
+  return `${Math.round(100 * share)} % of all orderings of its six scores come as close to some footprint: ${verdict}.`;
 }

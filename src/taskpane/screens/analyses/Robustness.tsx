@@ -3,7 +3,7 @@ import type { FindingsOf } from "../../../methods/analysis";
 import { nearestInWords } from "../../../methods/hvm";
 import { stabilityFacts, stabilityLacks } from "../../../methods/hvm/analyses/robustness/certainty";
 import { variantInWords } from "../../../methods/hvm/analyses/robustness/sensitivity";
-import { closenessInWords } from "../../../methods/hvm/told/certainty";
+import { closenessInWords, PROVES_LITTLE } from "../../../methods/hvm/told/certainty";
 import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -36,7 +36,11 @@ export function Robustness({ found, firm }: SectionProps<Found>) {
           {sentence}
         </p>
       ))}
-      {closeness && <p className={styles.text}>{closenessInWords(closeness)}</p>}
+      {closeness && (
+        <p className={styles.text}>
+          {closenessInWords(closeness)} {closeness.verdict === "no closer than chance" && PROVES_LITTLE}
+        </p>
+      )}
       {others.length > 0 && (
         <p className={styles.text}>
           {`Another decision gives another class: ${others.map(([name, nearest]) => `${variantInWords(name)}: ${nearestInWords(nearest)}`).join("; ")}.`}
