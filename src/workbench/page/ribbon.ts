@@ -6,6 +6,8 @@ import type { Workbench } from "./workbench";
 
 /** Lets the buttons above the sheet do what they say. */
 export function connectRibbon(workbench: Workbench): void {
+  // Where there is room for its picture only.
+  for (const button of document.querySelectorAll<HTMLElement>(".command")) button.title = button.textContent.trim();
   const commands = document.querySelectorAll<HTMLButtonElement>("[data-command]");
   for (const button of commands) button.onclick = () => workbench.pane.press(button.dataset["command"]!);
   workbench.pane.onBusy = (busy) => commands.forEach((button) => (button.disabled = busy));

@@ -20,11 +20,7 @@ const LETTER = "US CA MX PH CL CO CR DO GT NI PA PR SV VE".split(" ");
  * @param stamp for the footer of results; absent: of sheets that belong to the user
  */
 export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: Stamp): void {
-  setPaperAndFooter(worksheet, paperOf(sheet), stamp);
-}
-
-/** The same for a sheet whose paper is known. */
-function setPaperAndFooter(worksheet: Excel.Worksheet, paper: Paper, stamp?: Stamp): void {
+  const paper = paperOf(sheet);
   setPaper(worksheet, paper);
   setFooter(worksheet, paper.scale, stamp);
 }

@@ -27,8 +27,7 @@ export function Confirm({ label, question, yes, onYes }: Props) {
       // The question is longer than the button that it stands for, which may be the last thing in sight.
       box.current?.scrollIntoView({ block: "nearest" });
       no.current?.focus();
-    }
-    if (!asking && asked.current) begin.current?.focus();
+    } else if (asked.current) begin.current?.focus();
     asked.current = asking;
   }, [asking]);
   if (!asking) {
