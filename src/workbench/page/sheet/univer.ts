@@ -18,12 +18,13 @@ import {
   UniverSheetsDataValidationPlugin,
 } from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { of } from "rxjs";
 import { isDark } from "../base/theme";
 import { MENU } from "./commands/menu";
 import type { Surface } from "../../host/univer/surface";
@@ -37,8 +38,17 @@ export const BY_HOST = { fromHost: true, fromCollab: true } as IExecutionOptions
 /** Where on the page the sheet goes. */
 const CONTAINER = "sheet";
 
-/** Univer's formulas without what computes them after each edit: the embedded host's engine does that, here as in Node. */
+/**
+ * Univer's formulas without what computes them after each edit: the embedded host's engine does that, here as in Node.
+ * Univer's progress bar would bring it to life; it gets one that never has any progress to show.
+ */
 class FormulaPlugin extends UniverSheetsFormulaPlugin {
+  override onStarting(): void {
+    super.onStarting();
+    const quiet = { progress$: of({ done: 0, count: 0 }), clearProgress: () => {} };
+    this._injector.replace([TriggerCalculationController, { useValue: quiet as never }]);
+  }
+
   override onRendered(): void {}
 }
 
