@@ -59,7 +59,7 @@ export class Workbench {
     };
     this.pane.onAnswered = () => {
       if (this.unsaved) this.onWelcomed();
-      this.show();
+      this.current?.screen.catchUp();
       this.onAnswered();
     };
   }

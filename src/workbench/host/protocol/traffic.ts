@@ -27,7 +27,7 @@ export class Traffic {
 }
 
 /** Methods that leave a workbook as it is; those of the client's own begin with an underscore. */
-const HARMLESS = /^(_|Activate$|Select$|Get|Find|Calculate$)/;
+const HARMLESS = /^(_|Activate$|Select$|Get|Find)/;
 
 /** Whether a request would change what a save stores. */
 export function writes({ Actions: actions }: Query): boolean {

@@ -40,6 +40,7 @@ export class Screen {
   /** The person is typing into a cell, which showing anything would disturb; it is due afterwards. */
   private editing = false;
   private due = false;
+  private shownLook: string | undefined;
   private styles = 0;
   private marks: Marks = new Map();
   private readonly shownSheets = new ShownSheets(this.host.document, (id, params) => this.execute(id, params));
@@ -93,11 +94,23 @@ export class Screen {
     for (const each of this.subscriptions) (each.dispose ?? each.unsubscribe)?.call(each);
   }
 
+  /** As `show`, where anything can have changed since: most requests of the add-in's only read. */
+  catchUp(): void {
+    if (this.look !== this.shownLook) this.show();
+  }
+
+  /** Differs whenever something else is to be seen. */
+  private get look(): string {
+    const { changes, document } = this.host;
+    return [changes, document.active.id, document.selection].join(" ");
+  }
+
   /** Puts on the screen whatever has changed in the document. */
   show(): void {
     if (!this.opened || this.closed) return;
     this.due = this.editing;
     if (this.editing) return;
+    this.shownLook = this.look;
     this.showStyles();
     const { sheets, active } = this.host.document;
     sheets.forEach((sheet, position) => this.shownSheets.show(sheet, position));
