@@ -11,11 +11,12 @@ const LOOKS = {
   "forced colours": { colorScheme: "light", forcedColors: "active" },
 } as const;
 
-/** Whether the pane is drawn in dark colours. */
+/** Whether the pane has the dark theme. Its drawn background does not tell: forced colours make it white before the theme follows. */
 function isDark(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const [red] = /\d+/.exec(getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor)!;
-    return Number(red) < 128;
+    const theme = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
+    const [, red] = /^#(..)/.exec(theme.getPropertyValue("--colorNeutralBackground1"))!;
+    return Number.parseInt(red!, 16) < 128;
   });
 }
 

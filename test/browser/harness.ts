@@ -124,11 +124,20 @@ export async function expectSheetCell(visit: Visit, sheet: string, cell: string,
   await expect.poll(() => visit.cell(sheet, cell), { timeout: 10_000 }).toEqual(value);
 }
 
+/** Colours change over a moment, an inherited one after the one that it follows; axe-core reads those of now. */
+async function colorsSettled(): Promise<void> {
+  const changing = () =>
+    document.getAnimations().some((each) => each instanceof CSSTransition && each.playState === "running");
+  do await new Promise(requestAnimationFrame);
+  while (changing());
+}
+
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** What axe-core finds seriously wrong, by all its rules or by those about colours. */
 export async function seriousFindings(target: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
   if (!(await target.evaluate(() => "axe" in window))) await target.addScriptTag({ path: AXE });
+  await target.evaluate(colorsSettled);
   const asked = rules === "all" ? {} : { runOnly: ["color-contrast", "link-in-text-block"] };
   const violations = await target.evaluate(async (options) => (await window.axe.run(options)).violations, asked);
   return violations

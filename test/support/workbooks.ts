@@ -8,7 +8,7 @@ export { openHost as open } from "./open";
 /** Everything that is under way in a host has come to rest. */
 export async function atRest(host: EmbeddedHost): Promise<void> {
   for (let turn = 0; turn < 5; turn++) {
-    await host.state();
+    await host.betweenRequests(() => Promise.resolve());
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -14,7 +14,7 @@ import { DELAY_FOR_CELL_EDIT, type Query, type Reply, type Request } from "./pro
 import { Interpreter } from "./protocol/query";
 import { References } from "./protocol/references";
 import { crash, LARGEST_MESSAGE, refusal, respond } from "./protocol/replies";
-import { bytesOf, processorMilliseconds, Traffic, writes } from "./protocol/traffic";
+import { bytesOf, Traffic, writes } from "./protocol/traffic";
 import { User } from "./user";
 
 /** A workbook that answers the Office.js client as Excel would. */
@@ -151,16 +151,22 @@ export class EmbeddedHost {
     if (this.editing && request.flags & DELAY_FOR_CELL_EDIT) {
       await new Promise<void>((resume) => this.editEnded.push(resume));
     }
-    const started = processorMilliseconds();
+    return this.traffic.timed(() => this.answer(request, text, bytes, injection));
+  }
+
+  private async answer(
+    request: Request,
+    text: string,
+    bytes: number,
+    injection: Injection | undefined,
+  ): Promise<string | undefined> {
     const fault = injection?.fault;
     let reply: Reply = { Results: [] };
     const honest = fault === undefined || ["error", "nullValues", "held", "doubled"].includes(fault.kind);
     if (honest || injection?.applied === "applied") {
       reply = await this.execute(request, text, bytes, injection);
     }
-    const answer = respond(request, reply, injection);
-    this.traffic.hostMilliseconds += processorMilliseconds() - started;
-    return answer;
+    return respond(request, reply, injection);
   }
 
   private async execute(

@@ -104,6 +104,7 @@ export class Workbench {
     this.close();
     const host = await EmbeddedHost.open(state);
     host.traffic.keepLog();
+    host.traffic.keepTime();
     const screen = new Screen(host);
     const charts = new Charts(host, byId("charts"));
     const shapes = new Shapes(host, byId("shapes"));

@@ -59,6 +59,7 @@ async function run(asked: Arguments): Promise<void> {
   const opened = await openFile(bytes, basename(input), (notice) => notices.push(notice));
   const { openHost } = await import("./open-host");
   const host = await openHost(opened);
+  if (asked.stats) host.traffic.keepTime();
   const started = process.cpuUsage();
   const analysis = await analyse({ ...(await requestOf(asked, tell)), ...declared }, stoppedBySilence());
   if (asked.report !== null) {

@@ -176,6 +176,7 @@ describe("cell-edit mode", () => {
 describe("traffic", () => {
   test("one read sync and one write sync are three messages", async () => {
     const host = await openHost();
+    host.traffic.keepTime();
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1").load("values");
       await context.sync();

@@ -11,13 +11,28 @@ export class Traffic {
   messages = 0;
   bytesOut = 0;
   bytesIn = 0;
-  /** Processor time that the host itself took, which a measurement of the add-in leaves out. */
+  /** Processor time that the host itself took, which a measurement of the add-in leaves out; 0 unless asked for by `keepTime`. */
   hostMilliseconds = 0;
+  private isTimed = false;
   /** Requests in order; undefined unless asked for by `keepLog`. */
   log: LoggedRequest[] | undefined;
 
   keepLog(): void {
     this.log = [];
+  }
+
+  /** From now on; asking a system for processor time takes some itself. */
+  keepTime(): void {
+    this.isTimed = true;
+  }
+
+  /** Does the host's own work, whose time counts. */
+  async timed<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.isTimed) return work();
+    const started = processorMilliseconds();
+    const done = await work();
+    this.hostMilliseconds += processorMilliseconds() - started;
+    return done;
   }
 
   reset(): void {
@@ -45,7 +60,7 @@ export function bytesOf(text: string): number {
 }
 
 /** This process's processor time; a browser tells only how much time has passed. */
-export function processorMilliseconds(): number {
+function processorMilliseconds(): number {
   if (typeof process === "undefined" || !("cpuUsage" in process)) return performance.now();
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

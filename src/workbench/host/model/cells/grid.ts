@@ -112,8 +112,13 @@ export class Grid {
   restyle(area: Area, change: (style: Style, row: number, column: number) => Style): void {
     const whole = area.rows === ROWS || area.columns === COLUMNS;
     const cells = whole ? [...this.existing(area)].map(([row, column]) => [row, column] as const) : cellsOf(area);
+    let before: Style | undefined;
+    let id: string | undefined;
     for (const [row, column] of cells) {
-      const id = this.styles.id(change(this.style(row, column), row, column));
+      const style = change(this.style(row, column), row, column);
+      // Neighbours mostly look alike.
+      if (style !== before) id = this.styles.id(style);
+      before = style;
       const cell = this.matrix[row]?.[column];
       if (cell?.s !== id) this.put(row, column, { ...cell, s: id });
     }
