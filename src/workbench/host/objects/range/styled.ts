@@ -34,11 +34,20 @@ export function styled<K extends keyof Style, V>(
   shown: (value: Style[K]) => V,
   stored: (value: V) => Style[K],
 ) {
+  // By look and wanted value: the same object each time, of which is known where it stands among the workbook's looks.
+  const variants = new WeakMap<Style, Map<Style[K], Style>>();
+  const variant = (style: Style, wanted: Style[K]): Style => {
+    const known = variants.get(style) ?? new Map<Style[K], Style>();
+    variants.set(style, known);
+    const changed = known.get(wanted) ?? { ...style, [key]: wanted };
+    known.set(wanted, changed);
+    return changed;
+  };
   return property(
     (self: OnRange) => common(self, (style) => shown(style[key])),
     (self: OnRange, value: V) => {
       const wanted = stored(value);
-      restyle(self, (style) => ({ ...style, [key]: wanted }));
+      restyle(self, (style) => variant(style, wanted));
     },
   );
 }
