@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { createRequire } from "node:module";
 import { basename, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const FOLDER = join(ROOT, ".build/bundles");
@@ -25,6 +26,17 @@ const univerIncluded = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /host.univer.univer\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(/^const require = .*$/m, ""),
+      loader: "ts",
+    })),
+};
+
+/** excelize's code beside the bundle, no longer compressed: excelize takes a .gz only, and unpacks it with a slow program of its own. */
+const EXCELIZE = "excelize.wasm.gz";
+const excelizeUnpacked = {
+  name: "excelize unpacked",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /file.package.wasm\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/(?<=wasm = ).*(?=;$)/m, `new URL("${EXCELIZE}", import.meta.url)`),
       loader: "ts",
     })),
 };
@@ -71,11 +83,13 @@ async function bundle(program) {
     // As Node takes packages: Univer's ES modules do not load there.
     conditions: ["require"],
     mainFields: ["main"],
-    plugins: [univerIncluded],
+    plugins: [univerIncluded, excelizeUnpacked],
     logLevel: "warning",
   });
   mkdirSync(FOLDER, { recursive: true });
   for (const { path, contents } of outputFiles) if (!existsSync(path)) writeWhole(path, contents);
+  const packed = readFileSync(globalThis.require.resolve(`excelize-wasm/${EXCELIZE}`));
+  writeWhole(join(FOLDER, EXCELIZE), gzipSync(gunzipSync(packed), { level: 0 }));
   const sources = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
   const made = Object.fromEntries([...ALWAYS, ...sources].map((path) => [path, stateOf(path)]));
   const entry = basename(outputFiles.find(({ path }) => basename(path).startsWith(`${program}-`)).path);
