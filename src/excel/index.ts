@@ -44,5 +44,5 @@ export { goTo } from "./workbook/go-to";
 export { onFirmSelected, showFirm } from "./results/firm-rows";
 export { watchAnswers, type WatchRequest } from "./results/watch-answers";
 export { analysisOf, DEFAULT_CHOICES, loadChoices, readingOf, saveChoices, type Choices } from "./results/choices";
-export { markStale, resultsState, type ResultsState } from "./results/results-state";
+export { claimResults, markStale, resultsState, type ResultsState } from "./results/results-state";
 export type { Stop } from "./workbook/events";

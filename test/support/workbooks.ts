@@ -1,4 +1,6 @@
+import { rewriteSheet } from "../../src/cells/sheet-name";
 import type { EmbeddedHost } from "../../src/workbench/host";
+import { idOfSheet } from "../../src/workbench/sheet-id";
 import type { CellState, SheetState, WorkbookState } from "../../src/workbench/workbook";
 import { cellAt, cellKey } from "../../src/workbench/workbook";
 import { openHost } from "./open";
@@ -65,4 +67,11 @@ export function contentOf(sheet: SheetState): Record<string, CellState> {
 
 export function isOurs({ name }: SheetState): boolean {
   return name.startsWith("HVM ");
+}
+
+/** A sheet as Excel copies it: names that belong to it come along, and what refers to the sheet in them refers to the copy. */
+export function copyOf(sheet: SheetState): SheetState {
+  const name = `${sheet.name} (2)`;
+  const names = sheet.names.map((each) => ({ ...each, formula: rewriteSheet(each.formula, sheet.name, name) }));
+  return { ...sheet, id: idOfSheet(99), name, names, tables: [] };
 }

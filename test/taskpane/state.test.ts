@@ -7,7 +7,7 @@ import { initialState, reduce } from "../../src/taskpane/state/state";
 
 const states = await galleryStates();
 const after = (state: PaneState, ...actions: Action[]) => actions.reduce(reduce, state);
-const found: Action = { type: "found", inspection: seen().sample, standing: false, stale: false };
+const found: Action = { type: "found", inspection: seen().sample, standing: false, stale: false, adrift: [] };
 const trouble: Trouble = { code: "connection-lost", message: "It did not work.", detail: null };
 const results = states.results!.results!;
 
@@ -19,9 +19,9 @@ describe("looking", () => {
   });
   it("no answers lead to the first view, doubt to the found view without answers", () => {
     const { doubt } = states.doubt!;
-    const nothing = after(initialState(), { type: "nothing", doubt: doubt!, standing: false });
+    const nothing = after(initialState(), { type: "nothing", doubt: doubt!, standing: false, adrift: [] });
     expect(nothing).toMatchObject({ view: "nothing", found: null });
-    const doubtful = after(initialState(), { type: "doubt", doubt: doubt!, standing: false });
+    const doubtful = after(initialState(), { type: "doubt", doubt: doubt!, standing: false, adrift: [] });
     expect(doubtful).toMatchObject({ view: "found", found: null, doubt });
   });
   it("reading again takes nobody away from results, problems or why", () => {

@@ -1,3 +1,4 @@
+import { quoteSheet, splitSheet } from "../../cells/sheet-name";
 import type { AddedSheets } from "./added-sheets";
 
 /** What the first cell says while a sheet's content is being written. */
@@ -54,7 +55,15 @@ export interface OwnedSheets {
   isOurs(id: string): boolean;
   /** Did the user copy the sheet from one of ours? Then it is the user's, but holds results all the same. */
   isCopy(id: string): boolean;
+  /**
+   * Sheets with a mark that names another, though no other is of their kind, and which nobody copied: another program has saved the
+   * workbook, and its sheets have other ids since, or they were moved here. They are ours only once the user says so.
+   */
+  readonly adrift: readonly Marked[];
 }
+
+/** How Excel ends the name of a copy that somebody makes of a sheet. */
+const COPY = / \(\d+\)$/;
 
 /** What `loadOwnedSheets` asks of every worksheet. A caller who needs more adds it, as later loads replace the items. */
 const LOADED = "items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula";
@@ -69,35 +78,56 @@ export function loadOwnedSheets(context: Excel.RequestContext, also = ""): () =>
   const worksheets = context.workbook.worksheets;
   worksheets.load(also === "" ? LOADED : `${LOADED},${also}`);
   return () => {
-    const marked = worksheets.items.flatMap((worksheet) => readMark(worksheet) ?? []);
+    const read = worksheets.items.flatMap((worksheet) => readMark(worksheet, worksheets.items) ?? []);
+    // A mark at another sheet than its own counts only where that one has none.
+    const marked = read.filter(
+      (one) => one.bearer === one.id || !read.some((other) => other.id === one.id && other !== one),
+    );
     const sheets = marked.filter(({ isCopy }) => !isCopy);
+    const isAlone = ({ kind }: OwnedSheet) => marked.filter((other) => other.kind === kind).length === 1;
+    const isAdrift = (sheet: Marked) => sheet.owner.startsWith("{") && isAlone(sheet) && !COPY.test(sheet.name);
     return {
       sheets,
+      adrift: marked.filter((sheet) => sheet.isCopy && isAdrift(sheet)),
       isOurs: (id) => sheets.some((sheet) => sheet.id === id),
       isCopy: (id) => marked.some((sheet) => sheet.id === id && sheet.isCopy),
     };
   };
 }
 
-function readMark({ id, name, names }: Excel.Worksheet): (OwnedSheet & { readonly isCopy: boolean }) | undefined {
-  const mark = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
-  const [, text = ""] = /^="(.*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
+/** A sheet with a mark, and whether it is the one that the mark was made for. */
+interface Marked extends OwnedSheet {
+  readonly isCopy: boolean;
+  /** The id that the mark names; of a sheet that was given away, none. */
+  readonly owner: string;
+  /** The id of the sheet that the mark stands at: programs that add a sheet may leave all marks where they were, a sheet too far. */
+  readonly bearer: string;
+}
+
+function readMark(worksheet: Excel.Worksheet, all: readonly Excel.Worksheet[]): Marked | undefined {
+  const mark = worksheet.names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
+  const [, text = "", here = ""] = /^="([^"]*)"(?:&T\((.*)\))?$/s.exec(String(mark?.formula ?? "")) ?? [];
+  const { sheet } = splitSheet(here);
+  const { id, name } = all.find((each) => each.name === sheet) ?? worksheet;
   const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = "", columns = ""] =
     text.split(SEPARATOR);
   if (kind === "") return undefined;
-  const isCopy = owner !== id && owner !== NAMED + name;
+  const bearer = worksheet.id;
+  const isCopy = bearer !== id || (owner !== id && owner !== NAMED + name);
   const origin = fingerprint === "" ? null : { fingerprint, made };
   const sizes = { rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), columns: numbersIn(columns) };
-  return { kind, id, name, ...sizes, origin, isCopy };
+  return { kind, id, name, ...sizes, origin, isCopy, owner, bearer };
 }
 
 function numbersIn(list: string): number[] {
   return list === "" ? [] : list.split(",").map(Number);
 }
 
-function markFormula({ kind, id, rows, rowBytes, columns, origin }: Omit<OwnedSheet, "name">): string {
+/** What is known of a sheet, and, for its name follows that, the sheet itself. */
+function markFormula({ kind, id, name, rows, rowBytes, columns, origin }: OwnedSheet): string {
   const { fingerprint, made } = origin ?? { fingerprint: "", made: "" };
-  return `="${[kind, id, rows.join(","), rowBytes.join(","), fingerprint, made, columns.join(",")].join(SEPARATOR)}"`;
+  const known = [kind, id, rows.join(","), rowBytes.join(","), fingerprint, made, columns.join(",")].join(SEPARATOR);
+  return `="${known}"&T(${quoteSheet(name)}!$A$1)`;
 }
 
 /**
@@ -111,7 +141,7 @@ export function addOwnedSheet(
   name: string,
 ): Excel.Worksheet {
   const worksheet = added.add(context, name);
-  const formula = markFormula({ kind, id: NAMED + name, rows: [], rowBytes: [], columns: [], origin: null });
+  const formula = markFormula({ kind, id: NAMED + name, name, rows: [], rowBytes: [], columns: [], origin: null });
   worksheet.names.add(MARK_NAME, formula).visible = false;
   return worksheet;
 }
@@ -119,6 +149,12 @@ export function addOwnedSheet(
 /** Renews a sheet's mark: whose it is, how far each of its blocks may reach, how large their rows are, and of what it was made. */
 export function mark(worksheet: Excel.Worksheet, owned: OwnedSheet): void {
   worksheet.names.getItem(MARK_NAME).formula = markFormula(owned);
+}
+
+/** Gives sheets that are adrift marks of their own, which takes them for ours. Part of the caller's next sync. */
+export function claim({ workbook: { worksheets } }: Excel.RequestContext, adrift: OwnedSheets["adrift"]): void {
+  for (const { bearer } of adrift) worksheets.getItem(bearer).names.getItem(MARK_NAME).delete();
+  for (const sheet of adrift) worksheets.getItem(sheet.id).names.add(MARK_NAME, markFormula(sheet)).visible = false;
 }
 
 /** More letters than this no name of a sheet has. */

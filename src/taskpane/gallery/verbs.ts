@@ -14,7 +14,7 @@ export function galleryVerbs(): VerbLoader {
   const found = seen().sample;
   const first: FirstVerbs = {
     inspect: () => Promise.resolve(found),
-    resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null }),
+    resultsState: () => Promise.resolve({ standing: false, fingerprint: null, made: null, adrift: [] }),
     loadChoices: () => Promise.resolve(DEFAULT_CHOICES),
     saveChoices: nothing,
   };
@@ -41,6 +41,7 @@ export function galleryVerbs(): VerbLoader {
     goTo: nothing,
     selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),
     markStale: nothing,
+    claimResults: () => Promise.resolve({ sheets: [] }),
     showFirm: nothing,
     insertQuestionnaire: () => Promise.resolve({ sheet: "Questionnaire" }),
     insertReport: () => Promise.resolve({ sheet: "HVM Report", pages: 10, firms: 10, kept: null }),

@@ -31,6 +31,7 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     load: () => import(/* webpackMode: "eager" */ "./found/Found"),
     gallery: {
       found: { title: "Answers found, with problems", of: "found" },
+      adrift: { title: "Results that another program has saved", of: "found", but: { adrift: ["HVM Summary"] } },
       doubt: { title: "In doubt which the answers are", of: "doubt" },
       several: { title: "The same firms on two sheets: one study, or several?", of: "several" },
       words: { title: "Answers in words that are not known", of: "words" },

@@ -112,6 +112,9 @@ export class PaneController extends PaneStore {
     });
   }
 
+  /** Results that another program has saved are this workbook's again. */
+  readonly claimResults = () => this.aside(({ claimResults }) => claimResults().then(() => this.look()));
+
   async removeResults(): Promise<void> {
     await this.task("remove", async ({ removeReports }, options) => {
       const { sheets } = await removeReports(options);

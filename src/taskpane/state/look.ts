@@ -11,12 +11,14 @@ import type { FirstVerbs } from "./verbs";
  */
 export async function lookInto(verbs: FirstVerbs, request: Promise<ReadRequest>, options: RunOptions): Promise<Action> {
   // All at once, so that none waits for another's way to Excel and back.
-  const [{ standing, fingerprint }, seen] = await Promise.all([
+  const [{ standing, fingerprint, adrift }, seen] = await Promise.all([
     verbs.resultsState(options),
     verbs.inspect(request, options).catch((error: unknown) => doubtOf(error) ?? Promise.reject(error)),
     request,
   ]);
-  if ("trouble" in seen) return { type: nothingFound({ doubt: seen }) ? "nothing" : "doubt", doubt: seen, standing };
+  if ("trouble" in seen) {
+    return { type: nothingFound({ doubt: seen }) ? "nothing" : "doubt", doubt: seen, standing, adrift };
+  }
   const stale = standing && fingerprint !== null && fingerprint !== seen.fingerprint;
-  return { type: "found", inspection: seen, standing, stale };
+  return { type: "found", inspection: seen, standing, stale, adrift };
 }

@@ -132,6 +132,8 @@ export interface PaneState {
   readonly results: Results | null;
   /** There are result sheets in the workbook. */
   readonly standing: boolean;
+  /** Sheets that look like results and that another program has saved: none until the user says so. */
+  readonly adrift: readonly string[];
   /** The result sheets no longer match the answers. */
   readonly stale: boolean;
   /** Results are renewed after each edit. */
@@ -168,9 +170,14 @@ export type Action =
       readonly inspection: Inspection;
       readonly standing: boolean;
       readonly stale: boolean;
+      readonly adrift: readonly string[];
     }
-  | { readonly type: "nothing"; readonly doubt: Doubt; readonly standing: boolean }
-  | { readonly type: "doubt"; readonly doubt: Doubt; readonly standing: boolean }
+  | {
+      readonly type: "nothing" | "doubt";
+      readonly doubt: Doubt;
+      readonly standing: boolean;
+      readonly adrift: readonly string[];
+    }
   | { readonly type: "begin"; readonly task: Job["task"]; readonly cancellable?: boolean }
   | { readonly type: "stage"; readonly stage: Stage }
   | { readonly type: "assessed"; readonly cohort: Cohort }

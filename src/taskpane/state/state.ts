@@ -17,6 +17,7 @@ export function initialState(choices: Choices = DEFAULT_CHOICES): PaneState {
     rereading: false,
     results: null,
     standing: false,
+    adrift: [],
     stale: false,
     upToDate: false,
     renewing: false,

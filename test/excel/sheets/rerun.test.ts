@@ -5,7 +5,7 @@ import { INCOMPLETE } from "../../../src/excel/workbook/owned-sheets";
 import type { EmbeddedHost } from "../../../src/workbench/host";
 import { cellKey, type WorkbookState } from "../../../src/workbench/workbook";
 import { IMPRINT, problem, randomStudy, type Example } from "../../support/cohorts";
-import { contentOf, isOurs, open, sheetNamed, userWorkbook, valueAt, valuesAt } from "../../support/workbooks";
+import { contentOf, copyOf, isOurs, open, sheetNamed, userWorkbook, valueAt, valuesAt } from "../../support/workbooks";
 
 const FIVE = randomStudy(40, 8);
 const TEN = randomStudy(80, 8);
@@ -175,7 +175,7 @@ describe("what is the user's", () => {
     const first = await afterRun(FIVE);
     const state = await first.state();
     const summary = sheetNamed(state, "HVM Summary");
-    const copy = { ...summary, id: "{00000000-0063-0000-0000-000000000000}", name: "HVM Summary (2)", tables: [] };
+    const copy = copyOf(summary);
     const host = await open({ ...state, sheets: [...state.sheets, copy] });
     const before = sheetNamed(await host.state(), "HVM Summary (2)");
     await write(TEN);

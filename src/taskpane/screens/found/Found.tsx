@@ -19,6 +19,7 @@ export const Settings = later(() => import("../settings/Settings"));
 
 const FirmHeading = later(() => import("../constellations/found/FirmHeading"));
 const FoundCodings = later(() => import("../constellations/found/FoundCodings"));
+const Adrift = later(() => import("./Adrift"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
 const TwoTimes = later(() => import("./TwoTimes"));
 const WhoAnswered = later(() => import("./WhoAnswered"));
@@ -58,6 +59,7 @@ export default function Found() {
           <FoundCodings />
         </Suspense>
       )}
+      <Suspense>{state.adrift.length > 0 && <Adrift sheets={state.adrift} />}</Suspense>
       {preview.slice(0, 3).map((table) => (
         <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />
       ))}

@@ -9,7 +9,7 @@ const OF_ANSWERS: readonly View[] = ["looking", "nothing", "found"];
 /** The workbook was looked into. Views that do not show what was found stay. */
 export function looked(state: PaneState, action: Looked): PaneState {
   const stays = state.rereading && !OF_ANSWERS.includes(state.view);
-  const common = { ...state, rereading: false, silence: null, standing: action.standing };
+  const common = { ...state, rereading: false, silence: null, standing: action.standing, adrift: action.adrift };
   if (action.type === "found") {
     const { firms, reading } = action.inspection;
     return {

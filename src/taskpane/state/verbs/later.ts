@@ -14,6 +14,7 @@ export {
   insertQuestionnaire,
   insertReport,
   insertTeachingWorkbook,
+  claimResults,
   markStale,
   onFirmSelected,
   openSampleConstellations,
