@@ -1,12 +1,15 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { measureFurther, reportFurther } from "./further";
+import { loopOverBytes, loopOverRows } from "./loops";
 import { circumstances, median, show } from "./numbers";
+import { checkClasses, othersHere, timeOther } from "./others";
 import { complete, fromRows, fromTable, tableOf, withSimpleStatistics } from "./pipelines";
 import { type Rows, survey } from "../support/survey";
 
 /**
- * How long the method takes from answers to classes, beside simple-statistics. Run with `npm run bench`.
+ * How long the method takes from answers to classes, beside simple-statistics, beside loops that do nothing but classify, and beside
+ * numpy, pandas and R where they are. Run with `npm run bench`.
  *
  * Times are milliseconds. Each contestant has a process of its own for each size, so that none sweeps up another's garbage:
  * its first call is timed there, and then the median of several. Compare ratios, not times: they depend on the machine
@@ -29,10 +32,34 @@ const CONTESTANTS: readonly Contestant[] = [
   { letter: "b", title: "from the byte table", prepare: (rows) => timedOn(tableOf(rows), fromTable) },
   { letter: "c", title: "complete assess", prepare: (rows) => timedOn(tableOf(rows), complete) },
   { letter: "d", title: "simple-statistics and a Map", prepare: (rows) => () => withSimpleStatistics(rows) },
+  { letter: "e", title: "a bare loop over the rows", prepare: (rows) => checked(rows, () => loopOverRows(rows)) },
+  {
+    letter: "f",
+    title: "a bare loop over the bytes",
+    prepare: (rows) => checked(rows, timedOn(tableOf(rows), loopOverBytes)),
+  },
 ];
 
-function timedOn<T>(input: T, run: (input: T) => unknown): () => unknown {
+/** What is divided by what, with what is aimed at in large studies. */
+const RATIOS = [
+  ["d", "a", ""],
+  ["d", "b", ""],
+  ["a", "e", "at most 1.6"],
+  ["b", "f", "at most 1.5"],
+  ["c", "d", "at most 1"],
+] as const;
+
+/** Programs in other languages take no larger studies than this: they hold eight bytes an answer, several times. */
+const MOST_FOR_OTHERS = 1e5;
+
+function timedOn<T, Result>(input: T, run: (input: T) => Result): () => Result {
   return () => run(input);
+}
+
+/** Not worth timing unless it gives the classes that (b) gives. */
+function checked(rows: Rows, run: () => Uint8Array): () => Uint8Array {
+  checkClasses("The bare loop", run(), tableOf(rows));
+  return run;
 }
 
 function timeOf(run: () => unknown): number {
@@ -50,9 +77,12 @@ interface Timing {
 function measure(letter: string, size: number): Timing {
   const run = CONTESTANTS.find((contestant) => contestant.letter === letter)!.prepare(survey(size));
   const first = timeOf(run);
-  const rounds = size < 1e5 ? 51 : size < 1e6 ? 21 : 9;
   timeOf(run);
-  return { first, median: median(Array.from({ length: rounds }, () => timeOf(run))) };
+  return { first, median: median(Array.from({ length: roundsOf(size) }, () => timeOf(run))) };
+}
+
+function roundsOf(size: number): number {
+  return size < 1e5 ? 51 : size < 1e6 ? 21 : 9;
 }
 
 function inFreshProcess<T>(kind: "measure" | "further", what: string, size: number): Promise<T> {
@@ -74,6 +104,14 @@ async function main(): Promise<void> {
       medians.set(letter + size, median);
     }
   }
+  const others = othersHere();
+  for (const size of SIZES.filter((each) => each <= MOST_FOR_OTHERS)) {
+    for (const other of others) {
+      const { first, median } = timeOther(other, survey(size), roundsOf(size));
+      firsts.set(other.title + size, first);
+      medians.set(other.title + size, median);
+    }
+  }
   const table = tableOf(survey(1e5));
   const bytes = (table.codes.byteLength + table.firmOf.byteLength) / table.codes.length;
 
@@ -81,13 +119,17 @@ async function main(): Promise<void> {
   console.log("respondents × 33 answers in firms of 8; milliseconds, median (first call)\n");
   const heading = SIZES.map((size) => size.toLocaleString("en").padStart(20)).join("");
   console.log("".padEnd(34) + heading);
-  for (const { letter, title } of CONTESTANTS) {
-    const cells = SIZES.map((size) => `${show(medians.get(letter + size)!)} (${show(firsts.get(letter + size)!)})`);
-    console.log(`(${letter}) ${title}`.padEnd(34) + cells.map((cell) => cell.padStart(20)).join(""));
-  }
-  for (const letter of ["a", "b", "c"]) {
-    const ratios = SIZES.map((size) => `${(medians.get("d" + size)! / medians.get(letter + size)!).toFixed(1)} ×`);
-    console.log(`(d) ÷ (${letter})`.padEnd(34) + ratios.map((ratio) => ratio.padStart(20)).join(""));
+  const row = (title: string, cells: readonly string[]) =>
+    console.log(title.padEnd(34) + cells.map((cell) => cell.padStart(20)).join(""));
+  const times = (of: string) =>
+    SIZES.map((size) => [medians.get(of + size), firsts.get(of + size)]).map(([median, first]) =>
+      median === undefined ? "–" : `${show(median)} (${show(first!)})`,
+    );
+  for (const { letter, title } of CONTESTANTS) row(`(${letter}) ${title}`, times(letter));
+  for (const { title } of others) row(`(b) in ${title}, same classes`, times(title));
+  for (const [of, by, aim] of RATIOS) {
+    const ratios = SIZES.map((size) => `${(medians.get(of + size)! / medians.get(by + size)!).toFixed(1)} ×`);
+    row(`(${of}) ÷ (${by})${aim ? `, ${aim}` : ""}`, ratios);
   }
   console.log("");
   for (const letter of ["a", "b", "c", "d"]) {
