@@ -1,4 +1,5 @@
 import { MOST_NAMES, list, plural } from "../../../methods/words";
+import { asSeen } from "../../../cells/folding/alike";
 import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
 import { notice, refused } from "./kind";
@@ -12,11 +13,9 @@ type Firmless =
 
 const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
 
-/** "other letters (“А” is U+0410, Cyrillic)": where two names that look alike differ. */
+/** "letters of different alphabets (“А” is U+0410, Cyrillic)": where two names that look alike differ. */
 function lettersBetween(first: string, other: string): string {
-  const known = new Set(first);
-  const letter =
-    [...other].find((each) => !known.has(each) && each > "\u007f") ?? [...first].find((each) => each > "\u007f");
+  const letter = lookAlikeIn(other, first) ?? lookAlikeIn(first, other);
   if (letter === undefined) return "letters of other alphabets";
   const alphabet = /\p{Script=Cyrillic}/u.test(letter)
     ? "Cyrillic"
@@ -25,6 +24,12 @@ function lettersBetween(first: string, other: string): string {
       : "of another form";
   const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
   return `letters of different alphabets (“${letter}” is U+${code}, ${alphabet})`;
+}
+
+/** The first letter of a name that looks like a Latin one, and stands not in the other name. */
+function lookAlikeIn(name: string, other: string): string | undefined {
+  const known = new Set(other.toLowerCase());
+  return [...name].find((letter) => asSeen(letter) !== letter && !known.has(letter.toLowerCase()));
 }
 
 /** How the user chooses the firm column, in the pane and on the command line. */
@@ -83,7 +88,7 @@ export const FIRM_PROBLEMS = {
   }),
   "firm-named-once": notice<{ readonly rows: number }>({
     problem: ({ rows }) =>
-      `The list names the firm once for each respondent; it was taken for the ${rows} ${plural(rows, "row")} below that ${rows === 1 ? "leaves" : "leave"} it blank, too.`,
+      `The list names the firm once for each respondent; ${rows} ${plural(rows, "row")} that ${rows === 1 ? "leaves it blank was" : "leave it blank were"} counted with it, too.`,
     remedy: () => "Nothing to do, if that is what was meant; else enter the firm in each row.",
   }),
   "one-firm": notice<{ readonly sheet: string; readonly perhaps: readonly HeaderCell[] }>({

@@ -1,5 +1,5 @@
-import type { Key } from "../../../methods/hvm";
-import { liesAmongAnswers } from "../../../cells/answer";
+import { isAnswer, type Key } from "../../../methods/hvm";
+import { liesAmongAnswers, parseAnswer } from "../../../cells/answer";
 import { vpdHeader } from "../../../cells/vpd";
 import { addressIn, columnCount, rowCount, transpose, type Block } from "../ground/block";
 import type { HvmError } from "../../errors";
@@ -24,6 +24,8 @@ export type Found =
 /** So many items must be named for a row (or column) to be taken for the head of a table. */
 const FEWEST_ITEMS = 3;
 const MORE_THAN_QUARTERS = 5;
+/** "5 – Very High" */
+const LONGEST_RATING = 30;
 
 /** Recognises what a sheet holds, wherever on it that begins. */
 export function findTable(block: Block, { names, key, asked }: Pick<OpenReading, "names" | "key" | "asked">): Found {
@@ -76,6 +78,12 @@ function profileHeaderIn(block: Block): TableHeader | null {
   return null;
 }
 
+/** An answer from 0 to 5 as a number, or one from 1 to 5 as a short text. */
+function isRating(cell: unknown): boolean {
+  if (typeof cell === "number") return Number.isInteger(cell) && liesAmongAnswers(cell);
+  return typeof cell === "string" && cell.length <= LONGEST_RATING && isAnswer(parseAnswer(cell).code);
+}
+
 function closest(block: Block, best: NamingRow | null, fewest: number): { closest: string; nearness: number } {
   const where = `Sheet "${block.sheet}"`;
   if (best) {
@@ -86,15 +94,9 @@ function closest(block: Block, best: NamingRow | null, fewest: number): { closes
     };
   }
   for (let row = 0; row < rowCount(block); row++) {
-    const ratings = (block.values[row] ?? []).filter(
-      (cell) => typeof cell === "number" && Number.isInteger(cell) && liesAmongAnswers(cell),
-    );
+    const ratings = (block.values[row] ?? []).flatMap((cell, column) => (isRating(cell) ? [column] : []));
     if (ratings.length >= FEWEST_ITEMS) {
-      const cell = addressIn(
-        block,
-        row,
-        (block.values[row] ?? []).findIndex((value) => typeof value === "number"),
-      );
+      const cell = addressIn(block, row, ratings[0]!);
       return { closest: `${where} holds ratings from ${cell} on, but no header that names the items.`, nearness: 1 };
     }
   }

@@ -22,6 +22,8 @@ export class NotRespondents {
   private readonly block: Block;
   private readonly statistics: StatisticRows;
   private readonly counts: ReadonlySet<number>;
+  /** What the label of the row at hand makes of it. */
+  private labelled: LabelledRow | null = null;
 
   constructor(
     { names, problems, meanings }: OpenReading,
@@ -43,15 +45,18 @@ export class NotRespondents {
    */
   skips(row: number, codes: Uint8Array, others: readonly number[]): boolean {
     if (describesItems(this.table, row) || this.isHeaderAgain(row, others) || this.isOfCounts(row)) return true;
-    const labelled = this.statistics.at(row);
-    if (labelled?.is === "statistic") this.sayLabel("summary-row", row, labelled);
-    else if (!this.lacksFirm(row) && !this.isAverages(row, codes, others)) {
-      const { firmColumn, respondentColumn } = this.table;
-      const isName = labelled && [firmColumn, respondentColumn].includes(labelled.column);
-      if (isName) this.sayLabel("named-like-statistic", row, labelled);
-      return false;
-    }
+    this.labelled = this.statistics.at(row);
+    if (this.labelled?.is !== "statistic") return this.lacksFirm(row) || this.isAverages(row, codes, others);
+    this.sayLabel("summary-row", row, this.labelled);
     return true;
+  }
+
+  /** Says of the row that was asked about last, now that it counts, that its name may as well be a statistic's. */
+  noteCounted(row: number): void {
+    const { firmColumn, respondentColumn } = this.table;
+    const { labelled } = this;
+    if (labelled && [firmColumn, respondentColumn].includes(labelled.column))
+      this.sayLabel("named-like-statistic", row, labelled);
   }
 
   /** A row without any answer is no respondent; where it names a firm, that is said. */
