@@ -1,5 +1,5 @@
 import { type Key, MISSING } from "../../../methods/hvm";
-import { foldedHeader, isBlank } from "../../../cells/text";
+import { foldedHeader, headerAsSeen, isBlank } from "../../../cells/text";
 import { parseAnswer } from "../../../cells/answer";
 import type { AskedRoles } from "./asked-roles";
 import { ItemIds, type NamedItem } from "./naming/ids";
@@ -23,6 +23,8 @@ export interface Says {
   readonly two: readonly [number, number] | null;
   /** Words beside the id that are no item's statement. */
   readonly wording: boolean;
+  /** All this only as the eye takes it: some of its letters are of another alphabet, and look like ours. */
+  readonly alike: boolean;
 }
 
 /** What a header says about items, where it stands alone. */
@@ -41,6 +43,7 @@ const NOTHING: Says = {
   statement: null,
   two: null,
   wording: false,
+  alike: false,
 };
 /** No answer is longer. */
 const LONGEST_ANSWER = 60;
@@ -48,7 +51,7 @@ const LONGEST_ANSWER = 60;
 const MOST_ITEMS = 200;
 const LABEL_THEN_WORDING = /^(.{1,16}?)\s*[.:)\]-]\s+(\S.*)$/u;
 /** "Q1 wording", "Q1:wording", "Item 1 wording", "1 wording". */
-const ID_THEN_WORDING = /^(\p{L}{0,8}[ ._-]?\d{1,4})(?:\s+|[.:)-](?=\p{L}))(\S.*)$/u;
+const ID_THEN_WORDING = /^(\p{L}{0,8}[ ._-]?#?\d{1,4})(?:\s+|[.:)-](?=\p{L}))(\S.*)$/u;
 /** The last part of what a tool puts together: "HVM[Q1]", "Question - Q1", "Question >> Q1", "('KC', 'Q1')". */
 const IN_BRACKETS = /^.*\S\s*\[\s*([^[\]]+?)\s*\]$/u;
 const BEHIND = /^.*\S\s*(?:>>|\s-)\s+(\S[^>]*)$/u;
@@ -99,7 +102,14 @@ export class ItemNames {
     if (role !== undefined && role !== "item") return { ...NOTHING, out: true };
     const said = this.asked.itemOf(header);
     if (said !== undefined) return { ...NOTHING, said };
-    const folded = foldedHeader(header);
+    const [typed, seen] = [foldedHeader(header), headerAsSeen(header)];
+    const says = this.read(header, typed);
+    if (typed === seen || says.id !== null || says.statement !== null) return says;
+    const bySight = this.read(header, seen);
+    return bySight.id === null && bySight.statement === null ? says : { ...bySight, alike: true };
+  }
+
+  private read(header: string | number, folded: string): Says {
     const name = this.ids.find(folded);
     if (name === "unknown") return { ...NOTHING, unknown: true };
     if (name !== null) return { ...NOTHING, id: { ...name, form: "alone" } };

@@ -1,8 +1,8 @@
 import { MOST_NAMES, list, plural } from "../../../methods/words";
-import { asSeen } from "../../../cells/folding/alike";
 import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
 import { notice, refused } from "./kind";
+import { lettersBetween } from "./look-alikes";
 
 /** What a row or column stands for that names no firm, and how far its answers are lost. */
 type Firmless =
@@ -12,25 +12,6 @@ type Firmless =
   | { readonly holds: "more of a firm" };
 
 const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
-
-/** "letters of different alphabets (“А” is U+0410, Cyrillic)": where two names that look alike differ. */
-function lettersBetween(first: string, other: string): string {
-  const letter = lookAlikeIn(other, first) ?? lookAlikeIn(first, other);
-  if (letter === undefined) return "letters of other alphabets";
-  const alphabet = /\p{Script=Cyrillic}/u.test(letter)
-    ? "Cyrillic"
-    : /\p{Script=Greek}/u.test(letter)
-      ? "Greek"
-      : "of another form";
-  const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  return `letters of different alphabets (“${letter}” is U+${code}, ${alphabet})`;
-}
-
-/** The first letter of a name that looks like a Latin one, and stands not in the other name. */
-function lookAlikeIn(name: string, other: string): string | undefined {
-  const known = new Set(other.toLowerCase());
-  return [...name].find((letter) => asSeen(letter) !== letter && !known.has(letter.toLowerCase()));
-}
 
 /** How the user chooses the firm column, in the pane and on the command line. */
 const CHOOSE_IT = "choose it (in the preview of the pane, or by --firm-column), or head just that one “Firm”";

@@ -4,6 +4,7 @@ import { Firms } from "../../../cells/firms";
 import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
+import { noteDrawnLine } from "../recognise/drawn-line";
 import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
 import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "../ground/places";
@@ -80,7 +81,10 @@ export class ProfileRows {
       .filter((row) => this.header.columns.some((column) => !isBlank(block.values[row]?.[column])));
     const names = filled.map((row) => (firmColumn === null ? "" : foldedName(block.values[row]?.[firmColumn])));
     const firms = new Set(firmColumn === null ? [] : names);
-    return filled.filter((row) => !this.isHeaderAgain(row) && !this.isSummary(row, firms) && !this.leavesOut(row));
+    const { problems } = this.reading;
+    return filled
+      .filter((row) => !noteDrawnLine(block, row, problems))
+      .filter((row) => !this.isHeaderAgain(row) && !this.isSummary(row, firms) && !this.leavesOut(row));
   }
 
   private isHeaderAgain(row: number): boolean {

@@ -12,6 +12,7 @@ import type { Problems } from "../ground/problems";
 import { summaryLabelOf } from "../statistics/labels";
 import { StatisticRows, type LabelledRow } from "../statistics/rows";
 import { firstText, rowsOfCounts } from "./counts";
+import { noteDrawnLine } from "./drawn-line";
 import { describesItems, type RespondentTable } from "./roles";
 
 /** Tells the rows of a table that are no respondents, and says why they do not count. */
@@ -44,7 +45,8 @@ export class NotRespondents {
    * @param others columns of the row's item cells that are neither a number 0–5 nor blank
    */
   skips(row: number, codes: Uint8Array, others: readonly number[]): boolean {
-    if (describesItems(this.table, row) || this.isHeaderAgain(row, others) || this.isOfCounts(row)) return true;
+    if (describesItems(this.table, row) || this.isDrawn(row) || this.isHeaderAgain(row, others) || this.isOfCounts(row))
+      return true;
     this.labelled = this.statistics.at(row);
     if (this.labelled?.is !== "statistic") return this.lacksFirm(row) || this.isAverages(row, codes, others);
     this.sayLabel("summary-row", row, this.labelled);
@@ -67,6 +69,10 @@ export class NotRespondents {
     if (summaryLabelOf(label) !== null) return;
     const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
     this.problems.say("row-without-answers", place, { label, line: lineNoun(this.block) });
+  }
+
+  private isDrawn(row: number): boolean {
+    return noteDrawnLine(this.block, row, this.problems);
   }
 
   private isHeaderAgain(row: number, others: readonly number[]): boolean {

@@ -7,6 +7,7 @@ import { FirmLabels } from "../../statistics/firm-labels";
 import { areaOfRatings, type AnswerArea } from "../area";
 import { AnswerCollector } from "../collect";
 import { NumbersMet } from "../met/numbers";
+import { noteDrawnLine } from "../../recognise/drawn-line";
 import type { TableHeader } from "../../recognise/header/table-header";
 import { Firms } from "../../../../cells/firms";
 import type { OpenReading } from "../../ground/open-reading";
@@ -46,6 +47,8 @@ export class LongRows {
   private readonly itemsSeen = new Set<number>();
   /** The rows whose answers count. */
   private readonly rowsRead = new Set<number>();
+  /** The names of items that were met, so that what is said of one is said once. */
+  private readonly met = new Set<unknown>();
   private readonly again = new AnsweredAgain();
   /** Which firms are labels of statistics. */
   private readonly labels = new FirmLabels();
@@ -123,6 +126,7 @@ export class LongRows {
     const answer = cells[this.answerColumn];
     const itemCell = cells[this.itemColumn];
     if (isBlank(answer) && isBlank(itemCell)) return;
+    if (this.items.get(itemCell) === undefined && noteDrawnLine(block, row, this.reading.problems)) return;
     const item = this.itemOf(row);
     const firm = firmColumn === null ? null : this.nameAt(row, firmColumn);
     if (item === null) return;
@@ -144,8 +148,13 @@ export class LongRows {
     const { problems } = this.reading;
     const value = block.values[row]?.[this.itemColumn];
     const item = this.items.get(value);
-    if (item !== undefined) return item;
     const place = this.placeOf(row, this.itemColumn, value);
+    if (item !== undefined) {
+      if (this.reading.names.says(value).alike && !this.met.has(value))
+        problems.say("header-alike", place, { header: value, names: this.reading.key.items[item]!.item });
+      this.met.add(value);
+      return item;
+    }
     const headerAgain = foldedName(value) === foldedName(block.values[this.header.row]?.[this.itemColumn]);
     if (headerAgain && !isBlank(value)) problems.say("header-repeated", place, { at: null, line: "row" });
     else if (isBlank(block.values[row]?.[this.answerColumn])) return null;
