@@ -1,8 +1,9 @@
 import { type Key, MISSING } from "../../../methods/hvm";
-import { foldedHeader, headerAsSeen, isBlank } from "../../../cells/text";
+import { foldedHeader, foldedStatement, headerAsSeen, isBlank } from "../../../cells/text";
 import { parseAnswer } from "../../../cells/answer";
 import type { AskedRoles } from "./asked-roles";
 import { ItemIds, type NamedItem } from "./naming/ids";
+import { Quickly } from "./naming/quickly";
 import { Statements } from "./naming/statements";
 
 /** How an id stands in a header: by itself; "Q1. wording"; "Q1 wording"; in a tool's frame, as "hvm/Q1". */
@@ -35,7 +36,8 @@ export type ItemMatch =
   /** Two items at once: "Q1. <the statement of Q5>". */
   | { readonly kind: "contradiction"; readonly named: number; readonly worded: number };
 
-const NOTHING: Says = {
+/** Most cells say nothing of items. */
+export const NOTHING: Says = {
   said: null,
   out: false,
   id: null,
@@ -63,6 +65,7 @@ const IN_A_GROUP = /^(\S.*?)[/.-]([^/.\-\s]+)$/u;
 export class ItemNames {
   private readonly ids: ItemIds;
   private readonly statements: Statements;
+  private readonly quickly: Quickly;
   private readonly seen = new Map<unknown, Says>();
 
   constructor(
@@ -71,11 +74,17 @@ export class ItemNames {
   ) {
     this.ids = new ItemIds(key);
     this.statements = new Statements(key);
+    const statements = key.items
+      .map(({ statement }) => statement)
+      .filter((statement) => foldedStatement(statement) !== "");
+    const unusual = this.ids.unusual;
+    this.quickly = new Quickly([...statements, ...unusual, ...asked.headers], unusual.length === 0);
   }
 
   /** All that a cell says about items. */
   says(header: unknown): Says {
     if (typeof header !== "string" && (typeof header !== "number" || !this.ids.isNumber(header))) return NOTHING;
+    if (typeof header === "string" && this.quickly.namesNone(header)) return NOTHING;
     let says = this.seen.get(header);
     if (says === undefined) {
       says = isBlank(header) ? NOTHING : this.find(header);

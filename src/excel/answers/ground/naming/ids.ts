@@ -22,15 +22,23 @@ export class ItemIds {
   private readonly byName = new Map<string, number>();
   private readonly bySight = new Map<string, number>();
   private readonly byNumber = new Map<number, number>();
+  /** The numbers that name an item. */
+  private readonly numbers = new Set<number>();
+  /** Names that are no numbers behind letters, folded. */
+  readonly unusual: string[] = [];
   private readonly byPart = new Map<string, number>();
 
   constructor(key: Key) {
     const inPart = new Map<string, number>();
     key.items.forEach((item, index) => {
+      const name = foldedName(item.item);
+      if (!NUMBERED.test(name) && !IN_PART.test(name)) this.unusual.push(name);
+      if (String(Number(name)) === name) this.numbers.add(Number(name));
       this.byName.set(foldedName(item.item), index);
       if (!this.bySight.has(nameAsSeen(item.item))) this.bySight.set(nameAsSeen(item.item), index);
       const number = NUMBERED.exec(foldedName(item.item))?.[2];
       if (number !== undefined && !this.byNumber.has(Number(number))) this.byNumber.set(Number(number), index);
+      if (number !== undefined) this.numbers.add(Number(number));
       const code = PART_CODES[foldedName(item.part)];
       if (code === undefined) return;
       const count = (inPart.get(code) ?? 0) + 1;
@@ -41,7 +49,7 @@ export class ItemIds {
 
   /** May a number name an item at all? */
   isNumber(number: number): boolean {
-    return this.byNumber.has(number) || this.byName.has(String(number));
+    return this.numbers.has(number);
   }
 
   /** The item that a folded text names; "unknown" if it is named like an item and the key has none so; else null. */
