@@ -4,7 +4,7 @@ import type { Tried } from "./notices/pair";
 import { hiding, put } from "./notices/pair";
 import { run } from "./run";
 import { ITEMS, PEOPLE } from "./study";
-import { firm, items, list, plain, table, type Cell, type Sheet } from "./table";
+import { firm, items, list, other as column, plain, table, type Cell, type Sheet } from "./table";
 
 const HEADERS = ["Firm", "Respondent", "Item", "Answer"];
 const asList = (...more: readonly (readonly Cell[])[]): Sheet => {
@@ -100,6 +100,17 @@ const CASES: Readonly<Record<string, Case>> = {
     ...withMap(`firm,${first!.firm},leave out,`, `respondent,${first!.name},leave out,${first!.firm}`),
     says: [`“${first!.name}” of “${first!.firm}” was left out`],
     never: "is not among the answers",
+  },
+  "columns that are headed in the row above": {
+    sheets: [
+      table([
+        column(["Collector ID", null], 401),
+        column(["Start Date", null], "3 May", "4 May"),
+        firm(["What is your company’s name?", "Open-Ended Response"]),
+        ...items(({ statement, number }) => [number === 1 ? "Please rate your firm" : null, statement]),
+      ]),
+    ],
+    never: "column-unlabelled",
   },
   "one person in two waves": {
     sheets: [
