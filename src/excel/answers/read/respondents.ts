@@ -68,7 +68,7 @@ export class RespondentRows {
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
     this.numbers.judge(this.block.sheet);
     if (this.duplicates.endSheet(this.block.sheet)) this.forgetAll(before);
-    else this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
+    else this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading);
     const area = areaOfRatings(this.block, this.table.lastHeading, [...this.columns], this.rows, this.reading.meanings);
     noteMerges(area, this.table.firmColumn, this.reading.problems);
     return area;

@@ -12,6 +12,7 @@ import { problemsInWords, problemsOf } from "../../state/problems";
 import { useFoundStyles } from "./Found.styles";
 import type { Doubt } from "../../state/pane-state";
 import { firmsToChoose } from "../../words/columns";
+import { ladderOf } from "../../words/ladders";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 
@@ -23,6 +24,8 @@ const FoundCodings = later(() => import("../constellations/found/FoundCodings"))
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
 const TwoTimes = later(() => import("./TwoTimes"));
 const WhichFirm = later(() => import("./WhichFirm"));
+const WhichScale = later(() => import("./WhichScale"));
+const WhichWords = later(() => import("./WhichWords"));
 const WhoAnswered = later(() => import("./WhoAnswered"));
 const OwnItems = later(() => import("../settings/OwnItems"));
 
@@ -37,6 +40,8 @@ export default function Found() {
   const progress = found?.progress ?? doubt?.progress;
   const preview = found?.preview ?? doubt?.preview ?? [];
   const firms = firmsToChoose(preview);
+  const ways = doubt && doubt.unnamed === null ? ladderOf(doubt.unknown) : null;
+  const { likely } = found ?? doubt ?? {};
   return (
     <div className={styles.stack} aria-busy={rereading}>
       {found ? <Recognised /> : <Heading>{titleOf(doubt)}</Heading>}
@@ -61,6 +66,8 @@ export default function Found() {
           <FoundCodings />
         </Suspense>
       )}
+      <Suspense>{ways && <WhichWords ways={ways} />}</Suspense>
+      <Suspense>{likely && <WhichScale ends={likely} />}</Suspense>
       <Suspense>{firms.length > 0 && <WhichFirm columns={firms} />}</Suspense>
       {preview.slice(0, 3).map((table) => (
         <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />

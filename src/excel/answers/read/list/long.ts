@@ -79,7 +79,7 @@ export class LongRows {
     noteMerges(area, firmColumn, problems);
     this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
     this.numbers.judge(block.sheet);
-    this.numbers.note({ sheet: block.sheet, cell: this.table.range }, problems);
+    this.numbers.note({ sheet: block.sheet, cell: this.table.range }, this.reading);
     if (this.itemsSeen.size === 0) throw failed("no-answers-found", { looked: "in the list", sheet: block.sheet });
     const items = [...this.itemsSeen].sort((a, b) => a - b);
     const collector = new AnswerCollector(items, keepsPlaces, this.firms);

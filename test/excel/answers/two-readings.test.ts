@@ -1,7 +1,7 @@
-/** Of several columns that may name the firm, what each would give, so that the user can choose by looking. */
+/** Where two readings are possible, what each would give, so that the user can choose by looking. */
 import { describe, expect, it } from "vitest";
 import { inspect, type InspectionError } from "../../../src/excel/results/inspect";
-import { openSheets, refusal, STUDY, withCells } from "../../support/study";
+import { ITEMS, openSheets, refusal, STUDY, withCells } from "../../support/study";
 
 const offered = (preview: InspectionError["preview"]) =>
   preview[0]!.columns.flatMap(({ header, role, firms }) =>
@@ -42,5 +42,30 @@ describe("columns that may name the firm", () => {
   it("are whatever holds names where no header speaks of a firm", async () => {
     await openSheets(withCells(STUDY, { A1: "Plant", AJ1: "Date", AJ2: 45000, AJ3: 45001, AJ4: 45002 }));
     expect(offered((await inspect()).preview)).toEqual([["Plant", "left out", 2, "Acme", "Bolt"]]);
+  });
+});
+
+describe("another scale that the numbers may stand on", () => {
+  const people = Array.from({ length: 4 }, (_, p) => p);
+  const rated = (answer: (p: number, i: number) => number) => ({
+    name: "Answers",
+    rows: [["Firm", ...ITEMS], ...people.map((p) => [`Firm ${p % 2}`, ...ITEMS.map((_, i) => answer(p, i))])],
+  });
+
+  it("is told with its ends where it is refused, and no more once it is declared", async () => {
+    await openSheets(rated((p, i) => 1 + ((p * 3 + i * 5) % 7)));
+    const error = (await refusal(inspect())) as InspectionError;
+    expect([error.code, error.likely]).toEqual(["another-scale", { lowest: 1, highest: 7 }]);
+    expect((await inspect({ scale: { lowest: 1, highest: 7, reversed: false } })).likely).toBeUndefined();
+  });
+
+  it("is told where every 0 was taken for not applicable", async () => {
+    await openSheets(rated((p, i) => (p * 3 + i * 2) % 5));
+    expect((await inspect()).likely).toEqual({ lowest: 0, highest: 4 });
+  });
+
+  it("is not told where the numbers are 1 to 5", async () => {
+    await openSheets(rated((p, i) => 1 + ((p * 3 + i * 2) % 5)));
+    expect((await inspect()).likely).toBeUndefined();
   });
 });
