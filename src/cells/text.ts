@@ -50,14 +50,27 @@ export function typedText(value: string): string {
 
 /** A header as it is compared: as a name, without the mark of a question that has to be answered. */
 export function foldedHeader(value: unknown): string {
-  const name = foldedName(value);
+  return withoutRequired(foldedName(value));
+}
+
+/** The same by how it looks, whatever alphabets its letters are of. */
+export function headerAsSeen(value: unknown): string {
+  return withoutRequired(nameAsSeen(value));
+}
+
+function withoutRequired(name: string): string {
   const header = name.replace(REQUIRED, "");
   return header === "" ? name : header;
 }
 
 /** A statement as it is compared: letters and digits only, in lower case. Nothing fuzzier. */
 export function foldedStatement(value: unknown): string {
-  return foldedHeader(value).replace(/[^\p{L}\p{N}]+/gu, "");
+  return lettersOf(foldedHeader(value));
+}
+
+/** The letters and digits of a text. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Most texts need nothing run together, which is seen faster than done. */

@@ -1,4 +1,5 @@
 import { PROPOSITIONS } from "../methods/hvm/catalogue/propositions";
+import { beginsPlainly } from "./folding/plain";
 import { foldedName } from "./text";
 
 const HEADERS = new Map(
@@ -10,9 +11,13 @@ const HEADERS = new Map(
 
 /** No header of a VPD is longer, whatever is said beside its name; sentences are not looked into. */
 const LONGEST = 80;
+/** How each begins, so that most texts need not be folded. */
+const BEGINS = /^[^a-z\d]*(?:[a-f](?![a-z])|innovation|brand|price|simpl|technol|social|vpd|score|per)/i;
+const BEGINNING = 12;
 
 /** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */
 export function vpdHeader(header: unknown): number {
+  if (typeof header === "string" && !BEGINS.test(header) && beginsPlainly(header, BEGINNING)) return -1;
   const name = foldedName(header);
   if (name.length > LONGEST) return -1;
   const folded = name

@@ -65,6 +65,22 @@ describe("a workbook of one's own, opened from disk", () => {
   });
 });
 
+it("where two columns may name the firm, each is a button with its firms, and so are scales", async () => {
+  const visit = await openStudy();
+  const rows = STUDY.map((row, r) => (r === 0 ? ["Company name", "Firm name", ...row.slice(2)] : [...row]));
+  await openFromDisk(visit, "two.xlsx", await fileOf({ name: "Answers", rows }));
+  const choice = visit.pane.getByRole("region", { name: "Which column names the firm?" });
+  await choice.getByText("10 firms: HVM1").waitFor();
+  await choice.getByRole("button", { name: "Company name" }).click();
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+  await expect.poll(() => choice.getByRole("button", { pressed: true }).allInnerTexts()).toEqual(["Company name"]);
+  const lower = STUDY.map((row, r) => row.map((cell, c) => (r > 0 && c > 1 ? Number(cell) + 2 : cell)));
+  await openFromDisk(visit, "seven.xlsx", await fileOf({ name: "Answers", rows: lower }));
+  await visit.pane.getByText("1 counts as 1, 4 as 3, 7 as 5").waitFor();
+  await visit.pane.getByRole("button", { name: "1 to 7, 7 is Very High" }).click();
+  await visit.pane.getByRole("heading", { name: "10 firms, 25 respondents" }).waitFor();
+});
+
 it("each problem leads to its cell", async () => {
   const visit = await openStudy();
   const rows = STUDY.map((row) => [...row]);

@@ -137,6 +137,7 @@ async function readTables(opened: OpenReading, tables: readonly Table[], seen: S
     return await new TableReader(opened, tables).read();
   } finally {
     seen.unknown = opened.unknown.list;
+    seen.likely = opened.meanings.likely;
     seen.people = opened.people.list;
     seen.progress = opened.people.progress;
   }

@@ -1,3 +1,4 @@
+import type { Meanings } from "./declared/meanings";
 import type { UnknownWord } from "./declared/unknown";
 import type { MetWaves } from "./own-columns/waves";
 import type { SheetEntry } from "../workbook/list-sheets";
@@ -11,6 +12,8 @@ export interface Seen {
   preview: readonly TablePreview[];
   /** What stands in cells of answers and is none. */
   unknown: readonly UnknownWord[];
+  /** The ends of another scale that the numbers may stand on; null: none. */
+  likely: Meanings["likely"];
   /** Everybody whose answers were met, whether they count or not. */
   people: readonly MetFirm[];
   /** How far each respondent has come; null where no table of respondents was read. */
@@ -22,5 +25,5 @@ export interface Seen {
 }
 
 export function nothingSeen(): Seen {
-  return { sheets: [], preview: [], unknown: [], people: [], progress: null, waves: [], unnamed: null };
+  return { sheets: [], preview: [], unknown: [], likely: null, people: [], progress: null, waves: [], unnamed: null };
 }

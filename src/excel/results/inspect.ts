@@ -6,6 +6,7 @@ import {
   nothingSeen,
   type Progress,
   type Reading,
+  type Seen,
   type UnknownWord,
   type UnnamedItems,
 } from "../answers";
@@ -34,6 +35,8 @@ export interface Inspection {
   readonly preview: readonly TablePreview[];
   /** What stands in cells of answers and is none, the most frequent first. */
   readonly unknown: readonly UnknownWord[];
+  /** The ends of another scale that the numbers may stand on; absent where none is likely. */
+  readonly likely?: Seen["likely"];
   /** Everybody who stands there, in the order of the sheets: those too who are left out. */
   readonly people: readonly MetFirm[];
   /** How far the respondents have come: those too who have not begun, where a table has a line for them. Nothing is known of lists. */
@@ -53,6 +56,7 @@ export class InspectionError extends HvmError {
     readonly unknown: readonly UnknownWord[],
     readonly unnamed: UnnamedItems | null,
     readonly progress: Progress | null,
+    readonly likely: Seen["likely"],
   ) {
     super(code, message, detail);
   }
@@ -74,6 +78,7 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
       counts: countsOf(reading.study),
       preview: seen.preview,
       unknown: seen.unknown,
+      ...(seen.likely ? { likely: seen.likely } : {}),
       people: seen.people,
       progress: seen.progress,
       waves: seen.waves,
@@ -81,7 +86,8 @@ export async function inspect(request: Asking = {}, options: RunOptions = {}): P
     };
   } catch (error) {
     if (error instanceof HvmError && seen.sheets.length > 0 && error.code !== "stopped") {
-      throw new InspectionError(error, seen.sheets, seen.preview, seen.unknown, seen.unnamed, seen.progress);
+      const { sheets, preview, unknown, unnamed, progress, likely } = seen;
+      throw new InspectionError(error, sheets, preview, unknown, unnamed, progress, likely);
     }
     throw error;
   }

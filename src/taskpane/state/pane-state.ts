@@ -69,6 +69,8 @@ export interface Doubt {
   readonly unknown: readonly UnknownWord[];
   /** Answers under headers that name no items; null where there are none. */
   readonly unnamed: UnnamedItems | null;
+  /** The ends of another scale that the numbers may stand on. */
+  readonly likely?: Inspection["likely"];
   /** How far the respondents of a table have come, if that is why. */
   readonly progress?: Inspection["progress"];
 }

@@ -17,9 +17,16 @@ export function troubleOf(error: unknown): Trouble {
 
 /** A failed inspection with what it saw all the same; null for any other error. */
 export function doubtOf(error: unknown): Doubt | null {
-  const { sheets, preview, unknown = [], unnamed = null, progress = null } = (error ?? {}) as Partial<Doubt>;
+  const {
+    sheets,
+    preview,
+    unknown = [],
+    unnamed = null,
+    progress = null,
+    likely = null,
+  } = (error ?? {}) as Partial<Doubt>;
   return Array.isArray(sheets) && Array.isArray(preview)
-    ? { trouble: troubleOf(error), sheets, preview, unknown, unnamed, progress }
+    ? { trouble: troubleOf(error), sheets, preview, unknown, unnamed, progress, likely }
     : null;
 }
 

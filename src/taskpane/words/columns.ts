@@ -43,6 +43,21 @@ export function withMeaning(roles: readonly ColumnRole[], header: string, meanin
   return [...others, { header, role: meaning as "firm" | "respondent" | "leave out" }];
 }
 
+/** The roles with this header as the firm's, and no other. */
+export function asTheFirm(roles: readonly ColumnRole[], header: string): ColumnRole[] {
+  return withMeaning(
+    roles.filter(({ role }) => role !== "firm"),
+    header,
+    "firm",
+  );
+}
+
+/** The columns of the first table in which it is not plain which one names the firm. */
+export function firmsToChoose(preview: readonly TablePreview[]): readonly ColumnPreview[] {
+  const all = preview.map(({ columns }) => columns.filter(({ firms, header }) => firms !== undefined && header !== ""));
+  return all.find((columns) => columns.length > 0) ?? [];
+}
+
 /** The roles with these headers said to be items, one after the other; further headers or items stay as they are. */
 export function inOrder(
   roles: readonly ColumnRole[],

@@ -1,14 +1,18 @@
 /** Headers as they are. */
 import { kindOf, reads, readsAndSays, refuses } from "../input";
+import { text, utf8 } from "../files";
 import { ITEMS, PEOPLE, type Item } from "../study";
-import { firm, items, other, respondent, table, word, type Cell } from "../table";
+import { before, firm, items, other, respondent, table, word, type Cell } from "../table";
 
 const id = kindOf("headers: ids");
 const wording = kindOf("headers: wordings");
 const unseen = kindOf("headers: invisible characters");
+const alike = kindOf("headers: letters of another alphabet");
+const drawn = kindOf("headers: drawn lines");
 const foreign = kindOf("headers: other questions");
 
 const rated = (header: (item: Item) => Cell, as = word) => table([firm("Firm"), respondent(), ...items(header, as)]);
+const ruled = ["-----", "-----", ...ITEMS.map(() => "-----")];
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** A part of the wording replaced by a text, at some place within it. */
@@ -55,6 +59,11 @@ export const HEADERS = [
     "Q1 and the statement below it in the same cell, Windows' line break",
     "headers.xlsx",
     rated(({ id, statement }) => `${id}\r\n${statement}`),
+  ),
+  id(
+    "Q#1 … and Question #1: statement",
+    "headers.csv",
+    rated(({ number: n, statement }) => (n % 2 ? `Q#${n}` : `Question #${n}: ${statement}`)),
   ),
   id(
     "bare numbers beside a column 'No.' of running numbers",
@@ -152,6 +161,47 @@ export const HEADERS = [
     "a zero-width space before Q3 alone, among statements in the other columns",
     "unseen.csv",
     rated(({ id, number: n, statement }) => (n === 3 ? `\u200b${id}` : statement)),
+  ),
+  alike(
+    "OP1 and OP2 with Cyrillic О and Р: said, and counted",
+    "alike.csv",
+    rated(({ code, inPart }) => `${code === "OP" ? "\u041e\u0420" : code}${inPart}`),
+    readsAndSays(/U\+041E, Cyrillic.*taken to name Q14/),
+  ),
+  alike(
+    "Firm and Respondent with Cyrillic letters",
+    "alike.xlsx",
+    table([firm("F\u0456rm"), respondent("R\u0435spondent"), ...items(({ id }) => id)]),
+    readsAndSays(/taken to name the firms/, /taken to name the respondents/),
+  ),
+  alike(
+    "a statement with one Greek letter",
+    "alike.xlsx",
+    rated(({ statement, number: n }) => (n === 3 ? statement.replace("o", "\u03bf") : statement)),
+    readsAndSays(/U\+03BF, Greek/),
+  ),
+  alike(
+    "Q1 beside words in Cyrillic: nothing to say",
+    "alike.xlsx",
+    rated(
+      ({ id }) => `${id}. \u041d\u0430\u0441\u043a\u043e\u043b\u044c\u043a\u043e \u0432\u044b\u0441\u043e\u043a\u043e`,
+    ),
+    reads(PEOPLE, { never: [/header-alike/] }),
+  ),
+  drawn(
+    "a table of Markdown: its line is no firm",
+    "drawn.txt",
+    rated(({ id }) => id),
+    readsAndSays(/drawn line/),
+    {
+      as: (sheets) => utf8(text(sheets, { separator: " | " }).replace("\n", `\n${" --- |".repeat(34)} ---\n`)),
+    },
+  ),
+  drawn(
+    "a line of dashes below the header and above the last row",
+    "drawn.xlsx",
+    ((sheet) => before(before(sheet, 7, ruled), 2, ruled))(rated(({ id }) => id)),
+    readsAndSays(/drawn line/),
   ),
   foreign(
     "1. to 3. are about the person, the statements are numbered 4. to 36.",

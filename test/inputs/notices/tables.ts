@@ -33,6 +33,11 @@ export const TABLE_NOTICES = {
   "items-absent": pair(twelve, plain()),
   // Beside all statements a column Q5 is another question; beside no statement it is the item.
   "item-passed": pair(alsoQ5("Q5"), plain()),
+  // The same letters in another alphabet; words of that alphabet beside the id.
+  "header-alike": pair(
+    table([firm("Firm"), respondent(), ...items(({ code, inPart }) => `${code.replace("O", "\u041e")}${inPart}`)]),
+    table([firm("Firm"), respondent(), ...items(({ id }) => `${id}. \u041e\u0446\u0435\u043d\u043a\u0430`)]),
+  ),
   "heading-row": pair(
     before(plain(), 2, [null, null, ...numbers.map((_, i) => `Question text of item ${i + 1}`)]),
     plain(),

@@ -11,6 +11,8 @@ export class Meanings {
   private readonly words = new Map<string, { readonly word: DeclaredWord; readonly code: number; times: number }>();
   /** Null where none was declared. */
   readonly scale: DeclaredScale | null;
+  /** The ends of another scale that the numbers may stand on, once such numbers were met. */
+  likely: Pick<DeclaredScale, "lowest" | "highest"> | null = null;
   private readonly points: ScalePoints | null;
 
   /** @throws {HvmError} when a word has two meanings, or the scale no two ends */

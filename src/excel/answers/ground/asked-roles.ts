@@ -36,6 +36,11 @@ export class AskedRoles {
     return this.roles.size === 0 || isBlank(header) ? undefined : this.roles.get(foldedName(header));
   }
 
+  /** The headers of which the user says something, folded. */
+  get headers(): readonly string[] {
+    return [...this.roles.keys()];
+  }
+
   /** The index of the item that the user says the header names. */
   itemOf(header: unknown): number | undefined {
     return this.items.size === 0 ? undefined : this.items.get(foldedName(header));

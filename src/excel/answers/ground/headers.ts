@@ -1,5 +1,5 @@
 import { PROCESSES, type ProcessName } from "../../../methods/hvm";
-import { foldedHeader, foldedName } from "../../../cells/text";
+import { foldedHeader, headerAsSeen } from "../../../cells/text";
 
 const FIRM = /(^|[^\p{L}])(firm|company|organisation|organization|business)([^\p{L}]|$)/u;
 const FIRM_EXACT = /^(the |your )?(firm|company|organisation|organization|business)('?s)?( ?names?)?$/;
@@ -46,7 +46,10 @@ const ITEM_NOTE_HEADER = /^(statements?|wording|topics?|parts?|sections?|vpds?|d
  * ("What is your company's name?"), 1 it contains the word, 0 it does not.
  */
 export function firmHeader(header: unknown): 0 | 1 | 2 | 3 {
-  const folded = withoutEnd(header);
+  return gradeOfFirm(withoutEnd(header));
+}
+
+function gradeOfFirm(folded: string): 0 | 1 | 2 | 3 {
   if (FIRM_EXACT.test(folded) || FIRM_ELSEWHERE.test(folded)) return 3;
   if (!FIRM.test(folded) || ASKS_NO_NAME.test(folded)) return 0;
   if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
@@ -75,62 +78,72 @@ export function processHeader(header: unknown): ProcessName | undefined {
   return PROCESSES.find((process) => PROCESS[process].test(folded));
 }
 
-function withoutEnd(header: unknown): string {
-  return foldedHeader(header)
-    .replace(/[:?*]+$/, "")
-    .trim();
+function withoutEnd(header: unknown, folded = headerAsSeen(header)): string {
+  return folded.replace(/[:?*]+$/, "").trim();
+}
+
+/** Does a header speak of firms or respondents only as the eye takes it, with letters of another alphabet that look like ours? */
+export function namesBySight(header: unknown): boolean {
+  const [typed, seen] = [foldedHeader(header), headerAsSeen(header)];
+  if (typed === seen) return false;
+  const speaks = (folded: string) => gradeOfFirm(withoutEnd(header, folded)) > 0 || gradeOfRespondent(folded) >= 0;
+  return speaks(seen) && !speaks(typed);
 }
 
 /** How well a header heads the respondent column: the smaller, the better; -1 when it does not. */
 export function respondentHeader(header: unknown): number {
-  const words = foldedName(header).split(/[^\p{L}]+/u);
+  return gradeOfRespondent(headerAsSeen(header));
+}
+
+function gradeOfRespondent(folded: string): number {
+  const words = folded.split(/[^\p{L}]+/u);
   return RESPONDENT.findIndex((word) => words.includes(word) || words.includes(`${word}s`));
 }
 
 /** Does the header head ids that a tool gives each respondent: 2 plainly ("Response ID"), 1 perhaps ("id"), 0 it does not. */
 export function respondentIdHeader(header: unknown): 0 | 1 | 2 {
-  const folded = foldedHeader(header);
+  const folded = headerAsSeen(header);
   return RESPONDENT_ID.test(folded) ? 2 : /^_?id$/.test(folded) ? 1 : 0;
 }
 
 /** Does the header head the item column of a long table? */
 export function itemHeader(header: unknown): boolean {
-  return ITEM_HEADER.test(foldedHeader(header));
+  return ITEM_HEADER.test(headerAsSeen(header));
 }
 
 /** Does the header head the item column of a list that a tool made? Its cells have to name items, too. */
 export function listItemHeader(header: unknown): boolean {
-  const folded = foldedHeader(header);
+  const folded = headerAsSeen(header);
   return ITEM_HEADER.test(folded) || LIST_ITEM_HEADER.test(folded);
 }
 
 /** Does the header head a column of running numbers (ID, No., Ref, #), which are never items? */
 export function numberingHeader(header: unknown): boolean {
-  return NUMBERING_HEADER.test(foldedHeader(header));
+  return NUMBERING_HEADER.test(headerAsSeen(header));
 }
 
 /** Is it what survey tools write below a question: an id for importing, "Response", the kind of variable? */
 export function toolHeader(header: unknown): boolean {
-  return TOOL_HEADER.test(foldedHeader(header));
+  return TOOL_HEADER.test(headerAsSeen(header));
 }
 
 /** Is it what only survey tools write, so that its row is a heading whatever stands beside: "Open-Ended Response"? */
 export function marksHeading(header: unknown): boolean {
-  return typeof header === "string" && HEADING_MARK.test(foldedHeader(header));
+  return typeof header === "string" && HEADING_MARK.test(headerAsSeen(header));
 }
 
 /** Does it say which numbers may be given: "(1-5)"? */
 export function unitsHeader(header: unknown): boolean {
-  const folded = foldedHeader(header);
+  const folded = headerAsSeen(header);
   return UNITS_HEADER.test(folded) || UNITS_IN_WORDS.test(folded);
 }
 
 /** Does the header head the answer column of a long table? */
 export function answerHeader(header: unknown): boolean {
-  return ANSWER_HEADER.test(foldedHeader(header));
+  return ANSWER_HEADER.test(headerAsSeen(header));
 }
 
 /** Does the header head a column that describes items (wording, part, VPD) rather than a respondent? */
 export function itemNoteHeader(header: unknown): boolean {
-  return ITEM_NOTE_HEADER.test(foldedName(header));
+  return ITEM_NOTE_HEADER.test(headerAsSeen(header));
 }

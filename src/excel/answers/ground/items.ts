@@ -1,8 +1,9 @@
 import { type Key, MISSING } from "../../../methods/hvm";
-import { foldedHeader, isBlank } from "../../../cells/text";
+import { foldedHeader, foldedStatement, headerAsSeen, isBlank } from "../../../cells/text";
 import { parseAnswer } from "../../../cells/answer";
 import type { AskedRoles } from "./asked-roles";
 import { ItemIds, type NamedItem } from "./naming/ids";
+import { Quickly } from "./naming/quickly";
 import { Statements } from "./naming/statements";
 
 /** How an id stands in a header: by itself; "Q1. wording"; "Q1 wording"; in a tool's frame, as "hvm/Q1". */
@@ -23,6 +24,8 @@ export interface Says {
   readonly two: readonly [number, number] | null;
   /** Words beside the id that are no item's statement. */
   readonly wording: boolean;
+  /** All this only as the eye takes it: some of its letters are of another alphabet, and look like ours. */
+  readonly alike: boolean;
 }
 
 /** What a header says about items, where it stands alone. */
@@ -33,7 +36,8 @@ export type ItemMatch =
   /** Two items at once: "Q1. <the statement of Q5>". */
   | { readonly kind: "contradiction"; readonly named: number; readonly worded: number };
 
-const NOTHING: Says = {
+/** Most cells say nothing of items. */
+export const NOTHING: Says = {
   said: null,
   out: false,
   id: null,
@@ -41,6 +45,7 @@ const NOTHING: Says = {
   statement: null,
   two: null,
   wording: false,
+  alike: false,
 };
 /** No answer is longer. */
 const LONGEST_ANSWER = 60;
@@ -48,7 +53,7 @@ const LONGEST_ANSWER = 60;
 const MOST_ITEMS = 200;
 const LABEL_THEN_WORDING = /^(.{1,16}?)\s*[.:)\]-]\s+(\S.*)$/u;
 /** "Q1 wording", "Q1:wording", "Item 1 wording", "1 wording". */
-const ID_THEN_WORDING = /^(\p{L}{0,8}[ ._-]?\d{1,4})(?:\s+|[.:)-](?=\p{L}))(\S.*)$/u;
+const ID_THEN_WORDING = /^(\p{L}{0,8}[ ._-]?#?\d{1,4})(?:\s+|[.:)-](?=\p{L}))(\S.*)$/u;
 /** The last part of what a tool puts together: "HVM[Q1]", "Question - Q1", "Question >> Q1", "('KC', 'Q1')". */
 const IN_BRACKETS = /^.*\S\s*\[\s*([^[\]]+?)\s*\]$/u;
 const BEHIND = /^.*\S\s*(?:>>|\s-)\s+(\S[^>]*)$/u;
@@ -60,6 +65,7 @@ const IN_A_GROUP = /^(\S.*?)[/.-]([^/.\-\s]+)$/u;
 export class ItemNames {
   private readonly ids: ItemIds;
   private readonly statements: Statements;
+  private readonly quickly: Quickly;
   private readonly seen = new Map<unknown, Says>();
 
   constructor(
@@ -68,11 +74,17 @@ export class ItemNames {
   ) {
     this.ids = new ItemIds(key);
     this.statements = new Statements(key);
+    const statements = key.items
+      .map(({ statement }) => statement)
+      .filter((statement) => foldedStatement(statement) !== "");
+    const unusual = this.ids.unusual;
+    this.quickly = new Quickly([...statements, ...unusual, ...asked.headers], unusual.length === 0);
   }
 
   /** All that a cell says about items. */
   says(header: unknown): Says {
     if (typeof header !== "string" && (typeof header !== "number" || !this.ids.isNumber(header))) return NOTHING;
+    if (typeof header === "string" && this.quickly.namesNone(header)) return NOTHING;
     let says = this.seen.get(header);
     if (says === undefined) {
       says = isBlank(header) ? NOTHING : this.find(header);
@@ -99,7 +111,14 @@ export class ItemNames {
     if (role !== undefined && role !== "item") return { ...NOTHING, out: true };
     const said = this.asked.itemOf(header);
     if (said !== undefined) return { ...NOTHING, said };
-    const folded = foldedHeader(header);
+    const [typed, seen] = [foldedHeader(header), headerAsSeen(header)];
+    const says = this.read(header, typed);
+    if (typed === seen || says.id !== null || says.statement !== null) return says;
+    const bySight = this.read(header, seen);
+    return bySight.id === null && bySight.statement === null ? says : { ...bySight, alike: true };
+  }
+
+  private read(header: string | number, folded: string): Says {
     const name = this.ids.find(folded);
     if (name === "unknown") return { ...NOTHING, unknown: true };
     if (name !== null) return { ...NOTHING, id: { ...name, form: "alone" } };

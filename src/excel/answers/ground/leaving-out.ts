@@ -42,15 +42,14 @@ export class LeavingOut {
   /** Is this respondent (or the firm's profile) to be left out? */
   takes(firm: unknown, respondent: string, place: Place): boolean {
     if (!this.any) return false;
-    const wish =
-      this.wishes.get(idOf(firm, null)) ??
-      this.wishes.get(idOf(firm, respondent)) ??
-      this.bySight.get(sightOf(firm, null)) ??
-      this.bySight.get(sightOf(firm, respondent)) ??
-      (this.byCell ? this.bySight.get(sightOf(firm, respondent, cellOf(place))) : undefined);
-    if (!wish) return false;
-    wish.place ??= place;
-    return true;
+    // A person may be left out by name and with the firm.
+    const wishes = [
+      this.wishes.get(idOf(firm, null)) ?? this.bySight.get(sightOf(firm, null)),
+      this.wishes.get(idOf(firm, respondent)) ?? this.bySight.get(sightOf(firm, respondent)),
+      this.byCell ? this.bySight.get(sightOf(firm, respondent, cellOf(place))) : undefined,
+    ].filter((wish) => wish !== undefined);
+    for (const wish of wishes) wish.place ??= place;
+    return wishes.length > 0;
   }
 
   /** Says who was left out, and who was to be but is not there. */

@@ -1,5 +1,5 @@
 import { PROPOSITIONS, type PropositionName } from "../../../methods/hvm";
-import { foldedName, isBlank, shownName } from "../../../cells/text";
+import { isBlank, nameAsSeen, shownName } from "../../../cells/text";
 import { propositionStated } from "../../../cells/vpd";
 import { addressIn, valueThroughMerge, type Block } from "./block";
 import { wishHeader } from "./headers";
@@ -49,7 +49,7 @@ export class Wishes {
     const place = { sheet, cell: addressIn(block, row, column), value };
     const proposition = propositionStated(value);
     if (proposition < 0) return this.problems.say("proposition-unknown", place, { value });
-    const name = foldedName(firm);
+    const name = nameAsSeen(firm);
     const stated = this.stated.get(name) ?? { place, by: new Map<number, Set<string>>() };
     this.stated.set(name, stated);
     stated.by.set(proposition, (stated.by.get(proposition) ?? new Set()).add(who));
@@ -57,7 +57,7 @@ export class Wishes {
 
   /** What a firm wishes for; null, and said, where its respondents do not agree. */
   of(firm: string): PropositionName | null {
-    const stated = this.stated.get(foldedName(firm));
+    const stated = this.stated.get(nameAsSeen(firm));
     if (stated === undefined) return null;
     const counts = [...stated.by]
       .map(([proposition, who]) => ({ proposition, respondents: who.size }))

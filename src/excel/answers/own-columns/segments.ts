@@ -1,5 +1,5 @@
 import type { Segments } from "../../../methods/hvm";
-import { foldedName } from "../../../cells/text";
+import { foldedName, nameAsSeen } from "../../../cells/text";
 import { addressIn, rowCount, type Block } from "../ground/block";
 import type { Place, Problems } from "../ground/problems";
 import type { LeftOut } from "../ground/reading";
@@ -51,15 +51,15 @@ export function segmentsOf(
       if (firm === "") continue;
       const folded = foldedName(value);
       if (!spelt.has(folded)) spelt.set(folded, value);
-      const values = met.get(foldedName(firm)) ?? new Map<string, { value: string; place: Place }>();
-      met.set(foldedName(firm), values);
+      const values = met.get(nameAsSeen(firm)) ?? new Map<string, { value: string; place: Place }>();
+      met.set(nameAsSeen(firm), values);
       const place = { sheet: block.sheet, cell: addressIn(block, row, column), value };
       if (!values.has(folded)) values.set(folded, { value: spelt.get(folded)!, place });
     }
     return placeOfColumn(header, column);
   });
   const of = firms.map((firm) => {
-    const values = [...(met.get(foldedName(firm))?.values() ?? [])];
+    const values = [...(met.get(nameAsSeen(firm))?.values() ?? [])];
     if (values.length > 1) {
       problems.say("segments-differ", values[1]!.place, { firm, header: by, values: values.map(({ value }) => value) });
       return null;

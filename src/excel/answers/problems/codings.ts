@@ -69,7 +69,7 @@ export const CODING_PROBLEMS = {
     remedy: () => "Nothing to do.",
   }),
   "row-without-service": notice({
-    problem: () => "This row names a firm and nothing else, and was skipped.",
+    problem: () => "This row names a firm, and neither service, partners nor codes, so it was skipped.",
     remedy: () => "Enter a service, or delete the row.",
   }),
   "firm-other-spelling": notice<{ readonly first: string; readonly other: string }>({

@@ -2,6 +2,7 @@ import { MOST_NAMES, list, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import type { HeaderCell } from "../../errors/headers";
 import { notice, refused } from "./kind";
+import { lettersBetween } from "./look-alikes";
 
 /** What a row or column stands for that names no firm, and how far its answers are lost. */
 type Firmless =
@@ -11,21 +12,6 @@ type Firmless =
   | { readonly holds: "more of a firm" };
 
 const named = ({ header, cell }: HeaderCell) => `${quoted(header)} (${cell})`;
-
-/** "other letters (“А” is U+0410, Cyrillic)": where two names that look alike differ. */
-function lettersBetween(first: string, other: string): string {
-  const known = new Set(first);
-  const letter =
-    [...other].find((each) => !known.has(each) && each > "\u007f") ?? [...first].find((each) => each > "\u007f");
-  if (letter === undefined) return "letters of other alphabets";
-  const alphabet = /\p{Script=Cyrillic}/u.test(letter)
-    ? "Cyrillic"
-    : /\p{Script=Greek}/u.test(letter)
-      ? "Greek"
-      : "of another form";
-  const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  return `letters of different alphabets (“${letter}” is U+${code}, ${alphabet})`;
-}
 
 /** How the user chooses the firm column, in the pane and on the command line. */
 const CHOOSE_IT = "choose it (in the preview of the pane, or by --firm-column), or head just that one “Firm”";
@@ -83,7 +69,7 @@ export const FIRM_PROBLEMS = {
   }),
   "firm-named-once": notice<{ readonly rows: number }>({
     problem: ({ rows }) =>
-      `The list names the firm once for each respondent; it was taken for the ${rows} ${plural(rows, "row")} below that ${rows === 1 ? "leaves" : "leave"} it blank, too.`,
+      `The list names the firm once for each respondent; ${rows} ${plural(rows, "row")} that ${rows === 1 ? "leaves it blank was" : "leave it blank were"} counted with it, too.`,
     remedy: () => "Nothing to do, if that is what was meant; else enter the firm in each row.",
   }),
   "one-firm": notice<{ readonly sheet: string; readonly perhaps: readonly HeaderCell[] }>({

@@ -4,7 +4,7 @@ import { notice, refused } from "./kind";
 /** A firm that stands in a table of profiles twice. */
 export interface Twice {
   readonly firm: unknown;
-  readonly earlier: string;
+  readonly other: string;
 }
 
 const ALLOWED = { scores: "a score from 1 to 5", percentages: "a percentage of 0 or more" };
@@ -21,13 +21,11 @@ export const PROFILE_PROBLEMS = {
     remedy: () => "Correct the percentages so that they sum to 100.",
   }),
   "profile-twice": notice<Twice>({
-    problem: ({ firm, earlier }) =>
-      `${quoted(firm)} stands at ${earlier} already with the same values; it counts once.`,
+    problem: ({ firm, other }) => `${quoted(firm)} stands at ${other} already with the same values; it counts once.`,
     remedy: () => "Remove one of the two rows.",
   }),
   "profiles-differ": refused<Twice>({
-    problem: ({ firm, earlier }) =>
-      `${quoted(firm)} stands at ${earlier} already with other values, so neither counts.`,
+    problem: ({ firm, other }) => `${quoted(firm)} stands at ${other}, too, with other values, so neither counts.`,
     remedy: () => "Remove the row that is wrong, or give the firms different names.",
   }),
 };

@@ -23,11 +23,22 @@ export const RESPONDENT_PROBLEMS = {
       `The header is repeated ${at === null ? "here" : `at ${at}`}, so this ${line} was skipped.`,
     remedy: () => "Nothing to do.",
   }),
-  "summary-row": notice<{ readonly line: LineNoun; readonly label: string; readonly of: "answers" | "firms" }>({
-    problem: ({ line, label }) =>
-      `The ${line} ${quoted(label)} is labelled like a statistic (totals, averages, counts), so it was left out.`,
-    remedy: ({ of }) =>
-      `Nothing to do, unless ${of === "firms" ? "it is a firm: then rename it" : "it holds a respondent's answers: then rename it"}.`,
+  "summary-row": notice<{
+    readonly line: LineNoun;
+    readonly label: string;
+    readonly of: "answers" | "firms";
+    /** How many lines are labelled so, where they are told of together. */
+    readonly lines?: number;
+  }>({
+    problem: ({ line, label, lines = 1 }) =>
+      lines === 1
+        ? `The ${line} ${quoted(label)} is labelled like a statistic (totals, averages, counts), so it was left out.`
+        : `${count(lines, line)} are labelled ${quoted(label)}, like a statistic (totals, averages, counts), so they were left out.`,
+    remedy: ({ of, lines = 1 }) => {
+      const [they, hold, them] = lines === 1 ? ["it", "holds", "it"] : ["they", "hold", "them"];
+      if (of === "firms") return "Nothing to do, unless it is a firm: then rename it.";
+      return `Nothing to do, unless ${they} ${hold} a respondent's answers: then rename ${them}.`;
+    },
   }),
   "named-like-statistic": notice<{ readonly line: LineNoun; readonly label: string }>({
     problem: ({ line, label }) =>
@@ -81,7 +92,7 @@ export const RESPONDENT_PROBLEMS = {
     readonly count: number;
   }>({
     problem: ({ header, values, firm, respondent, count: all }) =>
-      `${respondent === "" ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`}${all === 1 ? " stands" : ` and ${all - 1} more stand`} here more than once, with other values in ${quoted(header)} (${list(values.map(quoted), MOST_NAMES)}), and were not told apart by it.`,
+      `${respondent === "" ? quoted(firm) : `${quoted(respondent)} of ${quoted(firm)}`}${all === 1 ? " stands" : ` and ${all - 1} more stand`} here more than once, with other values in ${quoted(header)} (${list(values.map(quoted), MOST_NAMES)}), and ${all === 1 ? "was" : "were"} not told apart by it.`,
     remedy: () => "If these are two times, or a state and a wish, compare two of the values.",
   }),
   "rows-not-compared": notice<{

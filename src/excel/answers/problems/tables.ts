@@ -1,6 +1,7 @@
 import { list, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { notice, refused, type ProblemKind } from "./kind";
+import { lettersIn } from "./look-alikes";
 
 type LineNoun = "row" | "column";
 
@@ -81,9 +82,20 @@ export const TABLE_PROBLEMS = {
     remedy: ({ item }) =>
       `Nothing to do, unless it holds the answers to ${item}: then head it with its statement alone.`,
   }),
-  "heading-row": notice<{ readonly line: LineNoun }>({
-    problem: ({ line }) =>
-      `This ${line} belongs to the heading (texts of questions, units, or marks of a survey tool), so it was skipped and is nobody's answers.`,
+  "header-alike": notice<{ readonly header: unknown; readonly names: string }>({
+    problem: ({ header, names }) =>
+      `${quoted(header)} is written with ${lettersIn(String(header))} that look like ours; it was taken to name ${names}.`,
+    remedy: () => "Nothing to do, if that is what was meant; typing it again mends it.",
+  }),
+  "heading-row": notice<{
+    readonly line: LineNoun;
+    /** It is made of dashes, as in tables of plain text. */
+    readonly drawn?: true;
+  }>({
+    problem: ({ line, drawn }) =>
+      drawn
+        ? `This ${line} holds nothing but a drawn line, as tables of plain text have it, so it was skipped and is nobody's answers.`
+        : `This ${line} belongs to the heading (texts of questions, units, or marks of a survey tool), so it was skipped and is nobody's answers.`,
     remedy: () => "Nothing to do.",
   }),
   "headers-framed": notice<{

@@ -44,12 +44,12 @@ function answerCells({ block, headerRow, columns }: AnswerArea): Area {
 /** Hidden lines of the sheet in which an answer counted. */
 function noteHidden({ visible }: LoadedSheet, area: AnswerArea, problems: Problems): void {
   if (visible === null) return;
-  const { block, headerRow, columns, isRead, counts } = area;
+  const { block, headerRow, columns, counts } = area;
   const shown = (line: "row" | "column", at: number) =>
     visible.some((v) => at >= v[line] && at < v[line] + (line === "row" ? v.rows : v.columns));
   const [ofRows, ofColumns] = block.transposed ? (["column", "row"] as const) : (["row", "column"] as const);
   const rows = span(headerRow + 1, block.values.length - headerRow - 1).filter(
-    (row) => isRead(row) && !shown(ofRows, block[ofRows] + row),
+    (row) => !shown(ofRows, block[ofRows] + row) && columns.some((column) => counts(row, column)),
   );
   const hidden = columns.filter((column) => !shown(ofColumns, block[ofColumns] + column));
   const answered = hidden.filter((column) => block.values.some((_, row) => counts(row, column)));

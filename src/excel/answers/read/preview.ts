@@ -1,11 +1,11 @@
-import { isBlank, shownName } from "../../../cells/text";
+import { foldedName, isBlank, shownName } from "../../../cells/text";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
 import { HvmError } from "../../errors/hvm-error";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OwnRole } from "../ground/own-columns";
 import { Problems } from "../ground/problems";
 import { valuesIn } from "../own-columns/values";
-import { namedAcross, namedDown } from "../recognise/name-columns";
+import { mightNameFirms, namedAcross, namedDown } from "../recognise/name-columns";
 import { headerOf } from "../recognise/header/headings";
 import type { ItemsHeader, TableHeader } from "../recognise/header/table-header";
 import type { OpenReading } from "../ground/open-reading";
@@ -22,6 +22,8 @@ export interface ColumnPreview {
   readonly item: string | null;
   /** The different things that its cells hold, where these are few and it holds neither answers nor names. */
   readonly values?: readonly string[];
+  /** What it would give as firms, where it is one of several columns that may name them, or of those that might while none does. */
+  readonly firms?: { readonly count: number; readonly first: readonly string[] };
 }
 
 /** The beginning of a table of answers. */
@@ -59,10 +61,11 @@ export function previewOf(table: Previewed, whole = table.block): TablePreview {
   const asides = new Map(leftOut.map(({ cell, header }) => [cell, header]));
   const shownHeader = (column: number) => {
     const own = block.values[headerRow]?.[column];
-    if (isBlank(own)) return asides.get(addressIn(block, headerRow, column)) ?? "";
     const isAcross = !block.transposed && !items.has(column);
-    return shownName(isAcross ? headerOf({ block, row: headerRow, last: lastHeading }, column) : own);
+    const header = isAcross ? headerOf({ block, row: headerRow, last: lastHeading }, column) : own;
+    return isBlank(header) ? (asides.get(addressIn(block, headerRow, column)) ?? "") : shownName(header);
   };
+  const perhaps = perhapsFirms(table);
   const columns = [...Array(columnCount(block)).keys()].flatMap((column) => {
     const cell = addressIn(block, headerRow, column);
     const role = items.has(column)
@@ -77,7 +80,9 @@ export function previewOf(table: Previewed, whole = table.block): TablePreview {
     if (role === null) return [];
     const values = ["item", "firm", "respondent"].includes(role) ? null : valuesIn(whole, column, lastHeading + 1);
     const item = items.get(column) ?? null;
-    return [{ column, preview: { cell, header: shownHeader(column), role, item, ...(values && { values }) } as const }];
+    const firms = perhaps.has(column) ? firmsIn(whole, column, lastHeading + 1) : null;
+    const more = { ...(values && { values }), ...(firms && { firms }) };
+    return [{ column, preview: { cell, header: shownHeader(column), role, item, ...more } as const }];
   });
   const rows: string[][] = [];
   for (let row = lastHeading + 1; row < rowCount(block) && rows.length < ROWS; row++) {
@@ -87,12 +92,37 @@ export function previewOf(table: Previewed, whole = table.block): TablePreview {
   return { sheet: block.sheet, range, columns: columns.map(({ preview }) => preview), rows };
 }
 
+/** The columns among which the user may choose the one that names the firm: two at least, or any while none does. */
+function perhapsFirms({ block, headerRow, lastHeading, items, firmColumn }: Previewed): ReadonlySet<number> {
+  if (block.transposed) return new Set();
+  const heading = { block, row: headerRow, last: lastHeading, columns: [...items.keys()] };
+  const others = [...Array(columnCount(block)).keys()].filter((column) => !items.has(column));
+  const perhaps = new Set(
+    mightNameFirms(heading, new Map(others.map((column) => [column, headerOf(heading, column)]))),
+  );
+  if (firmColumn !== null) perhaps.add(firmColumn);
+  return perhaps.size > 1 || firmColumn === null ? perhaps : new Set();
+}
+
+const FIRMS_SHOWN = 3;
+
+/** The names that stand in a column, each once: how many, and the first. */
+function firmsIn(block: Block, column: number, from: number): NonNullable<ColumnPreview["firms"]> {
+  const names = new Map<string, string>();
+  for (let row = from; row < rowCount(block); row++) {
+    const cell = block.values[row]?.[column];
+    if (!isBlank(cell) && !names.has(foldedName(cell))) names.set(foldedName(cell), shownName(cell));
+  }
+  return { count: names.size, first: [...names.values()].slice(0, FIRMS_SHOWN) };
+}
+
 /** A table before anybody knows what its columns are: its items, and what the user said of the others. */
 export function firstSight(header: TableHeader | ItemsHeader, { key, asked }: OpenReading): TablePreview {
   const { block, row, last, columns } = header;
   const items = "items" in header ? header.items : [];
   const others = [...Array(columnCount(block)).keys()].filter(
-    (column) => !columns.includes(column) && !isBlank(block.values[row]?.[column]),
+    (column) =>
+      !columns.includes(column) && !isBlank(block.transposed ? block.values[row]?.[column] : headerOf(header, column)),
   );
   const named = namesBySight(header, others, asked);
   const across = [...columns, ...others];

@@ -4,6 +4,7 @@ import { Firms } from "../../../cells/firms";
 import { foldedName, isBlank } from "../../../cells/text";
 import { failed } from "../../errors/reading";
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
+import { noteDrawnLine } from "../recognise/drawn-line";
 import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
 import { type CellPlace, lineIn, placeIn, placeThroughMerge, type ProfilePlaces } from "../ground/places";
@@ -14,6 +15,13 @@ import type { NamedTable } from "../recognise/roles";
 import { judgeScale, NO_PROFILE, profileAt, type Profile, type Unit, unitOf } from "./six-values";
 import { writtenAs, type Written } from "./met/written";
 
+/** A firm once more. */
+interface Again {
+  readonly row: number;
+  readonly name: unknown;
+  readonly profile: Profile;
+}
+
 /** Reads a table of six scores or six percentages per firm, as they are. */
 export class ProfileRows {
   private readonly firms = new Firms();
@@ -21,6 +29,8 @@ export class ProfileRows {
   private written: Written = "as numbers";
   /** The row of each firm's profile. */
   private readonly rows: number[] = [];
+  /** Rows of a firm beyond its first. */
+  private readonly again = new Map<number, Again[]>();
   private readonly contradicting: CellPlace[] = [];
   /** Names the firm of a row; where no column does, the first value stands for it. */
   private readonly nameColumn: number;
@@ -40,6 +50,7 @@ export class ProfileRows {
     if (unit === "scores") judgeScale(this.header, rows, this.written);
     this.refuseNameless(rows);
     for (const row of rows) this.readRow(row, unit);
+    for (const [firm, again] of this.again) this.judge(firm, again);
     const study: ProfileStudy = {
       kind: "profiles",
       unit: unit === "scores" ? "scores" : "percentages",
@@ -70,7 +81,10 @@ export class ProfileRows {
       .filter((row) => this.header.columns.some((column) => !isBlank(block.values[row]?.[column])));
     const names = filled.map((row) => (firmColumn === null ? "" : foldedName(block.values[row]?.[firmColumn])));
     const firms = new Set(firmColumn === null ? [] : names);
-    return filled.filter((row) => !this.isHeaderAgain(row) && !this.isSummary(row, firms) && !this.leavesOut(row));
+    const { problems } = this.reading;
+    return filled
+      .filter((row) => !noteDrawnLine(block, row, problems))
+      .filter((row) => !this.isHeaderAgain(row) && !this.isSummary(row, firms) && !this.leavesOut(row));
   }
 
   private isHeaderAgain(row: number): boolean {
@@ -112,23 +126,31 @@ export class ProfileRows {
     const firm = this.firms.index(name, (how, first, other) => {
       if (how !== "spelt otherwise") sayName(problems, this.placeOf(row, name), how, first, other);
     });
-    if (this.profiles[firm] !== undefined) return this.compare(firm, row, name, profile);
+    if (this.profiles[firm] !== undefined) return this.noteAgain(firm, { row, name, profile });
     this.profiles[firm] = profile;
     this.rows[firm] = row;
   }
 
-  /** A firm once more: equal profiles count once, of different ones none. */
-  private compare(firm: number, row: number, name: unknown, profile: Profile): void {
+  private noteAgain(firm: number, again: Again): void {
+    const known = this.again.get(firm);
+    if (known) known.push(again);
+    else this.again.set(firm, [again]);
+  }
+
+  /** A firm in several rows: where all profiles are equal they count once, and where any differs none of them counts. */
+  private judge(firm: number, again: readonly Again[]): void {
     const { block, firmColumn } = this.table;
-    const earlier = addressIn(block, this.rows[firm] as number, firmColumn ?? 0);
-    const isSame = this.isSame(firm, row, profile);
-    this.reading.problems.say(isSame ? "profile-twice" : "profiles-differ", this.placeOf(row, name), {
-      firm: name,
-      earlier,
-    });
-    if (isSame) return;
+    const first = this.rows[firm] as number;
+    const differing = again.filter(({ row, profile }) => !this.isSame(firm, row, profile));
+    const [other] = differing;
+    for (const each of again) {
+      const another = differing.includes(each) ? first : (other?.row ?? first);
+      const told = { firm: each.name, other: addressIn(block, another, firmColumn ?? 0) };
+      this.reading.problems.say(other ? "profiles-differ" : "profile-twice", this.placeOf(each.row, each.name), told);
+    }
+    if (other === undefined) return;
     this.profiles[firm] = NO_PROFILE;
-    this.contradicting.push(placeIn(block, row, this.nameColumn));
+    for (const { row } of differing) this.contradicting.push(placeIn(block, row, this.nameColumn));
   }
 
   /** Where nothing of a cell counts, what it holds decides. */

@@ -65,13 +65,19 @@ export class RespondentRows {
       else if (this.others.length > 0) this.numbers.takeAverages(this.numbersAt(row));
     }
     this.numbers.judgeAverages(this.block.sheet, this.rows.size);
-    if (this.duplicates.endSheet(this.block.sheet)) this.collector.forget(before);
     this.scale.judge(this.block.sheet, (i) => this.itemHeader(i));
     this.numbers.judge(this.block.sheet);
-    this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading.problems);
+    if (this.duplicates.endSheet(this.block.sheet)) this.forgetAll(before);
+    else this.numbers.note({ sheet: this.block.sheet, cell: this.table.range }, this.reading);
     const area = areaOfRatings(this.block, this.table.lastHeading, [...this.columns], this.rows, this.reading.meanings);
     noteMerges(area, this.table.firmColumn, this.reading.problems);
     return area;
+  }
+
+  /** Everybody on the sheet counts by another. */
+  private forgetAll(before: number): void {
+    this.collector.forget(before);
+    this.rows.clear();
   }
 
   /** The cells of a row, with what the user declared in place of what stands there. */
@@ -126,6 +132,7 @@ export class RespondentRows {
     const { wishColumn } = this.table;
     if (wishColumn !== null) this.reading.wishes.take(wishColumn, this.block, row, name, lineName(this.block, row));
     this.rows.add(row);
+    this.notRespondents.noteCounted(row);
     this.collector.accept(firm, respondent, this.lineOf(row), () => this.placesOf(row));
   }
 

@@ -39,7 +39,11 @@ export class ScaleCheck {
    */
   constructor(
     private readonly columns: number,
-    private readonly on: Pick<Meanings, "scale" | "lies"> = { scale: null, lies: liesAmongAnswers },
+    private readonly on: Pick<Meanings, "scale" | "lies" | "likely"> = {
+      scale: null,
+      lies: liesAmongAnswers,
+      likely: null,
+    },
     private readonly tolerated = TOLERATED,
   ) {
     this.inside = Array<number>(columns).fill(0);
@@ -96,6 +100,7 @@ export class ScaleCheck {
     }
     if (lowest >= 30_000 && highest <= 80_000) return "dates";
     const known = KNOWN_SCALES.find(([low, high]) => lowest >= low && highest <= high);
+    if (known && this.on.scale === null) this.on.likely = { lowest: known[0], highest: known[1] };
     return known ? `a scale of ${known[0]} to ${known[1]}` : `numbers from ${lowest} to ${highest}`;
   }
 }

@@ -8,7 +8,7 @@ import { numberIn } from "../../../cells/answer";
 import { contentOf } from "../columns/content";
 import type { HeaderCell } from "../../errors/headers";
 import { asksOfFirm, firmByNumber, firmHeader, numberingHeader, respondentHeader } from "../ground/headers";
-import type { Problems } from "../ground/problems";
+import { Problems } from "../ground/problems";
 import type { WishColumnIn } from "../ground/wishes";
 
 /** Which columns (of the block as it is turned) name whose answers they are. */
@@ -36,9 +36,23 @@ export function namedAcross(
   const firm = asked.firmAmong(headers);
   const firmColumn =
     firm === undefined ? firmColumnBySight(header, free, problems) : firmColumnAsked(header, headers, firm);
-  const respondentColumn = respondentColumnAsked(headers, asked) ?? respondentColumnIn(free, firmColumn);
+  const respondentColumn = respondentColumnAsked(headers, asked) ?? respondentColumnIn(header, free, firmColumn);
   const mightNameFirm = firmColumn === null ? columnsOfNames(header, free, respondentColumn) : [];
   return { firmColumn, respondentColumn, unlabelledColumn: null, mightNameFirm };
+}
+
+/**
+ * The columns that may name the firm, for the user to choose among: those whose header speaks of one and that hold names; where
+ * none does, whatever holds names and is no respondent's.
+ */
+export function mightNameFirms(table: TableHeader, headers: ReadonlyMap<number, unknown>): readonly number[] {
+  const aside = new Problems();
+  const speaking = [...headers].filter(
+    ([column, header]) => firmHeader(header) > 0 && holdsFirms(table, column, header, aside),
+  );
+  if (speaking.length > 0) return speaking.map(([column]) => column);
+  const named = columnsOfNames(table, headers, respondentColumnIn(table, headers, null)).map(({ cell }) => cell);
+  return [...headers.keys()].filter((column) => named.includes(addressIn(table.block, table.row, column)));
 }
 
 /** The columns beside the items that hold names, whatever they are headed. */
@@ -135,13 +149,18 @@ function isAllNumbers(block: Block, column: number, from: number): boolean {
   return block.values.slice(from).every((cells) => isBlank(cells[column]) || numberIn(cells[column]) !== null);
 }
 
-function respondentColumnIn(headers: ReadonlyMap<number, unknown>, firmColumn: number | null): number | null {
+function respondentColumnIn(
+  { block, last }: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  firmColumn: number | null,
+): number | null {
   const graded = [...headers]
     .filter(([column, value]) => column !== firmColumn && !isBlank(value) && firmHeader(value) === 0)
     .map(([column, value]) => ({ column, grade: respondentHeader(value) }))
     .filter(({ grade }) => grade >= 0)
     .sort((a, b) => a.grade - b.grade || a.column - b.column);
-  return graded[0]?.column ?? null;
+  // Tools have columns for names that stay empty.
+  return graded.find(({ column }) => contentOf(block, column, last + 1) !== "nothing")?.column ?? null;
 }
 
 /** Items run down: the lines above the first item are known by the word beside them, else by their place. */
@@ -158,7 +177,7 @@ export function namedDown(
   const free = withoutAsked(labels, asked);
   const firm = asked.firmAmong(labels);
   const byWord = firm === undefined ? firmLineBySight(header, free, problems) : firmColumnAsked(header, labels, firm);
-  const respondentByWord = respondentColumnAsked(labels, asked) ?? respondentColumnIn(free, byWord);
+  const respondentByWord = respondentColumnAsked(labels, asked) ?? respondentColumnIn(header, free, byWord);
   const rest = lines.filter(
     (column) => column !== byWord && column !== respondentByWord && couldNameAnyone(header, column),
   );

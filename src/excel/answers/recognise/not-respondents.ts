@@ -12,6 +12,7 @@ import type { Problems } from "../ground/problems";
 import { summaryLabelOf } from "../statistics/labels";
 import { StatisticRows, type LabelledRow } from "../statistics/rows";
 import { firstText, rowsOfCounts } from "./counts";
+import { noteDrawnLine } from "./drawn-line";
 import { describesItems, type RespondentTable } from "./roles";
 
 /** Tells the rows of a table that are no respondents, and says why they do not count. */
@@ -22,6 +23,8 @@ export class NotRespondents {
   private readonly block: Block;
   private readonly statistics: StatisticRows;
   private readonly counts: ReadonlySet<number>;
+  /** What the label of the row at hand makes of it. */
+  private labelled: LabelledRow | null = null;
 
   constructor(
     { names, problems, meanings }: OpenReading,
@@ -42,16 +45,20 @@ export class NotRespondents {
    * @param others columns of the row's item cells that are neither a number 0–5 nor blank
    */
   skips(row: number, codes: Uint8Array, others: readonly number[]): boolean {
-    if (describesItems(this.table, row) || this.isHeaderAgain(row, others) || this.isOfCounts(row)) return true;
-    const labelled = this.statistics.at(row);
-    if (labelled?.is === "statistic") this.sayLabel("summary-row", row, labelled);
-    else if (!this.lacksFirm(row) && !this.isAverages(row, codes, others)) {
-      const { firmColumn, respondentColumn } = this.table;
-      const isName = labelled && [firmColumn, respondentColumn].includes(labelled.column);
-      if (isName) this.sayLabel("named-like-statistic", row, labelled);
-      return false;
-    }
+    if (describesItems(this.table, row) || this.isDrawn(row) || this.isHeaderAgain(row, others) || this.isOfCounts(row))
+      return true;
+    this.labelled = this.statistics.at(row);
+    if (this.labelled?.is !== "statistic") return this.lacksFirm(row) || this.isAverages(row, codes, others);
+    this.sayLabel("summary-row", row, this.labelled);
     return true;
+  }
+
+  /** Says of the row that was asked about last, now that it counts, that its name may as well be a statistic's. */
+  noteCounted(row: number): void {
+    const { firmColumn, respondentColumn } = this.table;
+    const { labelled } = this;
+    if (labelled && [firmColumn, respondentColumn].includes(labelled.column))
+      this.sayLabel("named-like-statistic", row, labelled);
   }
 
   /** A row without any answer is no respondent; where it names a firm, that is said. */
@@ -62,6 +69,10 @@ export class NotRespondents {
     if (summaryLabelOf(label) !== null) return;
     const place = { sheet: this.block.sheet, cell: addressIn(this.block, row, column), value: label };
     this.problems.say("row-without-answers", place, { label, line: lineNoun(this.block) });
+  }
+
+  private isDrawn(row: number): boolean {
+    return noteDrawnLine(this.block, row, this.problems);
   }
 
   private isHeaderAgain(row: number, others: readonly number[]): boolean {

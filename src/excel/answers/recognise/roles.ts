@@ -3,7 +3,7 @@ import { failed } from "../../errors/reading";
 import type { AskedRoles } from "../ground/asked-roles";
 import { addressIn, areaIn, columnCount, rowCount, type Block } from "../ground/block";
 import type { OwnRole } from "../ground/own-columns";
-import { itemNoteHeader } from "../ground/headers";
+import { itemNoteHeader, namesBySight } from "../ground/headers";
 import { summaryLabelOf } from "../statistics/labels";
 import type { OpenReading } from "../ground/open-reading";
 import { refuseExpanded } from "./header/expanded";
@@ -54,6 +54,7 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
     [...headers].filter(([column]) => column !== wishColumn?.column && own.get(column) !== "compared"),
   );
   const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
+  noteLookAlikes(header, headers, named, reading);
   const beside = [named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null];
   const taken = new Set([...beside, ...own.keys()]);
   const passed = new Set("settled" in header ? header.settled.passed.map((each) => each.column) : []);
@@ -66,6 +67,27 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
     .map((column) => leaveOut(header, column, headers.get(column), reading));
   const used = [...columns, ...[...taken].filter((column) => column !== null)];
   return { block, lastHeading: last, ...named, wishColumn, own, leftOut, range: tableRange(block, row, used) };
+}
+
+/** Says which columns head firms or respondents with letters of another alphabet that look like ours. */
+function noteLookAlikes(
+  { block, row }: TableHeader,
+  headers: ReadonlyMap<number, unknown>,
+  { firmColumn, respondentColumn }: Pick<NamedColumns, "firmColumn" | "respondentColumn">,
+  { problems }: OpenReading,
+): void {
+  for (const [column, names] of [
+    [firmColumn, "the firms"],
+    [respondentColumn, "the respondents"],
+  ] as const) {
+    const header = column === null ? null : headers.get(column);
+    if (column === null || !namesBySight(header)) continue;
+    problems.say(
+      "header-alike",
+      { sheet: block.sheet, cell: addressIn(block, row, column), value: header },
+      { header, names },
+    );
+  }
 }
 
 function ownColumnsAmong(header: TableHeader, others: readonly number[], { own }: OpenReading): Map<number, OwnRole> {

@@ -40,7 +40,7 @@ export function ProblemItem({ problem, effect, others }: Props) {
         {others?.said ?? problem.problem}
         {value !== null &&
           value !== "" &&
-          !problem.problem.includes(String(value)) &&
+          !problem.problem.includes(shown(value)) &&
           ` The cell holds “${shown(value)}”.`}
       </p>
       <p className={styles.quiet}>{problem.remedy}</p>

@@ -8,9 +8,11 @@ import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
-import { problemsOf } from "../../state/problems";
+import { problemsInWords, problemsOf } from "../../state/problems";
 import { useFoundStyles } from "./Found.styles";
 import type { Doubt } from "../../state/pane-state";
+import { firmsToChoose } from "../../words/columns";
+import { ladderOf } from "../../words/ladders";
 import { FoundFacts } from "./FoundFacts";
 import { PreviewTable } from "./PreviewTable";
 
@@ -22,6 +24,9 @@ const FoundCodings = later(() => import("../constellations/found/FoundCodings"))
 const Adrift = later(() => import("./Adrift"));
 const OneOrSeveral = later(() => import("./OneOrSeveral"));
 const TwoTimes = later(() => import("./TwoTimes"));
+const WhichFirm = later(() => import("./WhichFirm"));
+const WhichScale = later(() => import("./WhichScale"));
+const WhichWords = later(() => import("./WhichWords"));
 const WhoAnswered = later(() => import("./WhoAnswered"));
 const OwnItems = later(() => import("../settings/OwnItems"));
 
@@ -35,6 +40,9 @@ export default function Found() {
   const hasAnswers = found !== null && found.reading.sources.length > 0;
   const progress = found?.progress ?? doubt?.progress;
   const preview = found?.preview ?? doubt?.preview ?? [];
+  const firms = firmsToChoose(preview);
+  const ways = doubt && doubt.unnamed === null ? ladderOf(doubt.unknown) : null;
+  const { likely } = found ?? doubt ?? {};
   return (
     <div className={styles.stack} aria-busy={rereading}>
       {found ? <Recognised /> : <Heading>{titleOf(doubt)}</Heading>}
@@ -60,6 +68,9 @@ export default function Found() {
         </Suspense>
       )}
       <Suspense>{state.adrift.length > 0 && <Adrift sheets={state.adrift} />}</Suspense>
+      <Suspense>{ways && <WhichWords ways={ways} />}</Suspense>
+      <Suspense>{likely && <WhichScale ends={likely} />}</Suspense>
+      <Suspense>{firms.length > 0 && <WhichFirm columns={firms} />}</Suspense>
       {preview.slice(0, 3).map((table) => (
         <PreviewTable key={`${table.sheet}!${table.range}`} table={table} />
       ))}
@@ -139,10 +150,10 @@ function FirstProblems() {
   const problems = problemsOf(state.found!.reading);
   const groups = groupedProblems(problems);
   const rest = groups.length - PROBLEMS_SHOWN;
-  if (problems.length === 0) return <p className={styles.text}>No problems: every cell counts.</p>;
+  if (problems.length === 0) return <p className={styles.text}>No problems.</p>;
   return (
     <section aria-label="Problems" className={styles.tight}>
-      <h3 className={styles.subheading}>{count(problems.length, "problem")}</h3>
+      <h3 className={styles.subheading}>{problemsInWords(problems)}</h3>
       <ul className={styles.list}>
         {groups.slice(0, PROBLEMS_SHOWN).map((group, i) => (
           <ProblemItem

@@ -7,7 +7,7 @@ const COLUMNS_SHOWN = 40;
 /** The beginning of a table of answers, with what each of its columns was taken for. */
 export function PreviewTable({ table }: { readonly table: TablePreview }) {
   const styles = usePreviewTableStyles();
-  // What is read comes first, as tools put a screenful of their own before it.
+  // What is read comes first, as tools put a screenful of their own before it; and first of it, whose the answers are.
   const order = [...table.columns.keys()].sort(
     (a, b) => asideOf(table.columns[a]!) - asideOf(table.columns[b]!) || a - b,
   );
@@ -44,9 +44,11 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
   );
 }
 
-/** 1 for what was left out. */
+const ORDER: Readonly<Partial<Record<ColumnPreview["role"], number>>> = { firm: -2, respondent: -1, "left out": 1 };
+
+/** The smaller, the sooner it is shown. */
 function asideOf({ role }: ColumnPreview): number {
-  return role === "left out" ? 1 : 0;
+  return ORDER[role] ?? 0;
 }
 
 /** "item Q3" where the header says otherwise, else just what it is. */

@@ -46,7 +46,7 @@ export default function Problems() {
       <Heading>{total === 0 ? "No problems" : count(total, "problem")}</Heading>
       <p className={styles.text}>
         {problems.length === 0
-          ? "Every cell counted."
+          ? "Nothing was found wrong, and there is nothing to note."
           : `${count(refused.length, "cell or table does", "cells or tables do")} not count; ${count(notices.length, "notice")}. Select a place to go there.`}
       </p>
       {section("Other than the references", groupedProblems(met), Infinity, "differs on this machine")}

@@ -16,6 +16,8 @@ export default function WhoAnswered({ progress }: { readonly progress: Progress 
   const [most, setMost] = useState(AT_A_TIME);
   const { of, finished, unfinished } = progress;
   const all = finished + unfinished.length;
+  // Where it is in doubt what is read, nobody has been met.
+  if (all === 0) return null;
   if (unfinished.length === 0)
     return (
       <p className={styles.quiet}>Answered in full by {all === 1 ? "the respondent" : `all ${all} respondents`}.</p>

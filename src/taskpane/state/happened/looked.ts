@@ -1,4 +1,5 @@
 import { count } from "../../../methods/words";
+import { problemsInWords } from "../problems";
 import type { Action, PaneState, View } from "../pane-state";
 
 type Looked = Extract<Action, { type: "found" | "nothing" | "doubt" }>;
@@ -20,7 +21,7 @@ export function looked(state: PaneState, action: Looked): PaneState {
       stale: action.stale,
       said: stays
         ? state.said
-        : `Found answers of ${count(firms.length, "firm")}. ${count(reading.problems.length, "problem")}.`,
+        : `Found answers of ${count(firms.length, "firm")}. ${problemsInWords(reading.problems)}.`,
     };
   }
   const { message } = action.doubt.trouble;

@@ -1,5 +1,5 @@
 import type { Key } from "../../../../methods/hvm";
-import { foldedStatement } from "../../../../cells/text";
+import { foldedStatement, headerAsSeen, lettersOf } from "../../../../cells/text";
 
 /** Where a statement stands within a longer header. */
 interface Span {
@@ -8,8 +8,8 @@ interface Span {
   readonly to: number;
 }
 
-/** A number, code or letter before a statement: "1.1", "Q8_1.", "[SQ001]", "a)", "#3", "hvm.". */
-const LABEL = /^[([#]?(?:\p{L}{0,8}[ ._-]?)?\d+(?:[._-]\d+)*\p{L}?[\])]?[.:)]?$/u;
+/** A number, code or letter before a statement: "1.1", "Q8_1.", "Q#1", "[SQ001]", "a)", "#3", "hvm.". */
+const LABEL = /^[([#]?(?:\p{L}{0,8}[ ._#-]?)?\d+(?:[._-]\d+)*\p{L}?[\])]?[.:)]?$/u;
 /** The same within a frame: "Question [1.". */
 const LAST_IN_FRAME = /(?:[[({|>:/]|\s-)\s*([^\s/]+)$/u;
 /** What may be said of the answers behind it: "(1-5)", "(1 = Low, 5 = Very High)". */
@@ -37,6 +37,10 @@ export class Statements {
     items.forEach(({ statement }, item) => {
       const text = foldedStatement(statement);
       if (text !== "") this.byText.set(text, item);
+    });
+    items.forEach(({ statement }, item) => {
+      const seen = lettersOf(headerAsSeen(statement));
+      if (seen !== "" && !this.byText.has(seen)) this.byText.set(seen, item);
     });
     this.hint = new RegExp(
       [...new Set([...this.byText.keys()].map((text) => text.slice(0, BEGINNING)))].join("|"),
@@ -78,10 +82,6 @@ export class Statements {
     const label = LAST_IN_FRAME.exec(front)?.[1];
     return label !== undefined && (LABEL.test(label) || LETTER_LABEL.test(label));
   }
-}
-
-function lettersOf(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Where in the header each of these texts begins and ends with a word. */

@@ -1,21 +1,22 @@
 import { type FirmFacts, NO_FACTS, PROPOSITIONS } from "../../../../methods/hvm";
-import { foldedName, isBlank, isErrorValue, shownName } from "../../../../cells/text";
+import { foldedName, isBlank, isErrorValue, nameAsSeen, shownName } from "../../../../cells/text";
 import { propositionStated } from "../../../../cells/vpd";
 import { isMarked } from "../../../../cells/yes-no";
 import { addressIn, rowCount, valueThroughMerge } from "../../ground/block";
 import type { OpenReading } from "../../ground/open-reading";
 import { type FirmsTable, noteColumnsUnread } from "./firms-table";
 
-/** The row that was read of a firm, and what it says; null where another row says otherwise. */
+/** A row of a firm, and what it says. */
 interface Entry {
   readonly row: number;
-  facts: FirmFacts | null;
+  readonly firm: unknown;
+  readonly facts: FirmFacts;
 }
 
 /** Reads what the sheet "HVM Firms" says of firms, and reports by cell what does not count. */
 export class FirmRows {
-  private readonly entries = new Map<string, Entry>();
-  /** The study's firms, and those that the user left out, by their folded names. */
+  private readonly entries = new Map<string, Entry[]>();
+  /** The study's firms, and those that the user left out, by how their names look. */
   private readonly names: ReadonlyMap<string, string>;
   private readonly leftOut: ReadonlySet<string>;
 
@@ -24,16 +25,17 @@ export class FirmRows {
     firms: readonly string[],
     private readonly reading: OpenReading,
   ) {
-    this.names = new Map(firms.map((firm) => [foldedName(firm), firm]));
-    this.leftOut = new Set(reading.leavingOut.list.map(({ firm }) => foldedName(firm)));
+    this.names = new Map(firms.map((firm) => [nameAsSeen(firm), firm]));
+    this.leftOut = new Set(reading.leavingOut.list.map(({ firm }) => nameAsSeen(firm)));
   }
 
-  /** What is known of each firm of the study, by its folded name. */
+  /** What is known of each firm of the study, by its name. */
   read(): (firm: string) => FirmFacts {
     const { block, header } = this.table;
     noteColumnsUnread(this.table, this.reading);
     if (header >= 0) for (let row = header + 1; row < rowCount(block); row++) this.readRow(row);
-    return (firm) => this.entries.get(foldedName(firm))?.facts ?? NO_FACTS;
+    const facts = new Map([...this.entries].map(([name, rows]) => [name, this.judged(rows)]));
+    return (firm) => facts.get(nameAsSeen(firm)) ?? NO_FACTS;
   }
 
   private readRow(row: number): void {
@@ -72,34 +74,42 @@ export class FirmRows {
     return marked ?? false;
   }
 
-  /** A firm once more: equal rows count once, of different ones none. */
   private enter(row: number, firm: unknown, facts: FirmFacts): void {
+    const name = nameAsSeen(firm);
+    const known = this.entries.get(name);
+    if (known !== undefined) return void known.push({ row, firm, facts });
+    this.entries.set(name, [{ row, firm, facts }]);
+    this.compareNames(row, firm);
+  }
+
+  /** What a firm's rows say: equal ones count once, of different ones none. */
+  private judged(rows: readonly Entry[]): FirmFacts | null {
     const { problems } = this.reading;
     const { block, firm: column } = this.table;
-    const place = this.placeOf(row, column);
-    const name = foldedName(firm);
-    const earlier = this.entries.get(name);
-    if (earlier === undefined) {
-      this.entries.set(name, { row, facts });
-      return this.compareNames(row, firm);
+    const [first, ...others] = rows as readonly [Entry, ...Entry[]];
+    const cellOf = ({ row }: Entry) => addressIn(block, row, column);
+    const textOf = ({ facts }: Entry) => JSON.stringify(facts);
+    if (others.every((each) => textOf(each) === textOf(first))) {
+      for (const each of others)
+        problems.say("firm-facts-twice", this.placeOf(each.row, column), { firm: each.firm, earlier: cellOf(first) });
+      return first.facts;
     }
-    const at = addressIn(block, earlier.row, column);
-    if (JSON.stringify(earlier.facts) === JSON.stringify(facts))
-      return problems.say("firm-facts-twice", place, { firm, earlier: at });
-    if (earlier.facts !== null)
-      problems.say("firm-facts-differ", this.placeOf(earlier.row, column), { firm, other: place.cell });
-    problems.say("firm-facts-differ", place, { firm, other: at });
-    earlier.facts = null;
+    for (const each of rows) {
+      const other = rows.find((another) => textOf(another) !== textOf(each))!;
+      problems.say("firm-facts-differ", this.placeOf(each.row, column), { firm: each.firm, other: cellOf(other) });
+    }
+    return null;
   }
 
   /** Says where a firm has no answers, or another spelling beside them. */
   private compareNames(row: number, firm: unknown): void {
     const { problems } = this.reading;
     const place = this.placeOf(row, this.table.firm);
-    const first = this.names.get(foldedName(firm));
+    const first = this.names.get(nameAsSeen(firm));
     const other = shownName(firm);
-    if (first !== undefined && first !== other) problems.say("firm-spelling", place, { first, other });
-    if (first === undefined && !this.leftOut.has(foldedName(firm)))
+    if (first !== undefined && first !== other)
+      problems.say(foldedName(first) === foldedName(other) ? "firm-spelling" : "firm-alike", place, { first, other });
+    if (first === undefined && !this.leftOut.has(nameAsSeen(firm)))
       problems.say("firm-without-answers", place, { firm });
   }
 

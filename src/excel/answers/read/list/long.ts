@@ -7,9 +7,11 @@ import { FirmLabels } from "../../statistics/firm-labels";
 import { areaOfRatings, type AnswerArea } from "../area";
 import { AnswerCollector } from "../collect";
 import { NumbersMet } from "../met/numbers";
+import { noteDrawnLine } from "../../recognise/drawn-line";
 import type { TableHeader } from "../../recognise/header/table-header";
 import { Firms } from "../../../../cells/firms";
 import type { OpenReading } from "../../ground/open-reading";
+import { AnsweredAgain } from "./again";
 import { itemsOfList } from "./items";
 import { noteMerges } from "../merges";
 import { namedOnce } from "./named-once";
@@ -45,6 +47,9 @@ export class LongRows {
   private readonly itemsSeen = new Set<number>();
   /** The rows whose answers count. */
   private readonly rowsRead = new Set<number>();
+  /** The names of items that were met, so that what is said of one is said once. */
+  private readonly met = new Set<unknown>();
+  private readonly again = new AnsweredAgain();
   /** Which firms are labels of statistics. */
   private readonly labels = new FirmLabels();
   /** The item that a cell names. */
@@ -68,11 +73,13 @@ export class LongRows {
     const { key, problems, keepsPlaces } = this.reading;
     this.namedAt = this.findNamedOnce();
     for (let row = this.header.last + 1; row < rowCount(block); row++) this.readRow(row);
+    this.again.report(problems, (row) => this.placeOf(row, this.answerColumn, block.values[row]?.[this.answerColumn]));
+    this.labels.report(problems, (row, label) => this.placeOf(row, firmColumn as number, label));
     const area = areaOfRatings(block, this.header.last, [this.answerColumn], this.rowsRead, this.reading.meanings);
     noteMerges(area, firmColumn, problems);
     this.scale.judge(block.sheet, (item) => `${key.items[item]?.item}`);
     this.numbers.judge(block.sheet);
-    this.numbers.note({ sheet: block.sheet, cell: this.table.range }, problems);
+    this.numbers.note({ sheet: block.sheet, cell: this.table.range }, this.reading);
     if (this.itemsSeen.size === 0) throw failed("no-answers-found", { looked: "in the list", sheet: block.sheet });
     const items = [...this.itemsSeen].sort((a, b) => a - b);
     const collector = new AnswerCollector(items, keepsPlaces, this.firms);
@@ -87,16 +94,6 @@ export class LongRows {
       }
     }
     return { collector, area };
-  }
-
-  /** Is the row's firm a label such as "Total"? Said once for each. */
-  private isStatistic(row: number, firm: unknown, respondent: string): boolean {
-    const is = this.labels.tell(firm, respondent);
-    if (is === "met first") {
-      const place = this.placeOf(row, this.table.firmColumn as number, firm);
-      this.reading.problems.say("summary-row", place, { line: "row", label: String(firm), of: "answers" });
-    }
-    return is !== null;
   }
 
   private findNamedOnce(): ReadonlyMap<number, number> | null {
@@ -129,12 +126,13 @@ export class LongRows {
     const answer = cells[this.answerColumn];
     const itemCell = cells[this.itemColumn];
     if (isBlank(answer) && isBlank(itemCell)) return;
+    if (this.items.get(itemCell) === undefined && noteDrawnLine(block, row, this.reading.problems)) return;
     const item = this.itemOf(row);
     const firm = firmColumn === null ? null : this.nameAt(row, firmColumn);
     if (item === null) return;
-    if (isBlank(firm) || isErrorValue(firm)) return this.refuseFirm(row);
+    if (isBlank(firm) || isErrorValue(firm)) return isBlank(answer) ? undefined : this.refuseFirm(row);
     const respondent = respondentColumn === null ? "" : shownName(this.nameAt(row, respondentColumn) ?? "");
-    if (this.isStatistic(row, firm, respondent)) return;
+    if (this.labels.takes(row, firm, respondent)) return;
     const met = () => this.placeOf(row, respondentColumn ?? (firmColumn as number), respondent);
     this.reading.people.noteOnce(firm, respondent, met);
     const { leavingOut } = this.reading;
@@ -150,8 +148,13 @@ export class LongRows {
     const { problems } = this.reading;
     const value = block.values[row]?.[this.itemColumn];
     const item = this.items.get(value);
-    if (item !== undefined) return item;
     const place = this.placeOf(row, this.itemColumn, value);
+    if (item !== undefined) {
+      if (this.reading.names.says(value).alike && !this.met.has(value))
+        problems.say("header-alike", place, { header: value, names: this.reading.key.items[item]!.item });
+      this.met.add(value);
+      return item;
+    }
     const headerAgain = foldedName(value) === foldedName(block.values[this.header.row]?.[this.itemColumn]);
     if (headerAgain && !isBlank(value)) problems.say("header-repeated", place, { at: null, line: "row" });
     else if (isBlank(block.values[row]?.[this.answerColumn])) return null;
@@ -198,7 +201,7 @@ export class LongRows {
     if (refusal) unknown.note(answer);
     this.itemsSeen.add(item);
     if (code === MISSING) return;
-    if ((respondent.rows[item] as number) >= 0) return this.storeAgain(row, respondent, item, code);
+    if (respondent.rows[item] !== NO_CELL) return this.storeAgain(row, respondent, item, code);
     respondent.rows[item] = row;
     respondent.codes[item] = code;
     this.rowsRead.add(row);
@@ -214,18 +217,10 @@ export class LongRows {
 
   /** A second answer of a respondent to an item: equal ones count once, of different ones none. */
   private storeAgain(row: number, respondent: Respondent, item: number, code: number): void {
-    const { problems } = this.reading;
-    const answerAt = (at: number) =>
-      this.placeOf(at, this.answerColumn, this.table.block.values[at]?.[this.answerColumn]);
-    const [earlier, place] = [answerAt(respondent.rows[item] as number), answerAt(row)];
-    if (respondent.codes[item] === code) {
-      // What two cells hold that are no answers is said of each.
-      if (code !== REFUSED) problems.say("answer-twice", place, { earlier: earlier.cell });
-      return;
-    }
-    this.rowsRead.delete(respondent.rows[item] as number);
-    if (respondent.codes[item] !== REFUSED) problems.say("answers-differ", earlier, { other: place.cell });
-    if (code !== REFUSED) problems.say("answers-differ", place, { other: earlier.cell });
+    const first = respondent.rows[item]!;
+    this.again.note(`${first}`, { row: first, code: respondent.codes[item]! }, { row, code });
+    if (respondent.codes[item] === code) return;
+    this.rowsRead.delete(first);
     respondent.codes[item] = REFUSED;
     respondent.contradicted.add(item);
   }

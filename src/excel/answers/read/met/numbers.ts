@@ -1,7 +1,8 @@
 import { HIGHEST, NOT_APPLICABLE } from "../../../../methods/hvm";
 import { equal } from "../../../../methods/numbers/equal";
 import { failed } from "../../../errors/reading";
-import type { Place, Problems } from "../../ground/problems";
+import type { OpenReading } from "../../ground/open-reading";
+import type { Place } from "../../ground/problems";
 
 /** So many numbers with a 0 and without a 5 may be a scale from 0 to 4. */
 const TELLING = 100;
@@ -65,9 +66,10 @@ export class NumbersMet {
   }
 
   /** Says that every 0 was taken for "not applicable", where a scale from 0 to 4 is as likely. */
-  note(place: Place, problems: Problems): void {
+  note(place: Place, { problems, meanings }: Pick<OpenReading, "problems" | "meanings">): void {
     const zeros = this.times[NOT_APPLICABLE]!;
     if (this.count < TELLING || zeros === 0 || this.times[HIGHEST]! > 0 || this.anyHighest) return;
+    meanings.likely = { lowest: NOT_APPLICABLE, highest: HIGHEST - 1 };
     problems.say("zero-not-applicable", place, { zeros, of: this.count });
   }
 

@@ -131,7 +131,14 @@ export function headerOf(heading: Heading, column: number): unknown {
     title ??= value;
   }
   if (!isBlankOrOfTools) return own;
-  return within[0] ?? (isBlank(own) ? own : (title ?? own));
+  return within[0] ?? (isBlank(own) && !isHeadingAbove(heading, column) ? own : (title ?? own));
+}
+
+/** Does the row above head this column and others that have no header of their own, as a title above the table does not? */
+function isHeadingAbove({ block, row }: Heading, column: number): boolean {
+  const [above, own] = [block.values[row - 1] ?? [], block.values[row] ?? []];
+  const heads = (at: number) => !isBlank(above[at]) && isBlank(own[at]);
+  return !block.transposed && heads(column) && above.some((_, at) => at !== column && heads(at));
 }
 
 function namesSomebody(cell: unknown): boolean {

@@ -4,7 +4,7 @@ import { numberIn } from "../../../../cells/answer";
 import { failed } from "../../../errors/reading";
 import { addressIn, rowCount, type Block } from "../../ground/block";
 import { firmHeader, itemHeader, itemNoteHeader, numberingHeader } from "../../ground/headers";
-import type { ItemNames, Says } from "../../ground/items";
+import { NOTHING, type ItemNames, type Says } from "../../ground/items";
 import { settle, type ItemColumn, type Settled } from "./claims";
 
 /** A row that names items, and how many. */
@@ -24,27 +24,57 @@ const SURENESS = { statement: 2, id: 1, number: 0 } as const;
 /** A row that names so much of a key is its header, whatever comes below. */
 const PLENTY = 0.8;
 
-/** The row of a block that names the most items; the first that names nearly all. */
-export function namingRowIn(block: Block, names: ItemNames, key: Key): NamingRow | null {
+/** The columns of a block with a cell that says anything of items, as far as its rows were looked at. */
+export class Speaking {
+  private readonly is: Uint8Array;
+  /** Whether all rows were looked at; if not, any column may. */
+  isWhole = false;
+
+  constructor(width: number) {
+    this.is = new Uint8Array(width);
+  }
+
+  add(column: number): void {
+    this.is[column] = 1;
+  }
+
+  get columns(): ReadonlySet<number> {
+    return new Set([...this.is.keys()].filter((column) => !this.isWhole || this.is[column] === 1));
+  }
+}
+
+/**
+ * The row of a block that names the most items; the first that names nearly all.
+ *
+ * @param rows the rows that may name any; all when absent
+ * @param speaking is told which columns may
+ */
+export function namingRowIn(
+  block: Block,
+  names: ItemNames,
+  key: Key,
+  { rows, speaking }: { readonly rows?: ReadonlySet<number>; readonly speaking?: Speaking } = {},
+): NamingRow | null {
   let best: NamingRow | null = null;
   for (let row = 0; row < rowCount(block); row++) {
-    const found = itemsNamedIn(block, row, names);
+    if (rows && !rows.has(row)) continue;
+    const found = itemsNamedIn(block, row, names, speaking);
     if (found === null || (best && found.distinct <= best.distinct)) continue;
     best = found;
-    if (best.distinct >= PLENTY * key.items.length) break;
+    if (best.distinct >= PLENTY * key.items.length) return best;
   }
+  if (speaking) speaking.isWhole = true;
   return best;
 }
 
 /** The items that a row names; null when it names none. Bare numbers that may as well be answers name nothing. */
-export function itemsNamedIn(block: Block, row: number, names: ItemNames): NamingRow | null {
+export function itemsNamedIn(block: Block, row: number, names: ItemNames, speaking?: Speaking): NamingRow | null {
   const cells = block.values[row] ?? [];
-  if (holdsAnswersAlone(cells, names)) return null;
+  if (!mayName(cells, names, speaking)) return null;
   const claims = cells.flatMap((cell, column) => {
     const says = names.says(cell);
     return saysNothing(says) ? [] : [{ column, says: [says] }];
   });
-  if (claims.length === 0) return null;
   const settled = settle(claims);
   const numbers = settled.items.filter(({ by }) => by === "number");
   const worded = settled.items.filter(({ by }) => by !== "number");
@@ -63,22 +93,28 @@ function distinctIn(items: readonly ItemColumn[]): number {
   return new Set(items.map(({ index }) => index)).size;
 }
 
-/** Does nothing in a row speak of items but bare numbers that may as well be answers? So it is in most rows: nothing is kept of them. */
-function holdsAnswersAlone(cells: readonly unknown[], names: ItemNames): boolean {
-  let last = -1;
-  let isRising = true;
-  for (const cell of cells) {
-    const says = names.says(cell);
+/** Does anything in a row speak of items but bare numbers that may as well be answers? In most rows nothing does: nothing is kept of them. */
+function mayName(cells: readonly unknown[], names: ItemNames, speaking: Speaking | undefined): boolean {
+  let [any, isBare, isRising, last] = [false, true, true, -1];
+  for (let column = 0; column < cells.length; column++) {
+    const says = names.says(cells[column]);
     if (saysNothing(says)) continue;
-    if (!isBareNumber(says)) return false;
+    any = true;
+    speaking?.add(column);
+    if (!isBare || !isBareNumber(says)) {
+      isBare = false;
+      continue;
+    }
     const { index } = says.id!;
     if (index <= last) isRising = false;
     last = index;
   }
-  return !isRising || last < HIGHEST;
+  return any && !(isBare && (!isRising || last < HIGHEST));
 }
 
-function saysNothing({ id, statement, said, two }: Says): boolean {
+function saysNothing(says: Says): boolean {
+  if (says === NOTHING) return true;
+  const { id, statement, said, two } = says;
   return id === null && statement === null && said === null && two === null;
 }
 

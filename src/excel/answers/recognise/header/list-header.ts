@@ -22,12 +22,20 @@ interface ItemsBelow {
  * The header of a list of an answer a row: a column of items, under whatever name tools give it, one of answers, and one of
  * firms.
  *
+ * @param speaking the columns of which a cell says anything of items
  * @throws {HvmError} where two columns may hold the answers, or none names the firm
  */
-export function listHeaderIn(block: Block, names: ItemNames, asked: AskedRoles): TableHeader | null {
+export function listHeaderIn(
+  block: Block,
+  names: ItemNames,
+  asked: AskedRoles,
+  speaking: ReadonlySet<number>,
+): TableHeader | null {
+  const columns = [...speaking];
   for (let row = 0; row < rowCount(block); row++) {
     const cells = block.values[row] ?? [];
-    if (!cells.some((cell) => typeof cell === "string" && listItemHeader(cell))) continue;
+    const isHeaded = columns.some((at) => typeof cells[at] === "string" && listItemHeader(cells[at]));
+    if (!isHeaded) continue;
     const { column: itemColumn, below } = itemColumnIn(block, row, names);
     if (below === null) continue;
     const [answerColumn, another] = cells.flatMap((cell, column) =>

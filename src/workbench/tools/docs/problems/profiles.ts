@@ -16,10 +16,10 @@ export const PROFILE_PROBLEMS_MEAN: Meanings<typeof PROFILE_PROBLEMS> = {
   },
   "profile-twice": {
     means: "A firm has one profile.",
-    examples: [{ firm: "Acme", earlier: "A5" }],
+    examples: [{ firm: "Acme", other: "A5" }],
   },
   "profiles-differ": {
     means: "Which of the two profiles is the firm's nobody can tell.",
-    examples: [{ firm: "Acme", earlier: "A5" }],
+    examples: [{ firm: "Acme", other: "A5" }],
   },
 };

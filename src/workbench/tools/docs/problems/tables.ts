@@ -40,9 +40,13 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
       { header: "Q3", item: "Q3", because: "stands elsewhere" },
     ],
   },
+  "header-alike": {
+    means: "Some Cyrillic and Greek letters look like Latin ones; no item is lost because of them.",
+    examples: [{ header: "ОP1", names: "Q14" }],
+  },
   "heading-row": {
     means: "Headings may take up to three rows: Qualtrics writes ids, texts and import ids, SurveyMonkey “Response”.",
-    examples: [{ line: "row" }],
+    examples: [{ line: "row" }, { line: "row", drawn: true }],
   },
   "headers-framed": {
     means:

@@ -136,7 +136,7 @@ export const firmsSheets: Case[] = [
       { Bolt: { desired: "Brand Managers" } },
       at("A2", "refused", /Acme/, /A4/),
       at("A4", "refused", /Acme/, /A2/),
-      at("A5", "refused", /Acme/, /A2/),
+      at("A5", "refused", /Acme/, /A4/),
     ),
   ),
   malformed(

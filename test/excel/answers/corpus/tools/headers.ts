@@ -138,6 +138,11 @@ export const tools: Case[] = [
     put(table, { [cellOf(0, "Q1")]: "Q1\u200b", [cellOf(0, "Q8")]: "\u2060Q8", [cellOf(0, "Q14")]: "Q\u00ad14" }),
     reads(study),
   ),
+  malformed(
+    "a header with a letter of another alphabet is the item that it looks like, and said",
+    put(table, { [cellOf(0, "Q14")]: "\u041eP1" }),
+    reads(study, { problems: [{ severity: "notice", sheet: "Answers", mentions: [/U\+041E, Cyrillic/, /Q14/] }] }),
+  ),
 
   malformed(
     "other questions that are numbered like items, beside the statements, are none, and each is said",
