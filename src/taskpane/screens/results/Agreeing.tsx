@@ -1,4 +1,4 @@
-import { MEASURE_NAMES } from "../../../methods/hvm";
+import { MEASURE_NAMES, measuresInWords } from "../../../methods/hvm";
 import { usePartStyles } from "../../parts/parts.styles";
 import { useFirmCardStyles } from "./FirmCards.styles";
 
@@ -13,7 +13,7 @@ export function Agreeing({ measures }: { readonly measures: number }) {
         {"●".repeat(measures)}
         {"○".repeat(all - measures)}
       </span>
-      {measures} of {all} measures give it
+      {measuresInWords(measures)} measures give it
     </p>
   );
 }
