@@ -31,7 +31,7 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
   verdict: {
     heading: "Verdict",
     unit: "text",
-    width: 26,
+    width: 31,
     means: `${VERDICTS.map((each) => `${VERDICT_WORDS[each].point}: ${VERDICT_WORDS[each].text}`).join(" ")} ${HOW_ASKED} ${NOT_A_PROBABILITY}`,
     value: ({ found: { stability } }) => stability && verdictInWords(stability),
   },

@@ -47,7 +47,7 @@ export const SUMMARY = table({
   agreeing: {
     heading: `Measures agreeing, of ${MEASURE_NAMES.length}`,
     unit: "count",
-    width: 11,
+    width: 12,
     means: TERMS.agreeing,
     called: `“${TERMS.agreeing.point}”`,
     value: ({ measuresAgreeing }) => measuresAgreeing,
