@@ -38,12 +38,12 @@ const SHOWN = profiles.table({
   percentages: profiles.group({ ...vpds("percent", ", %"), value: ({ percentages }, v) => percentages[v]! }),
 });
 
-/** Letters alone for headings: they stand in a row beside the figure, which longer ones would make higher. */
+/** Letters for headings: they stand in a row beside the figure, which longer ones would make higher. */
 const FOOTPRINTS = profiles.table({
-  of: { heading: "Footprint of, %", unit: "text", width: 26, value: ({ of }) => of },
+  of: { heading: "Footprint of", unit: "text", width: 26, value: ({ of }) => of },
   percentages: profiles.group({
     ...vpds("percent"),
-    heading: ({ vpd }) => vpd,
+    heading: ({ vpd }) => `${vpd}, %`,
     value: ({ percentages }, v) => percentages[v]!,
   }),
 });
