@@ -47,7 +47,7 @@ export const SUMMARY = table({
   agreeing: {
     heading: `Measures agreeing, of ${MEASURE_NAMES.length}`,
     unit: "count",
-    width: 12,
+    width: 14,
     means: TERMS.agreeing,
     called: `“${TERMS.agreeing.point}”`,
     value: ({ measuresAgreeing }) => measuresAgreeing,
