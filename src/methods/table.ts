@@ -4,46 +4,26 @@
  * wide it is at most; what a cell holds, in which unit, and what it means is said here.
  */
 
+import { DECIMALS } from "./shown";
+
 /** What a cell of a table holds; null where there is no value. */
 export type Value = string | number | null;
 
 /** What a column's cells are. All but the texts are numbers. */
 export type Unit =
+  | keyof typeof DECIMALS
   | "text"
   /** A text as a person would have typed it in a cell of no particular format. */
   | "entry"
   /** A number in as many digits as it has. */
   | "plain"
   /** A number in one or two decimals: 4.0, 4.5, 3.67. */
-  | "fraction"
-  | "count"
-  | "score"
-  | "percent"
-  | "rank"
-  | "distance"
-  | "coefficient";
+  | "fraction";
 
-/** How many decimals a reader is shown; null for texts and for numbers as they are. */
-const DECIMALS: Readonly<Record<Unit, number | null>> = {
-  text: null,
-  entry: null,
-  plain: null,
-  fraction: null,
-  count: 0,
-  score: 2,
-  percent: 1,
-  rank: 0,
-  distance: 3,
-  coefficient: 2,
-};
-
-/** The decimals of a probability; what would be 0 in them is said to be below. */
-export const P_DECIMALS = 4;
-const SMALLEST_P = 10 ** -P_DECIMALS;
-
-/** A probability for a cell: the number, or "< 0.0001". */
+/** A probability for a cell: the number; what would be shown as 0 is said to be below: "< 0.0001". */
 export function probability(p: number | null): Value {
-  return p !== null && p < SMALLEST_P ? `< ${SMALLEST_P.toFixed(P_DECIMALS)}` : p;
+  const smallest = 10 ** -DECIMALS.probability;
+  return p !== null && p < smallest ? `< ${smallest.toFixed(DECIMALS.probability)}` : p;
 }
 
 /** What a word or a column of the results means, for a reader. */
@@ -151,7 +131,8 @@ export function ownMeanings<Row, Use>(table: Table<Row, Use>, use: Use): Meaning
 
 function factsOf<Use>(id: string, facts: Facts<Use>, heading: string, use: Use) {
   const { unit, width, wrap = false, means = null, called = heading, decimals } = facts;
-  const shown = decimals === undefined ? (DECIMALS[unit] ?? null) : from(decimals, use);
+  const shown =
+    decimals === undefined ? (unit in DECIMALS ? DECIMALS[unit as keyof typeof DECIMALS] : null) : from(decimals, use);
   return { id, heading, unit, decimals: shown, width, wrap, means: means as Meaning | string | null, called };
 }
 

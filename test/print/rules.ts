@@ -76,7 +76,9 @@ function onOverlaps({ texts, sheet }: PrintedPage): string | null {
   const ordered = [...texts].sort((a, b) => a.top - b.top || a.left - b.left);
   for (const [i, one] of ordered.entries()) {
     for (const other of ordered.slice(i + 1)) {
-      if (other.top - one.top > 2) break;
+      if (other.top > one.bottom) break;
+      // Lines below each other touch; those of cells that are too low for their texts share a third of their height.
+      if (one.bottom - other.top < (one.bottom - one.top) / 3) continue;
       if (isSignWithin(one, other) || isSignWithin(other, one)) continue;
       if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2)
         return `“${one.text.slice(0, 30)}” runs into “${other.text.slice(0, 30)}”`;

@@ -21,8 +21,8 @@ const codes = ({ dimension }: RefusedCode) => commas(facetsOf(dimension).flatMap
 /** Why a cell holds no code, in words: for the sheets' reader and for the functions. */
 export const CODE_REFUSALS: Readonly<Record<CodeRefusal["why"], Words>> = {
   "code-not-understood": {
-    problem: (cell) => `${piece(cell)} is none of the codes of ${cell.dimension}: ${codes(cell)}.`,
-    remedy: () => `Choose one, or several with ; between, ${LEAVE}`,
+    problem: (cell) => `${piece(cell)} is none of the codes of ${cell.dimension}.`,
+    remedy: (cell) => `Choose one of ${codes(cell)}, or several with ; between, ${LEAVE}`,
   },
   "code-uncertain": {
     problem: (cell) => `${piece(cell)} is not certain, and an uncertain code counts as unknown.`,

@@ -15,12 +15,15 @@ const MOST_PLACES = 6;
 
 /**
  * Problems for reading rather than for looking up: those that say the same of a sheet's cells are one group, and so are those
- * of a kind that say many different things, "“a” is not an answer", "“b” is not an answer". In the order of their firsts.
+ * of a kind that say many different things, "“a” is not an answer", "“b” is not an answer". What is to be done is the same throughout a
+ * group: codes of two dimensions are two. In the order of their firsts.
  */
 export function groupedProblems(problems: readonly Problem[]): ProblemGroup[] {
-  const kinds = groupsBy(problems, ({ code, severity, sheet }) => JSON.stringify([code, severity, sheet]));
+  const kinds = groupsBy(problems, ({ code, severity, sheet, remedy }) =>
+    JSON.stringify([code, severity, sheet, remedy]),
+  );
   const groups = kinds.flatMap((ofKind) => {
-    const alike = groupsBy(ofKind, ({ problem, remedy }) => JSON.stringify([problem, remedy]));
+    const alike = groupsBy(ofKind, ({ problem }) => problem);
     return alike.length <= MOST_TEXTS ? alike : [ofKind];
   });
   const place = new Map(problems.map((problem, i) => [problem, i]));

@@ -1,5 +1,6 @@
 import { writePlan } from "../results/write";
-import { layOnPaper } from "../sheets/draw/print";
+import { setFooter, setPaper } from "../sheets/draw/print";
+import { paperOf } from "../sheets/draw/paper";
 import { embellish } from "../workbook/embellish";
 import { goThere } from "../workbook/insert-sheet";
 import { isReference } from "../workbook/owned-sheets";
@@ -35,11 +36,12 @@ export async function insertCatalogue(options: RunOptions = {}): Promise<Inserte
   const [catalogue, network] = [sheetOf(CATALOGUE.kind), sheetOf(NETWORK.kind)];
   await embellish(({ workbook: { worksheets } }) => {
     for (const { kind, id, isNew } of sheets) {
-      if (isNew)
-        layOnPaper(
-          worksheets.getItem(id),
-          reports.find((report) => report.kind === kind)!,
-        );
+      if (!isNew) continue;
+      const report = reports.find((report) => report.kind === kind)!;
+      const worksheet = worksheets.getItem(id);
+      // Its tables stand below each other: only the title is true of all pages.
+      setPaper(worksheet, { ...paperOf(report), titleRows: "$1:$1" });
+      setFooter(worksheet, paperOf(report).scale);
     }
   }, options);
   const isDrawn = await drawPictures(network.id, options);

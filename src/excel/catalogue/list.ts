@@ -6,7 +6,30 @@ export interface List {
   readonly headings: readonly string[];
   /** The columns that hold numbers, from 0. */
   readonly numbers?: readonly number[];
+  /** So many first columns say what a row is of; default: one. */
+  readonly keys?: number;
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * A list as one or more of so many columns at most, each with what its rows are of: they stand below each other, on the screen and on
+ * paper, where columns to the right would be on pages of their own.
+ */
+export function inPieces(list: List, most: number): List[] {
+  const { caption, headings, rows, numbers = [], keys = 1 } = list;
+  const others = headings.length - keys;
+  const pieces = headings.length <= most ? 1 : Math.ceil(others / (most - keys));
+  const size = Math.ceil(others / pieces);
+  return Array.from({ length: pieces }, (_, piece) => {
+    const isHere = (column: number) => column < keys || Math.floor((column - keys) / size) === piece;
+    const columns = headings.flatMap((_, column) => (isHere(column) ? [column] : []));
+    return {
+      caption: piece === 0 ? caption : `${caption}, continued`,
+      headings: columns.map((column) => headings[column]!),
+      numbers: columns.flatMap((column, i) => (numbers.includes(column) ? [i] : [])),
+      rows: rows.map((cells) => columns.map((column) => cells[column] ?? null)),
+    };
+  });
 }
 
 /**

@@ -27,6 +27,7 @@ function lettersOf(column: number): string {
 /** Titles of the panels, each above its picture, and what to look for beside it. */
 const PANELS: Block = {
   table: null,
+  isUnruled: true,
   row: HEADINGS_ROW,
   column: 0,
   columns: WIDTHS.map((width, i) => ({

@@ -50,16 +50,16 @@ export const NINE: List = {
 export const RULES_LIST: List = {
   caption:
     "The rules: on a facet that is listed for a constellation, any other code rules it out; capabilities rule nothing out",
-  headings: ["Constellation", "Facet", "Dimension", "Codes", "Named or possible", "Source"],
+  headings: ["Constellation", "Facet", "Dimension", "Source", "Named or possible", "Codes"],
   rows: NAMES.flatMap((name) =>
     FACETS.flatMap((facet) =>
       (RULES[name][facet] ?? []).map(({ codes, rule, source }) => [
         name,
         facet,
         factsOf(facet).dimension,
-        codes.join("; "),
-        rule,
         source,
+        rule,
+        codes.join("; "),
       ]),
     ),
   ),

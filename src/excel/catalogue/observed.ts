@@ -43,6 +43,7 @@ export const FIRMS_LIST: List = {
 export const CASES_LIST: List = {
   caption: `The ${CASES.length} cases, coded only where the paper says it of that firm or of all firms of its constellation`,
   headings: ["Firm", "Constellation", "Service", "Partners", ...DIMENSIONS, "Remark"],
+  keys: 2,
   rows: CASES.map(({ firm, constellation, service, partners, coded, remark }) => [
     firm,
     constellation,

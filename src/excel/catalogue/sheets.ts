@@ -1,11 +1,13 @@
 import { CATALOGUE_KINDS } from "../workbook/owned-sheets";
 import type { ReportSheet } from "../sheets/sheet";
-import { stacked } from "./list";
+import { inPieces, stacked } from "./list";
 import { NETWORK_BLOCKS, NETWORK_LINES } from "./network-sheet";
 import { NINE, PAIRS_LIST, RULES_LIST, STRATEGIES } from "./nine";
 import { CASES_LIST, CODES_LIST, FIRMS_LIST } from "./observed";
 
-const WIDTHS = [32, 20, 30, 34, 34, 28, 34, 28, 24, 24, 34, 44] as const;
+/** Together as wide as a page. */
+const WIDTHS = [31, 26, 30, 33, 31, 31] as const;
+const LISTS = [NINE, STRATEGIES, PAIRS_LIST, RULES_LIST, CODES_LIST, FIRMS_LIST, CASES_LIST];
 
 /** HVM Constellation Catalogue: what the second method rests on, from the paper and of ours. */
 export const CATALOGUE: ReportSheet = {
@@ -16,7 +18,10 @@ export const CATALOGUE: ReportSheet = {
     "From Kowalkowski, Witell and Gustafsson (2013), as each row says. The codes, the reading of Table 2 as rules, and what to look for are this product's.",
     "The rules were distilled by the authors from the very cases below: that the cases agree with them is no validation, and how often a form was met no frequency to expect.",
   ],
-  blocks: stacked([NINE, STRATEGIES, PAIRS_LIST, RULES_LIST, CODES_LIST, FIRMS_LIST, CASES_LIST], WIDTHS),
+  blocks: stacked(
+    LISTS.flatMap((list) => inPieces(list, WIDTHS.length)),
+    WIDTHS,
+  ),
   figures: [],
   meanings: [],
 };

@@ -1,5 +1,6 @@
 import { type MeasureName, MEASURES, PROPOSITIONS } from "../../methods/hvm";
 import { fixedScoresInWords, stabilityLacks } from "../../methods/hvm/analyses/robustness/certainty";
+import { canItemsVary } from "../../methods/hvm/analyses/robustness/sureness";
 import { answersByFirm } from "../../methods/hvm/analyses/robustness/firm-answers";
 import { countVerdicts, verdictCountsInWords } from "../../methods/hvm/analyses/robustness/verdict";
 import type { ANALYSES } from "../../methods";
@@ -80,7 +81,7 @@ function rowsOf({ firms }: Found, { firms: assessments, reading: { study } }: Re
   const answers = study.kind === "answers" ? answersByFirm(study) : null;
   return assessments.map((assessment, i) => {
     const found = firms[i]!;
-    const fixed = answers && found.stability ? fixedScoresInWords(answers.of(i)) : "";
+    const fixed = answers && found.stability && canItemsVary(found.stability) ? fixedScoresInWords(answers.of(i)) : "";
     const notes = [...stabilityLacks(found.stability, assessment), ...(fixed === "" ? [] : [fixed])];
     return { firm: assessment.firm, assessment, found, notes };
   });

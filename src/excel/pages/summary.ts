@@ -1,4 +1,4 @@
-import { MEASURE_NAMES, NEAR_TOP, NO_CLASS, PROPOSITIONS, type Study } from "../../methods/hvm";
+import { MOST_GIVE, NEAR_TOP, NO_CLASS, PROPOSITIONS, type Study } from "../../methods/hvm";
 import { SUMMARY } from "../../methods/hvm/tables";
 import { TOLERANCE } from "../formulas/formula";
 import { NAMES } from "../formulas/names";
@@ -30,7 +30,7 @@ export const SUMMARY_PAGE: ResultPage = {
   blocks: (results) => [
     blockOf(new Grid(SUMMARY, results), {
       table: "HVM_Summary",
-      markBorne: { of: "class", counted: "agreeing", atLeast: MEASURE_NAMES.length / 2 },
+      markBorne: { of: "class", counted: "agreeing", atLeast: MOST_GIVE },
       rows: results.firms,
       link: classLinks(results),
       formulas: results.live && formulasOf(results.reading.study, results.live),

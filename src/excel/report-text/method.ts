@@ -4,7 +4,7 @@ import { FEWEST_DRAWN } from "../../methods/hvm/analyses/robustness/stability";
 import { FAIRLY_STABLE, STABLE } from "../../methods/hvm/analyses/robustness/verdict";
 import { citedAs, CONSTELLATIONS_PAPER, HVM_PAPER } from "../../methods/references";
 import { count, grouped, inWords, list } from "../../methods/words";
-import { fixed } from "../../methods/numbers/fixed";
+import { shown } from "../../methods/shown";
 import { scaleInWords } from "../answers/declared/in-words";
 import { italic, type PaperTable, type Text } from "./document";
 import type { MadeBy, Reported } from "./reported";
@@ -54,7 +54,7 @@ function answered({ cohort: { firms }, reading }: Reported): Text {
       (own ? "whose items and key come with the program (those of Martinez are not public)" : "with a key of its own") +
       `, each from ${LOWEST} (low) to ${HIGHEST} (very high)` +
       (scale ? ` (rescaled: ${scaleInWords(scale)})` : "") +
-      `. Of ${grouped(total * items)} possible answers, ${grouped(used)} (${fixed((100 * used) / Math.max(total * items, 1), 1)} %) were given` +
+      `. Of ${grouped(total * items)} possible answers, ${grouped(used)} (${shown((100 * used) / Math.max(total * items, 1), "percent")} %) were given` +
       `${apart.length > 0 ? `; of the others, ${list(apart)}. These do not count, neither as low nor as zero` : ""}. `,
     ...((reading.wishedOut ?? []).length > 0
       ? [

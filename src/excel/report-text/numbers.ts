@@ -1,11 +1,11 @@
-import { fixed } from "../../methods/numbers/fixed";
+import { shown } from "../../methods/shown";
 
 /** The title of the table of reliability, by which the method paragraph refers to it. */
 export const ALPHA_TABLE = "Reliability of the dimensions and agreement within firms";
 
 /** ".87": what cannot be more than 1 has no zero before its point. */
 export function lessThanOne(value: number): string {
-  return fixed(value, 2).replace(/^(−?)0\./, "$1.");
+  return shown(value, "coefficient").replace(/^(−?)0\./, "$1.");
 }
 
 /** "5", or "1 to 8". */

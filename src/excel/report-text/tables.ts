@@ -1,7 +1,7 @@
 import {
   type Assessment,
   classInWords,
-  MEASURE_NAMES,
+  measuresInWords,
   MEASURES,
   PROPOSITIONS,
   showSequence,
@@ -14,6 +14,7 @@ import { fixed } from "../../methods/numbers/fixed";
 import { italic, type PaperTable, type Text } from "./document";
 import type { Reported } from "./reported";
 import { ALPHA_TABLE, lessThanOne } from "./numbers";
+import { shown } from "../../methods/shown";
 
 type Unnumbered = Omit<PaperTable, "number">;
 
@@ -56,7 +57,7 @@ function classesTable({ cohort: { firms, options }, further }: Reported): Unnumb
       ...(isSure ? [sureness[i]!.verdict ?? NONE] : []),
       alternatives(firm.runnersUp) || NONE,
       firm.margin === null ? NONE : fixed(firm.margin, unit.marginDecimals),
-      firm.measuresAgreeing === null ? NONE : `${firm.measuresAgreeing} of ${MEASURE_NAMES.length}`,
+      firm.measuresAgreeing === null ? NONE : measuresInWords(firm.measuresAgreeing),
       firm.sequence === null ? NONE : showSequence(firm.sequence, firm.sequenceTies),
     ]),
     note: [
@@ -73,8 +74,8 @@ function profilesTable({ cohort: { firms } }: Reported): Unnumbered {
   const hasScores = firms.some(({ scores }) => scores.some((score) => score !== null));
   const cell = ({ scores, percentages }: Assessment, v: number) => {
     const [score, share] = [scores[v] ?? null, percentages?.[v] ?? null];
-    const percent = share === null ? NONE : fixed(share, 1);
-    return hasScores ? (score === null ? NONE : `${fixed(score, 2)} (${percent})`) : percent;
+    const percent = share === null ? NONE : shown(share, "percent");
+    return hasScores ? (score === null ? NONE : `${shown(score, "score")} (${percent})`) : percent;
   };
   return {
     title: `${hasScores ? "Scores and percentages" : "Percentages"} of each firm on the six value proposition dimensions`,

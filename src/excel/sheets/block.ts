@@ -53,7 +53,7 @@ export interface Content<Row, C> extends Pick<Block, "caption" | "link" | "begin
   readonly names?: readonly Named<C>[];
   /** Marks the smallest or largest of a group in each row. */
   readonly markMost?: { readonly the: Most; readonly of: keyof C & string };
-  /** Sets a text in bold where the number in another column is so large: what few bear out does not look like what all do. */
+  /** Sets a text in bold where the number in another column is so large, and says “only” to a smaller one: what few bear out does not look like what all do. */
   readonly markBorne?: Borne<keyof C & string>;
   /** Colours the numbers of a group from light to dark. */
   readonly shades?: keyof C & string;
@@ -80,7 +80,10 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   return {
     table,
     ...grid.corner,
-    columns: columns.map((column, c) => columnOf(column, formulaOf[c] !== null)),
+    columns: columns.map((column, c) => {
+      const isFew = markBorne !== undefined && column.id === markBorne.counted;
+      return columnOf(column, formulaOf[c] !== null, isFew ? markBorne.atLeast : 0);
+    }),
     rows: rows.map(cellsOf),
     ...(markMost === undefined ? {} : { markMost: mostOf(grid, markMost) }),
     ...(markBorne === undefined ? {} : { markBorne: borneOf(grid, markBorne) }),
@@ -91,9 +94,11 @@ export function blockOf<Row, Use, C extends ColumnsById<Row, Use>>(
   };
 }
 
-function columnOf(placed: PlacedColumn<never>, isComputed: boolean): Column {
+/** `few`: numbers below it are shown as “only” so many. */
+function columnOf(placed: PlacedColumn<never>, isComputed: boolean, few: number): Column {
   const { heading, above, unit, decimals, width, wrap, isAgain } = placed;
-  const format = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
+  const usual = unit === "text" && isComputed ? COMPUTED_TEXT : formatOf(unit, decimals);
+  const format = few > 0 ? `[<${few}]"only "${usual};${usual}` : usual;
   return {
     heading,
     format,

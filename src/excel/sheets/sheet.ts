@@ -54,6 +54,8 @@ export interface Block {
   readonly rows: readonly (readonly Cell[])[];
   /** A line in the row above the headings. */
   readonly caption?: string;
+  /** Its rows have no lines between them, as pictures stand over them. */
+  readonly isUnruled?: true;
   /** Where a row links to: the reference, the column that carries the link, and how many rows have one at most. */
   readonly link?: {
     readonly column: number;

@@ -40,7 +40,7 @@ export const REPORT: ExcelFunction = {
   result: `a row of headings, then a row a firm of ${HEADINGS.length} cells; nothing stands where a firm has no class`,
   example: [
     '=HVM.REPORT({4,3,5,2,1,3},"Acme",{"A","B","C","D","E","F"})',
-    `{${HEADINGS.map((heading) => `"${heading}"`).join(",")};"Acme","Price Minimisers","◐ fairly stable, items only","Innovators",0.1…,22.2…,16.6…,27.7…,11.1…,5.55…,16.6…}`,
+    `{${HEADINGS.map((heading) => `"${heading}"`).join(",")};"Acme","Price Minimisers","●●○ fairly stable, untested","Innovators",0.1…,22.2…,16.6…,27.7…,11.1…,5.55…,16.6…}`,
   ],
   compute: (data, firms, key, measure, footprints) => [
     HEADINGS,

@@ -38,5 +38,5 @@ export { classInWords, type Nearest, nearestIn, nearestInWords, NO_CLASS } from 
 export { type DistanceSplit, scatterOf, splitDistance } from "./classes/split";
 export { FLAT_REASON, LOW_ANSWERED_SHARE, missingReason, otherMeasures } from "./study/remarks";
 
-export { MEASURES, MEASURE_NAMES, type MeasureName } from "./classes/measures";
+export { MEASURES, MEASURE_NAMES, type MeasureName, measuresInWords, MOST_GIVE } from "./classes/measures";
 export { distance, type Measure, type MeasureReferences, refersTo } from "./classes/measures/measure";

@@ -1,4 +1,4 @@
-import { type Assessment, MEASURE_NAMES, type MeasureName } from "../../methods/hvm";
+import { type Assessment, type MeasureName, measuresInWords } from "../../methods/hvm";
 import { alternatives } from "../../methods/words";
 import { focusWords } from "./classes";
 import { distance, margin, percent, rank } from "./format";
@@ -17,12 +17,7 @@ const FACTS = [
   fact("distance", "Distance", nearest, distance),
   fact("runner-up", "Runner-up", ({ runnersUp }) => (runnersUp.length > 0 ? runnersUp : null), alternatives),
   fact("margin", "Margin", (firm) => firm.margin, margin),
-  fact(
-    "agreeing",
-    "Measures agreeing",
-    ({ measuresAgreeing }) => measuresAgreeing,
-    (agreeing) => `${agreeing} of ${MEASURE_NAMES.length}`,
-  ),
+  fact("agreeing", "Measures agreeing", ({ measuresAgreeing }) => measuresAgreeing, measuresInWords),
   fact("rank", "Rank on its VPD", ({ rankOnClass }) => rankOnClass, rank),
   fact("focus", "Focus", ({ focus }) => focus, focusWords),
   fact("respondents", "Respondents", ({ respondents }) => respondents || null, String),

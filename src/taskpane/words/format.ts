@@ -1,5 +1,6 @@
 import { MEASURES, type MeasureName } from "../../methods/hvm";
 import { fixed } from "../../methods/numbers/fixed";
+import { shown } from "../../methods/shown";
 
 export { fixed };
 
@@ -14,12 +15,12 @@ export const NONE = "–";
 
 /** "3.46", as in HVM Profiles. */
 export function score(value: number | null): string {
-  return value === null ? NONE : fixed(value, 2);
+  return value === null ? NONE : shown(value, "score");
 }
 
 /** "16.7", as in HVM Profiles; without the sign. */
 export function percent(value: number | null): string {
-  return value === null ? NONE : fixed(value, 1);
+  return value === null ? NONE : shown(value, "percent");
 }
 
 /** "0.118", or "22.0" under a measure in percentage points, as in HVM Distances. */

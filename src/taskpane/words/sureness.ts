@@ -1,6 +1,6 @@
 import type { Sureness } from "../../methods/hvm/analyses/robustness/sureness";
 
-/** "◐ fairly stable: kept in 91 % of draws of other items, 80 % of other respondents", or "How sure: needs the answers". */
+/** "●●○ fairly stable: kept in 91 % of draws of other items, 80 % of other respondents", or "How sure: needs the answers". */
 export function sureWords({ verdict, says, keptItems, keptRespondents }: Sureness): string {
   if (verdict === null) return `How sure: ${says}`;
   const parts = [

@@ -45,8 +45,6 @@ async function pictureWorkbench(browser: Browser): Promise<void> {
   const visit = await Visit.open(browser, served.address, { viewport: { width: 1500, height: 820 } });
   await visit.analyse();
   await visit.goTo("HVM Profiles", 0.75);
-  await visit.page.mouse.move(400, 500);
-  await visit.page.mouse.wheel(870, 0);
   await visit.settled();
   await visit.page.screenshot({ path: picture("workbench") });
   await visit.close();

@@ -169,7 +169,10 @@ describe("HVM Problems", () => {
 
   test("says so when there are none", () => {
     const { problems } = sheetsOf(publishedStudy());
-    expect(problems.lines).toEqual(["Nothing was left out, and there is nothing to report."]);
+    expect(problems.lines).toEqual([
+      "Nothing was left out, and there is nothing to report.",
+      "Read: 741 answers, 84 N/A and 0 blank cells, of 25 respondents in 10 firms, from 'Answers'!A1:AI19.",
+    ]);
     expect(rowsOf(problems.blocks[0]!)).toMatchObject([{ Problem: "None: every answer counted." }]);
   });
 });

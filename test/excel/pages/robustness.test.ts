@@ -50,11 +50,11 @@ describe("the sample study", () => {
     );
     const at = (firm: string, heading: string) =>
       firms.find(([name]) => name === firm)![headings!.findIndex((each) => each === heading)];
-    expect(at("HVM2", "Verdict")).toBe("◐ fairly stable");
+    expect(at("HVM2", "Verdict")).toBe("●●○ fairly stable");
     // A single respondent cannot tell what others would have said, and must not look as steady as HVM1, which has five.
-    expect(at("HVM1", "Verdict")).toBe("● stable");
-    expect(at("FG3", "Verdict")).toBe("● stable, items only");
-    expect(at("FG1", "Verdict")).toBe("○ unsure, items only");
+    expect(at("HVM1", "Verdict")).toBe("●●● stable");
+    expect(at("FG3", "Verdict")).toBe("●●● stable, items only");
+    expect(at("FG1", "Verdict")).toBe("●○○ unsure, items only");
     expect(at("HVM2", "Kept without any one item")).toBe("33 of 33");
     expect(at("HVM2", "Kept without any one respondent")).toBe("5 of 5");
     expect(at("HVM2", "Kept, items drawn anew, %")).toBeCloseTo(90.9, 9);

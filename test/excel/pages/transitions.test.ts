@@ -113,10 +113,10 @@ describe("HVM Transitions of the sample study", async () => {
     expect(rows).toHaveLength(6);
     expect(rows[5]).toMatchObject({
       "From, to": "Socialisors",
-      Innovators: "major (said), r −.67, 1 firm",
-      Socialisors: "stays, r 1.00",
+      Innovators: "major (said), r\u00a0−.67, 1 firm",
+      Socialisors: "stays, r\u00a01.00",
     });
-    expect(rows[0]).toMatchObject({ "Brand Managers": "realistic (by its rule), r .33" });
+    expect(rows[0]).toMatchObject({ "Brand Managers": "realistic (by its rule), r\u00a0.33" });
     const cells = rows.flatMap((row) => Object.values(row)).map(String);
     expect(cells.filter((cell) => cell.includes("(said)"))).toHaveLength(5);
     expect(cells.filter((cell) => cell.includes("(by its rule)"))).toHaveLength(25);

@@ -58,7 +58,7 @@ describe("what a report says", () => {
     const page = pageOf(await reported(publishedStudy()), "HVM1");
     expect(page).toContain("Socialisors: Customer Intimacy, soft value");
     expect(page).toContain("Socialisors win by being trusted");
-    expect(page).toContain("How sure: ● stable");
+    expect(page).toContain("How sure: ●●● stable");
     expect(page).toMatch(
       /Drawn anew 2,000 times, the class stays with other items in 100 % .* and with other respondents/,
     );

@@ -123,6 +123,10 @@ describe("a status and its finding", () => {
     const byADetail: readonly CodeName[] = [...horizontal, "separately"];
     expect(found(byADetail)).toMatchObject({ best: "Shared service platform", margin: 0, tie: null });
     expect(finding(byADetail)).toMatch(/^Shared service platform leads: 3 of 3, by a detail ahead of /);
+    const detailAlone = finding(["long-term"], 0);
+    expect(detailAlone).toMatch(
+      / leads by a detail alone, ahead of .*: none of the six dimensions is coded; \d remain/,
+    );
   });
 
   it("one away: a single dimension is against it; contested: and it fits better than the first possible one", () => {

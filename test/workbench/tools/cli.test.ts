@@ -101,7 +101,7 @@ describe("for other programs", () => {
     const [headings, first] = stdout.split("\r\n");
     expect(headings).toMatch(/^Firm,Class,How sure,Runner-up,Margin to runner-up,.*,Respondents,"Answered, %"/);
     expect(first).toMatch(
-      /^HVM1,Socialisors,● stable,Technological Integrators,0\.46\d+,100,100,.*,5,86\.66666666666667/,
+      /^HVM1,Socialisors,●●● stable,Technological Integrators,0\.46\d+,3,100,100,.*,5,86\.66666666666667/,
     );
     expect(readdirSync(folder).sort()).toEqual(before);
     expect((await analyse("study.csv", "--json", "-", "--csv", "-")).stderr).toMatch(/--csv and --json name the same/);
@@ -135,7 +135,7 @@ describe("for other programs", () => {
     const lines = stdout.split("\n");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(stdout.replace(/\s+/g, " ")).toMatch(/not shown: Runner-up, Kept: items/);
-    expect(lines.find((line) => line.startsWith("HVM1"))).toMatch(/Socialisors +● stable +0\.46\d$/);
+    expect(lines.find((line) => line.startsWith("HVM1"))).toMatch(/Socialisors +●●● stable +0\.46\d$/);
   });
 });
 
@@ -144,7 +144,7 @@ describe("analyse", () => {
     const { code, stdout } = await analyseAsProcess();
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /HVM1 +Socialisors +● stable +0\.46\d +Technological Integrators +100 % +100 % +3 of 6 +FCBEAD/,
+      /HVM1 +Socialisors +●●● stable +0\.46\d +Technological Integrators +100 % +100 % +3 of 6 +FCBEAD/,
     );
     expect(stdout).toContain(join(folder, "results.xlsx"));
     const { sheets } = await openFile(readFileSync(join(folder, "results.xlsx")), "results.xlsx");

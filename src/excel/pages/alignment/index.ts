@@ -1,4 +1,4 @@
-import { fixed } from "../../../methods/numbers/fixed";
+import { shown } from "../../../methods/shown";
 import type { StudyAlignment } from "../../../methods/hvm/analyses/alignment";
 import { leftOutWords } from "../../../methods/hvm/analyses/alignment/coverage";
 import { count } from "../../../methods/words";
@@ -57,5 +57,5 @@ const THREE = 3;
 
 function meanWords({ firms, meanSimilarity }: StudyAlignment): string {
   const given = count(firms, "firm has a mean similarity", "firms have a mean similarity");
-  return meanSimilarity === null ? `${given}.` : `${given}; over them it is ${fixed(meanSimilarity, 2)}.`;
+  return meanSimilarity === null ? `${given}.` : `${given}; over them it is ${shown(meanSimilarity, "coefficient")}.`;
 }

@@ -43,7 +43,7 @@ export const PARTS = table({
     each: (results) => partsIn(results).parts.flatMap(({ part }, p) => VPDS.map((vpd, v) => ({ part, p, vpd, v }))),
     heading: ({ part, v }) => `${part}: ${VPDS[v]!}, score`,
     called: "A part's scores",
-    unit: "score",
+    unit: "points",
     width: 13,
     means: "The mean of the answers to the part's items on a VPD, as for the firm's own scores.",
     value: ({ alignment }, i) => alignment.parts[Math.floor(i / VPDS.length)]!.scores[VPDS[i % VPDS.length]!],

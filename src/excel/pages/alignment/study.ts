@@ -9,7 +9,7 @@ interface AssociationRow extends Association {
 
 /** What the mean similarity goes together with. */
 export const ASSOCIATIONS = tablesOf<AssociationRow, Results>().table({
-  what: { heading: "Mean similarity with", unit: "text", width: 44, value: ({ what }) => what },
+  what: { heading: "Mean similarity with", unit: "text", width: 54, value: ({ what }) => what },
   rho: {
     heading: "Spearman's ρ",
     unit: "coefficient",
@@ -38,7 +38,7 @@ interface PairRow {
 
 /** Whether parts are more alike within firms than between them. */
 export const PAIRS = tablesOf<PairRow, Results>().table({
-  what: { heading: "Parts", unit: "text", width: 44, value: ({ what }) => what },
+  what: { heading: "Parts", unit: "text", width: 54, value: ({ what }) => what },
   own: {
     heading: "r within firms",
     unit: "coefficient",

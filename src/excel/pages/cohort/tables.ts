@@ -1,7 +1,7 @@
 import { NO_CLASS, PROPOSITIONS, type Vpd, vpdHeading, VPDS } from "../../../methods/hvm";
 import type { CohortFigures } from "../../../methods/hvm/analyses/cohort";
 import { NEEDS_ANSWERS } from "../../../methods/hvm/analyses/needs";
-import { P_DECIMALS, probability, tablesOf } from "../../../methods/table";
+import { probability, tablesOf } from "../../../methods/table";
 import type { Results } from "../page";
 
 interface Counted {
@@ -13,8 +13,7 @@ interface Counted {
 const counts = tablesOf<Counted, Results>();
 const SHARE = {
   heading: "Share, %",
-  unit: "percent",
-  decimals: 0,
+  unit: "share",
   width: 12,
   value: ({ share }: Counted) => share,
 } as const;
@@ -79,8 +78,7 @@ export const CONCORDANCE = tablesOf<CohortFigures["concordance"], Results>().tab
   degrees: { heading: "Degrees of freedom", unit: "count", width: 12, value: () => VPDS.length - 1 },
   p: {
     heading: "p",
-    unit: "coefficient",
-    decimals: P_DECIMALS,
+    unit: "probability",
     width: 12,
     means: "How likely so large a χ² is among orders that have nothing in common.",
     value: ({ p }) => probability(p),

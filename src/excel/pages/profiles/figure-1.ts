@@ -19,8 +19,10 @@ import type { Live, Results } from "../page";
 /** So many firms a reader can still tell apart in one chart; of more it shows the classes' means. */
 const FIGURE_1_FIRMS = 12;
 
-/** How high the charts are, in rows. */
-const ROWS = 22;
+/** How high the charts are, in rows. Below twelve firms they are still on the page of the table. */
+const ROWS = 24;
+/** So many of its columns on the right the footprints take, of which there are six: the bars of twelve firms need the more room. */
+const BESIDE = 4;
 
 /** A profile that the figure shows: of a firm, of a class, or what is expected of one. */
 interface Shown {
@@ -36,9 +38,14 @@ const SHOWN = profiles.table({
   percentages: profiles.group({ ...vpds("percent", ", %"), value: ({ percentages }, v) => percentages[v]! }),
 });
 
+/** Letters for headings: they stand in a row beside the figure, which longer ones would make higher. */
 const FOOTPRINTS = profiles.table({
   of: { heading: "Footprint of", unit: "text", width: 26, value: ({ of }) => of },
-  percentages: profiles.group({ ...vpds("percent", ", %"), value: ({ percentages }, v) => percentages[v]! }),
+  percentages: profiles.group({
+    ...vpds("percent"),
+    heading: ({ vpd }) => `${vpd}, %`,
+    value: ({ percentages }, v) => percentages[v]!,
+  }),
 });
 
 /** What Figure 1 is drawn from, to the right of the profiles: the firms, or the means of each class; below them footprints. */
@@ -116,7 +123,7 @@ function meanOf(name: PropositionName, firms: readonly Assessment[]): Shown {
 export function figure1(results: Results): Figure[] {
   const shown = shownIn(results);
   if (!shown.some(({ percentages: [first] }) => first !== null)) return [];
-  const scores = new Grid(PROFILES, results).place("scores");
+  const columns = new Grid(PROFILES, results).columns.length;
   const looks = {
     type: "ColumnClustered",
     columns: 1 + VPDS.length,
@@ -130,7 +137,7 @@ export function figure1(results: Results): Figure[] {
     reversed: false,
     legend: true,
     isShaded: true,
-    gap: 60,
+    gap: 40,
   } as const;
   const firms = count(results.firms.length, "firm");
   return [
@@ -142,7 +149,7 @@ export function figure1(results: Results): Figure[] {
         : `Figure 1. Mean VPD % of the firms of each class (${firms})`,
       block: 1,
       mostRows: FIGURE_1_FIRMS,
-      place: { row: 1, column: 0, rows: ROWS, columns: scores },
+      place: { row: 1, column: 0, rows: ROWS, columns: columns - BESIDE },
     },
     {
       ...looks,
@@ -150,7 +157,7 @@ export function figure1(results: Results): Figure[] {
       title: "What is expected of the classes: their footprints",
       block: 2,
       mostRows: PROPOSITIONS.length,
-      place: { row: 1, column: scores, rows: ROWS, columns: VPDS.length },
+      place: { row: 1, column: columns - BESIDE, rows: ROWS, columns: BESIDE },
     },
   ];
 }

@@ -71,7 +71,7 @@ export const AGREEMENTS = tablesOf<Row, Results>().table({
   why: {
     heading: "Why no verdict",
     unit: "text",
-    width: 32,
+    width: 37,
     wrap: true,
     value: ({ agreement, respondents }) => onAgreement(agreement, respondents),
   },

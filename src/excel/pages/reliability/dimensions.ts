@@ -3,7 +3,7 @@ import type { Icc } from "../../../methods/hvm/analyses/reliability/icc";
 import type { Reliability } from "../../../methods/hvm/analyses/reliability/of-dimension";
 import { onAlpha } from "../../../methods/hvm/analyses/reliability/lacking";
 import { onIcc } from "../../../methods/hvm/analyses/reliability/words";
-import { P_DECIMALS, probability, tablesOf, type Value } from "../../../methods/table";
+import { probability, tablesOf, type Value } from "../../../methods/table";
 import type { Results } from "../page";
 
 /** A VPD and what was found on it. */
@@ -125,8 +125,8 @@ export const ICCS = tablesOf<Proposition & On<Icc>, Results>().table({
   },
   p: {
     ...coefficient,
+    unit: "probability",
     heading: "p",
-    decimals: P_DECIMALS,
     means: "How often chance alone gives an F of at least that size.",
     value: ({ found }) => probability(found.p),
   },

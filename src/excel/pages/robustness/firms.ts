@@ -5,8 +5,8 @@ import { mostFrequentOther, type Resampled } from "../../../methods/hvm/analyses
 import { verdictInWords } from "../../../methods/hvm/analyses/robustness/sureness";
 import { VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
 import { PROVES_LITTLE } from "../../../methods/hvm/told/certainty";
-import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
-import { FIRM, marginDecimals } from "../../../methods/hvm/tables";
+import { HOW_ASKED, NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
+import { FIRM } from "../../../methods/hvm/tables";
 import { tablesOf, type Value } from "../../../methods/table";
 import type { Results } from "../page";
 
@@ -31,14 +31,13 @@ export const ROBUSTNESS_OF_FIRMS = tablesOf<Row, Results>().table({
   verdict: {
     heading: "Verdict",
     unit: "text",
-    width: 26,
-    means: `${VERDICTS.map((each) => `${VERDICT_WORDS[each].point}: ${VERDICT_WORDS[each].text}`).join(" ")} “Items only”: of a single respondent only the items can be seen. ${NOT_A_PROBABILITY}`,
+    width: 31,
+    means: `${VERDICTS.map((each) => `${VERDICT_WORDS[each].point}: ${VERDICT_WORDS[each].text}`).join(" ")} ${HOW_ASKED} ${NOT_A_PROBABILITY}`,
     value: ({ found: { stability } }) => stability && verdictInWords(stability),
   },
   margin: {
     heading: "Margin to runner-up",
     unit: "distance",
-    decimals: marginDecimals,
     width: 11,
     value: ({ assessment }) => assessment.margin,
   },
@@ -66,7 +65,6 @@ export const CLOSENESS = tablesOf<Row, Results>().table({
   distance: {
     heading: "Smallest distance",
     unit: "distance",
-    decimals: 2,
     width: 11,
     value: ({ found }) => found.closeness?.distance ?? null,
   },
@@ -80,8 +78,7 @@ export const CLOSENESS = tablesOf<Row, Results>().table({
   },
   closeShare: {
     heading: "Orderings as close, %",
-    unit: "percent",
-    decimals: 0,
+    unit: "share",
     width: 12,
     value: ({ found }) => percentOf(found.closeness?.share ?? null),
   },
@@ -106,8 +103,7 @@ function resampled<What extends "items" | "respondents">(what: What, of: (row: R
   const columns = {
     kept: {
       heading: `Kept, ${what} drawn anew, %`,
-      unit: "percent",
-      decimals: 0,
+      unit: "share",
       width: what === "items" ? 12 : 13,
       means:
         what === "items"

@@ -31,7 +31,6 @@ export const RANDOM_PROFILES = random.table({
   median: {
     heading: "Half are as near as",
     unit: "distance",
-    decimals: 2,
     width: 11,
     means: "Half of the random profiles are at most so far from their nearest footprint.",
     value: ({ random: { median } }) => median,
@@ -39,7 +38,6 @@ export const RANDOM_PROFILES = random.table({
   fivePercent: {
     heading: "One in twenty is as near as",
     unit: "distance",
-    decimals: 2,
     width: 12,
     value: ({ random: { fivePercent } }) => fivePercent,
   },
@@ -55,7 +53,6 @@ export const BETWEEN_FOOTPRINTS = footprints.table({
     each: PROPOSITIONS,
     heading: ({ name }) => name,
     unit: "distance",
-    decimals: 2,
     width: 14,
     value: ({ distances }, f) => distances[f]!,
   }),

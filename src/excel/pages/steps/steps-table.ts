@@ -1,5 +1,5 @@
 import { VPDS } from "../../../methods/hvm";
-import { FIRM } from "../../../methods/hvm/tables";
+import { type Chosen, distanceDecimals, FIRM } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import { TOLERANCE } from "../../formulas/formula";
 import type { Grid } from "../../sheets/grid";
@@ -8,7 +8,7 @@ import type { Grid } from "../../sheets/grid";
 const { table, group } = tablesOf<{ readonly firm: string }, StepsUse>();
 
 /** What the columns depend on: order, ties and flatness are decided on scores, or on percentages where there are no scores. */
-export interface StepsUse {
+export interface StepsUse extends Pick<Chosen, "options"> {
   readonly inPercentages: boolean;
   /** Figure 1 shows the means of the classes, for which classes and percentages have to stand side by side. */
   readonly byClass: boolean;
@@ -33,7 +33,7 @@ export const STEPS = table({
   sequence: { heading: "Sequence", unit: "text", width: 14, ...computed },
   standing: group({ ...each("standing"), unit: "rank" }),
   distanceRow: { heading: "Row in HVM Distances", unit: "count", width: 10, ...computed },
-  second: { heading: "Second smallest distance", unit: "distance", width: 10, ...computed },
+  second: { heading: "Second smallest distance", unit: "distance", decimals: distanceDecimals, width: 10, ...computed },
   runnerUp: { heading: "Runner-up", unit: "text", width: 26, ...computed },
   class: { heading: "Class", unit: "text", width: 26, ...computed },
   shares: group({

@@ -54,6 +54,7 @@ const SHARES = VPDS.map((vpd, part) => ({ name: NAMES.stepShare(vpd), of: "share
 function useOf(results: Results): StepsUse {
   const { study } = results.reading;
   return {
+    options: results.options,
     inPercentages: study.kind === "profiles" && study.unit === "percentages",
     byClass: !showsFirms(results),
   };

@@ -19,7 +19,7 @@ export const MATRIX = table({
     each: PROPOSITIONS,
     heading: ({ name }) => name,
     unit: "text",
-    width: 16,
+    width: 18,
     wrap: true,
     called: "From a proposition to another",
     means:
@@ -31,10 +31,12 @@ export const MATRIX = table({
 export const matrixRows = (matrix: Matrix): Row[] =>
   PROPOSITIONS.map(({ name }, i) => ({ from: name, to: matrix[i]! }));
 
-/** "major (said), r −.67, 1 firm" */
+/** "major (said), r −.67, 1 firm"; r stays with its number. */
 function cellWords({ verdict, isSaid, similarity, firms }: MatrixCell): string {
   const origin = verdict === "stays" ? "" : isSaid ? " (said)" : " (by its rule)";
-  return [`${verdict}${origin}`, `r ${coefficient(similarity)}`, ...(firms > 0 ? [count(firms, "firm")] : [])].join(
-    ", ",
-  );
+  return [
+    `${verdict}${origin}`,
+    `r\u00a0${coefficient(similarity)}`,
+    ...(firms > 0 ? [count(firms, "firm")] : []),
+  ].join(", ");
 }

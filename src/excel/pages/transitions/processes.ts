@@ -18,7 +18,8 @@ const listed = (of: keyof Processes, heading: string, means: string) =>
   ({
     heading,
     unit: "text",
-    width: 16,
+    // "Strategy, Customer" in a line, on paper too.
+    width: 18,
     wrap: true,
     means,
     value: ({ processes }: FirmProcesses) => {
@@ -30,7 +31,7 @@ const listed = (of: keyof Processes, heading: string, means: string) =>
 /** Each firm's predominant processes beside those that its class, and its wish, rely on (Table 7). */
 export const PROCESS_TABLE = table({
   firm: { ...FIRM, width: 22 },
-  class: { heading: "Class", unit: "text", width: 16, wrap: true, value: ({ class: own }) => own },
+  class: { heading: "Class", unit: "text", width: 18, wrap: true, value: ({ class: own }) => own },
   predominant: listed("predominant", "Predominant processes", "As marked on the sheet HVM Firms; blank: not stated."),
   reliedOn: listed(
     "reliedOn",
@@ -41,5 +42,5 @@ export const PROCESS_TABLE = table({
   lacking: listed("lacking", "Lacking", "Relied on by the class, and not predominant."),
   beyond: listed("beyond", "Beyond", "Predominant, and not among those that the class relies on."),
   toBuild: listed("toBuild", "To build for the wish", "Relied on by the desired proposition, and not predominant."),
-  why: { heading: "Why not there", unit: "text", width: 40, wrap: true, value: ({ why }) => why },
+  why: { heading: "Why not there", unit: "text", width: 27, wrap: true, value: ({ why }) => why },
 });

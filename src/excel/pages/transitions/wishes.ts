@@ -86,7 +86,6 @@ export const ROADS = table({
   distance: {
     heading: "Distance to the wish",
     unit: "distance",
-    decimals: 2,
     width: 11,
     means: "To the desired footprint, under the chosen measure.",
     value: ({ transition }) => transition.distance,
@@ -118,8 +117,7 @@ export const ROADS = table({
   },
   road: {
     heading: "Road, % of the way",
-    unit: "percent",
-    decimals: 0,
+    unit: "share",
     width: 10,
     means:
       "How much of the straight way to the desired shape must be gone until its footprint is the nearest; 0: it is already, alone or jointly. Under the correlation distance only.",
@@ -171,17 +169,15 @@ export const GAPS = table({
     value: six(({ gapPercent }) => gapPercent),
   }),
   gapScore: group({
-    ...vpds("score", ", gap in score points"),
+    ...vpds("points", ", gap in score points"),
     called: "Gap in score points",
-    decimals: 1,
     means:
       "What is missing to a profile of the desired shape with the firm's own mean and steepness; the six sum to 0.",
     value: six(({ gapScore }) => gapScore),
   }),
   change: group({
-    ...vpds("score", ", change on the road"),
+    ...vpds("points", ", change on the road"),
     called: "Change on the road",
-    decimals: 1,
     means: "The part of that gap that brings the firm to where the desired footprint is the nearest.",
     value: six(({ road }) => road?.change),
   }),

@@ -1,6 +1,6 @@
 import { type Assessment, NO_CLASS, PROPOSITIONS, RANK_RULES, VPDS } from "../../../methods/hvm";
 import { bySureness, concordanceInWords, CONCORDANCE_MEANS, namedFirms } from "../../../methods/hvm/told/cohort";
-import { showVerdict, VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
+import { showVerdict, signOf, VERDICTS } from "../../../methods/hvm/analyses/robustness/verdict";
 import { count } from "../../../methods/words";
 import type { Cell } from "../../sheets/sheet";
 import { GAP, type Page, type Table, text, titled } from "./elements";
@@ -48,11 +48,12 @@ export function cohortPage(reported: Reported): Page {
 function strip(firms: readonly Assessment[], { cohort, sureness }: Reported): Table {
   const format = RANK_RULES[cohort.options.ranks].decimals === 0 ? "0" : "0.0";
   const isRanked = areRanked(cohort.firms);
+  const signOfFirm = ({ firm }: Assessment) => {
+    const verdict = sureness.get(firm)?.verdict ?? null;
+    return verdict && signOf(verdict);
+  };
   const row = (firm: Assessment): Cell[] => [
-    sureness
-      .get(firm.firm)
-      ?.says.slice(0, 1)
-      .replace(/[^●◐○]/, "") ?? null,
+    signOfFirm(firm),
     firm.firm,
     ...VPDS.map((_, v) => firm.percentages?.[v] ?? null),
     ...(isRanked ? VPDS.map((_, v) => firm.ranks[v]!) : []),

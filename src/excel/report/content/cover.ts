@@ -4,7 +4,7 @@ import { headline } from "../../../methods/hvm/analyses/robustness/headline";
 import { classesOf } from "../../../methods/hvm/told/class";
 import { CANNOT_SAY, HOW_TO_READ } from "../../../methods/hvm/told/reading";
 import { count, grouped, list } from "../../../methods/words";
-import { fixed } from "../../../methods/numbers/fixed";
+import { shown } from "../../../methods/shown";
 import { quotedSheet } from "../../../cells/sheet-name";
 import { madeWhen } from "../../pages/imprint";
 import type { Cell } from "../../sheets/sheet";
@@ -52,7 +52,7 @@ function facts(reported: Reported): Table {
           ["Respondents", grouped(respondents)],
           [
             "Answers",
-            `${grouped(answered)}, ${cells === 0 ? "–" : fixed((100 * answered) / cells, 1)} % of all that could be given (${count(study.answers.items.length, "item")})`,
+            `${grouped(answered)}, ${cells === 0 ? "–" : shown((100 * answered) / cells, "percent")} % of all that could be given (${count(study.answers.items.length, "item")})`,
           ],
         ] as const)
       : ([["Read", `six ${study.unit} a firm, taken as they are`]] as const)),

@@ -20,7 +20,7 @@ export function firmPage(place: number, reported: Reported): Page {
   const firm = cohort.firms[place]!;
   const number = `Firm ${firms.indexOf(place) + 1} of ${firms.length}`;
   const pulls = pullsInWords(firm, options);
-  const verdict = foundBy(reported, "robustness")?.firms[place]!.stability?.verdict ?? null;
+  const stability = foundBy(reported, "robustness")?.firms[place]!.stability ?? null;
   // The reason for no class stands at the top already.
   const remarks = firm.notClassifiable ? firm.remarks.slice(1) : firm.remarks;
   return {
@@ -33,7 +33,7 @@ export function firmPage(place: number, reported: Reported): Page {
       ],
       ...onCertainty(place, reported),
       [GAP, ...profileSection(firm, reported)],
-      ...paragraph("What would change the class", wouldChange(firm, options, verdict)),
+      ...paragraph("What would change the class", wouldChange(firm, options, stability)),
       ...paragraph("Do its parts, and its people, say the same?", onAgreement(place, reported)),
       ...onWish(place, reported),
       ...constellationsOf(firm.firm, reported),

@@ -101,7 +101,7 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
     if (common) indent(part(first, last));
     else indentRight(part(first, last));
   }
-  ruleRows(part(0, columns.length - 1));
+  if (!block.isUnruled) ruleRows(part(0, columns.length - 1));
   // What stands beside it may need several lines, on this page or on another.
   part(0, columns.length - 1).verticalAlignment = "Top";
   for (const { first, last, common } of runs(columns, ({ wrap }) => wrap ?? false)) {

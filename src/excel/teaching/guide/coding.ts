@@ -25,9 +25,9 @@ const WALKED = CASES.find(({ firm }) => firm.startsWith("Contract Mfg."))!;
 
 const COLUMNS = [
   { heading: "Step", format: TEXT, width: 18, wrap: true },
-  { heading: "What is done, and why", format: TEXT, width: 44, wrap: true },
+  { heading: "What is done, and why", format: TEXT, width: 42, wrap: true },
   { heading: "About", format: TEXT, width: 26, wrap: true },
-  { heading: "Coded, or found", format: TEXT, width: 26, wrap: true },
+  { heading: "Coded, or found", format: TEXT, width: 29, wrap: true },
   { heading: "What that means", format: TEXT, width: 44, wrap: true },
   { heading: "Evidence or source", format: TEXT, width: 22, wrap: true },
 ];

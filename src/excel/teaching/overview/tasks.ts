@@ -21,8 +21,8 @@ export function exercisesPage(names: PageNames): Page {
         columns: [
           { heading: "No.", format: "0", width: 5 },
           { heading: "Sheet", format: TEXT, width: 14 },
-          { heading: "Question", format: TEXT, width: 52, wrap: true },
-          { heading: "A way to find out", format: TEXT, width: 48, wrap: true },
+          { heading: "Question", format: TEXT, width: 54, wrap: true },
+          { heading: "A way to find out", format: TEXT, width: 52, wrap: true },
           { heading: "Your answer", format: TEXT, width: 52, wrap: true },
         ],
         rows: tasks.map(({ sheet, question, hint }, i): PageCell[] => [

@@ -37,6 +37,8 @@ function leads(found: Identification): string {
   const { best, margin, known, possible } = found;
   const [first, second] = possible.map((name) => resultOf(found, name));
   const ahead = standsByDetail(margin!) ? "by a detail ahead" : `${inDigits(margin!)} ahead`;
+  if (known === 0)
+    return `${best!} leads by a detail alone, ahead of ${second!.constellation}: none of the six dimensions is coded; ${possible.length} remain possible.`;
   return `${best!} leads: ${inDigits(first!.fit)} of ${known}, ${ahead} of ${second!.constellation}; ${possible.length} remain possible.`;
 }
 

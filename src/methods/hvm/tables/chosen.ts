@@ -43,6 +43,7 @@ export function shortOf(measure: MeasureName): string {
 }
 
 /** Decimals as the chosen measure and rule need them. */
-export const distanceDecimals = ({ options }: Chosen) => MEASURES[options.measure].unit.decimals;
-export const marginDecimals = ({ options }: Chosen) => MEASURES[options.measure].unit.marginDecimals;
-export const rankDecimals = ({ options }: Chosen) => RANK_RULES[options.ranks].decimals;
+type Options = Pick<Chosen, "options">;
+export const distanceDecimals = ({ options }: Options) => MEASURES[options.measure].unit.decimals;
+export const marginDecimals = ({ options }: Options) => MEASURES[options.measure].unit.marginDecimals;
+export const rankDecimals = ({ options }: Options) => RANK_RULES[options.ranks].decimals;

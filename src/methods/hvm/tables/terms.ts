@@ -1,4 +1,5 @@
 import { FAIRLY_STABLE, showVerdict, STABLE } from "../analyses/robustness/verdict";
+import { HOW_ASKED } from "../analyses/robustness/verdict-words";
 import { MEASURE_NAMES, MEASURES } from "../classes/measures";
 import { NO_CLASS } from "../classes/nearest";
 import { inWords } from "../../words";
@@ -24,7 +25,7 @@ export const TERMS = {
   },
   sure: {
     point: "How sure",
-    text: `Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ${showVerdict("stable")}: at least ${100 * STABLE} %, and no single item or respondent decides; ${showVerdict("fairly stable")}: at least ${100 * FAIRLY_STABLE} %; ${showVerdict("unsure")}: less. Of a single respondent only the items can be seen. It is no probability of being right. HVM Robustness has the details.`,
+    text: `Would other items, or other managers of the firm, have given the same class? Items, and respondents where there are five or more, are drawn anew many times: the percentages say how often the class is kept. ${showVerdict("stable")}: at least ${100 * STABLE} %, and no single item or respondent decides; ${showVerdict("fairly stable")}: at least ${100 * FAIRLY_STABLE} %; ${showVerdict("unsure")}: less. ${HOW_ASKED} It is no probability of being right. HVM Robustness has the details.`,
   },
   tie: {
     point: "A / B as a class",
@@ -44,7 +45,7 @@ export const TERMS = {
   },
   agreeing: {
     point: "Measures agreeing",
-    text: `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The first three compare shapes or orders, and told the published cases apart best; the others mostly see how flat a profile is, so that few agreeing measures are common and no alarm. A class that few of them give is to be read with more care.`,
+    text: `How many of ${inWords(MEASURE_NAMES.length)} distance measures (${MEASURE_NAMES.map((name) => MEASURES[name].short).join(", ")}) have the same nearest footprint. The first three compare shapes or orders, and told the published cases apart best; the others mostly see how flat a profile is, so that few agreeing measures are common and no alarm. A class that fewer than half of them give is not in bold, and is to be read with more care.`,
   },
   remarks: {
     point: "Remarks",

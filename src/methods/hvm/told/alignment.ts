@@ -1,4 +1,4 @@
-import { fixed } from "../../numbers/fixed";
+import { shown } from "../../shown";
 import { inWords } from "../../words";
 import type { FirmAlignment } from "../analyses/alignment/firm";
 import { onParts, verdictInWords } from "../analyses/alignment/words";
@@ -9,7 +9,7 @@ export function alignmentInWords(alignment: FirmAlignment): string {
   const { meanSimilarity, parts } = alignment;
   return meanSimilarity === null
     ? onParts(parts).join(" ")
-    : `The ${inWords(parts.length)} parts are ${verdictInWords(alignment)}: mean similarity ${fixed(meanSimilarity, 2)}.`;
+    : `The ${inWords(parts.length)} parts are ${verdictInWords(alignment)}: mean similarity ${shown(meanSimilarity, "coefficient")}.`;
 }
 
 /** What each part by itself comes nearest to; null where none has a profile. */

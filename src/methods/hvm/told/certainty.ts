@@ -1,11 +1,12 @@
 import { fixed } from "../../numbers/fixed";
 import { alternatives, grouped } from "../../words";
 import { stabilityLacks } from "../analyses/robustness/certainty";
+import { canItemsVary } from "../analyses/robustness/sureness";
 import type { FirmRobustness } from "../analyses/robustness";
 import type { Closeness } from "../analyses/robustness/closeness";
 import { mostFrequentOther, type Resampled } from "../analyses/robustness/tally";
-import { VERDICT_WORDS } from "../analyses/robustness/verdict-words";
-import { MEASURES, MEASURE_NAMES, type MeasureName } from "../classes/measures";
+import { meaningOf } from "../analyses/robustness/verdict-words";
+import { MEASURES, type MeasureName, measuresInWords } from "../classes/measures";
 import type { Assessment } from "../study/assessment";
 
 /** How sure a firm's class is: in words, then in numbers. `robustness`: what was found of it, null where that was not worked out. */
@@ -13,20 +14,18 @@ export function certaintyInSentences(firm: Assessment, robustness: FirmRobustnes
   const stability = robustness?.stability ?? null;
   const verdict = stability?.verdict ?? null;
   return [
-    ...(verdict ? [VERDICT_WORDS[verdict].text] : []),
+    ...(verdict ? [meaningOf(stability)!.text] : []),
     ...(stability && verdict ? [keptInSentences(stability, firm)] : []),
     ...(robustness ? stabilityLacks(stability, firm).filter((said) => said !== firm.notClassifiable?.reason) : []),
   ];
 }
 
-function keptInSentences(
-  { items, respondents, withoutEachItem, withoutEachRespondent }: NonNullable<FirmRobustness["stability"]>,
-  { classification }: Assessment,
-): string {
+function keptInSentences(stability: NonNullable<FirmRobustness["stability"]>, { classification }: Assessment): string {
+  const { items, respondents, withoutEachItem, withoutEachRespondent } = stability;
   const alone = (of: number, changed: number | null, what: string) =>
     changed === 0 ? `no single ${what} of ${of} decides` : `${changed} of ${of} ${what}s would change it if left out`;
   const parts = [
-    `with other items in ${percent(items)}`,
+    ...(canItemsVary(stability) ? [`with other items in ${percent(items)}`] : []),
     ...(respondents ? [`with other respondents in ${percent(respondents)}`] : []),
   ];
   const single = [
@@ -35,7 +34,9 @@ function keptInSentences(
   ];
   const other = mostFrequentOther(items.shares, classification);
   const else_ = other === null || items.kept === 1 ? "" : ` Otherwise it was mostly ${other}.`;
-  return `Drawn anew ${grouped(items.resamples)} times, the class stays ${parts.join(" and ")}; ${single.join(", ")}.${else_}`;
+  const drawn =
+    parts.length === 0 ? "" : `Drawn anew ${grouped(items.resamples)} times, the class stays ${parts.join(" and ")}; `;
+  return `${drawn}${single.join(", ")}.${else_}`;
 }
 
 function percent({ kept, error }: Resampled): string {
@@ -47,7 +48,7 @@ export function marginInWords(firm: Assessment, measure: MeasureName): string | 
   const { classification, margin, runnersUp, measuresAgreeing } = firm;
   if (classification === null || margin === null) return null;
   const { unit, short } = MEASURES[measure];
-  return `Runner-up: ${alternatives(runnersUp)}, ${fixed(margin, unit.marginDecimals)} farther by the ${short} distance. ${measuresAgreeing} of ${MEASURE_NAMES.length} measures give the same class.`;
+  return `Runner-up: ${alternatives(runnersUp)}, ${fixed(margin, unit.marginDecimals)} farther by the ${short} distance. The same class is given by ${measuresInWords(measuresAgreeing!)} measures.`;
 }
 
 /** What a large share of orderings means, and what it does not. */

@@ -1,7 +1,7 @@
-import { fixed } from "../../numbers/fixed";
+import { shown } from "../../shown";
 import { alternatives } from "../../words";
-import type { Verdict } from "../analyses/robustness/verdict";
-import { VERDICT_WORDS } from "../analyses/robustness/verdict-words";
+import type { Stability } from "../analyses/robustness/stability";
+import { meaningOf } from "../analyses/robustness/verdict-words";
 import { PROPOSITIONS, type Six, vpdInWords } from "../catalogue/propositions";
 import { NO_CLASS } from "../classes/nearest";
 import { flips } from "../explain/whatif";
@@ -11,9 +11,10 @@ import type { Assessment, AssessOptions } from "../study/assessment";
 const TOLD = 3;
 
 /** What would change a firm's class: in words by how sure it is, and score by score. None without a class, or without six scores. */
-export function wouldChange(firm: Assessment, options: Required<AssessOptions>, verdict: Verdict | null): string[] {
+export function wouldChange(firm: Assessment, options: Required<AssessOptions>, stability: Stability | null): string[] {
   if (firm.classification === null) return [];
-  return [...(verdict ? [VERDICT_WORDS[verdict].wouldChange] : []), ...onScores(firm, options)];
+  const meaning = meaningOf(stability);
+  return [...(meaning ? [meaning.wouldChange] : []), ...onScores(firm, options)];
 }
 
 function onScores({ scores }: Assessment, options: Required<AssessOptions>): string[] {
@@ -24,7 +25,7 @@ function onScores({ scores }: Assessment, options: Required<AssessOptions>): str
   found.sort((a, b) => Math.abs(a.score - own[a.vpd]!) - Math.abs(b.score - own[b.vpd]!));
   const told = found.slice(0, TOLD).map(({ vpd, score, becomes }) => {
     const to = becomes.length === 0 ? NO_CLASS.toLowerCase() : alternatives(becomes);
-    return `${fixed(score, 2)} instead of ${fixed(own[vpd]!, 2)} on ${vpdInWords(PROPOSITIONS[vpd]!)} (${to})`;
+    return `${shown(score, "score")} instead of ${shown(own[vpd]!, "score")} on ${vpdInWords(PROPOSITIONS[vpd]!)} (${to})`;
   });
   return [`The smallest changes of one score that give another class: ${told.join("; ")}.`];
 }

@@ -1,4 +1,5 @@
-import { fixed } from "../../numbers/fixed";
+import { shown } from "../../shown";
+import { probability } from "../../table";
 import { count, list } from "../../words";
 import type { CohortFigures } from "../analyses/cohort";
 import { VERDICTS, showVerdict, type Verdict } from "../analyses/robustness/verdict";
@@ -10,8 +11,9 @@ import type { Assessment } from "../study/assessment";
 export function concordanceInWords({ w, p, meanRho, firms }: CohortFigures["concordance"]): string {
   if (w === null)
     return `No concordance: ${firms < 2 ? "it needs two firms with six values" : "all values are equal"}.`;
-  const chance = p === null ? "–" : fixed(p, 4);
-  return `Firms order the six VPDs alike by Kendall’s W = ${fixed(w, 2)} (p = ${chance}); the mean rank correlation of two firms is ${meanRho === null ? "–" : fixed(meanRho, 2)}.`;
+  const chance = probability(p);
+  const likely = typeof chance === "number" ? `= ${shown(chance, "probability")}` : (chance ?? "–");
+  return `Firms order the six VPDs alike by Kendall’s W = ${shown(w, "coefficient")} (p ${likely}); the mean rank correlation of two firms is ${meanRho === null ? "–" : shown(meanRho, "coefficient")}.`;
 }
 
 /** Beside it: what it means for classes. */
@@ -20,7 +22,7 @@ export const CONCORDANCE_MEANS =
 
 /** Firms by how sure their classes are. */
 export interface SureGroup {
-  /** "● stable", "tied", "No class". */
+  /** "●●● stable", "tied", "No class". */
   readonly says: string;
   readonly firms: readonly string[];
 }

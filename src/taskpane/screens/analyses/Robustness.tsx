@@ -4,7 +4,7 @@ import { nearestInWords } from "../../../methods/hvm";
 import { stabilityFacts, stabilityLacks } from "../../../methods/hvm/analyses/robustness/certainty";
 import { variantInWords } from "../../../methods/hvm/analyses/robustness/sensitivity";
 import { closenessInWords, PROVES_LITTLE } from "../../../methods/hvm/told/certainty";
-import { NOT_A_PROBABILITY, VERDICT_WORDS } from "../../../methods/hvm/analyses/robustness/verdict-words";
+import { meaningOf, NOT_A_PROBABILITY } from "../../../methods/hvm/analyses/robustness/verdict-words";
 import { Facts } from "../../parts/Facts";
 import { usePartStyles } from "../../parts/parts.styles";
 import { usePane } from "../../state/context";
@@ -18,7 +18,7 @@ export function Robustness({ found, firm }: SectionProps<Found>) {
   const { state } = usePane();
   const assessment = state.results!.cohort.firms[firm]!;
   const { stability, closeness, sensitivity } = found.firms[firm]!;
-  const words = stability?.verdict && VERDICT_WORDS[stability.verdict];
+  const words = meaningOf(stability);
   const others = Object.entries(sensitivity?.variants ?? {}).filter(
     ([, nearest]) => assessment.classification !== null && nearest !== assessment.classification,
   );

@@ -1,4 +1,5 @@
-import { MEASURE_NAMES } from "../../../methods/hvm";
+import { MEASURE_NAMES, measuresInWords } from "../../../methods/hvm";
+import { plural } from "../../../methods/words";
 import { usePartStyles } from "../../parts/parts.styles";
 import { useFirmCardStyles } from "./FirmCards.styles";
 
@@ -13,7 +14,7 @@ export function Agreeing({ measures }: { readonly measures: number }) {
         {"●".repeat(measures)}
         {"○".repeat(all - measures)}
       </span>
-      {measures} of {all} measures give it
+      {measuresInWords(measures)} measures {plural(measures, "gives", "give")} it
     </p>
   );
 }

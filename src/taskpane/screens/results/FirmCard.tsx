@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { type Assessment, classInWords, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
+import { type Assessment, classInWords, MOST_GIVE, showSequence } from "../../../methods/hvm";
 import { alternatives } from "../../../methods/words";
 import { usePane } from "../../state/context";
 import { MiniBars } from "../../drawings/MiniBars";
@@ -64,5 +64,5 @@ function howWellGiven(
   own: ReturnType<typeof useFirmCardStyles>,
 ): string | undefined {
   if (classification === null) return own.none;
-  return measuresAgreeing! * 2 < MEASURE_NAMES.length ? own.weak : undefined;
+  return measuresAgreeing! < MOST_GIVE ? own.weak : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Assessment, PROPOSITIONS } from "../../../methods/hvm";
-import { fixed } from "../../words/format";
+import { shown } from "../../../methods/shown";
 import { Disclosure } from "../../parts/Disclosure";
 import { NumberTable } from "../../parts/NumberTable";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -24,7 +24,7 @@ export function SplitStep({ firm }: { readonly firm: Assessment }) {
               const { elevation, scatter, shape } = splits[f]!;
               return {
                 title: name,
-                numbers: [scatter, shape, elevation + scatter + shape].map((part) => fixed(part, 1)),
+                numbers: [scatter, shape, elevation + scatter + shape].map((part) => shown(part, "percent")),
               };
             })}
           />

@@ -12,12 +12,13 @@ import {
 } from "../../../methods/hvm";
 import { alternatives } from "../../../methods/words";
 import { usePane } from "../../state/context";
-import { fixed, margin, score } from "../../words/format";
+import { margin, score } from "../../words/format";
 import { usePartStyles } from "../../parts/parts.styles";
 import { assessScores, type Flip, flips, replaced, STEP } from "../../../methods/hvm/explain";
 import { vpdWords } from "../../words/classes";
 import { Step } from "./Step";
 import { useWhatIfStyles } from "./WhatIf.styles";
+import { shown } from "../../../methods/shown";
 
 interface Props {
   readonly firm: Assessment;
@@ -75,7 +76,7 @@ export function WhatIf({ firm, options }: Props) {
               max={HIGHEST}
               step={0.1}
               value={scores[v]!}
-              displayValue={fixed(scores[v]!, 2)}
+              displayValue={shown(scores[v]!, "score")}
               onChange={(_, { value, displayValue }) => change(v, value ?? Number(displayValue?.replace(",", ".")))}
               className={own.number}
             />
@@ -125,7 +126,7 @@ function Flips(props: {
                   at {score(flip.score)}
                 </button>{" "}
                 ({flip.score > real[v]! ? "+" : "−"}
-                {fixed(Math.abs(flip.score - real[v]!), 2)}): {alternatives(flip.becomes) || "no class"}
+                {shown(Math.abs(flip.score - real[v]!), "score")}): {alternatives(flip.becomes) || "no class"}
               </>
             )}
           </li>

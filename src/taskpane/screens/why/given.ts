@@ -1,7 +1,7 @@
 import { type AnswerTable, isAnswer, MISSING, NOT_APPLICABLE } from "../../../methods/hvm";
 import type { ItemEvidence, VpdEvidence } from "../../../methods/hvm/explain";
 import { type AnswerLine, cellInLine } from "../../../excel/answers/ground/places";
-import { fixed } from "../../words/format";
+import { shown } from "../../../methods/shown";
 import type { Cell } from "../../../excel/workbook/selections";
 
 /** One respondent's answer to an item. */
@@ -74,5 +74,5 @@ function inWords(code: number, point: number): string {
 
 /** "4", or "3.25" on another scale. */
 export function plain(value: number): string {
-  return Number.isInteger(value) ? String(value) : fixed(value, 2);
+  return Number.isInteger(value) ? String(value) : shown(value, "score");
 }

@@ -1,10 +1,11 @@
+import { fixed } from "../../../methods/numbers/fixed";
 import { commas } from "../../../methods/words";
 import { declaredLine } from "../../../excel/answers/declared/in-words";
 import { constellationsText } from "./constellations-text";
 import { broken, columns, more, printable, problemsText } from "./printed";
 import type { Analysis } from "../../../excel/results/analyse";
 import { FURTHER, furtherAnalysis } from "../../../methods";
-import { type Assessment, classInWords, MEASURE_NAMES, showSequence } from "../../../methods/hvm";
+import { type Assessment, classInWords, MEASURES, measuresInWords, showSequence } from "../../../methods/hvm";
 import { headline } from "../../../methods/hvm/analyses/robustness/headline";
 import { surenessOf } from "../../../methods/hvm/analyses/robustness/sureness";
 
@@ -34,11 +35,11 @@ function firmsText({ reading, cohort, further, met }: Analysis, width: number): 
     printable(firm.firm),
     classInWords(firm),
     sureness[i]!.says,
-    firm.margin === null ? "–" : firm.margin.toFixed(3),
+    firm.margin === null ? "–" : fixed(firm.margin, MEASURES[measure].unit.marginDecimals),
     firm.runnersUp.join(", ") || "–",
     percentOf(sureness[i]!.keptItems),
     percentOf(sureness[i]!.keptRespondents),
-    firm.measuresAgreeing === null ? "–" : `${firm.measuresAgreeing} of ${MEASURE_NAMES.length}`,
+    firm.measuresAgreeing === null ? "–" : measuresInWords(firm.measuresAgreeing),
     firm.sequence === null ? "–" : showSequence(firm.sequence, firm.sequenceTies),
   ]);
   const sheets = reading.sources.map(({ sheet, range }) => `${printable(sheet)} ${range}`).join(", ");

@@ -27,7 +27,7 @@ export function footprintsBlock(
     caption,
     columns: [
       { heading: "Footprint of", format: TEXT, width, wrap: true },
-      ...PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition, ", %"), format: "0", width: NARROW })),
+      ...PROPOSITIONS.map((proposition) => ({ heading: vpdHeading(proposition), format: "0", width: NARROW })),
       ...besides,
     ],
     rows: PROPOSITIONS.map(({ name }, p) => [name, ...FOOTPRINTS[p]!, ...besides.map(({ of }) => of(p))]),

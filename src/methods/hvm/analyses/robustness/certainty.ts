@@ -5,6 +5,7 @@ import { VPDS } from "../../catalogue/propositions";
 import { NEEDS_ANSWERS } from "../needs";
 import type { FirmAnswers } from "./firm-answers";
 import { FEWEST_DRAWN, type LeftOut, type Stability } from "./stability";
+import { canItemsVary } from "./sureness";
 import { mostFrequentOther, type Resampled } from "./tally";
 import { sizesOf, urnsOf } from "./urns";
 
@@ -12,6 +13,8 @@ import { sizesOf, urnsOf } from "./urns";
 type Firm = Pick<Assessment, "classification" | "tie" | "notClassifiable" | "respondents">;
 
 const ONE_RESPONDENT = "One respondent: whether others would have said the same cannot be seen.";
+const ONE_ITEM_EACH =
+  "One item alone stands behind each score: whether other items would have given the same class cannot be seen, and drawn anew they are always the same.";
 const UNDER_FIVE = "Under five respondents: see “without any one respondent”.";
 
 /** Why values of a firm's stability are missing, or say little; a sentence each, none where all is there. */
@@ -20,6 +23,7 @@ export function stabilityLacks(stability: Stability | null, firm: Firm): string[
   if (stability === null) return [NEEDS_ANSWERS];
   return [
     ...(firm.tie ? [`Equally close to ${list(firm.tie)}: there is no one class to be kept.`] : []),
+    ...(canItemsVary(stability) ? [] : [ONE_ITEM_EACH]),
     ...(firm.respondents === 1 ? [ONE_RESPONDENT] : firm.respondents < FEWEST_DRAWN ? [UNDER_FIVE] : []),
   ];
 }
@@ -48,12 +52,13 @@ function keptInWords(resampled: Resampled | null, own: Assessment["classificatio
 
 /** What a firm's verdict rests on, point by point, items before respondents; without what there is not. */
 export function stabilityFacts(
-  { withoutEachItem, withoutEachRespondent, items, respondents }: Stability,
+  stability: Stability,
   own: Assessment["classification"],
 ): (readonly [point: string, text: string])[] {
+  const { withoutEachItem, withoutEachRespondent, items, respondents } = stability;
   const facts = [
     ["Kept without any one item", keptOf(withoutEachItem)],
-    ["Kept with items drawn anew", keptInWords(items, own)],
+    ["Kept with items drawn anew", canItemsVary(stability) ? keptInWords(items, own) : null],
     ["Kept without any one respondent", keptOf(withoutEachRespondent)],
     ["Kept with respondents drawn anew", keptInWords(respondents, own)],
   ] as const;

@@ -6,19 +6,35 @@ import { showVerdict, type Verdict } from "./verdict";
 /** How sure a firm's class is, as it is said wherever the class stands. */
 export interface Sureness {
   readonly verdict: Verdict | null;
-  /** "● stable", or "● stable, items only" of a single respondent; without a verdict, why there is none. */
+  /** "●●● stable", or "●●● stable, items only" of a single respondent; without a verdict, why there is none. */
   readonly says: string;
-  /** Shares of the resamples that keep the class, 0..1; null where that is not known. */
+  /** Shares of the resamples that keep the class, 0..1; null where that is not known, or could not have come out otherwise. */
   readonly keptItems: number | null;
   readonly keptRespondents: number | null;
 }
 
-/** What a single respondent cannot answer is not to look answered. */
-const ITEMS_ONLY = ", items only";
+/**
+ * Whether other items could have come out otherwise. They could not where one item alone stands behind each score: every draw is the same
+ * then, and leaving one out leaves no score.
+ */
+export function canItemsVary({ withoutEachItem: { of, changes }, items: { kept } }: Stability): boolean {
+  return kept !== 1 || changes.length < of || changes.some(({ nearest }) => nearest !== null);
+}
 
-/** "◐ fairly stable", or "● stable, items only" where other respondents could not be asked; null without a verdict. */
-export function verdictInWords({ verdict, withoutEachRespondent }: Stability): string | null {
-  return verdict && `${showVerdict(verdict)}${withoutEachRespondent ? "" : ITEMS_ONLY}`;
+/** Whether neither other items nor other respondents could have come out otherwise. */
+export function isUntested(stability: Stability): boolean {
+  return stability.withoutEachRespondent === null && !canItemsVary(stability);
+}
+
+/**
+ * "●●○ fairly stable"; null without a verdict. What could not be asked is not to look answered: "●●● stable, items only" of a single
+ * respondent, "●●○ fairly stable, respondents only" where one item alone stands behind each score, "untested" where both is so.
+ */
+export function verdictInWords(stability: Stability): string | null {
+  const { verdict, withoutEachRespondent } = stability;
+  const [items, respondents] = [canItemsVary(stability), withoutEachRespondent !== null];
+  const asked = items ? (respondents ? "" : ", items only") : respondents ? ", respondents only" : ", untested";
+  return verdict && `${showVerdict(verdict)}${asked}`;
 }
 
 /** As much of what the robustness analysis came to as is needed; absent where it was not asked for. */
@@ -32,7 +48,7 @@ export function surenessOf(firms: readonly Assessment[], outcome: RobustnessOutc
     return {
       verdict: stability?.verdict ?? null,
       says: (stability && verdictInWords(stability)) ?? whyNone(firm, outcome),
-      keptItems: stability?.items.kept ?? null,
+      keptItems: stability && canItemsVary(stability) ? stability.items.kept : null,
       keptRespondents: stability?.respondents?.kept ?? null,
     };
   });

@@ -1,8 +1,14 @@
 import type { Meaning } from "../../../table";
+import type { Stability } from "./stability";
+import { isUntested } from "./sureness";
 import type { Verdict } from "./verdict";
 
+interface VerdictMeaning extends Meaning {
+  readonly wouldChange: string;
+}
+
 /** What each verdict means to a manager, and what would change it. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldChange: string }>> = {
+export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictMeaning>> = {
   stable: {
     point: "Stable",
     text: "Other items, and other managers where enough answered, would have given the same class nearly always, and no single item or respondent decides it.",
@@ -21,6 +27,23 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Meaning & { readonly wouldC
       "Little is needed: more respondents, complete answers, and what else is known of the firm should decide before it is acted on.",
   },
 };
+
+/** Where a verdict rests on nothing. */
+const UNTESTED: VerdictMeaning = {
+  point: "Fairly stable, untested",
+  text: "One manager answered one item on each dimension, so that nothing could come out otherwise: how sure the class is, is not known.",
+  wouldChange: "Any of these answers may: ask more managers, and more items on each dimension.",
+};
+
+/** What a firm's verdict means; null where there is none. */
+export function meaningOf(stability: Stability | null): VerdictMeaning | null {
+  if (!stability?.verdict) return null;
+  return isUntested(stability) ? UNTESTED : VERDICT_WORDS[stability.verdict];
+}
+
+/** What a verdict says behind its word, where something could not be asked. */
+export const HOW_ASKED =
+  "“Items only”: of a single respondent only the items can be seen; “respondents only”: where one item alone stands behind each score, only the respondents; “untested”: neither, and it is not known how sure the class is.";
 
 /** What no verdict says, beside any of them. */
 export const NOT_A_PROBABILITY =

@@ -32,14 +32,22 @@ export function verdictFrom(kept: readonly (number | null)[], changed: readonly 
   return least >= FAIRLY_STABLE ? "fairly stable" : "unsure";
 }
 
-/** A sign a verdict, for the eye: a full, a half and an empty circle. The word always stands beside it. */
-const SIGNS: Readonly<Record<Verdict, string>> = { stable: "●", "fairly stable": "◐", unsure: "○" };
+/**
+ * A sign a verdict, for the eye: three, two or one of three circles full. The word always stands beside it. Sorted as texts the three
+ * stay in order whichever of the two circles an alphabet has first, as each begins like the next and differs from it in one place.
+ */
+const SIGNS: Readonly<Record<Verdict, string>> = { stable: "●●●", "fairly stable": "●●○", unsure: "●○○" };
+
+/** A verdict as a sign alone, where the words stand beside. */
+export function signOf(verdict: Verdict): string {
+  return SIGNS[verdict];
+}
 
 /**
  * A verdict as a reader sees it.
  *
  * @example
- * showVerdict("fairly stable") // "◐ fairly stable"
+ * showVerdict("fairly stable") // "●●○ fairly stable"
  */
 export function showVerdict(verdict: Verdict): string {
   return `${SIGNS[verdict]} ${verdict}`;

@@ -17,3 +17,17 @@ export const MEASURE_NAMES: readonly MeasureName[] = ALL.map(({ name }) => name)
 export const MEASURES = Object.fromEntries(ALL.map((measure) => [measure.name, measure])) as Readonly<
   Record<MeasureName, Measure>
 >;
+
+/** A class that fewer measures give is borne by few of them, and does not look like one that most give. */
+export const MOST_GIVE = MEASURE_NAMES.length / 2;
+
+/**
+ * How many measures give a class, in words.
+ *
+ * @example
+ * measuresInWords(5) // "5 of 6"
+ * measuresInWords(1) // "only 1 of 6"
+ */
+export function measuresInWords(agreeing: number): string {
+  return `${agreeing < MOST_GIVE ? "only " : ""}${agreeing} of ${MEASURE_NAMES.length}`;
+}

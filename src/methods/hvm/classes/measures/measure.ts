@@ -1,4 +1,7 @@
-/** The scale of a measure's distances, and how exactly they are shown. */
+/**
+ * The scale of a measure's distances, and how exactly the first analysis shows them: as method.md 3 compares the measures, in three
+ * decimals where coefficients are. In two, margins of 0.145 and 0.142 would look alike, and one of 0.004 like a tie.
+ */
 export interface Unit {
   readonly name: "0 to 2" | "percentage points";
   /** No distance is larger. */

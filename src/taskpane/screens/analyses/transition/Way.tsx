@@ -9,7 +9,8 @@ import { Portrait } from "../../../parts/explained/Portrait";
 import { usePartStyles } from "../../../parts/parts.styles";
 import { usePane } from "../../../state/context";
 import { vpdWords } from "../../../words/classes";
-import { fixed, NONE, rank } from "../../../words/format";
+import { NONE, rank } from "../../../words/format";
+import { shown } from "../../../../methods/shown";
 
 interface Props {
   readonly transition: Transition;
@@ -60,7 +61,7 @@ function factsOf(transition: Transition, ranked: Six<number>): Fact[] {
   return [
     ...(current && current !== desired ? standing(current, rankOnCurrent) : []),
     ...standing(desired, rankOnDesired),
-    ...(distance === null ? [] : [["Distance to it", `${fixed(distance, 2)}, place ${place} of 6`] as const]),
+    ...(distance === null ? [] : [["Distance to it", `${shown(distance, "distance")}, place ${place} of 6`] as const]),
     ...(gapScore ? [["Weight", weightWords(gapScore)] as const] : []),
     ...(targetWithinScale === false ? [["Target", "leaves the scale of 1 to 5"] as const] : []),
     ...(road ? [["Road", roadWords(road, desired)] as const] : []),
@@ -85,6 +86,6 @@ function Gaps({ transition: { gapPercent, gapScore, road } }: Pick<Props, "trans
 /** "+2.4", "−0.4", "0.0". */
 function signed(value: number | undefined): string {
   if (value === undefined) return NONE;
-  const digits = fixed(Math.abs(value), 1);
+  const digits = shown(Math.abs(value), "points");
   return Number(digits) === 0 ? digits : `${value < 0 ? "−" : "+"}${digits}`;
 }
