@@ -7,6 +7,7 @@ import { isReference } from "../workbook/owned-sheets";
 import type { RunOptions } from "../workbook/session";
 import { drawPictures } from "./pictures";
 import { CATALOGUE, NETWORK } from "./sheets";
+import { freeze } from "../sheets/draw/style";
 
 /** What was written. */
 export interface InsertedCatalogue {
@@ -42,6 +43,7 @@ export async function insertCatalogue(options: RunOptions = {}): Promise<Inserte
       // Its tables stand below each other: only the title is true of all pages.
       setPaper(worksheet, { ...paperOf(report), titleRows: "$1:$1" });
       setFooter(worksheet, paperOf(report).scale);
+      freeze(worksheet, report);
     }
   }, options);
   const isDrawn = await drawPictures(network.id, options);

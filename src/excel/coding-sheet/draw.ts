@@ -55,7 +55,7 @@ export function drawCodingSheet(worksheet: Excel.Worksheet, filled?: Filled): vo
   indent(area(DEFINITIONS.first, 1, DEFINITIONS.rows, COLUMNS.length - 1).format);
   area(DEFINITIONS.first, 0, 1, COLUMNS.length).format.font.italic = true;
 
-  styleBlock(worksheet, block, COLUMNS.length);
+  styleBlock(worksheet, block);
   // Formats come before values, or Excel would read texts as formulas, numbers and dates (rules.md 28).
   COLUMNS.forEach(({ format }, c) => setFormat(area(HEADINGS_AT + 1, c, ROWS_OFFERED, 1), format));
   styleRows(worksheet, block, 0, ROWS_OFFERED);

@@ -7,7 +7,7 @@ import { HEADER_ERRORS } from "../errors/headers";
 import { insertSheet } from "../workbook/insert-sheet";
 import { run, type RunOptions } from "../workbook/session";
 import { FIRMS_SHEET } from "../workbook/setting-sheets";
-import { layOnPaper } from "../sheets/draw/print";
+import { dressPage } from "../sheets/draw/draw-page";
 import { drawFirms } from "./draw";
 import { firmsPage, type KnownFirm } from "./layout";
 
@@ -25,8 +25,8 @@ export async function insertFirmsSheet(
 ): Promise<{ sheet: string }> {
   const firms = await firmsSoFar(request, options);
   const page = firmsPage(firms);
-  const print = (worksheet: Excel.Worksheet) => layOnPaper(worksheet, page);
-  return insertSheet(onlyOne, (worksheet) => drawFirms(worksheet, page), "B6", options, print);
+  const dress = (worksheet: Excel.Worksheet) => dressPage(worksheet, page);
+  return insertSheet(onlyOne, (worksheet) => drawFirms(worksheet, page), "B6", options, dress);
 }
 
 /** @throws {HvmError} if the workbook has the sheet */

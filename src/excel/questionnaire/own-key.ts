@@ -2,8 +2,7 @@ import { VPDS } from "../../methods/hvm";
 import { foldedName } from "../../cells/text";
 import { failed } from "../errors";
 import { keySetting } from "../settings/settings";
-import { drawPage } from "../sheets/draw/draw-page";
-import { layOnPaper } from "../sheets/draw/print";
+import { drawPage, dressPage } from "../sheets/draw/draw-page";
 import type { Page, PageBlock } from "../sheets/page";
 import { insertSheet } from "../workbook/insert-sheet";
 import type { RunOptions } from "../workbook/session";
@@ -28,8 +27,8 @@ const LISTS = [
  */
 export function insertKeySheet(headers: readonly string[], options: RunOptions = {}): Promise<{ sheet: string }> {
   const page = pageOf(headers);
-  const print = (worksheet: Excel.Worksheet) => layOnPaper(worksheet, page);
-  return insertSheet(onlyOne, (worksheet) => draw(worksheet, page), "B6", options, print);
+  const dress = (worksheet: Excel.Worksheet) => dressPage(worksheet, page);
+  return insertSheet(onlyOne, (worksheet) => draw(worksheet, page), "B6", options, dress);
 }
 
 function onlyOne(taken: readonly string[]): string {

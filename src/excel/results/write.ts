@@ -5,6 +5,7 @@ import { loadOwnedSheets } from "../workbook/owned-sheets";
 import type { Imprint } from "../pages/imprint";
 import { embellish } from "../workbook/embellish";
 import { addSheets } from "../sheets/keep/added";
+import { dressPage } from "../sheets/draw/draw-page";
 import { TABLES } from "../sheets/draw/found";
 import { addSetting } from "../settings/settings";
 import { compareWithValues } from "./compare-with-values";
@@ -12,10 +13,11 @@ import { Meanwhile } from "../sheets/keep/meanwhile";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
 import { paperOf } from "../sheets/draw/paper";
-import { fitLines, keepFiguresWhole, layOnPaper, layResults } from "../sheets/draw/print";
+import { fitLines, keepFiguresWhole, layResults } from "../sheets/draw/print";
 import { render, type Target } from "../sheets/draw/render";
+import { freeze } from "../sheets/draw/style";
 import { putBack, type Before } from "../sheets/keep/restore";
-import type { Block } from "../sheets/sheet";
+import type { Block, ReportSheet } from "../sheets/sheet";
 import { lookAtStanding } from "../sheets/keep/standing";
 
 /** One result sheet as it stands in the workbook. */
@@ -51,6 +53,9 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
   const written = await writePlan(plan, options);
   await embellish((context) => {
     dress(context, plan, written, imprint);
+    for (const { kind, id } of written.sheets.filter(({ isNew }) => isNew)) {
+      freeze(context.workbook.worksheets.getItem(id), reportOf(plan, kind));
+    }
     // Whoever analyses for the first time sees results; later the sheet that they look at stays in front.
     const [first] = written.sheets;
     if (first?.isNew) context.workbook.worksheets.getItem(first.id).activate();
@@ -62,13 +67,17 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
 function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, imprint: Imprint): void {
   const { worksheets } = context.workbook;
   const laid = sheets.map(({ kind, id, isNew }) => {
-    const report = plan.reports.find((report) => report.kind === kind)!;
+    const report = reportOf(plan, kind);
     return { worksheet: worksheets.getItem(id), report, isNew, paper: paperOf(report) };
   });
   for (const { worksheet, isNew, paper } of laid) layResults(worksheet, paper, imprint, isNew);
-  for (const { name, page } of plan.settings) layOnPaper(worksheets.getItem(name), page);
+  for (const { name, page } of plan.settings) dressPage(worksheets.getItem(name), page);
   for (const { worksheet, report, paper } of laid) fitLines(worksheet, report, paper);
   for (const { worksheet, report, paper } of laid) keepFiguresWhole(worksheet, report, paper);
+}
+
+function reportOf({ reports }: Plan, kind: string): ReportSheet {
+  return reports.find((report) => report.kind === kind)!;
 }
 
 /**

@@ -24,6 +24,7 @@ import { isToBeRead, pageKinds, type PageKind, pageNames, type PageNames } from 
 import { answerKeyPage } from "./overview/answer-key";
 import { keyNumbersPage } from "./overview/key-numbers";
 import { type DrawnPages, explain } from "./explain";
+import { freeze } from "../sheets/draw/style";
 
 /** What the result sheets say of their making, and for whom the workbook is. */
 export interface TeachingRequest extends Pick<AnalyseRequest, "version" | "now" | "onStage"> {
@@ -72,6 +73,7 @@ export async function insertTeachingWorkbook(request: TeachingRequest, options: 
       for (const [kind, page] of [...explained, ...exercises]) layPageOnPaper(worksheets.getItem(names[kind]), page);
       printSampleStudy(worksheets.getItem(names.study));
       printQuestionnaire(worksheets.getItem(names.questionnaire), QUESTIONNAIRE);
+      for (const [kind, page] of [...explained, ...exercises]) freeze(worksheets.getItem(names[kind]), page);
     }, options);
     await goThere(names.start, "A1", options);
     return { sheet: names.start, choices };

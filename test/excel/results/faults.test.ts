@@ -242,14 +242,14 @@ async function checkState(
   for (const sheet of undressed(after).sheets.filter(isOurs)) checkHonest(sheet, undressed(before), undressed(success));
 }
 
-/** A workbook but for how it is printed, the lines above tables broken, and which sheet is in front. */
+/** A workbook but for how it is printed, what stays in sight, the lines above tables broken, and which sheet is in front. */
 function undressed(state: WorkbookState): WorkbookState {
   const sheets = state.sheets.map((sheet) => {
     const cells = [...sheet.cells].flatMap(([key, cell]) => {
       const isLine = [1, 2].includes(cellAt(key).row);
       return isLine && cell.value === null ? [] : [[key, isLine ? { value: cell.value } : cell] as const];
     });
-    return { ...sheet, cells: new Map(cells), page: PLAIN_PAGE, merges: [], rowHeights: new Map() };
+    return { ...sheet, cells: new Map(cells), frozen: null, page: PLAIN_PAGE, merges: [], rowHeights: new Map() };
   });
   return { ...state, sheets, activeSheet: "", selection: "" };
 }

@@ -3,8 +3,8 @@ import { freeTableName } from "../../workbook/owned-sheets";
 import type { Found, FoundBlock } from "./found";
 import { bytesOf, isFormula, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
-import { type OnOurSheet, TEXT, type Block } from "../sheet";
-import { setPlain, setWidths, styleBlock, styleRows } from "./style";
+import { COMPUTED_TEXT, type OnOurSheet, TEXT, type Block } from "../sheet";
+import { markBlock, setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
 const RANGES = 10;
@@ -62,11 +62,17 @@ export async function writeBlock(
     // Other columns than before: what the user made of their look does not belong to these.
     setPlain(area(0, 1 + rows).format);
     if (!block.restores) setWidths(worksheet, block);
-    styleBlock(worksheet, block, Math.max(before.columns, columns.length));
+    styleBlock(worksheet, block);
   }
   const styled = found.isStyled && !block.restores && !isOther ? Math.max(before.rows, 0) : 0;
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
+  // A formula that refers to a cell of text may have taken that cell's format, and would be a text once somebody enters it again.
+  if (block.rows[0]?.some(isFormula)) {
+    const computed = numbers.filter(({ common }) => common === COMPUTED_TEXT);
+    for (const { first, last, common } of computed) setFormat(area(1, rows, first, last), common);
+  }
+  if (isOther || before.rows < 0) markBlock(worksheet, block, Math.max(before.columns, columns.length));
   if (block.table !== null && before.table === null) {
     const name = freeTableName(block.table, takenNames);
     nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);

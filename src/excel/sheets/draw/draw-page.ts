@@ -1,7 +1,8 @@
 import { setFormat } from "./blocks";
 import { runs } from "./outgoing";
 import { COMPUTED_TEXT, HEADINGS_ROW, LINES, TEXT } from "../sheet";
-import { indent, ruleRows, styleRows, styleSheet } from "./style";
+import { layOnPaper } from "./print";
+import { freeze, indent, ruleRows, styleRows, styleSheet } from "./style";
 import { isFormula, isLink, type Page, type PageBlock, type PageCell } from "../page";
 
 /** Writes a page into an empty sheet, in the look of the result sheets. Sends nothing. */
@@ -11,6 +12,12 @@ export function drawPage(worksheet: Excel.Worksheet, page: Page): void {
   setFormat(head, TEXT);
   head.values = [page.title, page.lines[0] ?? "", page.lines[1] ?? ""].map((line) => [line]);
   for (const block of page.blocks) drawBlock(worksheet, block);
+}
+
+/** How a page is printed, and what of it stays in sight: for a last message whose failure costs nothing. */
+export function dressPage(worksheet: Excel.Worksheet, page: Page): void {
+  layOnPaper(worksheet, page);
+  freeze(worksheet, page);
 }
 
 function drawBlock(worksheet: Excel.Worksheet, block: PageBlock): void {

@@ -4,7 +4,7 @@ import { ROWS } from "../../../cells/area";
 import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
 import { GAP, gapsOf, points, type Printed } from "./paper";
-import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block, type Column } from "../sheet";
+import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block, type Column, type ReportSheet } from "../sheet";
 
 /** The one colour of our sheets. */
 export const ACCENT = "#1F5A7A";
@@ -28,10 +28,13 @@ export function styleSheet(worksheet: Excel.Worksheet, report: Printed & { reado
   }
   for (const block of report.blocks) {
     setWidths(worksheet, block);
-    styleBlock(worksheet, block, block.columns.length);
+    styleBlock(worksheet, block);
   }
   worksheet.showGridlines = false;
-  const { keyColumns = 0 } = report;
+}
+
+/** Keeps headings and firms in sight. Excel refuses it while another workbook is in front, so it belongs into a last message. */
+export function freeze(worksheet: Excel.Worksheet, { keyColumns = 0 }: Pick<ReportSheet, "keyColumns">): void {
   if (keyColumns === 0) worksheet.freezePanes.freezeRows(HEADINGS_ROW + 1);
   else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, HEADINGS_ROW + 1, keyColumns));
 }
@@ -43,12 +46,8 @@ export function setWidths(worksheet: Excel.Worksheet, { row, column, columns }: 
   }
 }
 
-/**
- * Sets the look of a block's headings, and its marks.
- *
- * @param wide how many columns it had or has, whichever is more: marks of fewer or more columns go
- */
-export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: number): void {
+/** Sets the look of a block's headings. */
+export function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   const part = (row: number, rows: number, first: number, last: number) =>
     worksheet.getRangeByIndexes(row, block.column + first, rows, last - first + 1);
   const lastColumn = block.columns.length - 1;
@@ -63,19 +62,29 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks, wide: numbe
     if (common) indent(part(block.row, 1, first, last).format);
     else indentRight(part(block.row, 1, first, last).format);
   }
-  // To the last row of the sheet: the rule need not be set again when the table grows.
-  const below = ROWS - block.row - 1;
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
   for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
     if (common !== null) styleAbove(part(block.row - 1, 1, first, last).format, common);
   }
+}
+
+/**
+ * Sets the marks of a block, after its values: Excel may not draw anew a mark of cells that change later (OfficeDev/office-js#5299).
+ *
+ * @param wide how many columns it had or has, whichever is more: marks of fewer or more columns go
+ */
+export function markBlock(worksheet: Excel.Worksheet, block: Looks, wide: number): void {
+  // To the last row of the sheet: the rule need not be set again when the table grows.
+  const below = ROWS - block.row - 1;
+  const part = (first: number, last: number) =>
+    worksheet.getRangeByIndexes(block.row + 1, block.column + first, below, last - first + 1);
   if (block.markMost || block.markBorne || block.markOthers || block.shades)
-    part(block.row + 1, below, 0, wide - 1).conditionalFormats.clearAll();
-  if (block.shades) shade(part(block.row + 1, below, block.shades.first, block.shades.last));
-  if (block.markMost) markMost(part(block.row + 1, below, block.markMost.first, block.markMost.last), block);
-  if (block.markBorne) markBorne(part(block.row + 1, below, block.markBorne.at, block.markBorne.at), block);
+    part(0, wide - 1).conditionalFormats.clearAll();
+  if (block.shades) shade(part(block.shades.first, block.shades.last));
+  if (block.markMost) markMost(part(block.markMost.first, block.markMost.last), block);
+  if (block.markBorne) markBorne(part(block.markBorne.at, block.markBorne.at), block);
   for (const { first, last, common } of runs(block.columns, isCompared(block)))
-    if (common) markOthers(part(block.row + 1, below, first, last), block, first);
+    if (common) markOthers(part(first, last), block, first);
 }
 
 /** Where a word above a heading stands: as the heading does. Null where there is none. */
