@@ -53,8 +53,9 @@ export class EmbeddedHost {
     });
   }
 
-  close(): void {
-    this.document.engine.dispose();
+  /** Ends when what was being computed has come to its end, which matters to whoever opens another in its place on the page. */
+  close(): Promise<void> {
+    return this.document.engine.dispose();
   }
 
   /**

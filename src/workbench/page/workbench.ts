@@ -101,7 +101,7 @@ export class Workbench {
 
   private async open(state: WorkbookState | undefined, opened: Opened | null, name: string): Promise<void> {
     if (this.current) this.onWelcomed();
-    this.close();
+    await this.close();
     const host = await EmbeddedHost.open(state);
     host.traffic.keepLog();
     host.traffic.keepTime();
@@ -154,14 +154,14 @@ export class Workbench {
     say(message === undefined ? "" : `${cell}: ${message}`);
   }
 
-  private close(): void {
+  private async close(): Promise<void> {
     if (!this.current) return;
     const { host, screen, charts, shapes } = this.current;
     this.current = undefined;
     charts.dispose();
     shapes.dispose();
     screen.dispose();
-    host.close();
+    await host.close();
     byId("sheet").replaceChildren();
   }
 

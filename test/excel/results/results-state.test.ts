@@ -10,14 +10,19 @@ import { casesSheet } from "../../support/constellations/analysed";
 import { sheetNamed, valueAt } from "../../support/workbooks";
 import { ITEMS, MADE, openSheets, openState, STUDY, withCells } from "../../support/study";
 
-const NONE = { standing: false, fingerprint: null, made: null };
+const NONE = { standing: false, fingerprint: null, made: null, adrift: [] };
 
 describe("the state of the results", () => {
   it("none; then standing, with the fingerprint of the answers and the time, also after saving; then none again", async () => {
     const host = await openSheets(STUDY);
     expect(await resultsState()).toEqual(NONE);
     const { reading } = await analyse(MADE);
-    const standing = { standing: true, fingerprint: fingerprintOf(reading), made: "2026-11-22T12:00:00.000Z" };
+    const standing = {
+      standing: true,
+      fingerprint: fingerprintOf(reading),
+      made: "2026-11-22T12:00:00.000Z",
+      adrift: [],
+    };
     expect(await resultsState()).toEqual(standing);
     await openState(await openXlsx(await saveXlsx(null, await host.state())));
     expect(await resultsState()).toEqual(standing);
@@ -31,7 +36,7 @@ describe("the state of the results", () => {
     expect((await resultsState()).fingerprint).toBe(fingerprintOf(both.reading));
     const now = new Date("2026-11-23T12:00:00Z");
     const alone = await analyse({ ...MADE, now, sheets: [casesSheet().name] });
-    const standing = { standing: true, fingerprint: fingerprintOf(alone.reading), made: now.toISOString() };
+    const standing = { standing: true, fingerprint: fingerprintOf(alone.reading), made: now.toISOString(), adrift: [] };
     expect(await resultsState()).toEqual(standing);
   });
 

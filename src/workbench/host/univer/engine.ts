@@ -26,6 +26,9 @@ export class Engine {
   private readonly unread = new Map<{ f: string }, { readonly sheet: string; readonly row: number }>();
   private formulasChanged = true;
   private formulaCount = 0;
+  private isClosed = false;
+  /** The end of a calculation, which never fails; null while there is none. */
+  private computing: Promise<unknown> | null = null;
 
   /**
    * `expand` replaces names and tables in a formula of a sheet's row by what they mean. Univer could resolve names, but remembers what a
@@ -44,7 +47,10 @@ export class Engine {
     return plainNumbers(this.expand(sheet, row, text));
   }
 
-  dispose(): void {
+  /** At once, or as soon as a calculation has ended: Univer fails, and tells nobody, where it comes to a sheet that is gone. */
+  async dispose(): Promise<void> {
+    this.isClosed = true;
+    if (this.computing) await this.computing;
     this.surface.dispose();
   }
 
@@ -144,7 +150,7 @@ export class Engine {
   }
 
   get pending(): boolean {
-    return this.dirtyAreas.length > 0 && this.formulaCount > 0;
+    return !this.isClosed && this.dirtyAreas.length > 0 && this.formulaCount > 0;
   }
 
   /** Computes every formula that depends on a changed cell, and only those; values of others stay as they are. */
@@ -161,7 +167,7 @@ export class Engine {
       const filled = [...this.sheets.keys()].flatMap((sheet) => {
         return [...this.spills.filled(sheet)].map((area) => ({ sheet, area }));
       });
-      this.store(await this.calculator.execute(formulas, dirty));
+      this.store(await this.execute(formulas, dirty));
       for (const { sheet, area } of filled) {
         const now = this.spills.from(sheet, area.row, area.column);
         if (!now || !contains(now, area)) this.touch(sheet, area);
@@ -189,13 +195,22 @@ export class Engine {
       })),
     );
     this.calculator.forgetDependencies();
-    const results = await this.calculator.execute({ [sheet]: away }, areas);
+    const results = await this.execute({ [sheet]: away }, areas);
     this.formulasChanged = true;
     const values: Record<number, Record<number, unknown>> = {};
     results?.[sheet]?.forValue((row, column, result) => {
       (values[row - ROWS] ??= {})[column] = result?.v;
     });
     return values;
+  }
+
+  private execute(...asked: Parameters<Calculator["execute"]>): Promise<Results> {
+    const results = this.calculator.execute(...asked);
+    this.computing = results.then(
+      () => (this.computing = null),
+      () => (this.computing = null),
+    );
+    return results;
   }
 
   private readonly computedSheets = new Set<string>();
