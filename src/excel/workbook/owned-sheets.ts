@@ -106,7 +106,7 @@ interface Marked extends OwnedSheet {
 
 function readMark(worksheet: Excel.Worksheet, all: readonly Excel.Worksheet[]): Marked | undefined {
   const mark = worksheet.names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
-  const [, text = "", here = ""] = /^="([^"]*)"(?:&T\((.*)\))?$/s.exec(String(mark?.formula ?? "")) ?? [];
+  const [, here = "", text = ""] = /^=(?:T\((.*)\)&)?"([^"]*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
   const { sheet } = splitSheet(here);
   const { id, name } = all.find((each) => each.name === sheet) ?? worksheet;
   const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = "", columns = ""] =
@@ -123,11 +123,14 @@ function numbersIn(list: string): number[] {
   return list === "" ? [] : list.split(",").map(Number);
 }
 
-/** What is known of a sheet, and, for its name follows that, the sheet itself. */
+/**
+ * The sheet itself, as its name may change, and what is known of it. In this order, as exceljs takes the last reference in a name
+ * for its range, and all digits before it for a row, up to which it counts.
+ */
 function markFormula({ kind, id, name, rows, rowBytes, columns, origin }: OwnedSheet): string {
   const { fingerprint, made } = origin ?? { fingerprint: "", made: "" };
   const known = [kind, id, rows.join(","), rowBytes.join(","), fingerprint, made, columns.join(",")].join(SEPARATOR);
-  return `="${known}"&T(${quoteSheet(name)}!$A$1)`;
+  return `=T(${quoteSheet(name)}!$A$1)&"${known}"`;
 }
 
 /**
