@@ -41,6 +41,11 @@ it("from a score to who answered what, and on to the cell, by the keyboard alone
 it("a score selected on HVM Profiles shows the answers behind it", async () => {
   const visit = await openStudy();
   await visit.analyse();
+  // The last of its requests asks to be told of what is selected.
+  await visit.page.waitForFunction(() => {
+    const log = window.workbench.host!.traffic.log!;
+    return log.some(({ query }) => query.Actions.some(({ Name }) => Name === "_RegisterSelectionChangedEvent"));
+  });
   await visit.page.evaluate(() => window.workbench.host!.user.select("HVM Profiles", "M7"));
   await visit.pane.getByRole("heading", { name: /HVM2: why/ }).waitFor();
   await visit.pane.getByRole("toolbar").first().waitFor();

@@ -84,9 +84,23 @@ function saveChart(files: Unzipped, part: string, was: ChartState | null, now: C
   editXml(files, part, (root) => {
     for (const formula of [...findAll(root, "f"), ...findAll(root, "c15:f")]) {
       const to = renamed.get(formula.text);
-      if (to !== undefined && to !== formula.text) setContent(formula, to);
+      if (to === undefined || to === formula.text) continue;
+      setContent(formula, to);
+      if (formula.parent) freshen(formula.parent, to, lookup);
     }
   });
+}
+
+/** What a chart keeps of the values of a reference, for programs that do not compute it, is what stands there now. */
+function freshen(data: XmlElement, reference: string, lookup: Lookup): void {
+  const cache = child(data, "strCache") ?? child(data, "numCache");
+  if (cache === undefined) return;
+  const values = lookup(reference) ?? [];
+  const points = values.flatMap((value, idx) =>
+    value === null || typeof value === "object" ? [] : [element("pt", { idx }, element("v", {}, String(value)))],
+  );
+  const format = child(cache, "formatCode");
+  setContent(cache, ...(format ? [format] : []), element("ptCount", { val: values.length }), ...points);
 }
 
 /** What references became, by what they were, if nothing else of a chart changed; else null. */
