@@ -107,9 +107,10 @@ async function main(): Promise<void> {
   const others = othersHere();
   for (const size of SIZES.filter((each) => each <= MOST_FOR_OTHERS)) {
     for (const other of others) {
-      const { first, median } = timeOther(other, survey(size), roundsOf(size));
-      firsts.set(other.title + size, first);
-      medians.set(other.title + size, median);
+      const timing = timeOther(other, survey(size), roundsOf(size));
+      if (timing === null) continue;
+      firsts.set(other.title + size, timing.first);
+      medians.set(other.title + size, timing.median);
     }
   }
   const table = tableOf(survey(1e5));
