@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT } from "../../src/workbench/root";
 import { circumstances, median } from "./numbers";
+import { pythonWith } from "./python";
 
 /**
  * What the terminal takes for the sample study, from the command to the saved workbook, beside a script of pandas and openpyxl that
@@ -16,11 +17,10 @@ import { circumstances, median } from "./numbers";
 const { values: asked } = parseArgs({ options: { check: { type: "boolean" } } });
 const ROUNDS = asked.check ? 1 : 9;
 const SAMPLE = join(ROOT, "assets/sample-study.xlsx");
-const PYTHONS = ["python3", "/usr/bin/python3", "python"];
 
 const folder = mkdtempSync(join(tmpdir(), "hvm-cli-"));
 const out = join(folder, "out.xlsx");
-const python = PYTHONS.find((name) => spawnSync(name, ["-c", "import pandas, openpyxl"]).status === 0);
+const python = pythonWith("pandas", "openpyxl");
 const contestants: readonly (readonly [string, string, readonly string[]])[] = [
   ["analyse", process.execPath, [join(ROOT, "src/workbench/tools/bundled.js"), "analyse", SAMPLE, "--out", out]],
   ...(python ? [["pandas", python, [join(import.meta.dirname, "cli.py"), SAMPLE, out]] as const] : []),

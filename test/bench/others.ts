@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type AnswerTable, DEFAULT_KEY, FOOTPRINTS, nearestTo, PROPOSITIONS } from "../../src/methods/hvm";
 import type { Rows } from "../support/survey";
 import { fromTable, tableOf } from "./pipelines";
+import { pythonWith } from "./python";
 
 /** What a program in another language answers. */
 interface Answer {
@@ -21,16 +22,13 @@ export interface Other {
   readonly words: readonly string[];
 }
 
-const PYTHONS = ["python3", "/usr/bin/python3", "python"];
-
 /** Those whose programs are on this machine. */
 export function othersHere(): Other[] {
-  const here = (command: string, ...words: string[]) => spawnSync(command, words).status === 0;
   const python = (what: string): Other[] => {
-    const command = PYTHONS.find((name) => here(name, "-c", `import ${what}`));
+    const command = pythonWith("numpy", what);
     return command ? [{ title: what, command, words: [join(import.meta.dirname, "kernel.py"), what] }] : [];
   };
-  const r = here("Rscript", "--version");
+  const r = spawnSync("Rscript", ["--version"]).status === 0;
   return [
     ...python("numpy"),
     ...python("pandas"),
