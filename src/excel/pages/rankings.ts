@@ -19,7 +19,7 @@ import type { ResultPage, Results } from "./page";
 
 /** So many bars can still be read in one chart. */
 const FIGURE_2_FIRMS = 30;
-/** How high a chart is, in rows: always, so that it stands where it did when earlier results are put back. */
+/** How high a chart is, in rows: always, so that it stands where it did when earlier results are put back. Four are a page. */
 const CHART_ROWS = 24;
 
 /** HVM Rankings: the rank of each firm on each VPD, with Figure 2: six bar charts below, each over its own sorted block. */
@@ -133,8 +133,8 @@ function figure2({ firms }: Results, v: number): Figure {
     mostRows: FIGURE_2_FIRMS,
     columns: 2,
     seriesBy: "Columns",
-    // Three charts below the ranks, A–C above D–F.
-    place: { row: 1 + Math.floor(v / 3) * (CHART_ROWS + 1), rows: CHART_ROWS, ...THIRDS[v % 3]! },
+    // Two charts side by side below the ranks, A and B first.
+    place: { row: 1 + Math.floor(v / 2) * (CHART_ROWS + 1), rows: CHART_ROWS, ...HALVES[v % 2]! },
     isBelow: true,
     categoryTitle: "",
     valueTitle: "Score",
@@ -147,9 +147,8 @@ function figure2({ firms }: Results, v: number): Figure {
   };
 }
 
-/** Columns of the ranks that are about a third of them each: the firm's is the widest. */
-const THIRDS = [
-  { column: 0, columns: 2 },
-  { column: 2, columns: 3 },
-  { column: 5, columns: 2 },
+/** Columns of the ranks that are half of them each, as the firm's is as wide as two others. */
+const HALVES = [
+  { column: 0, columns: 3 },
+  { column: 3, columns: 4 },
 ];

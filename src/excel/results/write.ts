@@ -12,7 +12,7 @@ import { compareWithValues } from "./compare-with-values";
 import { Meanwhile } from "../sheets/keep/meanwhile";
 import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
-import { paperOf } from "../sheets/draw/paper";
+import { reportPaper } from "../sheets/draw/page-rows";
 import { fitLines, keepFiguresWhole, layResults } from "../sheets/draw/print";
 import { render, type Target } from "../sheets/draw/render";
 import { freeze } from "../sheets/draw/style";
@@ -68,7 +68,7 @@ function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, i
   const { worksheets } = context.workbook;
   const laid = sheets.map(({ kind, id, isNew }) => {
     const report = reportOf(plan, kind);
-    return { worksheet: worksheets.getItem(id), report, isNew, paper: paperOf(report) };
+    return { worksheet: worksheets.getItem(id), report, isNew, paper: reportPaper(report) };
   });
   for (const { worksheet, isNew, paper } of laid) layResults(worksheet, paper, imprint, isNew);
   for (const { name, page } of plan.settings) dressPage(worksheets.getItem(name), page);

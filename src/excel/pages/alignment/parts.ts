@@ -31,11 +31,11 @@ export const PARTS = table({
     called: "Class of a part alone",
     means: "The footprint nearest to the part alone. An indication, never a finding: it may rest on single answers.",
   }),
-  similarityToClass: ofEachPart("r with the class", "coefficient", 13, ({ similarityToClass }) => similarityToClass, {
+  similarityToClass: ofEachPart("r with the class", "coefficient", 16, ({ similarityToClass }) => similarityToClass, {
     called: "A part's r with the class",
     means: "How alike the part and the footprint of the firm's class are: Pearson's r. Blank without a class.",
   }),
-  fewestAnswers: ofEachPart("fewest answers", "count", 13, ({ fewestAnswers }) => fewestAnswers, {
+  fewestAnswers: ofEachPart("fewest answers", "count", 16, ({ fewestAnswers }) => fewestAnswers, {
     called: "A part's fewest answers",
     means: "The fewest answers behind one of the part's six scores.",
   }),

@@ -13,7 +13,7 @@ export const ASSOCIATIONS = tablesOf<AssociationRow, Results>().table({
   rho: {
     heading: "Spearman's ρ",
     unit: "coefficient",
-    width: 12,
+    width: 14,
     means:
       "Whether aligned firms are nearer to their class, clearer in it and better ranked on it: +1 all the way, −1 the reverse.",
     value: ({ rho }) => rho,
@@ -21,7 +21,7 @@ export const ASSOCIATIONS = tablesOf<AssociationRow, Results>().table({
   lower: {
     heading: "95 % from",
     unit: "coefficient",
-    width: 10,
+    width: 14,
     means: "The interval of ρ after Bonett & Wright (2000), from ten firms on; rough under 25.",
     value: ({ lower }) => lower,
   },
@@ -42,14 +42,14 @@ export const PAIRS = tablesOf<PairRow, Results>().table({
   own: {
     heading: "r within firms",
     unit: "coefficient",
-    width: 12,
+    width: 14,
     means: "Mean over firms of r between the one part and the other part of the same firm.",
     value: ({ own }) => own,
   },
   others: {
     heading: "r across firms",
     unit: "coefficient",
-    width: 12,
+    width: 14,
     means:
       "Mean of r between the one part of a firm and the other part of another firm. Where it is hardly below r within firms, firms look aligned because all answer in the same pattern.",
     value: ({ others }) => others,
@@ -57,7 +57,8 @@ export const PAIRS = tablesOf<PairRow, Results>().table({
   note: {
     heading: "Why not",
     unit: "text",
-    width: 40,
+    // No wider than what stands above it: a reason has room on its right.
+    width: 10,
     value: ({ own }) => (own === null ? "Needs two firms whose parts all have a shape." : null),
   },
 });

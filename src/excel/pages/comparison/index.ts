@@ -4,20 +4,27 @@ import { count, list, MOST_NAMES } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { blockOf } from "../../sheets/block";
 import { type Corner, Grid } from "../../sheets/grid";
-import { type Figure, HEADINGS_ROW } from "../../sheets/sheet";
+import type { Figure } from "../../sheets/sheet";
 import { furtherPage } from "../further-page";
 import type { Results } from "../page";
-import { COMPARED, type Shape, SHAPES } from "./table";
+import { COMPARED, COMPARED_NUMBERS, type Shape, SHAPES } from "./table";
 
-/** So many firms' profiles are drawn; all stand in the table. One beside its last columns when printed, then two a page. */
-const DRAWN = 5;
+/** So many firms' profiles are drawn, below the table; all stand in it. */
+const DRAWN = 6;
 /** Name and six numbers. */
 const SHAPE_COLUMNS = 1 + VPDS.length;
-const DRAWING_ROWS = 22;
-/** The drawings' numbers stand below the rows that every printed page repeats, with a caption above them. */
-const SHAPES_ROW = HEADINGS_ROW + 2;
+/** Two such drawings below each other are a page. */
+const DRAWING_ROWS = 19;
+/** The firm and its two classes, and about as wide what is different. */
+const HALVES = [
+  { column: 0, columns: 3 },
+  { column: 3, columns: 7 },
+];
 
-/** HVM Comparison: two studies side by side, firm by firm. The drawings stand beside the table, as that may grow. */
+/**
+ * HVM Comparison: two studies side by side, firm by firm, with drawings of the first firms below, and the numbers beside it. What the
+ * drawings are made of stands last, and is not printed.
+ */
 export const COMPARISON_PAGE = furtherPage("comparison", {
   kind: "comparison",
   name: "HVM Comparison",
@@ -25,14 +32,20 @@ export const COMPARISON_PAGE = furtherPage("comparison", {
     "two sheets, or two values of a column, compared: each firm's class, percentages, scores and ranks before and after, and both profiles in one drawing",
   isOfFirms: true,
   keyColumns: 1,
-  tables: [COMPARED],
+  tables: [COMPARED, COMPARED_NUMBERS],
   isLineFirst: true,
   line: ({ study: { comparison } }) => inWords(comparison),
+  printedColumns: (results) => afterNumbers(results).column - 1,
   blocks: (found, results) => {
-    const main = new Grid(COMPARED, results);
+    const firms = found?.study.comparison.firms ?? [];
     const drawn = drawable(found?.study.comparison);
     return [
-      blockOf(main, { table: "HVM_Comparison", rows: found?.study.comparison.firms ?? [] }),
+      blockOf(new Grid(COMPARED, results), { table: "HVM_Comparison", rows: firms }),
+      blockOf(numbersGrid(results), {
+        table: null,
+        rows: firms,
+        caption: "Scores, percentages and ranks on the VPDs, A Innovation to F Socialisation",
+      }),
       ...Array.from({ length: DRAWN }, (_, i) => {
         const firm = drawn[i];
         return blockOf(new Grid(SHAPES, results, cornerOf(i, results)), {
@@ -43,8 +56,7 @@ export const COMPARISON_PAGE = furtherPage("comparison", {
       }),
     ];
   },
-  figures: ({ study: { comparison } }, results) =>
-    drawable(comparison).map((firm, i) => figureOf(firm, i, cornerOf(i, results))),
+  figures: ({ study: { comparison } }) => drawable(comparison).map(figureOf),
 });
 
 /** "Before" and "after" by the names of sheets or waves, whose results the other sheets show, and who is in one of the two only. */
@@ -77,22 +89,31 @@ function shapesOf({ before, after }: ComparedFirm): Shape[] {
   ];
 }
 
-/** One drawing beside the other: below each other they would take as many pages again, with nothing on most. */
-function cornerOf(i: number, results: Results): Corner {
-  const { column } = new Grid(COMPARED, results).beside();
-  return { row: SHAPES_ROW, column: column + i * (SHAPE_COLUMNS + 1) };
+function numbersGrid(results: Results) {
+  return new Grid(COMPARED_NUMBERS, results, new Grid(COMPARED, results).beside(), true);
 }
 
-function figureOf({ firm }: Drawable, i: number, { row, column }: Corner): Figure {
+function afterNumbers(results: Results): Corner {
+  return numbersGrid(results).beside();
+}
+
+/** The numbers of one drawing beside those of the other: the table may grow. */
+function cornerOf(i: number, results: Results): Corner {
+  const { row, column } = afterNumbers(results);
+  return { row, column: column + i * (SHAPE_COLUMNS + 1) };
+}
+
+function figureOf({ firm }: Drawable, i: number): Figure {
   return {
     name: `HVM Comparison ${i + 1}`,
     type: "Radar",
     title: `VPD % of ${firm}: before (dashed) and after`,
-    block: 1 + i,
+    block: 2 + i,
     mostRows: 2,
     columns: SHAPE_COLUMNS,
     seriesBy: "Rows",
-    place: { row: row + 4, column, rows: DRAWING_ROWS, columns: SHAPE_COLUMNS - 1 },
+    place: { row: 1 + Math.floor(i / 2) * (DRAWING_ROWS + 1), rows: DRAWING_ROWS, ...HALVES[i % 2]! },
+    isBelow: true,
     categoryTitle: "VPD",
     valueTitle: "VPD %",
     valueMinimum: 0,

@@ -1,25 +1,19 @@
 import { type ByVpd, classInWords, VPDS } from "../../../methods/hvm";
 import type { ComparedFirm, State } from "../../../methods/hvm/analyses/comparison";
-import { FIRM, rankDecimals, vpds } from "../../../methods/hvm/tables";
+import { FIRM, lettered, rankDecimals, vpds } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import type { Results } from "../page";
 
 const { table, group } = tablesOf<ComparedFirm, Results>();
 
-/**
- * So wide that printed pages hold all columns of one or two kinds: the differences beside the classes, then twelve numbers a page, then
- * the drawings, two a page; none of them is cut by the edge of the paper.
- */
-const CLASS = { unit: "text", width: 32 } as const;
-const NUMBER_WIDTH = 13;
-const numbers = (...given: Parameters<typeof vpds>) => ({ ...vpds(...given), width: NUMBER_WIDTH }) as const;
+const CLASS = { unit: "text", width: 25 } as const;
 
 const at = (of: (firm: ComparedFirm) => ByVpd<number | null> | undefined) => (firm: ComparedFirm, v: number) =>
   of(firm)?.[VPDS[v]!] ?? null;
 const ranked = (when: "before" | "after") =>
-  ({ ...numbers("rank", `, rank ${when}`), called: `Rank ${when}`, decimals: rankDecimals }) as const;
+  ({ ...lettered("rank", `, rank ${when}`), called: `Rank ${when}`, decimals: rankDecimals }) as const;
 
-/** Each firm before and after: class, percentages, scores and ranks, and their differences. */
+/** Each firm's class before and after, and what is different: a page in width. */
 export const COMPARED = table({
   firm: FIRM,
   classBefore: { ...CLASS, heading: "Class before", value: ({ before }) => before && classInWords(before) },
@@ -32,21 +26,26 @@ export const COMPARED = table({
     value: (firm) => changeOf(firm),
   },
   percentageDifferences: group({
-    ...numbers("percent", ", % after − before"),
+    ...vpds("percent", ", % after − before"),
     called: "% after − before",
     means: "VPD % after minus before, in percentage points; a firm's six sum to 0.",
     value: at(({ percentageDifferences }) => percentageDifferences),
   }),
+});
+
+/** Each firm's percentages, scores and ranks before and after. */
+export const COMPARED_NUMBERS = table({
+  firm: FIRM,
   scoreDifferences: group({
-    ...numbers("score", ", score after − before"),
+    ...lettered("score", ", score after − before"),
     called: "Score after − before",
     means: "In points of the scale of 1 to 5.",
     value: at(({ scoreDifferences }) => scoreDifferences),
   }),
-  percentagesBefore: group({ ...numbers("percent", ", % before"), value: at(({ before }) => before?.percentages) }),
-  percentagesAfter: group({ ...numbers("percent", ", % after"), value: at(({ after }) => after?.percentages) }),
-  scoresBefore: group({ ...numbers("score", ", score before"), value: at(({ before }) => before?.scores) }),
-  scoresAfter: group({ ...numbers("score", ", score after"), value: at(({ after }) => after?.scores) }),
+  percentagesBefore: group({ ...lettered("percent", ", % before"), value: at(({ before }) => before?.percentages) }),
+  percentagesAfter: group({ ...lettered("percent", ", % after"), value: at(({ after }) => after?.percentages) }),
+  scoresBefore: group({ ...lettered("score", ", score before"), value: at(({ before }) => before?.scores) }),
+  scoresAfter: group({ ...lettered("score", ", score after"), value: at(({ after }) => after?.scores) }),
   ranksBefore: group({ ...ranked("before"), value: at(({ before }) => before?.ranks) }),
   ranksAfter: group({
     ...ranked("after"),

@@ -7,7 +7,7 @@ import {
   sixOf,
   VPDS,
 } from "../../../methods/hvm";
-import { PROFILES, vpds } from "../../../methods/hvm/tables";
+import { lettered, PROFILES, vpds } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import { count } from "../../../methods/words";
 import { NAMES } from "../../formulas/names";
@@ -41,11 +41,7 @@ const SHOWN = profiles.table({
 /** Letters for headings: they stand in a row beside the figure, which longer ones would make higher. */
 const FOOTPRINTS = profiles.table({
   of: { heading: "Footprint of", unit: "text", width: 26, value: ({ of }) => of },
-  percentages: profiles.group({
-    ...vpds("percent"),
-    heading: ({ vpd }) => `${vpd}, %`,
-    value: ({ percentages }, v) => percentages[v]!,
-  }),
+  percentages: profiles.group({ ...lettered("percent", ", %"), value: ({ percentages }, v) => percentages[v]! }),
 });
 
 /** What Figure 1 is drawn from, to the right of the profiles: the firms, or the means of each class; below them footprints. */

@@ -60,7 +60,7 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
       blockOf(gaps, {
         table: null,
         rows: wishes,
-        caption: `Gap and road, VPD by VPD${wishes.length > 0 ? "" : ": no firm states a wish"}`,
+        caption: `Gap and road on each VPD, A Innovation to F Socialisation${wishes.length > 0 ? "" : ": no firm states a wish"}`,
       }),
     ];
   },

@@ -2,7 +2,7 @@ import { type ByVpd, type Vpd, VPDS } from "../../../methods/hvm";
 import { CAUTIONS, VERDICTS } from "../../../methods/hvm/analyses/transition/kind";
 import { roadWords, weightWords } from "../../../methods/hvm/analyses/transition/words";
 import type { Transition } from "../../../methods/hvm/analyses/transition/transition";
-import { FIRM, rankDecimals, vpds } from "../../../methods/hvm/tables";
+import { FIRM, lettered, rankDecimals } from "../../../methods/hvm/tables";
 import { tablesOf } from "../../../methods/table";
 import type { Results } from "../page";
 
@@ -162,21 +162,21 @@ const six = (of: (transition: Transition) => ByVpd<number> | null | undefined) =
 export const GAPS = table({
   firm: FIRM,
   gapPercent: group({
-    ...vpds("percent", ", gap in % points"),
+    ...lettered("percent", ", gap in % points"),
     called: "Gap in % points",
     means:
       "The desired footprint minus VPD %. It describes only: footprints are steep and firms flat, so that no firm is asked to close it.",
     value: six(({ gapPercent }) => gapPercent),
   }),
   gapScore: group({
-    ...vpds("points", ", gap in score points"),
+    ...lettered("points", ", gap in score points"),
     called: "Gap in score points",
     means:
       "What is missing to a profile of the desired shape with the firm's own mean and steepness; the six sum to 0.",
     value: six(({ gapScore }) => gapScore),
   }),
   change: group({
-    ...vpds("points", ", change on the road"),
+    ...lettered("points", ", change on the road"),
     called: "Change on the road",
     means: "The part of that gap that brings the firm to where the desired footprint is the nearest.",
     value: six(({ road }) => road?.change),

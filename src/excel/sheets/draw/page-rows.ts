@@ -1,9 +1,28 @@
-import { HEADINGS_ROW, placeOf, type ReportSheet } from "../sheet";
-import { type Paper, roomOf, ROW } from "./paper";
+import { HEADINGS_ROW, LINES, placeOf, type ReportSheet } from "../sheet";
+import { type Paper, paperOf, roomOf, ROW } from "./paper";
 import { heightBetween, rowHeights } from "./row-heights";
 
 /** The lines above the headings, which may be broken, and what printers round. */
 const HEAD = 35;
+
+/**
+ * How a sheet of results lies on paper: its headings are on each page only where rows of theirs go on there, and do not head what stands
+ * below the table.
+ */
+export function reportPaper(report: ReportSheet): Paper {
+  const paper = paperOf(report);
+  return { ...paper, titleRows: `$1:$${repeatedRows(report, paper)}` };
+}
+
+/** How many rows each page has: down to the headings, or title and lines alone. */
+function repeatedRows({ blocks }: ReportSheet, paper: Paper): number {
+  const heights = rowHeights(blocks);
+  const room = roomOf(paper) - HEAD;
+  const isLonger = blocks.some(
+    ({ row, rows }) => row === HEADINGS_ROW && heightBetween(heights, 0, row + 1 + rows.length) > room,
+  );
+  return isLonger ? HEADINGS_ROW + 1 : 1 + LINES;
+}
 
 /**
  * The rows before which a page has to begin so that no figure below the first table is cut in two; those of one row stand side by
@@ -13,9 +32,8 @@ export function rowBreaksOf(report: ReportSheet, paper: Paper): number[] {
   const places = report.figures.filter(({ isBelow }) => isBelow).map((figure) => placeOf(figure, report));
   const bands = [...new Map(places.map(({ row, rows }) => [row, rows]))].sort(([a], [b]) => a - b);
   const heights = rowHeights(report.blocks);
-  const first = HEADINGS_ROW + 1;
-  const room = roomOf(paper) - HEAD - heightBetween(heights, 0, first);
-  let end = first;
+  let end = repeatedRows(report, paper);
+  const room = roomOf(paper) - HEAD - heightBetween(heights, 0, end);
   /** How much of the last page is used: rows that find no room on it begin the next. */
   let used = 0;
   const go = (to: number) => {
@@ -27,8 +45,9 @@ export function rowBreaksOf(report: ReportSheet, paper: Paper): number[] {
   return bands.flatMap(([row, rows]) => {
     go(row);
     const fits = used + heightBetween(heights, row, row + rows) <= room;
-    if (!fits) used = 0;
+    if (!fits) used = ROW;
     go(row + rows);
-    return fits ? [] : [row];
+    // The free row above goes with it: a figure's edge would else be a line at the end of the page before.
+    return fits ? [] : [row - 1];
   });
 }

@@ -55,7 +55,7 @@ export function roomOf({ isLandscape, scale }: Pick<Paper, "isLandscape" | "scal
 /** Letters are 11 points high on the screen, and 8 are the least that is read with ease; one in a hundred is left over. */
 const LEAST_SCALE = 8 / 11 / 0.99;
 /** So small a sheet may become before it is laid across. */
-const LEAST_UPRIGHT = 0.9;
+const LEAST_UPRIGHT = 0.85;
 
 /** The most that a page has in width, in points on the screen. */
 const MOST = { across: ACROSS / LEAST_SCALE, upright: UPRIGHT / LEAST_UPRIGHT } as const;

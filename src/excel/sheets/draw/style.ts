@@ -53,7 +53,8 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   const lastColumn = block.columns.length - 1;
   const headings = part(block.row, 1, 0, lastColumn).format;
   headings.wrapText = true;
-  headings.verticalAlignment = "Top";
+  // Next to what they head, where another table's heading has more lines.
+  headings.verticalAlignment = "Bottom";
   // Said outright, as only Excel draws the styles of tables.
   headings.font.bold = true;
   headings.font.color = "#FFFFFF";

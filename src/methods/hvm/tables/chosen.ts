@@ -37,6 +37,11 @@ export function vpds(unit: Unit, ending = "") {
   } as const;
 }
 
+/** The same with the letters of the VPDs alone, where more is said of each than has room in a heading beside its name. */
+export function lettered(unit: Unit, ending: string) {
+  return { ...vpds(unit), heading: ({ vpd }: Proposition) => `${vpd}${ending}` } as const;
+}
+
 /** What a measure is called in a heading. */
 export function shortOf(measure: MeasureName): string {
   return MEASURES[measure].short.toLowerCase();
