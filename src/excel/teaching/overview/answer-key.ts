@@ -5,15 +5,16 @@ import type { Known } from "../exercises/exercise";
 import type { Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";
 
+/** All are a page in width. */
 const COLUMNS = [
   { heading: "No.", format: "0", width: 5 },
-  { heading: "Sheet", format: TEXT, width: 12 },
-  { heading: "Cells", format: TEXT, width: 11 },
-  { heading: "What is wrong, or asked", format: TEXT, width: 40, wrap: true },
-  { heading: "What the add-in says", format: TEXT, width: 48, wrap: true },
-  { heading: "Result with the mistake, or at first sight", format: TEXT, width: 44, wrap: true },
-  { heading: "Right result", format: TEXT, width: 44, wrap: true },
-  { heading: "What it teaches", format: TEXT, width: 50, wrap: true },
+  { heading: "Sheet", format: TEXT, width: 11 },
+  { heading: "Cells", format: TEXT, width: 10 },
+  { heading: "What is wrong, or asked", format: TEXT, width: 26, wrap: true },
+  { heading: "What the add-in says", format: TEXT, width: 33, wrap: true },
+  { heading: "Result with the mistake, or at first sight", format: TEXT, width: 31, wrap: true },
+  { heading: "Right result", format: TEXT, width: 31, wrap: true },
+  { heading: "What it teaches", format: TEXT, width: 33, wrap: true },
 ];
 
 /** What the answers of each exercise are made of. */

@@ -1,8 +1,7 @@
-import { showSequence, type Assessment } from "../../../methods/hvm";
+import { showSequence, type Assessment, VPDS } from "../../../methods/hvm";
 import { SUMMARY } from "../../../methods/hvm/tables";
 import { HEADINGS_ROW, TEXT } from "../../sheets/sheet";
 import { EXERCISE_IDS, EXERCISES } from "../exercises";
-import { vpdColumns } from "../exercises/ground/columns";
 import type { Sample } from "../exercises/ground/sample";
 import type { Page, PageCell } from "../../sheets/page";
 import type { PageNames } from "../ground/sheets";
@@ -23,17 +22,18 @@ export function keyNumbersPage(names: PageNames, sample: Sample): Page {
   };
 }
 
+/** All are a page in width. */
 const COLUMNS = [
-  { heading: "Sheet", format: TEXT, width: 12 },
-  { heading: "State", format: TEXT, width: 30, wrap: true },
-  { heading: "Firm", format: TEXT, width: 17 },
-  ...vpdColumns("0.00", ", score"),
-  { heading: "Sequence", format: TEXT, width: 14 },
-  { heading: "Class", format: TEXT, width: 25 },
+  { heading: "Sheet", format: TEXT, width: 11 },
+  { heading: "State", format: TEXT, width: 22, wrap: true },
+  { heading: "Firm", format: TEXT, width: 14 },
+  ...VPDS.map((vpd) => ({ heading: `${vpd}, score`, format: "0.00", width: 7 })),
+  { heading: "Sequence", format: TEXT, width: 12 },
+  { heading: "Class", format: TEXT, width: 23 },
   { heading: "Distance", format: "0.000", width: 10 },
-  { heading: "Runner-up", format: TEXT, width: 25 },
-  { heading: "Margin", format: "0.000", width: 10 },
-  { heading: SUMMARY.columns.agreeing.heading, format: "0", width: 12 },
+  { heading: "Runner-up", format: TEXT, width: 23 },
+  { heading: "Margin", format: "0.000", width: 8 },
+  { heading: SUMMARY.columns.agreeing.heading, format: "0", width: 10 },
 ];
 
 function of(sheet: string, state: string, firms: Iterable<Assessment>): PageCell[][] {
