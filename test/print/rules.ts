@@ -104,21 +104,30 @@ function onHeadings({ texts, height, sheet }: PrintedPage): string | null {
   return new Set(tops).size < LEAST_LINES ? "headings stand there alone" : null;
 }
 
-/** A chart whose title and the title of its lower axis stand on different pages is cut; one of them may be broken into lines. */
+/** A chart is cut whose title has no title of the lower axis below it on its page; one of them may be broken into lines. */
 function onCharts(pages: readonly PrintedPage[], charts: Workbook["charts"]): string[] {
   return charts.flatMap(({ sheet, title, foot }) => {
-    const has = (text: string) => (page: PrintedPage) =>
-      page.sheet === sheet &&
-      page.texts.some(
+    const all = (text: string, page: PrintedPage) =>
+      page.texts.filter(
         (each) =>
           (each.text === text || (each.text.length > 9 && each.text.includes(" "))) &&
           text.startsWith(each.text) &&
           page.isSeen(each),
       );
-    const page = pages.find(has(title));
-    if (page && has(foot)(page)) return [];
-    return [`${sheet}: the chart “${title}” is ${page ? `cut by the end of page ${page.number}` : "on no page"}`];
+    const page = pages.find((each) => each.sheet === sheet && all(title, each).length > 0);
+    if (!page) return [`${sheet}: the chart “${title}” is on no page`];
+    const [head] = all(title, page);
+    return all(foot, page).some((each) => isBelow(each, head!))
+      ? []
+      : [`${sheet}: the chart “${title}” is cut by the end of page ${page.number}`];
   });
+}
+
+/** Not in the middle quite, as the names of bars stand on one side. */
+const ASIDE = 90;
+
+function isBelow(foot: PrintedText, head: PrintedText): boolean {
+  return foot.top > head.top && Math.abs(foot.left + foot.right - head.left - head.right) / 2 < ASIDE;
 }
 
 function onUse({ texts, height }: PrintedPage): string | null {

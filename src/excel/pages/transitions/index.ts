@@ -1,6 +1,6 @@
 import type { ANALYSES } from "../../../methods";
 import type { FindingsOf } from "../../../methods/analysis";
-import { classInWords, placeOfProposition, PROPOSITIONS } from "../../../methods/hvm";
+import { classInWords, placeOfProposition } from "../../../methods/hvm";
 import { NO_WISH } from "../../../methods/hvm/analyses/transition/words";
 import { count, plural } from "../../../methods/words";
 import { blockOf } from "../../sheets/block";
@@ -14,8 +14,8 @@ import { GAPS, ROADS, type Wish, WISHES } from "./wishes";
 type Found = FindingsOf<(typeof ANALYSES)["transitions"]>;
 
 /**
- * HVM Transitions: what each firm's wish would take. Beside the firms all 30 transitions, and below these, which never grow,
- * the business processes: under the firms they would have to move with each firm more.
+ * HVM Transitions: what each firm's wish would take. Beside the firms all 30 transitions, then the numbers, and last the business
+ * processes: each with its headings in the row that long tables repeat on paper.
  */
 export const TRANSITIONS_PAGE = furtherPage("transitions", {
   kind: "transitions",
@@ -30,11 +30,13 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
     if (wishes === 0) return NO_WISH;
     return `${count(wishes, "firm states a wish", "firms state a wish")}. ${none === 0 ? "" : `${count(none, "has", "have")} no desired proposition: enter ${plural(none, "it", "one for each")} on the sheet HVM Firms.`}`.trim();
   },
-  // Without wishes there is nothing in the numbers of any.
+  // What nobody states has headings alone.
   printedColumns: (results) => {
     const { transitions } = results.further;
-    const isWished = transitions && "found" in transitions && wishesOf(transitions.found, results).length > 0;
-    return isWished ? Infinity : grids(results).roads.corner.column - 1;
+    const { roads, processes } = grids(results);
+    if (!transitions || !("found" in transitions)) return roads.corner.column - 1;
+    if (processesOf(transitions.found, results).length > 0) return Infinity;
+    return (wishesOf(transitions.found, results).length > 0 ? processes : roads).corner.column - 1;
   },
   blocks: (found, results) => {
     const wishes = found ? wishesOf(found, results) : [];
@@ -48,6 +50,12 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
         rows: matrixOf,
         caption: "All transitions: the verdict, r between the two footprints, and who wishes it",
       }),
+      blockOf(roads, { table: null, rows: wishes, caption: "What it would take, and the road there" }),
+      blockOf(gaps, {
+        table: null,
+        rows: wishes,
+        caption: `Gap and road on each VPD, A Innovation to F Socialisation${wishes.length > 0 ? "" : ": no firm states a wish"}`,
+      }),
       blockOf(processes, {
         table: null,
         rows: ofProcesses,
@@ -56,12 +64,6 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
             ? "Business processes (Table 7): drawn from three cases and the same firms, so this informs and does not test"
             : "Business processes (Table 7): none stated; mark each firm's predominant processes on the sheet HVM Firms",
       }),
-      blockOf(roads, { table: null, rows: wishes, caption: "What it would take, and the road there" }),
-      blockOf(gaps, {
-        table: null,
-        rows: wishes,
-        caption: `Gap and road on each VPD, A Innovation to F Socialisation${wishes.length > 0 ? "" : ": no firm states a wish"}`,
-      }),
     ];
   },
 });
@@ -69,10 +71,9 @@ export const TRANSITIONS_PAGE = furtherPage("transitions", {
 function grids(results: Results) {
   const main = new Grid(WISHES, results);
   const matrix = new Grid(MATRIX, results, main.beside());
-  const processes = new Grid(PROCESS_TABLE, results, matrix.below(PROPOSITIONS.length));
-  const widest = matrix.columns.length > processes.columns.length ? matrix : processes;
-  const roads = new Grid(ROADS, results, { ...widest.beside(), row: main.corner.row }, true);
-  return { main, matrix, processes, roads, gaps: new Grid(GAPS, results, roads.beside(), true) };
+  const roads = new Grid(ROADS, results, matrix.beside(), true);
+  const gaps = new Grid(GAPS, results, roads.beside(), true);
+  return { main, matrix, roads, gaps, processes: new Grid(PROCESS_TABLE, results, gaps.beside()) };
 }
 
 function wishesOf({ firms, study }: Found, results: Results): Wish[] {

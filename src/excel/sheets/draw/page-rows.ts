@@ -36,18 +36,23 @@ export function rowBreaksOf(report: ReportSheet, paper: Paper): number[] {
   const room = roomOf(paper) - HEAD - heightBetween(heights, 0, end);
   /** How much of the last page is used: rows that find no room on it begin the next. */
   let used = 0;
+  /** The last row on the way that begins a page, as it finds no room on the one before; null of none. */
   const go = (to: number) => {
+    let begins: number | null = null;
     for (; end < to; end++) {
       const height = heights[end] ?? ROW;
-      used = used + height > room ? height : used + height;
+      if (used + height > room) [begins, used] = [end, 0];
+      used += height;
     }
+    return begins;
   };
   return bands.flatMap(([row, rows]) => {
-    go(row);
+    const begins = go(row);
     const fits = used + heightBetween(heights, row, row + rows) <= room;
     if (!fits) used = ROW;
     go(row + rows);
-    // The free row above goes with it: a figure's edge would else be a line at the end of the page before.
-    return fits ? [] : [row - 1];
+    // The free row above goes with it: a figure's edge would else be a line at the end of the page before. And where the page of a
+    // figure begins is said, as there may be room for more rows before it than is counted on.
+    return fits ? (begins ?? []) : [row - 1];
   });
 }
