@@ -42,6 +42,7 @@ function onPages(pages: readonly PrintedPage[], count: number): string[] {
     const found = [
       onFooter(page, count),
       onLetters(page),
+      onTitle(page),
       onEdges(page),
       onOverlaps(page),
       onHeadings(page),
@@ -63,6 +64,17 @@ function onLetters({ texts, sheet }: PrintedPage): string | null {
   const least = FIGURES.test(sheet ?? "") ? LEAST_IN_FIGURES : LEAST;
   const small = texts.filter(({ size }) => size < least - ROUNDED).sort((a, b) => a.size - b.size)[0];
   return small ? `“${small.text.slice(0, 40)}” has ${small.size.toFixed(1)} points` : null;
+}
+
+/** So much of a text's end holds a letter at least. */
+const END = 12;
+
+/** Where the first columns are repeated, a title may have less room than on the first page. */
+function onTitle({ texts, sheet, isSeen }: PrintedPage): string | null {
+  if (sheet === null) return null;
+  const top = Math.min(...texts.map((text) => text.top));
+  const cut = texts.find((text) => text.top < top + 2 && isSeen(text) && !isSeen({ ...text, left: text.right - END }));
+  return cut ? `“${cut.text.slice(0, 40)}” is cut` : null;
 }
 
 function onEdges({ texts, width, isSeen }: PrintedPage): string | null {

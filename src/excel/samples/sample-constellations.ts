@@ -14,7 +14,7 @@ import type { RunOptions } from "../workbook/session";
 import { type Opened, openSample, sampleFile } from "./open-sample";
 
 const LINES = [
-  "Sample: service relationships as a paper describes them",
+  "Sample: service relationships of a paper",
   `The ${CASES.length} relationships in Kowalkowski, Witell and Gustafsson (2013), coded only where its text says so, with the section or table as evidence, and the authors' constellation as judgement. What is blank the text does not say.`,
   "Most come out as “not enough”: so much a published table leaves open, and so the first thing to see here is what would have to be asked. The rules were distilled from these very cases: agreement with them is no validation.",
 ];
