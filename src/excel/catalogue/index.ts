@@ -5,6 +5,7 @@ import { embellish } from "../workbook/embellish";
 import { goThere } from "../workbook/insert-sheet";
 import { isReference } from "../workbook/owned-sheets";
 import type { RunOptions } from "../workbook/session";
+import { SECOND_PAGE } from "./network-sheet";
 import { drawPictures } from "./pictures";
 import { CATALOGUE, NETWORK } from "./sheets";
 import { freeze } from "../sheets/draw/style";
@@ -43,6 +44,7 @@ export async function insertCatalogue(options: RunOptions = {}): Promise<Inserte
       // Its tables stand below each other: only the title is true of all pages.
       setPaper(worksheet, { ...paperOf(report), titleRows: "$1:$1" });
       setFooter(worksheet, paperOf(report).scale);
+      if (kind === NETWORK.kind) worksheet.horizontalPageBreaks.add(worksheet.getCell(SECOND_PAGE, 0));
       freeze(worksheet, report);
     }
   }, options);

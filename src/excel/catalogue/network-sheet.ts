@@ -2,12 +2,15 @@ import { calledAs, CONSTELLATIONS, endsOf, heldBy, NETWORK_NOTE, NETWORKS } from
 import { type Block, type Cell, HEADINGS_ROW, TEXT } from "../sheets/sheet";
 import { stacked, type List } from "./list";
 
-/** Panels side by side, and how many rows each takes: one for its title, ten for its picture, one between. */
-const ACROSS = 3;
+/** Panels side by side on a page, and below each other; and how many rows each takes: one for its title, ten for its picture, one between. */
+const ACROSS = 2;
+const DOWN = 3;
 export const PANEL_ROWS = 12;
 
 /** A panel's column is as wide as its picture; beside it stands what to look for. */
-const WIDTHS = [46, 30, 46, 30, 46, 30] as const;
+const PANEL_WIDTHS = [46, 30, 46, 30] as const;
+/** With what the lists below have in addition: together as wide as a page. */
+const WIDTHS = [...PANEL_WIDTHS, 14, 14];
 
 /** The second line under the title, while there are no pictures, and once they are drawn. */
 export const WITHOUT_PICTURES =
@@ -30,18 +33,15 @@ const PANELS: Block = {
   isUnruled: true,
   row: HEADINGS_ROW,
   column: 0,
-  columns: WIDTHS.map((width, i) => ({
+  columns: PANEL_WIDTHS.map((width, i) => ({
     heading: i % 2 === 0 ? `Networks ${lettersOf(i / 2)}` : "What to look for",
     format: TEXT,
     width,
   })),
   rows: Array.from({ length: Math.ceil(CONSTELLATIONS.length / ACROSS) * PANEL_ROWS }, (_, row): Cell[] => {
-    if (row % PANEL_ROWS > 0) return WIDTHS.map(() => null);
-    const first = (row / PANEL_ROWS) * ACROSS;
-    return CONSTELLATIONS.slice(first, first + ACROSS).flatMap(({ name, panel, section, lookFor }) => [
-      `${panel}  ${name} (${section})`,
-      lookFor,
-    ]);
+    const shown = row % PANEL_ROWS > 0 ? [] : CONSTELLATIONS.slice((row / PANEL_ROWS) * ACROSS).slice(0, ACROSS);
+    const cells = shown.flatMap(({ name, panel, section, lookFor }) => [`${panel}  ${name} (${section})`, lookFor]);
+    return PANEL_WIDTHS.map((_, i) => cells[i] ?? null);
   }),
 };
 
@@ -51,19 +51,22 @@ export const PANEL_CELLS = CONSTELLATIONS.map((_, i) => ({
   column: (i % ACROSS) * 2,
 }));
 
+/** The row with which a second page begins: the free one above its panels. */
+export const SECOND_PAGE = PANEL_CELLS[ACROSS * DOWN]!.row - 1;
+
 const ACTORS: List = {
   caption: "Who takes part",
-  headings: ["Constellation", "Label", "What it is", "Actor or frame", "Holds"],
+  headings: ["Constellation", "What it is", "Holds", "Actor or frame", "Label"],
   rows: CONSTELLATIONS.flatMap(({ name }) => {
     const panel = NETWORKS[name];
     return [
-      ...panel.actors.map(({ label, role }) => [name, label, role, "actor", ""]),
+      ...panel.actors.map(({ label, role }) => [name, role, "", "actor", label]),
       ...panel.frames.map((frame) => [
         name,
-        frame.label,
         frame.role,
-        "frame",
         heldBy(panel, frame).map(calledAs).join("; "),
+        "frame",
+        frame.label,
       ]),
     ];
   }),
@@ -71,12 +74,12 @@ const ACTORS: List = {
 
 const LINKS: List = {
   caption: "Who is linked with whom",
-  headings: ["Constellation", "Line", "From", "Place in the paper", "To", "What goes between"],
+  headings: ["Constellation", "From", "What goes between", "To", "Line", "Place in the paper"],
   rows: CONSTELLATIONS.flatMap(({ name, section }) => {
     const panel = NETWORKS[name];
     return panel.links.map((link) => {
       const [from, to] = endsOf(panel, link).map(calledAs);
-      return [name, link.line, from!, section, to!, link.meaning];
+      return [name, from!, link.meaning, to!, link.line, section];
     });
   }),
 };

@@ -61,7 +61,10 @@ async function draw(context: Excel.RequestContext, sheetId: string, before: Befo
 
 /** Asks how far columns and rows are from the sheet's corner, in points: Excel itself tells that of a range from ExcelApi 1.10 on only. */
 function loadEdges(worksheet: Excel.Worksheet) {
-  const last = PANEL_CELLS[PANEL_CELLS.length - 1]!;
+  const last = {
+    row: Math.max(...PANEL_CELLS.map(({ row }) => row)),
+    column: Math.max(...PANEL_CELLS.map(({ column }) => column)),
+  };
   const sizes = (count: number, cellAt: (i: number) => Excel.Range) =>
     Array.from({ length: count }, (_, i) => cellAt(i).format);
   const columns = sizes(last.column, (column) => worksheet.getCell(0, column));
