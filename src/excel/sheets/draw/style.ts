@@ -61,7 +61,7 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   headings.fill.color = ACCENT;
   for (const { first, last, common } of runs(block.columns, ({ format }) => isText(format))) {
     if (common) indent(part(block.row, 1, first, last).format);
-    else indentRight(part(block.row, 1, first, last).format);
+    else alignRight(part(block.row, 1, first, last).format);
   }
   if (block.caption !== undefined) part(block.row - 1, 1, 0, 0).format.font.bold = true;
   for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
@@ -97,7 +97,7 @@ function styleAbove(format: Excel.RangeFormat, alignment: "Left" | "Right"): voi
   format.font.bold = true;
   format.font.color = QUIET;
   if (alignment === "Left") indent(format);
-  else indentRight(format);
+  else alignRight(format);
 }
 
 /** Sets the look of rows below the headings: `rows` of them from `from` on. */
@@ -109,7 +109,7 @@ export function styleRows(worksheet: Excel.Worksheet, block: Looks, from: number
   // Text right beside a number would run into it; and each stands as its heading does.
   for (const { first, last, common } of runs(columns, ({ format }) => isText(format))) {
     if (common) indent(part(first, last));
-    else indentRight(part(first, last));
+    else alignRight(part(first, last));
   }
   if (!block.isUnruled) ruleRows(part(0, columns.length - 1));
   // What stands beside it may need several lines, on this page or on another.
@@ -133,10 +133,9 @@ export function indent(format: Excel.RangeFormat): void {
   format.indentLevel = 1;
 }
 
-/** Numbers on the right, likewise. */
-function indentRight(format: Excel.RangeFormat): void {
+/** Numbers on the right: what a step of indentation takes, the longest word of a heading needs. */
+function alignRight(format: Excel.RangeFormat): void {
   format.horizontalAlignment = "Right";
-  format.indentLevel = 1;
 }
 
 /** A fine line below each row. */

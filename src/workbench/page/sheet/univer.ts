@@ -27,6 +27,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import { of } from "rxjs";
 import { isDark } from "../base/theme";
 import { MENU } from "./commands/menu";
+import { defaultFont } from "./font";
 import type { Surface } from "../../host/univer/surface";
 
 // What `#univer` means in the browser; in Node it is ../../host/univer/univer.ts.
@@ -95,11 +96,10 @@ export function openSurface(unit: string): Surface {
   const execute = (id: string, params: object) => commands.syncExecuteCommand(id, { unitId: unit, ...params }, BY_HOST);
   const workbook = univer.createUnit<never, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
     id: unit,
-    // As wide as the font that Excel's column widths are counted in.
-    defaultStyle: { ff: "Arial", fs: 10 },
     sheetOrder: [],
     sheets: {},
   } as never);
+  const font = defaultFont();
   // Univer gives a workbook without sheets one of its own.
   let extra = workbook.getSheets()[0]?.getSheetId();
   return {
@@ -107,7 +107,14 @@ export function openSurface(unit: string): Surface {
     workbook,
     insertSheet(snapshot, position) {
       const { cellData: cells, ...rest } = snapshot;
-      const empty = core.mergeWorksheetSnapshotWithDefault({ ...rest, rowCount: 200, columnCount: 50, cellData: {} });
+      const empty = core.mergeWorksheetSnapshotWithDefault({
+        ...rest,
+        // The workbook's own reaches no sheet.
+        defaultStyle: font,
+        rowCount: 200,
+        columnCount: 50,
+        cellData: {},
+      });
       // The plugins have begun by now.
       passOverWhatIsGone(injector);
       execute(InsertSheetMutation.id, { index: position, sheet: empty });
