@@ -57,13 +57,26 @@ describe("the ways between them", () => {
     expect(first(states.both!)).toEqual([{ type: "show", view: "relationships" }]);
   });
   it("where there are codings and no answers, the results of firms have none", () => {
-    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (3)", "Constellations"]);
-    expect(shown(states.explained!)).toEqual(["Codings", "Problems (3)", "Constellations (here)"]);
+    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (2)", "Constellations"]);
+    expect(shown(states.explained!)).toEqual(["Codings", "Problems (2)", "Constellations (here)"]);
   });
   it("problems have a way as soon as there are any", () => {
-    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (4)", "Constellations"]);
-    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (4) (here)", "Constellations"]);
+    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (3)", "Constellations"]);
+    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (3) (here)", "Constellations"]);
     expect(shown(states.results!)).toEqual(["Answers", "Results (here)", "Constellations"]);
+  });
+  it("says how many did not count, and of notices alone that they are notices", () => {
+    const { found } = states.found!;
+    const { problems } = found!.reading;
+    const notices = problems.filter(({ severity }) => severity === "notice");
+    const only = (some: typeof problems) => ({
+      ...states.found!,
+      found: { ...found!, reading: { ...found!.reading, problems: some } },
+    });
+    expect([notices.length, problems.length]).toEqual([1, 4]);
+    expect(shown(only(problems))[2]).toBe("Problems (3)");
+    expect(shown(only(notices))[2]).toBe("Notices (1)");
+    expect(shown(only([]))).not.toContainEqual(expect.stringMatching(/Problems|Notices/));
   });
   it("and so has what an analysis found wrong, whatever was read since", () => {
     const { found, results } = states;
@@ -78,7 +91,7 @@ describe("the ways between them", () => {
     expect(shown({ ...wrong, found: found!.found })).toEqual([
       "Answers",
       "Results (here)",
-      "Problems (5)",
+      "Problems (4)",
       "Constellations",
     ]);
   });
