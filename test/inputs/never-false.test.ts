@@ -128,18 +128,18 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "a name whose first spelling has the letter of another alphabet": {
     sheets: [firmly("M\u00fcller", 0)],
-    says: ["“\u0435” is Cyrillic U+0435"],
+    says: ["“\u0435” is U+0435, Cyrillic"],
     never: "U+00FC",
   },
   "a name with four letters of another alphabet": {
     sheets: [put([3, 1, "\u0410ld\u0435r V\u0430lv\u0435\u0455"])],
-    says: ["“\u0410” is Cyrillic U+0410, “\u0435” is Cyrillic U+0435, “\u0430” is Cyrillic U+0430 and 1 more)"],
-    never: "is Cyrillic U+0455",
+    says: ["“\u0410” is U+0410, Cyrillic; “\u0435” is U+0435, Cyrillic; “\u0430” is U+0430, Cyrillic; and 1 more)"],
+    never: "U+0455",
   },
   "a header with two letters of another alphabet": {
     sheets: [table([firm("Firm"), ...items(({ code, inPart }) => `${code.replace("OP", "\u041e\u0420")}${inPart}`)])],
-    says: ["“\u041e” is Cyrillic U+041E, “\u0420” is Cyrillic U+0420) that look like ours"],
-    never: "is Cyrillic U+041E) that",
+    says: ["“\u041e” is U+041E, Cyrillic; “\u0420” is U+0420, Cyrillic) that look like ours"],
+    never: "U+041E, Cyrillic) that",
   },
   "a list whose firm stands below its rows": {
     sheets: [

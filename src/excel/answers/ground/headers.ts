@@ -16,6 +16,8 @@ const ASKS_NO_NAME =
 const FIRM_BY_NUMBER = /^(which|what) (firm|company|organi[sz]ation|business)|(^|[^\p{L}])(id|code|key|no|nr)\.?$/u;
 const FIRM_ASKED_BY_NAME = /(^|[^\p{L}])names?([^\p{L}]|$)/u;
 const RESPONDENT = ["respondent", "participant", "interviewee", "name", "role"];
+/** "Event Name": of which round a row is, not whose. */
+const NAME_OF_NOBODY = ["event"];
 const ITEM_HEADER =
   /^(items?|questions?|statements?|item[ _]?(no\.?|number|code|id)|question[ _]?(no\.?|number|code|id))$/;
 /** What tools call the items' column of a list: Power Query, tidyr, pandas, exports of single answers. */
@@ -95,8 +97,14 @@ export function respondentHeader(header: unknown): number {
   return gradeOfRespondent(headerAsSeen(header));
 }
 
+/** Does it head names and not say whose: "Name", "User display name"? Tools fill such columns for people who gave none. */
+export function anybodysName(header: unknown): boolean {
+  return RESPONDENT[respondentHeader(header)] === "name";
+}
+
 function gradeOfRespondent(folded: string): number {
   const words = folded.split(/[^\p{L}]+/u);
+  if (NAME_OF_NOBODY.some((word) => words.includes(word))) return -1;
   return RESPONDENT.findIndex((word) => words.includes(word) || words.includes(`${word}s`));
 }
 

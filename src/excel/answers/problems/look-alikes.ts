@@ -1,17 +1,16 @@
-import { commas } from "../../../methods/words";
 import { asSeen } from "../../../cells/folding/alike";
 
 /** So many letters are named. */
 const MOST_LETTERS = 3;
 
-/** "letters of different alphabets (“А” is Cyrillic U+0410)": where two texts that look alike differ. */
+/** "letters of different alphabets (“А” is U+0410, Cyrillic)": where two texts that look alike differ. */
 export function lettersBetween(first: string, other: string): string {
   const inOther = lookAlikesIn(other, first);
   const letters = inOther.length > 0 ? inOther : lookAlikesIn(first, other);
   return `letters of ${letters.length > 0 ? "different" : "other"} alphabets${inWords(letters)}`;
 }
 
-/** "letters of another alphabet (“О” is Cyrillic U+041E, “Р” is Cyrillic U+0420)" */
+/** "letters of another alphabet (“О” is U+041E, Cyrillic; “Р” is U+0420, Cyrillic)" */
 export function lettersIn(text: string): string {
   return `letters of another alphabet${inWords(lookAlikesIn(text, ""))}`;
 }
@@ -24,10 +23,12 @@ function lookAlikesIn(text: string, other: string): readonly string[] {
 }
 
 function inWords(letters: readonly string[]): string {
-  return letters.length === 0 ? "" : ` (${commas(letters.map(letterInWords), MOST_LETTERS)})`;
+  const more = letters.length - MOST_LETTERS;
+  const named = [...letters.slice(0, MOST_LETTERS).map(letterInWords), ...(more > 0 ? [`and ${more} more`] : [])];
+  return named.length === 0 ? "" : ` (${named.join("; ")})`;
 }
 
 function letterInWords(letter: string): string {
   const alphabet = /\p{Script=Cyrillic}/u.test(letter) ? "Cyrillic" : "Greek";
-  return `“${letter}” is ${alphabet} U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  return `“${letter}” is U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}, ${alphabet}`;
 }
