@@ -34,6 +34,9 @@ const HEADING_MARK = /^(?:open-ended response|selected choice|\{\s*"importid".*)
 /** "(1-5)", "1 to 5", "1…5"; and with words, "1 = Low, 5 = Very High". */
 const UNITS_HEADER = /^\W*[01]\s*(?:-|to|\/|\.{2,3}|…)\s*\d{1,3}\W*$/;
 const UNITS_IN_WORDS = /^\W*(?:scale\W+)?(?:from\W+)?[01]\s*(?:=|:|-|\()\s*\p{L}.*\b[4-7]\s*(?:=|:|-|\()\s*\p{L}/u;
+/** What tools and people call columns of dates and times. */
+const TIMES =
+  /date|time|stamp|today|submi|complet|creat|modif|zeit|datum|fecha|heure|(^|[^\p{L}])(start(ed)?|end(ed)?|days?|when)([^\p{L}]|$)/u;
 const WISH = /^(desired( proposition)?|future proposition)$/;
 const PROCESS: Readonly<Record<ProcessName, RegExp>> = {
   Strategy: /^strategy$/,
@@ -56,6 +59,11 @@ function gradeOfFirm(folded: string): 0 | 1 | 2 | 3 {
   if (!FIRM.test(folded) || ASKS_NO_NAME.test(folded)) return 0;
   if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
   return ABOUT_FIRM.test(folded) ? 0 : 1;
+}
+
+/** Does a header speak of dates or times: "Start time", "submitdate", "Timestamp"? */
+export function timesHeader(header: unknown): boolean {
+  return TIMES.test(headerAsSeen(header));
 }
 
 /** May the firms of a column so headed be called by numbers: "Firm", "What is your company's name?", "Company ID"? */
