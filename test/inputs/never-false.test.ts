@@ -1,7 +1,7 @@
 /** Notices of which each once said a false thing: of a workbook that tells whether it still does, what is said and what is not. */
 import { expect, it } from "vitest";
 import type { Tried } from "./notices/pair";
-import { hiding, put } from "./notices/pair";
+import { hiding, put, withColumn } from "./notices/pair";
 import { run } from "./run";
 import { ITEMS, PEOPLE } from "./study";
 import { firm, items, list, other as column, plain, table, type Cell, type Sheet } from "./table";
@@ -94,6 +94,12 @@ const CASES: Readonly<Record<string, Case>> = {
     ...withMap(`respondent,Max,leave out,${first!.firm}`),
     says: ["was left out at the user's wish"],
     never: "named-like-statistic",
+  },
+  "a preview of the survey tool's that is left out": {
+    sheets: [withColumn("Response Type", ["Survey Preview", "Survey Preview"])],
+    ...withMap(`firm,${first!.firm},leave out,`),
+    says: ["was left out at the user's wish"],
+    never: "rows-marked",
   },
   "a respondent left out by name and with the firm": {
     sheets: [plain()],

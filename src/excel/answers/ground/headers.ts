@@ -37,6 +37,9 @@ const UNITS_IN_WORDS = /^\W*(?:scale\W+)?(?:from\W+)?[01]\s*(?:=|:|-|\()\s*\p{L}
 /** What tools and people call columns of dates and times. */
 const TIMES =
   /date|time|stamp|today|submi|complet|creat|modif|zeit|datum|fecha|heure|(^|[^\p{L}])(start(ed)?|end(ed)?|days?|when)([^\p{L}]|$)/u;
+/** What tools call the column that says how a response stands. */
+const STANDING =
+  /^_?(?:(?:response|submission|survey|entry|completion)[ _]?)?(?:status|type|state|validation[ _]status)$|^distribution ?channel$|^complete\??$|_complete$/;
 const WISH = /^(desired( proposition)?|future proposition)$/;
 const PROCESS: Readonly<Record<ProcessName, RegExp>> = {
   Strategy: /^strategy$/,
@@ -64,6 +67,11 @@ function gradeOfFirm(folded: string): 0 | 1 | 2 | 3 {
 /** Does a header speak of dates or times: "Start time", "submitdate", "Timestamp"? */
 export function timesHeader(header: unknown): boolean {
   return TIMES.test(headerAsSeen(header));
+}
+
+/** Does it head what a survey tool says of a response: "Response Type", "Status", "Complete?" */
+export function standingHeader(header: unknown): boolean {
+  return STANDING.test(headerAsSeen(header));
 }
 
 /** May the firms of a column so headed be called by numbers: "Firm", "What is your company's name?", "Company ID"? */
