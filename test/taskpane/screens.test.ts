@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { galleryStates } from "../../src/taskpane/gallery/states";
 import { SCREENS } from "../../src/taskpane/screens";
 import { ways } from "../../src/taskpane/screens/ways";
+import { byUrgency } from "../../src/taskpane/state/problems";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { buildProject, errorsIn } from "../house/compiler";
 
@@ -77,6 +78,14 @@ describe("the ways between them", () => {
     expect(shown(only(problems))[2]).toBe("Problems (3)");
     expect(shown(only(notices))[2]).toBe("Notices (1)");
     expect(shown(only([]))).not.toContainEqual(expect.stringMatching(/Problems|Notices/));
+  });
+  it("what did not count is shown before what may be acted upon, and that before what is only to be known", () => {
+    const { problems } = states.found!.found!.reading;
+    const notice = problems.find(({ severity }) => severity === "notice")!;
+    const known = { ...notice, remedy: "Nothing to do, if that is what was meant." };
+    const acted = { ...notice, remedy: "Check that these are the items." };
+    const refused = problems.filter(({ severity }) => severity === "refused");
+    expect(byUrgency([known, acted, ...refused])).toEqual([...refused, acted, known]);
   });
   it("and so has what an analysis found wrong, whatever was read since", () => {
     const { found, results } = states;

@@ -13,6 +13,13 @@ export function allProblems({ found, results }: PaneState): readonly Problem[] {
   return [...(reading ? problemsOf(reading) : []), ...(results?.met ?? [])];
 }
 
+/** What did not count, then what the user might act upon, then what only has to be known; otherwise as they came. */
+export function byUrgency(problems: readonly Problem[]): readonly Problem[] {
+  const rank = ({ severity, remedy }: Problem) =>
+    severity === "refused" ? 0 : remedy.startsWith("Nothing to do") ? 2 : 1;
+  return [...problems].sort((a, b) => rank(a) - rank(b));
+}
+
 /** "Problems (2)", or "Notices (3)" where there is nothing worse; null for none. */
 export function problemsCounted(problems: readonly Problem[]): string | null {
   const refused = problems.filter(({ severity }) => severity === "refused").length;
