@@ -11,6 +11,8 @@ export interface ParsedAnswer {
   readonly refusal?: RefusalCode;
 }
 
+/** "4,0", as programs write whole numbers where the comma is the decimal sign; "4,000" may be thousands. */
+const WHOLE_WITH_COMMA = /^(\d),0{1,2}$/;
 const WORDS = new Map(SCALE.map(({ value, word }) => [word.toLowerCase(), value]));
 const NOT_APPLICABLE_WORDS = new Set(["n/a", "na", "not applicable", "-", "–", "—"]);
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
@@ -40,7 +42,9 @@ function parseNumber(number: number): ParsedAnswer {
 
 function parseText(text: string): ParsedAnswer {
   // Field tools make names of words: "low_to_medium".
-  const folded = typedText(text).replace(/(?<=[a-z])_(?=[a-z])/g, " ");
+  const folded = typedText(text)
+    .replace(/(?<=[a-z])_(?=[a-z])/g, " ")
+    .replace(WHOLE_WITH_COMMA, "$1");
   if (NUMBER.test(folded)) return parseNumber(Number(folded));
   const code = codeOfWord(folded);
   if (code !== undefined) return { code };
