@@ -1,7 +1,7 @@
 /**
  * No new silent wrong (issue 13): of an input that is read, one row less or one header renamed changes nothing in the firms'
  * scores, or is refused, or changes them and says something that was not said before. A respondent's own row may be missed as
- * that respondent alone. INPUTS=all tries every row and every header (half an hour); otherwise one or two of each input.
+ * that respondent alone. INPUTS=all tries every row and every header (an hour); otherwise one or two of each input.
  */
 import { describe, it } from "vitest";
 import { INPUTS } from "./cases";
