@@ -11,12 +11,14 @@ export interface ParsedAnswer {
   readonly refusal?: RefusalCode;
 }
 
+/** "4,0", as programs write whole numbers where the comma is the decimal sign; "4,000" may be thousands. */
+const WHOLE_WITH_COMMA = /^(\d),0{1,2}$/;
 const WORDS = new Map(SCALE.map(({ value, word }) => [word.toLowerCase(), value]));
 const NOT_APPLICABLE_WORDS = new Set(["n/a", "na", "not applicable", "-", "–", "—"]);
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
-/** "4 - High", "5 = Very High", "4. High", "(4) High"; and the word first: "High (4)", "High - 4". */
-const NUMBER_THEN_WORD = /^\(?(\d+)\)?\s*[-–—=:.]?\s*\(?([a-z][a-z /-]*[a-z])\)?$/;
-const WORD_THEN_NUMBER = /^([a-z][a-z /-]*[a-z])\s*[-–—=:]?\s*\(?(\d+)\)?$/;
+/** "4 - High", "5 = Very High", "4. High", "(4) High", "[4] High"; and the word first: "High (4)", "High - 4". */
+const NUMBER_THEN_WORD = /^[([]?(\d+)[)\]]?\s*[-–—=:.]?\s*\(?([a-z][a-z /-]*[a-z])\)?$/;
+const WORD_THEN_NUMBER = /^([a-z][a-z /-]*[a-z])\s*[-–—=:]?\s*[([]?(\d+)[)\]]?$/;
 
 /**
  * Reads one cell as an answer. Nothing is guessed: what is not plainly an answer, N/A or blank is refused with a reason.
@@ -39,7 +41,10 @@ function parseNumber(number: number): ParsedAnswer {
 }
 
 function parseText(text: string): ParsedAnswer {
-  const folded = typedText(text);
+  // Field tools make names of words: "low_to_medium".
+  const folded = typedText(text)
+    .replace(/(?<=[a-z])_(?=[a-z])/g, " ")
+    .replace(WHOLE_WITH_COMMA, "$1");
   if (NUMBER.test(folded)) return parseNumber(Number(folded));
   const code = codeOfWord(folded);
   if (code !== undefined) return { code };

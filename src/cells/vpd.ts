@@ -11,8 +11,9 @@ const HEADERS = new Map(
 
 /** No header of a VPD is longer, whatever is said beside its name; sentences are not looked into. */
 const LONGEST = 80;
-/** How each begins, so that most texts need not be folded. */
-const BEGINS = /^[^a-z\d]*(?:[a-f](?![a-z])|innovation|brand|price|simpl|technol|social|vpd|score|per)/i;
+/** How each begins, so that most texts need not be folded: "price m", not "price". */
+const STEMS = PROPOSITIONS.map(({ dimension }) => dimension.slice(0, 7).replace(" ", "\\W+"));
+const BEGINS = new RegExp(`^[^a-z\\d]*(?:[a-f](?![a-z])|${STEMS.join("|")}|vpd|score|per)`, "i");
 const BEGINNING = 12;
 
 /** The VPD (0–5) that a header names: "A", "Innovation", "A Innovation", "Innovation (A)", with "%" or "score"; else -1. */

@@ -53,6 +53,18 @@ describe("a workbook of one's own, opened from disk", () => {
     });
   }
 
+  it("has its firms' names whole in the preview, and its dates as dates", async () => {
+    const visit = await openStudy();
+    const name = "Harrogate Pumps and Precision Castings Limited";
+    const rows = ROWS.map(([, ...row], i) => [46083.5 + i, name, ...row]);
+    await openFromDisk(visit, "long.xlsx", await fileOf({ name: "Ours", rows: [["Start time", ...HEADER], ...rows] }));
+    await visit.pane.getByRole("heading", { name: "1 firm, 25 respondents" }).waitFor();
+    const cell = visit.pane.getByRole("cell", { name }).first();
+    const isWhole = await cell.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    expect(isWhole).toBe(true);
+    await visit.pane.getByRole("cell", { name: "2026-03-02 12:00" }).waitFor();
+  });
+
   it("that is no workbook is refused in words, and the open one stays", async () => {
     const visit = await openStudy();
     await visit.page.setInputFiles("#file", {

@@ -1,7 +1,7 @@
 /** Notices of which each once said a false thing: of a workbook that tells whether it still does, what is said and what is not. */
 import { expect, it } from "vitest";
 import type { Tried } from "./notices/pair";
-import { hiding, put } from "./notices/pair";
+import { hiding, put, withColumn } from "./notices/pair";
 import { run } from "./run";
 import { ITEMS, PEOPLE } from "./study";
 import { firm, items, list, other as column, plain, table, type Cell, type Sheet } from "./table";
@@ -95,6 +95,12 @@ const CASES: Readonly<Record<string, Case>> = {
     says: ["was left out at the user's wish"],
     never: "named-like-statistic",
   },
+  "a preview of the survey tool's that is left out": {
+    sheets: [withColumn("Response Type", ["Survey Preview", "Survey Preview"])],
+    ...withMap(`firm,${first!.firm},leave out,`),
+    says: ["was left out at the user's wish"],
+    never: "rows-marked",
+  },
   "a respondent left out by name and with the firm": {
     sheets: [plain()],
     ...withMap(`firm,${first!.firm},leave out,`, `respondent,${first!.name},leave out,${first!.firm}`),
@@ -130,6 +136,16 @@ const CASES: Readonly<Record<string, Case>> = {
     sheets: [firmly("M\u00fcller", 0)],
     says: ["“\u0435” is U+0435, Cyrillic"],
     never: "U+00FC",
+  },
+  "a name with four letters of another alphabet": {
+    sheets: [put([3, 1, "\u0410ld\u0435r V\u0430lv\u0435\u0455"])],
+    says: ["“\u0410” is U+0410, Cyrillic; “\u0435” is U+0435, Cyrillic; “\u0430” is U+0430, Cyrillic; and 1 more)"],
+    never: "U+0455",
+  },
+  "a header with two letters of another alphabet": {
+    sheets: [table([firm("Firm"), ...items(({ code, inPart }) => `${code.replace("OP", "\u041e\u0420")}${inPart}`)])],
+    says: ["“\u041e” is U+041E, Cyrillic; “\u0420” is U+0420, Cyrillic) that look like ours"],
+    never: "U+041E, Cyrillic) that",
   },
   "a list whose firm stands below its rows": {
     sheets: [

@@ -1,7 +1,7 @@
 /**
  * No new silent wrong (issue 13): of an input that is read, one row less or one header renamed changes nothing in the firms'
  * scores, or is refused, or changes them and says something that was not said before. A respondent's own row may be missed as
- * that respondent alone. INPUTS=all tries all that ./spoilt makes; otherwise one or two of each input.
+ * that respondent alone. INPUTS=all tries every row and every header (an hour); otherwise one or two of each input.
  */
 import { describe, it } from "vitest";
 import { INPUTS } from "./cases";
@@ -21,8 +21,7 @@ const tried = INPUTS.filter(
 describe("one row less or one header renamed is never wrong in silence", () => {
   for (const [number, input] of tried.entries()) {
     it(`${input.kind}: ${input.what} (${input.file})`, async (test) => {
-      const all = spoilt(input);
-      const some = ALL ? all : all.filter((_, index) => index % 4 === number % 4);
+      const some = spoilt(input, ALL).filter((_, index) => ALL || index % 4 === number % 4);
       const before = await run({ ...input, saved: false });
       // What is wrong before anything is spoilt, the other test tells.
       if (!isAsExpected(before, input)) return test.skip();

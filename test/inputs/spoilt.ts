@@ -1,4 +1,4 @@
-/** Inputs with one row taken out or one header renamed, the same ones each time. */
+/** Inputs with one row taken out or one header renamed: every one of them, or the same few each time. */
 import type { Input } from "./input";
 import { HEADINGS, SAID_BY, type Cell, type Sheet } from "./table";
 
@@ -26,10 +26,15 @@ function hash(text: string): number {
   return sum;
 }
 
-const pick = <T>(list: readonly T[], seed: string): T | undefined => list[hash(seed) % Math.max(1, list.length)];
+const pick = <T>(list: readonly T[], seed: string): readonly T[] =>
+  list.length === 0 ? [] : [list[hash(seed) % list.length]!];
 
-/** One of each: a row that is no respondent's, a respondent's row, the firm's header renamed, and others renamed, emptied, touched. */
-export function spoilt(input: Input): readonly Spoilt[] {
+/**
+ * One of each: a row that is no respondent's, a respondent's row, the firm's header renamed, and others renamed, emptied, touched; or
+ * every row, and every header in each of these ways.
+ */
+export function spoilt(input: Input, every = false): readonly Spoilt[] {
+  const some = every ? <T>(list: readonly T[]) => list : pick;
   const seed = `${input.kind} ${input.what}`;
   const rows = input.sheets.flatMap((sheet, s) =>
     // Taking out a row would move what is merged.
@@ -47,43 +52,39 @@ export function spoilt(input: Input): readonly Spoilt[] {
   const firms = headers.filter(({ sheet, column }) =>
     /^(Alder|Birch|Cedar)/.test(String(firstCell(input.sheets[sheet]!, column))),
   );
-  const junk = pick(
+  const junk = some(
     rows.filter(({ row }) => !SAID_BY.has(row) && row.some((cell) => cell !== null)),
     `${seed} row`,
   );
-  const said = pick(
+  const said = some(
     rows.filter(({ row }) => SAID_BY.has(row)),
     `${seed} person`,
   );
-  const renamed = (place: Place | undefined, to: (was: string) => Cell, unseen = false): readonly Spoilt[] => {
-    if (!place) return [];
+  const renamed = (place: Place, to: (was: string) => Cell, unseen = false): Spoilt => {
     const was = String(input.sheets[place.sheet]!.rows[place.row]![place.column]);
     const what = `${at(place)} ${JSON.stringify(was)} is ${JSON.stringify(to(was))}`;
-    return [
-      {
-        what,
-        input: changed(input, place, (row) => [row.map((cell, c) => (c === place.column ? to(was) : cell))]),
-        unseen,
-      },
-    ];
+    return {
+      what,
+      input: changed(input, place, (row) => [row.map((cell, c) => (c === place.column ? to(was) : cell))]),
+      unseen,
+    };
   };
   return [
-    ...[junk, said].flatMap((one) => {
-      if (!one) return [];
+    ...[...junk, ...said].map((one) => {
       const without = SAID_BY.get(one.row);
-      return [
-        {
-          what: `${at(one.place)}: the row is taken out`,
-          rowless: true,
-          input: changed(input, one.place, () => []),
-          ...(without ? { without } : {}),
-        },
-      ];
+      return {
+        what: `${at(one.place)}: the row is taken out`,
+        rowless: true,
+        input: changed(input, one.place, () => []),
+        ...(without ? { without } : {}),
+      };
     }),
-    ...renamed(pick(firms, `${seed} firm`), () => "zzz"),
-    ...renamed(pick(headers, `${seed} renamed`), () => "zzz"),
-    ...renamed(pick(headers, `${seed} emptied`), () => null),
-    ...renamed(pick(headers, `${seed} unseen`), (was) => `${was.slice(0, 1)}\u200b${was.slice(1)}`, true),
+    ...some(firms, `${seed} firm`).map((place) => renamed(place, () => "zzz")),
+    ...some(headers, `${seed} renamed`).map((place) => renamed(place, () => "zzz")),
+    ...some(headers, `${seed} emptied`).map((place) => renamed(place, () => null)),
+    ...some(headers, `${seed} unseen`).map((place) =>
+      renamed(place, (was) => `${was.slice(0, 1)}\u200b${was.slice(1)}`, true),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { galleryStates } from "../../src/taskpane/gallery/states";
 import { SCREENS } from "../../src/taskpane/screens";
 import { ways } from "../../src/taskpane/screens/ways";
+import { byUrgency } from "../../src/taskpane/state/problems";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { buildProject, errorsIn } from "../house/compiler";
 
@@ -57,13 +58,34 @@ describe("the ways between them", () => {
     expect(first(states.both!)).toEqual([{ type: "show", view: "relationships" }]);
   });
   it("where there are codings and no answers, the results of firms have none", () => {
-    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (3)", "Constellations"]);
-    expect(shown(states.explained!)).toEqual(["Codings", "Problems (3)", "Constellations (here)"]);
+    expect(shown(states["found-codings"]!)).toEqual(["Codings (here)", "Problems (2)", "Constellations"]);
+    expect(shown(states.explained!)).toEqual(["Codings", "Problems (2)", "Constellations (here)"]);
   });
   it("problems have a way as soon as there are any", () => {
-    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (4)", "Constellations"]);
-    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (4) (here)", "Constellations"]);
+    expect(shown(states.found!)).toEqual(["Answers (here)", "Results (closed)", "Problems (3)", "Constellations"]);
+    expect(shown(states.problems!)).toEqual(["Answers", "Results (closed)", "Problems (3) (here)", "Constellations"]);
     expect(shown(states.results!)).toEqual(["Answers", "Results (here)", "Constellations"]);
+  });
+  it("says how many did not count, and of notices alone that they are notices", () => {
+    const { found } = states.found!;
+    const { problems } = found!.reading;
+    const notices = problems.filter(({ severity }) => severity === "notice");
+    const only = (some: typeof problems) => ({
+      ...states.found!,
+      found: { ...found!, reading: { ...found!.reading, problems: some } },
+    });
+    expect([notices.length, problems.length]).toEqual([1, 4]);
+    expect(shown(only(problems))[2]).toBe("Problems (3)");
+    expect(shown(only(notices))[2]).toBe("Notices (1)");
+    expect(shown(only([]))).not.toContainEqual(expect.stringMatching(/Problems|Notices/));
+  });
+  it("what did not count is shown before what may be acted upon, and that before what is only to be known", () => {
+    const { problems } = states.found!.found!.reading;
+    const notice = problems.find(({ severity }) => severity === "notice")!;
+    const known = { ...notice, remedy: "Nothing to do, if that is what was meant." };
+    const acted = { ...notice, remedy: "Check that these are the items." };
+    const refused = problems.filter(({ severity }) => severity === "refused");
+    expect(byUrgency([known, acted, ...refused])).toEqual([...refused, acted, known]);
   });
   it("and so has what an analysis found wrong, whatever was read since", () => {
     const { found, results } = states;
@@ -78,7 +100,7 @@ describe("the ways between them", () => {
     expect(shown({ ...wrong, found: found!.found })).toEqual([
       "Answers",
       "Results (here)",
-      "Problems (5)",
+      "Problems (4)",
       "Constellations",
     ]);
   });

@@ -10,6 +10,7 @@ import type { LoadedWorkbook } from "./load/load-workbook";
 import { reportDates } from "./read/dates";
 import { withFacts } from "./read/facts";
 import { noteHiddenAndFormulas } from "./read/notes";
+import { noteMarked } from "./own-columns/marked";
 import { wavesIn } from "./own-columns/waves";
 import { firstSight, previewOf } from "./read/preview";
 import { TableReader } from "./read/tables";
@@ -77,6 +78,10 @@ export async function interpret(
       const { kind, header } = chosenAs(table, chosen);
       return wavesIn({ ...table, kind, columns: header.columns }, problems);
     });
+  for (const table of read.previewed) {
+    const area = read.areas.find(({ block }) => block === table.block);
+    if (area) noteMarked(table, area.isRead, problems);
+  }
   await reportDates(context, read.areas, problems);
   for (const { sheet } of tables) {
     const area = read.areas.find(({ block }) => block.sheet === sheet.block.sheet);

@@ -1,5 +1,5 @@
 import { type Explained, nothingFound, type PaneState, type View } from "../state/pane-state";
-import { problemsOf } from "../state/problems";
+import { allProblems, problemsCounted } from "../state/problems";
 import type { ScreenSpec } from "./screen";
 
 /** What the gallery looks at of the codings. */
@@ -86,8 +86,8 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
     gallery: { paper: { title: "For a paper", of: "further" } },
   },
   problems: {
-    button: (state) => (problemsIn(state) > 0 ? `Problems (${problemsIn(state)})` : null),
-    available: (state) => problemsIn(state) > 0,
+    button: (state) => problemsCounted(allProblems(state)),
+    available: (state) => allProblems(state).length > 0,
     load: () => import("./found/Problems"),
     gallery: {
       problems: { title: "Problems", of: "found", but: { back: "found" } },
@@ -156,9 +156,4 @@ export const SCREENS: { readonly [V in View]: ScreenSpec } = {
 function ofCodingsAlone({ found, results }: PaneState): boolean {
   const reading = (found ?? results)?.reading;
   return reading?.codings !== undefined && reading.sources.length === 0;
-}
-
-function problemsIn({ found, results }: PaneState): number {
-  const reading = (found ?? results)?.reading;
-  return (reading ? problemsOf(reading).length : 0) + (results?.met?.length ?? 0);
 }

@@ -48,6 +48,24 @@ describe("inspecting a workbook", () => {
     ]);
   });
 
+  it("shows dates as dates where a header speaks of them, and numbers as numbers", async () => {
+    const extra = [
+      ["Start time", "today", "Employees", "Time"],
+      [46083.377083333, 46083, 46083, 7.5],
+      [46084.5, 46084, 40001, 6],
+      ["3 May", 46085, 50002, 8],
+    ];
+    const rows = STUDY.rows.map((row, r) => [...row, ...extra[r]!]);
+    await openSheets({ ...STUDY, rows });
+    const [{ rows: shown, columns }] = (await inspect()).preview as [Awaited<ReturnType<typeof inspect>>["preview"][0]];
+    expect(columns.slice(-4).map(({ header }) => header)).toEqual(extra[0]);
+    expect(shown.map((row) => row.slice(-4))).toEqual([
+      ["2026-03-02 09:03", "2026-03-02", "46083", "7.5"],
+      ["2026-03-03 12:00", "2026-03-03", "40001", "6"],
+      ["3 May", "2026-03-04", "50002", "8"],
+    ]);
+  });
+
   it("shows five rows at most, and the rows of a table whose items run down as columns", async () => {
     const people = Array.from({ length: 8 }, (_, i) => [`Firm ${i}`, `P${i}`, ...answers(i)]);
     const across = [["Firm", "Respondent", ...ITEMS], ...people];

@@ -67,15 +67,6 @@ export const FIELD_TOOLS = [
         (a) => String(word(a)).toLowerCase().replace(/ /g, "_"),
       ),
     ]),
-    [
-      reads(),
-      refuses(/very_high/, /Very High/),
-      reads(
-        PEOPLE.map((person) => ({ ...person, answers: person.answers.map((a) => (a === 5 || a === 2 ? null : a)) })),
-        { says: [/very_high/, /low_to_medium/] },
-      ),
-    ],
-    { debatable: "underscores for spaces are not in the rules: read, or each cell refused and the word said" },
   ),
   redcap(
     "raw: record_id, timestamps, q1…q33, hvm_complete",
@@ -100,6 +91,28 @@ export const FIELD_TOOLS = [
       ...items(({ statement }) => statement, word),
       other("Complete?", "Complete"),
     ]),
+  ),
+  redcap(
+    "one event, two records for each firm: its name is nobody's",
+    "event.csv",
+    table([
+      RECORD,
+      other("redcap_event_name", "baseline_arm_1"),
+      firm("company"),
+      ...items(({ number: n }) => `q${n}`),
+    ]),
+    reads(PEOPLE, { never: [/baseline_arm_1/] }),
+  ),
+  kobo(
+    "start and end with the time of day, as texts: no waves",
+    "times.csv",
+    table([
+      other("start", "2026-03-02T09:03:11.000+01:00", "2026-03-02T16:20:07.000+01:00"),
+      other("end", "2026-03-02T09:13:11.000Z", "2026-03-02T16:30:07.000Z"),
+      firm("about/company"),
+      ...items(({ number: n }) => `hvm/q${n}`),
+    ]),
+    reads(PEOPLE, { never: [/waves-in-a-column/] }),
   ),
   redcap(
     "two events for each record, current and desired, on one sheet",

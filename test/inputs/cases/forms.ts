@@ -1,7 +1,7 @@
 /** Google Forms, Microsoft Forms, Nextcloud Forms. */
 import { utf8, text } from "../files";
 import { kindOf, reads, readsAndSays } from "../input";
-import { WITH_GAPS } from "../study";
+import { ITEMS, PEOPLE, WITH_GAPS } from "../study";
 import { firm, items, other, table, word } from "../table";
 
 const one = kindOf("forms");
@@ -77,6 +77,25 @@ export const FORMS = [
       other("Points - Company name", null),
       ...items(({ statement }) => statement, word),
     ]),
+  ),
+  one(
+    "Microsoft's quiz: points and feedback beside each statement, some of which speak of business",
+    "quiz of all.xlsx",
+    table([
+      other("ID", 1, 2, 3, 4, 5, 6),
+      firm("Company"),
+      ...ITEMS.flatMap((item) => [
+        ...items(({ statement }) => statement, word, [item]),
+        other(`Points - ${item.statement}`, 0),
+        other(`Feedback - ${item.statement}`, null),
+      ]),
+    ]),
+    reads(PEOPLE, { never: [/firm-column-(passed|chosen)/] }),
+  ),
+  one(
+    "1. Name of your company: a question before the items, numbered as they are",
+    "numbered firm.xlsx",
+    table([firm("1. Name of your company"), ...items(({ statement, number: n }) => `${n + 1}. ${statement}`)]),
   ),
   one(
     "Nextcloud Forms: byte order mark, user columns, every field in quotes",

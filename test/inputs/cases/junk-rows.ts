@@ -37,6 +37,23 @@ export const JUNK_ROWS = [
     ),
   ),
   row(
+    "Q1, Q2 and Q3 under the firms: quartiles, whole or not",
+    "q1-q3.csv",
+    below(
+      plain(),
+      statistic(["Q1", null], (list) => Math.round(quartile(0.25)(list))),
+      statistic(["Q2", null], (list) => quartile(0.5)(list) + 0.5),
+      statistic(["Q3", null], (list) => Math.round(quartile(0.75)(list))),
+    ),
+    readsAndSays(/“Q1” is labelled like a statistic/),
+  ),
+  row(
+    "a firm that is called Q3",
+    "firm-q3.csv",
+    plain(PEOPLE.map((person) => (person.firm.startsWith("Cedar") ? { ...person, firm: "Q3" } : person))),
+    reads(PEOPLE.map((person) => (person.firm.startsWith("Cedar") ? { ...person, firm: "Q3" } : person))),
+  ),
+  row(
     "n, Valid N, Missing, Mean and SD under the firms",
     "spss.xlsx",
     below(

@@ -41,6 +41,24 @@ export const QUALTRICS = [
     table([...LEAD, ...items(matrix), firm(["Company", "Company", id("Company")])]),
   ),
   one(
+    "with viewing order data: each statement again, as the place in which it was shown",
+    "order.csv",
+    table([
+      ...LEAD,
+      FIRM,
+      ...items(matrix, word),
+      ...items(
+        ({ number: n, part, statement }) => [
+          `Q2_DO_${n}`,
+          `${part} - Display Order - ${statement}`,
+          id(`QID2_DO_${n}`),
+        ],
+        (_, person, item) => (person * 7 + item) % 13,
+      ),
+    ]),
+    reads(PEOPLE, { never: [/waves-in-a-column/] }),
+  ),
+  one(
     "the legacy export: V1…V10, two rows of headings",
     "legacy.csv",
     table([

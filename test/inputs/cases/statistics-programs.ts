@@ -68,6 +68,21 @@ export const STATISTICS_PROGRAMS = [
     ]),
   ),
   one(
+    "R, haven's as_factor with both levels: '[4] High'",
+    "haven.csv",
+    table(
+      [
+        firm("company"),
+        ...items(
+          ({ number: n }) => `q${n}`,
+          (a) => (a === null ? "NA" : `[${a}] ${word(a)}`),
+        ),
+      ],
+      WITH_GAPS,
+    ),
+    reads(WITH_GAPS),
+  ),
+  one(
     "R, write.csv: row names in a column without a header, NA for missing",
     "r.csv",
     table(

@@ -1,7 +1,7 @@
 /** SurveyMonkey, LimeSurvey, Alchemer, Typeform, JotForm. */
 import { text, utf8 } from "../files";
 import { kindOf, reads, readsAndSays, refuses } from "../input";
-import { ITEMS, WITH_GAPS, type Item, type Person } from "../study";
+import { ITEMS, PEOPLE, WITH_GAPS, type Item, type Person } from "../study";
 import { below, before, firm, items, mean, number, other, statistic, table, word, type Cell } from "../table";
 
 const monkey = kindOf("surveymonkey");
@@ -181,6 +181,18 @@ export const SURVEY_TOOLS = [
       firm("Company *"),
       ...items(({ id, statement }) => `${id}.\n${statement} *`),
     ]),
+  ),
+  tool(
+    "Nextcloud Forms: everybody is called Anonymous user, which is nobody's name",
+    "nextcloud.csv",
+    table([
+      other("User ID", null),
+      other("User display name", "Anonymous user"),
+      other("Timestamp", "2026-03-02T09:03:11+00:00"),
+      firm("Name of the company"),
+      ...items(({ statement }) => statement, word),
+    ]),
+    reads(PEOPLE, { never: [/respondent-twice|Anonymous/] }),
   ),
   tool(
     "a matrix and a further rating of our own that is no item",

@@ -85,6 +85,8 @@ export const RESPONDENT_NOTICES = {
     byYears(2023, 2025, 2023, 2025, 2023, 2025),
     COMPARED,
   ),
+  // A preview counts and is said; left out by its firm, it does not count. "Type" of a firm is no tool's word.
+  "rows-marked": pair(withColumn("Response Type", [null, "Survey Preview"]), withColumn("Firm type", [null, "Test"])),
   // Who was left out is said; without the wish nothing is.
   "left-out-by-user": { said: { sheets: [plain()], ...leaving("Birch Pumps") }, unsaid: { sheets: [plain()] } },
   "left-out-unknown": {

@@ -17,8 +17,8 @@ const YES_OR_NO =
   /^(?:yes|no|ja|nein|oui|non|s[ií]|nee|partly|partially|maybe|not sure|unsure|don'?t know|do not know|unknown|not applicable|n\/a|na|-|weiß nicht|vielleicht)$/;
 const EMAIL = /^\S+@\S+\.\S+$/;
 const DATE = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ t]+\d{1,2}:\d{2}.*)?$/i;
-/** Days as Excel counts them, from 1995 to 2064. */
-const DAYS = { first: 34_700, last: 60_000 };
+/** Days as Excel counts them, from 1995 to 2064, and the first of 1970. */
+const DAYS = { first: 34_700, last: 60_000, epoch: 25_569 };
 
 /** What the cells of a column hold from a row on; "names" where nothing else fits. */
 export function contentOf(block: Block, column: number, from: number): Content {
@@ -43,8 +43,19 @@ function isYesOrNo(cell: unknown): boolean {
 }
 
 function isDate(cell: unknown): boolean {
-  if (typeof cell === "string") return DATE.test(cell.trim());
+  return typeof cell === "string" ? DATE.test(cell.trim()) : isDay(cell);
+}
+
+function isDay(cell: unknown): cell is number {
   return typeof cell === "number" && cell >= DAYS.first && cell <= DAYS.last;
+}
+
+/** A day as Excel counts it, in words: "2026-03-02", "2026-03-02 09:03"; null where the cell holds none. */
+export function dayInWords(cell: unknown): string | null {
+  if (!isDay(cell)) return null;
+  const minutes = Math.round((cell - DAYS.epoch) * 24 * 60);
+  const [day, time = ""] = new Date(minutes * 60_000).toISOString().split("T");
+  return Number.isInteger(cell) ? day! : `${day} ${time.slice(0, 5)}`;
 }
 
 function isComment(cell: unknown): boolean {

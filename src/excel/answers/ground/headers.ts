@@ -16,6 +16,8 @@ const ASKS_NO_NAME =
 const FIRM_BY_NUMBER = /^(which|what) (firm|company|organi[sz]ation|business)|(^|[^\p{L}])(id|code|key|no|nr)\.?$/u;
 const FIRM_ASKED_BY_NAME = /(^|[^\p{L}])names?([^\p{L}]|$)/u;
 const RESPONDENT = ["respondent", "participant", "interviewee", "name", "role"];
+/** "Event Name": of which round a row is, not whose. */
+const NAME_OF_NOBODY = ["event"];
 const ITEM_HEADER =
   /^(items?|questions?|statements?|item[ _]?(no\.?|number|code|id)|question[ _]?(no\.?|number|code|id))$/;
 /** What tools call the items' column of a list: Power Query, tidyr, pandas, exports of single answers. */
@@ -32,6 +34,12 @@ const HEADING_MARK = /^(?:open-ended response|selected choice|\{\s*"importid".*)
 /** "(1-5)", "1 to 5", "1…5"; and with words, "1 = Low, 5 = Very High". */
 const UNITS_HEADER = /^\W*[01]\s*(?:-|to|\/|\.{2,3}|…)\s*\d{1,3}\W*$/;
 const UNITS_IN_WORDS = /^\W*(?:scale\W+)?(?:from\W+)?[01]\s*(?:=|:|-|\()\s*\p{L}.*\b[4-7]\s*(?:=|:|-|\()\s*\p{L}/u;
+/** What tools and people call columns of dates and times. */
+const TIMES =
+  /date|time|stamp|today|submi|complet|creat|modif|zeit|datum|fecha|heure|(^|[^\p{L}])(start(ed)?|end(ed)?|days?|when)([^\p{L}]|$)/u;
+/** What tools call the column that says how a response stands. */
+const STANDING =
+  /^_?(?:(?:response|submission|survey|entry|completion)[ _]?)?(?:status|type|state|validation[ _]status)$|^distribution ?channel$|^complete\??$|_complete$/;
 const WISH = /^(desired( proposition)?|future proposition)$/;
 const PROCESS: Readonly<Record<ProcessName, RegExp>> = {
   Strategy: /^strategy$/,
@@ -54,6 +62,16 @@ function gradeOfFirm(folded: string): 0 | 1 | 2 | 3 {
   if (!FIRM.test(folded) || ASKS_NO_NAME.test(folded)) return 0;
   if (FIRM_ASKED_BY_NAME.test(folded)) return 2;
   return ABOUT_FIRM.test(folded) ? 0 : 1;
+}
+
+/** Does a header speak of dates or times: "Start time", "submitdate", "Timestamp"? */
+export function timesHeader(header: unknown): boolean {
+  return TIMES.test(headerAsSeen(header));
+}
+
+/** Does it head what a survey tool says of a response: "Response Type", "Status", "Complete?" */
+export function standingHeader(header: unknown): boolean {
+  return STANDING.test(headerAsSeen(header));
 }
 
 /** May the firms of a column so headed be called by numbers: "Firm", "What is your company's name?", "Company ID"? */
@@ -95,8 +113,14 @@ export function respondentHeader(header: unknown): number {
   return gradeOfRespondent(headerAsSeen(header));
 }
 
+/** Does it head names and not say whose: "Name", "User display name"? Tools fill such columns for people who gave none. */
+export function anybodysName(header: unknown): boolean {
+  return RESPONDENT[respondentHeader(header)] === "name";
+}
+
 function gradeOfRespondent(folded: string): number {
   const words = folded.split(/[^\p{L}]+/u);
+  if (NAME_OF_NOBODY.some((word) => words.includes(word))) return -1;
   return RESPONDENT.findIndex((word) => words.includes(word) || words.includes(`${word}s`));
 }
 

@@ -29,6 +29,8 @@ export interface MetWaves extends LeftOut {
   readonly count: number;
 }
 
+/** A header of more words is a sentence, and a "time" or "year" in it says nothing of the numbers below. */
+const WORDS_OF_A_LABEL = 6;
 /** So many pairs are offered. */
 const MOST_PAIRS = 3;
 
@@ -101,7 +103,8 @@ function areApart(table: WavesTable, rows: readonly number[], column: number): b
 
 /** "Wave" with 1 and 2, "Year" with 2023 and 2024, anything with "current" and "desired". */
 function tellTimes(header: string, values: readonly string[]): boolean {
-  const names = values.map((value) => `${header} ${value}`);
+  const isLabel = header.trim().split(/\s+/).length <= WORDS_OF_A_LABEL;
+  const names = values.map((value) => (isLabel ? `${header} ${value}` : value));
   return names.slice(1).every((name) => toldApart(names[0]!, name) !== null);
 }
 

@@ -1,4 +1,4 @@
-import { count, list, MOST_NAMES } from "../../../methods/words";
+import { count, list, MOST_NAMES, plural } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { notice, refused } from "./kind";
 
@@ -109,6 +109,17 @@ export const RESPONDENT_PROBLEMS = {
         MOST_NAMES,
       )}).`,
     remedy: () => "Nothing to do, unless they belong to one of the two: then enter it there.",
+  }),
+  "rows-marked": notice<{
+    readonly header: string;
+    readonly mark: string;
+    readonly rows: number;
+    readonly line: LineNoun;
+  }>({
+    problem: ({ header, mark, rows, line }) =>
+      `${count(rows, line)} of answers ${rows === 1 ? "is" : "are"} marked ${quoted(mark)} in ${quoted(header)}${rows === 1 ? "" : ", the first of them here"}; ${rows === 1 ? "it counts" : "they count"} like any other.`,
+    remedy: ({ rows, line }) =>
+      `If ${rows === 1 ? "it shall" : "they shall"} not count, leave out whose answers these are (in the pane, or by --map), or remove the ${plural(rows, line)}.`,
   }),
   "left-out-by-user": notice<LeftOut>({
     problem: (who) =>

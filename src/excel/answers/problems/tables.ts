@@ -79,8 +79,8 @@ export const TABLE_PROBLEMS = {
       because === "other wording"
         ? `${quoted(header)} is numbered like ${item}, but its wording is no item's, while other columns bear the statements; so it was left out.`
         : `${quoted(header)} is named like ${item}, whose statement heads another column; so it was left out.`,
-    remedy: ({ item }) =>
-      `Nothing to do, unless it holds the answers to ${item}: then head it with its statement alone.`,
+    remedy: () =>
+      "Nothing to do, unless it holds the answers to that item: then head it with the item's statement alone.",
   }),
   "header-alike": notice<{ readonly header: unknown; readonly names: string }>({
     problem: ({ header, names }) =>

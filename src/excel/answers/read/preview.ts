@@ -4,6 +4,8 @@ import { HvmError } from "../../errors/hvm-error";
 import type { AskedRoles } from "../ground/asked-roles";
 import type { OwnRole } from "../ground/own-columns";
 import { Problems } from "../ground/problems";
+import { contentOf, dayInWords } from "../columns/content";
+import { timesHeader } from "../ground/headers";
 import { valuesIn } from "../own-columns/values";
 import { mightNameFirms, namedAcross, namedDown } from "../recognise/name-columns";
 import { headerOf } from "../recognise/header/headings";
@@ -84,9 +86,18 @@ export function previewOf(table: Previewed, whole = table.block): TablePreview {
     const more = { ...(values && { values }), ...(firms && { firms }) };
     return [{ column, preview: { cell, header: shownHeader(column), role, item, ...more } as const }];
   });
+  const ofTimes = new Set(
+    columns
+      .filter(({ preview }) => preview.role !== "item" && timesHeader(preview.header))
+      .filter(({ column }) => contentOf(block, column, lastHeading + 1) === "dates")
+      .map(({ column }) => column),
+  );
   const rows: string[][] = [];
   for (let row = lastHeading + 1; row < rowCount(block) && rows.length < ROWS; row++) {
-    const texts = columns.map(({ column }) => textOf(block.values[row]?.[column]));
+    const texts = columns.map(({ column }) => {
+      const value = block.values[row]?.[column];
+      return (ofTimes.has(column) ? dayInWords(value) : null) ?? textOf(value);
+    });
     if (texts.some((text) => text !== "")) rows.push(texts);
   }
   return { sheet: block.sheet, range, columns: columns.map(({ preview }) => preview), rows };

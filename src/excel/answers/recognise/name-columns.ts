@@ -7,7 +7,14 @@ import type { TableHeader } from "./header/table-header";
 import { numberIn } from "../../../cells/answer";
 import { contentOf } from "../columns/content";
 import type { HeaderCell } from "../../errors/headers";
-import { asksOfFirm, firmByNumber, firmHeader, numberingHeader, respondentHeader } from "../ground/headers";
+import {
+  anybodysName,
+  asksOfFirm,
+  firmByNumber,
+  firmHeader,
+  numberingHeader,
+  respondentHeader,
+} from "../ground/headers";
 import { Problems } from "../ground/problems";
 import type { WishColumnIn } from "../ground/wishes";
 
@@ -150,17 +157,26 @@ function isAllNumbers(block: Block, column: number, from: number): boolean {
 }
 
 function respondentColumnIn(
-  { block, last }: TableHeader,
+  table: TableHeader,
   headers: ReadonlyMap<number, unknown>,
   firmColumn: number | null,
 ): number | null {
+  const { block, last } = table;
   const graded = [...headers]
     .filter(([column, value]) => column !== firmColumn && !isBlank(value) && firmHeader(value) === 0)
     .map(([column, value]) => ({ column, grade: respondentHeader(value) }))
     .filter(({ grade }) => grade >= 0)
     .sort((a, b) => a.grade - b.grade || a.column - b.column);
   // Tools have columns for names that stay empty.
-  return graded.find(({ column }) => contentOf(block, column, last + 1) !== "nothing")?.column ?? null;
+  const filled = graded.filter(({ column }) => contentOf(block, column, last + 1) !== "nothing");
+  return filled.find(({ column }) => !isOneForAll(table, column, headers.get(column)))?.column ?? null;
+}
+
+/** Does a column of names call everybody alike, such as "Anonymous user"? Two may be one person; in a list, all rows. */
+function isOneForAll(table: TableHeader, column: number, header: unknown): boolean {
+  if (!("items" in table) || !anybodysName(header)) return false;
+  const rows = table.block.values.slice(table.last + 1).filter((cells) => !isBlank(cells[column]));
+  return rows.length > 2 && new Set(rows.map((cells) => foldedName(cells[column]))).size === 1;
 }
 
 /** Items run down: the lines above the first item are known by the word beside them, else by their place. */

@@ -50,14 +50,17 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
   const headers = new Map(others.map((column) => [column, headerBy(header, column, reading.asked)]));
   const wishColumn = reading.wishes.columnIn(block, row, withoutAsked(headers, reading.asked));
   const own = ownColumnsAmong(header, others, reading);
-  const names = new Map(
-    [...headers].filter(([column]) => column !== wishColumn?.column && own.get(column) !== "compared"),
-  );
+  const settled = "settled" in header ? header.settled.passed : [];
+  const passed = new Set(settled.map((each) => each.column));
+  const ofItems = new Set(settled.flatMap(({ column, because }) => (because === "stands elsewhere" ? [column] : [])));
+  // "1. Name of your company" may name firms. "Feedback - No rival is easier to do business with" speaks of an item.
+  const namesNobody = (column: number) =>
+    column === wishColumn?.column || own.get(column) === "compared" || ofItems.has(column);
+  const names = new Map([...headers].filter(([column]) => !namesNobody(column)));
   const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
   noteLookAlikes(header, headers, named, reading);
   const beside = [named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null];
   const taken = new Set([...beside, ...own.keys()]);
-  const passed = new Set("settled" in header ? header.settled.passed.map((each) => each.column) : []);
   const leftOut = others
     .filter(
       (column) => !taken.has(column) && (!block.transposed || column > (columns[0] as number) || passed.has(column)),

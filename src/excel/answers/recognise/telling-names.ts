@@ -16,6 +16,8 @@ const BEFORE = /^(before|pre|baseline|earlier|previous|former|vorher|davor)$/;
 const AFTER = /^(after|post|follow up|followup|later|afterwards|nachher|danach)$/;
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|spring|summer|autumn|winter)$/;
+/** "2026-03-02T09:03:11.000Z": the time of day tells no waves apart. */
+const TIME_OF_DAY = /(?<=\d{4}-\d\d-\d\d)t\d\d:[\d:.]*(?:z|[+-]\d\d:?\d\d)?/g;
 /** "wave 1", "t0", "round 2", "3rd wave" */
 const COUNTED =
   /(?:^| )(wave|round|phase|period|time|time ?point|measurement|year|t|w|welle|runde|erhebung) ?(\d{1,2})(?= |$)/;
@@ -40,6 +42,7 @@ export function toldApart(one: string, other: string): Apart | null {
 function toldBy(name: string): Told {
   // "Wave1_2023", "T0": letters and digits are words of their own, whatever joins them.
   const words = foldedName(name)
+    .replace(TIME_OF_DAY, "")
     .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

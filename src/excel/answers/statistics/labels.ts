@@ -48,7 +48,7 @@ const PERHAPS = {
 } as const;
 
 /** What a label such as "Max" would stand for, if it does. */
-export type Statistic = (typeof PERHAPS)[keyof typeof PERHAPS];
+export type Statistic = (typeof PERHAPS)[keyof typeof PERHAPS] | "quartile";
 
 const DOUBTFUL = Object.keys(PERHAPS)
   .map((word) => word.replace(".", "\\."))
@@ -84,6 +84,11 @@ export function summaryLabelOf(
     if ((firms.has(head) && ALONE.test(tail)) || (firms.has(tail) && ALONE.test(head))) return "surely";
   }
   return null;
+}
+
+/** "Q3", "P75" before a row: a quartile, if the row holds it. Elsewhere these are items, quarters, firms. */
+export function quartileLabelOf(label: string): Statistic | null {
+  return /^(?:q[1-3]|p(?:25|50|75))$/.test(foldedName(label)) ? "quartile" : null;
 }
 
 /** A sum lies beyond the scale, or can be worked out; where it is neither, the label is somebody's name. */

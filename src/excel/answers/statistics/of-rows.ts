@@ -51,6 +51,19 @@ const OF_COUNTS: Readonly<Record<Statistic, (counts: Counts) => readonly number[
     const most = Math.max(...counts.values());
     return [...counts.keys()].filter((answer) => counts.get(answer) === most);
   },
+  quartile: (counts) => {
+    const sorted = [...counts]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([answer, times]) => Array<number>(times).fill(answer));
+    const at = (place: number) => sorted[Math.min(Math.max(place, 1), sorted.length) - 1]!;
+    // By QUARTILE.INC and QUARTILE.EXC: between the answers before and behind.
+    return [1, 2, 3].flatMap((quarter) =>
+      [1 + (quarter * (sorted.length - 1)) / 4, (quarter * (sorted.length + 1)) / 4].map((place) => {
+        const [before, behind] = [at(Math.floor(place)), at(Math.ceil(place))];
+        return before + (place - Math.floor(place)) * (behind - before);
+      }),
+    );
+  },
   deviation: (counts) => {
     const centre = mean(counts);
     const squares = sumOver(counts, (answer) => (answer - centre) ** 2);

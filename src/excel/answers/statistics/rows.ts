@@ -5,7 +5,7 @@ import { foldedName, isBlank } from "../../../cells/text";
 import type { Meanings } from "../declared/meanings";
 import { rowCount, valueThroughMerge, type Block } from "../ground/block";
 import { answerHeader } from "../ground/headers";
-import { mayBeName, summaryLabelOf, type Statistic } from "./labels";
+import { mayBeName, quartileLabelOf, summaryLabelOf, type Statistic } from "./labels";
 import { ColumnStatistics, STATISTICS } from "./of-rows";
 
 /** A table of respondents, as far as its rows of statistics are to be told from them. */
@@ -47,7 +47,7 @@ export class StatisticRows {
       !this.holdsAnswers(row) ||
       (statistic === "surely"
         ? !this.isNamedTwice(row, column) || STATISTICS.some((each) => this.isComputed(row, each))
-        : this.isBelow(row, column) || this.isComputed(row, statistic));
+        : (statistic !== "quartile" && this.isBelow(row, column)) || this.isComputed(row, statistic));
     return { column, label, is: isStatistic ? "statistic" : "respondent" };
   }
 
@@ -56,7 +56,7 @@ export class StatisticRows {
     for (const column of this.labelColumns(row)) {
       const label = cells[column];
       if (typeof label !== "string" || (this.table.block.transposed && answerHeader(label))) continue;
-      const statistic = summaryLabelOf(label, this.firms.folded);
+      const statistic = summaryLabelOf(label, this.firms.folded) ?? quartileLabelOf(label);
       if (statistic !== null) return { column, label, statistic };
     }
     return null;

@@ -8,7 +8,7 @@ import { later } from "../../parts/later";
 import { usePartStyles } from "../../parts/parts.styles";
 import { ProblemItem } from "../../parts/notices/ProblemItem";
 import { SilenceBox } from "../../parts/notices/SilenceBox";
-import { problemsInWords, problemsOf } from "../../state/problems";
+import { byUrgency, problemsInWords, problemsOf } from "../../state/problems";
 import { useFoundStyles } from "./Found.styles";
 import type { Doubt } from "../../state/pane-state";
 import { firmsToChoose } from "../../words/columns";
@@ -148,7 +148,7 @@ function FirstProblems() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const problems = problemsOf(state.found!.reading);
-  const groups = groupedProblems(problems);
+  const groups = groupedProblems(byUrgency(problems));
   const rest = groups.length - PROBLEMS_SHOWN;
   if (problems.length === 0) return <p className={styles.text}>No problems.</p>;
   return (

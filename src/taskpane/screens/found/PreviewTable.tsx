@@ -33,7 +33,7 @@ export function PreviewTable({ table }: { readonly table: TablePreview }) {
             <tr key={r}>
               {columns.map((column, c) => (
                 <td key={c} className={column.role === "left out" ? styles.leftOut : undefined}>
-                  {row[shown[c]!]}
+                  {namesSomebody(column) ? <span className={styles.whole}>{row[shown[c]!]}</span> : row[shown[c]!]}
                 </td>
               ))}
             </tr>
@@ -49,6 +49,10 @@ const ORDER: Readonly<Partial<Record<ColumnPreview["role"], number>>> = { firm: 
 /** The smaller, the sooner it is shown. */
 function asideOf({ role }: ColumnPreview): number {
   return ORDER[role] ?? 0;
+}
+
+function namesSomebody({ role }: ColumnPreview): boolean {
+  return role === "firm" || role === "respondent";
 }
 
 /** "item Q3" where the header says otherwise, else just what it is. */

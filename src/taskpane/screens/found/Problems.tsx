@@ -2,7 +2,7 @@ import { groupedProblems, wordsOfGroup } from "../../../excel/answers/grouped-pr
 import { count } from "../../../methods/words";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { problemsOf } from "../../state/problems";
+import { allProblems, problemsInWords } from "../../state/problems";
 import { usePane } from "../../state/context";
 import { Heading } from "../../parts/Heading";
 import { usePartStyles } from "../../parts/parts.styles";
@@ -16,14 +16,13 @@ export default function Problems() {
   const styles = usePartStyles();
   const { state, pane } = usePane();
   const [most, setMost] = useState(AT_A_TIME);
-  const reading = (state.found ?? state.results)?.reading;
-  const problems = reading ? problemsOf(reading) : [];
+  const met = state.results?.met ?? [];
+  const all = allProblems(state);
+  const problems = all.filter((problem) => !met.includes(problem));
   const refused = problems.filter(({ severity }) => severity === "refused");
   const notices = problems.filter(({ severity }) => severity === "notice");
   const [ofRefused, ofNotices] = [groupedProblems(refused), groupedProblems(notices)];
   const groups = ofRefused.length + ofNotices.length;
-  const met = state.results?.met ?? [];
-  const total = problems.length + met.length;
   const section = (title: string, all: ReturnType<typeof groupedProblems>, room: number, effect?: string) =>
     all.length > 0 &&
     room > 0 && (
@@ -43,7 +42,7 @@ export default function Problems() {
     );
   return (
     <div className={styles.stack} aria-busy={state.rereading}>
-      <Heading>{total === 0 ? "No problems" : count(total, "problem")}</Heading>
+      <Heading>{all.length === 0 ? "No problems" : problemsInWords(all)}</Heading>
       <p className={styles.text}>
         {problems.length === 0
           ? "Nothing was found wrong, and there is nothing to note."

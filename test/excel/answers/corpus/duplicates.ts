@@ -1,7 +1,7 @@
-/** The same respondent, row or table more than once (rule 18). */
+/** The same respondent, row or table more than once (rule 18), and respondents who may be none. */
 import type { Case } from "../../../support/case";
 import { malformed, unusual } from "../../../support/case";
-import { append, base, insertRows, put, reads, respondentRows } from "../../../support/draft";
+import { append, base, insertColumn, insertRows, put, reads, respondentRows } from "../../../support/draft";
 
 const again = [...base(), base()[1]!];
 const renamed = base().map((person, index) => (index === 2 ? { ...person, name: "Managing Director" } : person));
@@ -21,6 +21,28 @@ export const duplicates: Case[] = [
     'a respondent spelt "managing  director " the second time is reported too',
     put(respondentRows(renamed), { B4: "managing  director " }),
     reads(renamed, { problems: [{ severity: "notice", sheet: "Answers", mentions: [/Managing Director/i] }] }),
+  ),
+  unusual(
+    "responses that the survey tool marks as previews and as partial count, and it is said of each kind",
+    insertColumn(respondentRows(base()), "AJ", [
+      "Status",
+      "Complete",
+      "Survey Preview",
+      "Partial",
+      "Complete",
+      "partial",
+    ]),
+    reads(base(), {
+      problems: [
+        {
+          severity: "notice",
+          sheet: "Answers",
+          near: "AJ3",
+          mentions: [/1 row .*“Survey Preview” in “Status”; it counts/],
+        },
+        { severity: "notice", sheet: "Answers", near: "AJ4", mentions: [/2 rows .*“Partial”.*they count/] },
+      ],
+    }),
   ),
   unusual(
     "two respondents of different firms may share a name",

@@ -19,6 +19,8 @@ const LETTER_LABEL = /^[([]?(?:\p{L}|[ivx]{1,5})[.)\]]$/u;
 const GROUP = /(?:\S\/|^[\p{L}\p{N}_]+(?:[/.-][\p{L}\p{N}_]+)*[.-])$/u;
 /** What may stand before a statement in a tool's frame: "Question [", "Question - ", "Question >> ", "Question: ". */
 const FRAME = /(?:[[({|>:]|\s[-/])$/;
+/** "Question - Display Order - ": in which place the statement was shown, and no answer to it. */
+const NO_ANSWER = /(?:^|[^\p{L}])display order\W*$/u;
 /** A sentence before it: "Question.", "How strong are you?" */
 const SENTENCE = /[\p{L}\p{N})\]"'][.?!…]+$/u;
 /** So many letters of a statement are looked for first. */
@@ -75,6 +77,7 @@ export class Statements {
     const behind = after.replace(/^[\s.!?…*"'\])}_,;]+/u, "").replace(UNITS, "");
     if (behind !== "" && !behind.startsWith(":")) return false;
     const front = before.replace(/[\s*"'_]+$/u, "");
+    if (NO_ANSWER.test(front)) return false;
     if (front === "" || LABEL.test(front) || LETTER_LABEL.test(front)) return true;
     if (behind !== "") return false;
     if (GROUP.test(front) || SENTENCE.test(front)) return this.words[item]! >= WORDS_OF_A_STATEMENT;

@@ -77,6 +77,14 @@ export const RESPONDENT_PROBLEMS_MEAN: Meanings<typeof RESPONDENT_PROBLEMS> = {
     means: "Two values of a column are compared, and the column has others.",
     examples: [{ header: "Wave", two: ["1", "2"], rows: 5, line: "row", others: ["3", ""] }],
   },
+  "rows-marked": {
+    means:
+      "Survey tools say of a response that it was a preview, unfinished or rejected. Whether it counts is for you to say; nothing is dropped for you.",
+    examples: [
+      { header: "Response Type", mark: "Survey Preview", rows: 1, line: "row" },
+      { header: "Status", mark: "Partial", rows: 3, line: "row" },
+    ],
+  },
   "left-out-by-user": {
     means: "Whoever reads the results learns that somebody is missing from them.",
     examples: [
