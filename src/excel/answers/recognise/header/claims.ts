@@ -76,7 +76,7 @@ export function settle(claims: readonly Claim[]): Settled {
   const refused = new Set(contradictions.map(({ column }) => column));
   const others = new Set<ItemColumn>(numbersCountOthers ? differing : []);
   const byStatement = onceWhole(stated.filter(({ column }) => !refused.has(column)));
-  const byName = ofNames(named, byStatement.items, agreeing.length > 0);
+  const byName = ofNames(named, byStatement.items);
   return {
     // A number that counts otherwise is part of what is around the statement.
     items: [
@@ -108,11 +108,11 @@ function onceWhole(stated: readonly Column[]): Part {
   };
 }
 
-function ofNames(named: readonly Column[], stated: readonly ItemColumn[], idsAgree: boolean): Part {
+function ofNames(named: readonly Column[], stated: readonly ItemColumn[]): Part {
   const statements = new Set(stated.map(({ index }) => index));
   const worded = named.filter(({ wording }) => wording);
   const bears = statements.size >= Math.max(FEWEST_STATEMENTS, countOf(worded));
-  const other = bears ? worded.filter(({ index }) => !idsAgree || statements.has(index)) : [];
+  const other = bears ? worded : [];
   const rest = named.filter((column) => !other.includes(column));
   const firm = rest.filter(({ loose }) => !loose);
   // Ids all of whose items are stated elsewhere number other questions.
