@@ -54,6 +54,34 @@ test("a waterfall chart of the user's on a sheet of ours stays, and the results 
   expect(sheets.find(({ name }) => name === "HVM Profiles")!.charts.map(({ name }) => name)).toContain("Theirs");
 });
 
+test("where categories are reversed, the values stand at their end: below the bars, and not on top", async () => {
+  await values();
+  const charts = (await host.state()).sheets.flatMap((sheet) => sheet.charts);
+  const reversed = charts.filter(({ categoryAxis }) => categoryAxis.reversed);
+  expect(reversed.length).toBeGreaterThan(0);
+  for (const { name, categoryAxis } of reversed) expect(categoryAxis.crossedAtEnd, name).toBe(true);
+});
+
+test("formulas that give something else name what of the workbook's settings can make them: precision as displayed", async () => {
+  // After the answers were read.
+  const answer = SURVEY.rows[1]![2];
+  host.faults.meanwhile(() => host.user.edit(SURVEY.name, "C2", answer === 1 ? 2 : 1), 5);
+  await expect(formulas()).rejects.toMatchObject({
+    code: "formulas-differ",
+    message: expect.stringContaining("Set precision as displayed") as string,
+  });
+});
+
+test("Excel's general failure is told with what it may be, and in its own words", async () => {
+  host.faults.inject({ kind: "error", code: "GeneralException" });
+  await expect(values()).rejects.toMatchObject({
+    code: "another-workbook",
+    message: expect.stringMatching(
+      /GeneralException.*most often.*another workbook.*a cell is being edited.*if that does not help/,
+    ) as string,
+  });
+});
+
 test("a protected sheet of answers is read, with its merged cells", async () => {
   const open = await inspect({});
   host.user.protect(SURVEY.name);
