@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { insertReport } from "../../../src/excel";
 import { analyse } from "../../../src/excel/results/analyse";
 import { inspect } from "../../../src/excel/results/inspect";
 import type { EmbeddedHost } from "../../../src/workbench/host";
@@ -79,6 +80,35 @@ test("Excel's general failure is told with what it may be, and in its own words"
     message: expect.stringMatching(
       /GeneralException.*most often.*another workbook.*a cell is being edited.*if that does not help/,
     ) as string,
+  });
+});
+
+describe("a firm's name of", () => {
+  const named = (length: number) => {
+    const rows = SURVEY.rows.map((row, i) => (i === 2 ? ["F".repeat(length), ...row.slice(1)] : row));
+    return openHost(workbookOf([{ ...SURVEY, rows }]));
+  };
+
+  test.each([300, 8_000, 32_000])("%i characters is in the results, and said with its cell", async (length) => {
+    for (const ways of [values, formulas]) {
+      await named(length);
+      const { reading, cohort } = await ways();
+      expect(cohort.firms.map(({ firm }) => firm.length)).toContain(length);
+      expect(reading.problems).toMatchObject([{ code: "firm-long", sheet: SURVEY.name, cell: "A3" }]);
+      expect((await insertReport({ reading, cohort }, MADE)).firms).toBe(cohort.firms.length);
+    }
+  });
+
+  test("32,767 characters is refused with its cell, as a result cell has no room beside it", async () => {
+    const long = await named(32_767);
+    const before = await long.state();
+    for (const ways of [values, formulas]) {
+      await expect(ways()).rejects.toMatchObject({
+        code: "firm-name-too-long",
+        message: expect.stringMatching(/“.*” the firm's name in A3 has 32767 characters/) as string,
+      });
+    }
+    expect(await long.state()).toEqual(before);
   });
 });
 
