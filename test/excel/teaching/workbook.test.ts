@@ -135,6 +135,10 @@ describe("the steps", () => {
       expect(row["Its formula"]).toBe(grid.formula(at, column) ?? "(a value, not a formula)");
     }
     expect(seen.filter(({ row }) => row["Its formula"] === "(a value, not a formula)")).toHaveLength(1);
+    // Files store formulas plainly; Excel 365 shows them so (support.microsoft.com, implicit intersection operator).
+    expect(host.document.sheet("Steps explained")!.grid.value(1, 0)).toMatch(
+      /Excel 365 may show an @ in it, which changes no value\.$/,
+    );
     expect(seen.map(({ row }) => row["Its value"])).toContain("Socialisors");
   });
 
