@@ -124,6 +124,17 @@ describe("the teaching workbook", () => {
   });
 });
 
+it("no formula is formatted as text, though it refers to text cells: entered again it would be one", () => {
+  const cells = workbook.saved.sheets.flatMap(({ name, cells }) =>
+    [...cells].map(([key, cell]) => ({ name, key, ...cell })),
+  );
+  const computed = cells.filter(({ formula }) => formula !== undefined);
+  expect(computed.length).toBeGreaterThan(1000);
+  expect(
+    computed.filter(({ style }) => style?.numberFormat === "@").map(({ name, formula }) => [name, formula]),
+  ).toEqual([]);
+});
+
 describe("the steps", () => {
   it("each shows the heading, the value and the formula of the cell that it names, for the first firm", async () => {
     const host = await workbook.open();

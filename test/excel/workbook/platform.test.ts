@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { insertReport } from "../../../src/excel";
+import { insertCodingSheet, insertFirmsSheet, insertQuestionnaire, insertReport } from "../../../src/excel";
 import { analyse } from "../../../src/excel/results/analyse";
 import { inspect } from "../../../src/excel/results/inspect";
 import type { EmbeddedHost } from "../../../src/workbench/host";
+import { selectedRange } from "../../../src/excel/workbook/selected-range";
 import { base, respondentRows } from "../../support/draft";
 import { openHost } from "../../support/open";
 import { MADE } from "../../support/study";
@@ -34,6 +35,14 @@ describe("another workbook in front", () => {
     await values();
     host.user.turnsAway(true);
     expect((await values()).written.sheets.every(({ isNew }) => !isNew)).toBe(true);
+  });
+});
+
+test("what is selected is not told while another workbook is in front", async () => {
+  host.user.turnsAway(true);
+  await expect(selectedRange()).rejects.toMatchObject({
+    code: "another-workbook",
+    message: expect.stringContaining("another workbook is in front") as string,
   });
 });
 
@@ -80,6 +89,31 @@ test("Excel's general failure is told with what it may be, and in its own words"
     message: expect.stringMatching(
       /GeneralException.*most often.*another workbook.*a cell is being edited.*if that does not help/,
     ) as string,
+  });
+});
+
+test("without a printer all is written, its headings stay in sight and its marks are set", async () => {
+  host.user.losePrinter();
+  const { written } = await values();
+  expect(written.sheets.every(({ isNew }) => isNew)).toBe(true);
+  const { sheets } = await host.state();
+  const distances = sheets.find(({ name }) => name === "HVM Distances")!;
+  expect(distances.frozen).not.toBeNull();
+  expect(distances.conditionalFormats).toHaveLength(1);
+  await insertQuestionnaire({ firms: [{ firm: "Acme", respondents: [] }], onPaper: "blank" });
+  await insertFirmsSheet();
+  await insertCodingSheet();
+});
+
+describe("formulas in cells", () => {
+  test("are not formatted as text, though they refer to text cells: entered again they would be texts", async () => {
+    await formulas();
+    await formulas();
+    const { sheets } = await host.state();
+    const cells = sheets.flatMap(({ name, cells }) => [...cells.values()].map((cell) => ({ name, ...cell })));
+    const computed = cells.filter(({ formula }) => formula !== undefined);
+    expect(computed.length).toBeGreaterThan(100);
+    expect(computed.filter(({ style }) => style?.numberFormat === "@")).toEqual([]);
   });
 });
 

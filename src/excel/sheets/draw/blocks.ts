@@ -68,7 +68,7 @@ export async function writeBlock(
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
   // A formula that refers to a cell of text may have taken that cell's format, and would be a text once somebody enters it again.
-  if (block.rows[0]?.some(isFormula)) {
+  if (rows > 0 && (block.restores || block.rows[0]!.some(isFormula))) {
     const computed = numbers.filter(({ common }) => common === COMPUTED_TEXT);
     for (const { first, last, common } of computed) setFormat(area(1, rows, first, last), common);
   }

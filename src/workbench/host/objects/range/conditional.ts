@@ -1,4 +1,5 @@
 import { contains, intersection, sameArea } from "../../../../cells/area";
+import { takenFormula } from "../../model/cells/formula-limits";
 import { type Criteria, criteriaOf } from "../../model/sheets/color-scale";
 import { assertWritable, type ConditionalFormat } from "../../model/sheets/sheet";
 import { failure, notImplemented } from "../../protocol/errors";
@@ -41,7 +42,7 @@ const customRule = new Type<Rule>("ConditionalFormatRule", {
     ({ format }) => format.settings.formula ?? "",
     ({ format }, formula: string) => {
       if (!String(formula).startsWith("=")) throw failure("InvalidArgument", "A rule is a formula.");
-      format.settings.formula = formula;
+      format.settings.formula = takenFormula(formula);
     },
   ),
 });
