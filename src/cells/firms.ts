@@ -2,13 +2,16 @@ import { foldedName, holdsUnseen, nameAsSeen, shownName } from "./text";
 
 /**
  * Called once for each spelling of a firm that differs from the first, or only looks like it; and once for a firm whose
- * name holds HTML or what is invisible.
+ * name holds HTML or what is invisible, and for one whose name is long.
  */
 export type OnSpelling = (
-  how: "spelt otherwise" | "looks alike" | "holds what is unseen",
+  how: "spelt otherwise" | "looks alike" | "holds what is unseen" | "is long",
   first: string,
   other: string,
 ) => void;
+
+/** Excel looks up no longer text (MATCH, COUNTIF), nor filters by it. */
+const LONG = 255;
 
 /** The firms of a study in order of appearance, each shown as it was first spelt. */
 export class Firms {
@@ -27,6 +30,7 @@ export class Firms {
     const [folded, seen] = [foldedName(value), nameAsSeen(value)];
     let index = this.byFolded.get(folded);
     const isSpelt = index !== undefined;
+    if (shown.length > LONG && !this.spellings.has(shown)) onSpelling("is long", shown, String(value));
     index ??= this.bySight.get(seen) ?? this.names.push(shown) - 1;
     this.byFolded.set(folded, index);
     if (!this.bySight.has(seen)) this.bySight.set(seen, index);

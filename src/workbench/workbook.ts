@@ -160,6 +160,8 @@ export interface AxisState {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly reversed: boolean;
+  /** The other axis stands at its end; absent: where it begins. */
+  readonly crossedAtEnd?: true;
   readonly gridlines: boolean;
   readonly numberFormat: string | null;
   readonly visible: boolean;

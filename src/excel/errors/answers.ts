@@ -42,6 +42,10 @@ export const ANSWER_ERRORS = {
     says: ({ sheet }) =>
       `There are no answers, and on the sheet for codings, ${quoted(sheet)}, no relationship stands yet. Code one in each row: a firm, its service, and what is known of it.`,
   }),
+  "firm-name-too-long": error<{ readonly sheet: string; readonly cell: string; readonly characters: number }>({
+    says: ({ sheet, cell, characters }) =>
+      `On the sheet ${quoted(sheet)} the firm's name in ${cell} has ${characters} characters, and results need room beside it in a cell, which takes 32,767. Shorten it, or choose the column that names the firms.`,
+  }),
   "all-left-out": error<{ readonly sheets: readonly string[] }>({
     says: ({ sheets }) =>
       `All respondents on ${list(sheets.map(quoted), MOST_NAMES)} are left out, as you wished. Let at least one count.`,

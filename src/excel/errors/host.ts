@@ -8,6 +8,14 @@ const OWED = {
   deletion: "Excel did not confirm that the result sheets were deleted. Try again.",
 };
 
+/** What Excel says while another workbook is in front (docs/excel/excel-add-ins-troubleshooting); the first also of much else. */
+const REFUSED = {
+  GeneralException:
+    "Excel refused this without saying why (GeneralException), most often because another workbook is in front or a cell is being edited. Press Esc, click into this workbook, and run again; if it comes back, save the workbook and restart Excel, and if that does not help either, please report it.",
+  InvalidSelection:
+    "Excel could not do this, as it cannot while another workbook is in front. Click into this workbook, and run again; if it comes back, restart Excel.",
+};
+
 /** What Excel itself refused, or did not answer. */
 export const HOST_ERRORS = {
   "access-denied": error({
@@ -17,9 +25,8 @@ export const HOST_ERRORS = {
   "item-not-found": error({
     says: () => "Something in the workbook was added, deleted or renamed while we were at work. Run again.",
   }),
-  "another-workbook": error({
-    says: () =>
-      "Excel could not do this, as it cannot while another workbook is in front. Click into this workbook, and run again; if it comes back, restart Excel.",
+  "another-workbook": error<{ readonly code: keyof typeof REFUSED }>({
+    says: ({ code }) => REFUSED[code],
   }),
   "cell-edit": error({
     says: () => "A cell is being edited. Press Enter or Esc to finish, and run again.",

@@ -70,7 +70,7 @@ export const RESULT_ERRORS = {
   }),
   "formulas-differ": error<OnSheet & { readonly cell: string; readonly gives: unknown; readonly known: unknown }>({
     says: ({ sheet, cell, gives, known }) =>
-      `On the sheet "${sheet}" the formula in ${cell} gives ${shown(gives)}, where the add-in finds ${shown(known)}. Something in the answers is taken differently by Excel; have the results written as values.`,
+      `On the sheet "${sheet}" the formula in ${cell} gives ${shown(gives)}, where the add-in finds ${shown(known)}. Something in the answers is taken differently by Excel, or the workbook rounds what its cells show (File > Options > Advanced > Set precision as displayed): switch that off, or have the results written as values.`,
   }),
 };
 

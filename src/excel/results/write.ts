@@ -14,10 +14,9 @@ import { NamedRanges } from "../sheets/keep/named-ranges";
 import { type Found, pagesFor, planned, type Plan } from "./plan";
 import { reportPaper } from "../sheets/draw/page-rows";
 import { fitLines, keepFiguresWhole, layResults } from "../sheets/draw/print";
-import { render, type Target } from "../sheets/draw/render";
-import { freeze } from "../sheets/draw/style";
+import { type Drawn, finish, render, type Target } from "../sheets/draw/render";
 import { putBack, type Before } from "../sheets/keep/restore";
-import type { Block, ReportSheet } from "../sheets/sheet";
+import type { Block } from "../sheets/sheet";
 import { lookAtStanding } from "../sheets/keep/standing";
 
 /** One result sheet as it stands in the workbook. */
@@ -33,6 +32,8 @@ export interface WrittenSheet {
 export interface Written {
   /** In the order of PAGES. */
   readonly sheets: readonly WrittenSheet[];
+  /** What `finish` gives its finish, in a last message. */
+  readonly drawn: readonly Drawn[];
 }
 
 /**
@@ -52,10 +53,8 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
   const plan = planned(found, imprint, await pagesFor(found));
   const written = await writePlan(plan, options);
   await embellish((context) => {
+    finish(context, written.drawn);
     dress(context, plan, written, imprint);
-    for (const { kind, id } of written.sheets.filter(({ isNew }) => isNew)) {
-      freeze(context.workbook.worksheets.getItem(id), reportOf(plan, kind));
-    }
     // Whoever analyses for the first time sees results; later the sheet that they look at stays in front.
     const [first] = written.sheets;
     if (first?.isNew) context.workbook.worksheets.getItem(first.id).activate();
@@ -64,20 +63,15 @@ export async function writeReports(found: Found, imprint: Imprint, options: RunO
 }
 
 /** Has sheets printed as their tables need it. */
-function dress(context: Excel.RequestContext, plan: Plan, { sheets }: Written, imprint: Imprint): void {
+function dress(context: Excel.RequestContext, plan: Plan, { drawn }: Written, imprint: Imprint): void {
   const { worksheets } = context.workbook;
-  const laid = sheets.map(({ kind, id, isNew }) => {
-    const report = reportOf(plan, kind);
-    return { worksheet: worksheets.getItem(id), report, isNew, paper: reportPaper(report) };
+  const laid = drawn.map(({ report, owned, isFresh }) => {
+    return { worksheet: worksheets.getItem(owned.id), report, isFresh, paper: reportPaper(report) };
   });
-  for (const { worksheet, isNew, paper } of laid) layResults(worksheet, paper, imprint, isNew);
+  for (const { worksheet, isFresh, paper } of laid) layResults(worksheet, paper, imprint, isFresh);
   for (const { name, page } of plan.settings) dressPage(worksheets.getItem(name), page);
   for (const { worksheet, report, paper } of laid) fitLines(worksheet, report, paper);
   for (const { worksheet, report, paper } of laid) keepFiguresWhole(worksheet, report, paper);
-}
-
-function reportOf({ reports }: Plan, kind: string): ReportSheet {
-  return reports.find((report) => report.kind === kind)!;
 }
 
 /**
@@ -147,12 +141,13 @@ async function write(context: Excel.RequestContext, plan: Plan, before: Before):
   for (const each of unused) each.sayUnused();
   before.added.release(context, before.halfMade);
   before.meanwhile = new Meanwhile(targets.filter(({ isNew }) => !isNew));
-  await render(context, targets, takenNames);
+  const drawn = await render(context, targets, takenNames);
   before.meanwhile.refuse();
   ranges.refuseMeanwhile([...owned, ...targets.map(({ found }) => found.owned)]);
   if (values) await compareWithValues(context, targets, values);
   return {
     sheets: targets.map(({ found: { owned }, isNew }) => ({ kind: owned.kind, id: owned.id, name: owned.name, isNew })),
+    drawn,
   };
 }
 
@@ -166,7 +161,8 @@ async function aftermath(error: HvmError, before: Before, options: RunOptions): 
   const repaired = "Sheets of ours that say INCOMPLETE in their first cell are repaired by the next run.";
   if (error.code === "stopped") return `Your own sheets are as they were. ${repaired}`;
   try {
-    await run((context) => putBack(context, before), options);
+    const drawn = await run((context) => putBack(context, before), options);
+    if (drawn.some(({ owned }) => !owned.isFinished)) await embellish((context) => finish(context, drawn), options);
     return "Your own sheets and the earlier results are as they were.";
   } catch {
     return `Your own sheets are as they were, but the earlier results could not be put back. ${repaired}`;

@@ -8,9 +8,8 @@ const EXPLANATIONS: Readonly<Record<string, () => HvmError>> = {
   // A name that was free when we looked.
   ItemAlreadyExists: () => failed("item-not-found"),
   InvalidOperationInCellEditMode: () => failed("cell-edit"),
-  // What Excel says while another workbook is in front (docs/excel/excel-add-ins-troubleshooting), and hardly otherwise.
-  GeneralException: () => failed("another-workbook"),
-  InvalidSelection: () => failed("another-workbook"),
+  GeneralException: () => failed("another-workbook", { code: "GeneralException" }),
+  InvalidSelection: () => failed("another-workbook", { code: "InvalidSelection" }),
   ConnectionFailure: () => failed("connection-lost"),
   ActivityLimitReached: () => failed("excel-busy"),
   InvalidOrTimedOutSession: () => failed("session-ended"),

@@ -24,6 +24,6 @@ export function sheetEntries(worksheets: readonly Excel.Worksheet[], owned: Owne
   return worksheets.map((worksheet) => ({
     name: worksheet.name,
     visible: worksheet.visibility === Excel.SheetVisibility.visible,
-    ours: owned.isOurs(worksheet.id) || isMarkedAsPage(worksheet),
+    ours: owned.isOurs(worksheet.id) || isMarkedAsPage(worksheet, worksheets),
   }));
 }

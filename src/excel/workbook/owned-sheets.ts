@@ -13,6 +13,8 @@ const MARK_NAME = "HVM_Sheet";
 const SEPARATOR = "|";
 /** Stands for the id in the mark of a sheet that has just been added and whose id we have not been told yet. */
 const NAMED = "named:";
+/** In a mark: the last message, which gives a sheet its finish, is not known to have been done. */
+const UNFINISHED = "unfinished";
 
 /** A sheet that carries a valid mark of ours. */
 export interface OwnedSheet {
@@ -26,6 +28,8 @@ export interface OwnedSheet {
   readonly rowBytes: readonly number[];
   /** How many columns each block may have. */
   readonly columns: readonly number[];
+  /** Whether it was given what a last message gives, whose failure costs nothing: the next run gives it otherwise. */
+  readonly isFinished: boolean;
   /** Null until it was filled for the first time. */
   readonly origin: Origin | null;
 }
@@ -109,14 +113,14 @@ function readMark(worksheet: Excel.Worksheet, all: readonly Excel.Worksheet[]): 
   const [, here = "", text = ""] = /^=(?:T\((.*)\)&)?"([^"]*)"$/s.exec(String(mark?.formula ?? "")) ?? [];
   const { sheet } = splitSheet(here);
   const { id, name } = all.find((each) => each.name === sheet) ?? worksheet;
-  const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = "", columns = ""] =
+  const [kind = "", owner = "", rows = "", rowBytes = "", fingerprint = "", made = "", columns = "", finish = ""] =
     text.split(SEPARATOR);
   if (kind === "") return undefined;
   const bearer = worksheet.id;
   const isCopy = bearer !== id || (owner !== id && owner !== NAMED + name);
   const origin = fingerprint === "" ? null : { fingerprint, made };
   const sizes = { rows: numbersIn(rows), rowBytes: numbersIn(rowBytes), columns: numbersIn(columns) };
-  return { kind, id, name, ...sizes, origin, isCopy, owner, bearer };
+  return { kind, id, name, ...sizes, isFinished: finish !== UNFINISHED, origin, isCopy, owner, bearer };
 }
 
 function numbersIn(list: string): number[] {
@@ -127,10 +131,15 @@ function numbersIn(list: string): number[] {
  * The sheet itself, as its name may change, and what is known of it. In this order, as exceljs takes the last reference in a name
  * for its range, and all digits before it for a row, up to which it counts.
  */
-function markFormula({ kind, id, name, rows, rowBytes, columns, origin }: OwnedSheet): string {
+function markFormula({ kind, id, name, rows, rowBytes, columns, isFinished, origin }: OwnedSheet): string {
   const { fingerprint, made } = origin ?? { fingerprint: "", made: "" };
-  const known = [kind, id, rows.join(","), rowBytes.join(","), fingerprint, made, columns.join(",")].join(SEPARATOR);
-  return `=T(${quoteSheet(name)}!$A$1)&"${known}"`;
+  const known = [kind, id, rows.join(","), rowBytes.join(","), fingerprint, made, columns.join(",")];
+  return `=T(${quoteSheet(name)}!$A$1)&"${(isFinished ? known : [...known, UNFINISHED]).join(SEPARATOR)}"`;
+}
+
+/** A sheet that was just added. */
+export function unfilled(kind: string, id: string, name: string): OwnedSheet {
+  return { kind, id, name, rows: [], rowBytes: [], columns: [], isFinished: false, origin: null };
 }
 
 /**
@@ -144,8 +153,7 @@ export function addOwnedSheet(
   name: string,
 ): Excel.Worksheet {
   const worksheet = added.add(context, name);
-  const formula = markFormula({ kind, id: NAMED + name, name, rows: [], rowBytes: [], columns: [], origin: null });
-  worksheet.names.add(MARK_NAME, formula).visible = false;
+  worksheet.names.add(MARK_NAME, markFormula(unfilled(kind, NAMED + name, name))).visible = false;
   return worksheet;
 }
 

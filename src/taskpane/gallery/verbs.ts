@@ -36,7 +36,15 @@ export function galleryVerbs(): VerbLoader {
         {},
         { breathe: nothing },
       );
-      return { reading, cohort, further, constellations: null, since: null, met: [], written: { sheets: [] } };
+      return {
+        reading,
+        cohort,
+        further,
+        constellations: null,
+        since: null,
+        met: [],
+        written: { sheets: [], drawn: [] },
+      };
     },
     goTo: nothing,
     selectedRange: () => Promise.resolve("'Answers'!A1:AI26"),

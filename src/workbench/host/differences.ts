@@ -13,7 +13,6 @@ import { FITTED_COLUMNS, FITTED_ROWS } from "./objects/range/format";
 import { SHIFTED_CELLS } from "./objects/range/others";
 import { OUTLINES } from "./objects/range/outline";
 import { VALIDATIONS } from "./objects/range/validation";
-import { FILLED_COLUMNS, INHERITED_TEXT_FORMAT } from "./objects/range/values";
 import { SHAPE_PLACES, SHAPES, SHAPES_IN_GROUPS } from "./objects/shape/on-shape";
 import { TABLES } from "./objects/table/table";
 import { ERROR_MESSAGES, MEMBERS } from "./protocol/errors";
@@ -28,7 +27,7 @@ export const HOST_DIFFERENCES: readonly Differences[] = [
     entries: [UNKNOWN_FUNCTIONS, VALUES_OF_FILES, DECIMALS, DATES, ERROR_TEXTS, SPEED],
   },
   { title: "Custom functions", entries: [SINGLE_VALUES, SLOW_FUNCTIONS] },
-  { title: "What is typed and written", entries: [TYPED_TEXTS, INHERITED_TEXT_FORMAT, FILLED_COLUMNS, LINKS] },
+  { title: "What is typed and written", entries: [TYPED_TEXTS, LINKS] },
   { title: "Formats", entries: [KEPT_FORMATS, ROW_LOOKS, FITTED_COLUMNS, FITTED_ROWS] },
   {
     title: "What there is not",

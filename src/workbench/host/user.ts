@@ -52,6 +52,11 @@ export class User {
     this.document.isInFront = !isAway;
   }
 
+  /** Takes away the last printer. */
+  losePrinter(): void {
+    this.document.hasPrinter = false;
+  }
+
   /** Protects the structure of the workbook (Review > Protect Workbook), or no longer. */
   protectStructure(isProtected: boolean): void {
     this.document.isStructureProtected = isProtected;

@@ -10,10 +10,11 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { CHOICES, HEADINGS, rowOf } from "../../excel/firms/layout";
 import { SCALE } from "../../excel/samples/sample-study";
+import { quoteSheet } from "../../cells/sheet-name";
 import { insertSampleConstellations } from "../../excel/samples/sample-constellations";
 import { SAMPLE_STUDY_ANSWERS } from "../../methods/hvm/sample/answers";
 import { SAMPLE_STUDY_FIRMS } from "../../methods/hvm/sample/firms";
-import { SAMPLE_FORMULA, SAMPLE_NAME } from "../../excel/workbook/marks/sample";
+import { SAMPLE_NAME } from "../../excel/workbook/marks/sample";
 import { FIRMS_SHEET } from "../../excel/workbook/setting-sheets";
 import { made } from "./templates/made";
 import { openCsv } from "../file/read/plain/csv";
@@ -74,7 +75,7 @@ function answersSheet(sheet: SheetState): SheetState {
     columnWidths: widths,
     frozen: { rows: 1, columns: 2 },
     page: { ...PRINTED, scale: SCALE, footer: footerAt(SCALE), titleRows: "$1:$1" },
-    names: [{ name: SAMPLE_NAME, formula: SAMPLE_FORMULA, visible: false }],
+    names: [{ name: SAMPLE_NAME, formula: `=${quoteSheet(sheet.name)}!$A$1`, visible: false }],
   };
 }
 

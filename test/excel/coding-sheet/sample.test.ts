@@ -15,6 +15,8 @@ import { openFile } from "../../../src/workbench/file/open";
 import { SAMPLE_CONSTELLATIONS, sampleConstellations } from "../../../src/workbench/tools/sample";
 import { codedCases } from "../../support/constellations/cases";
 import { SECTION_8 } from "../../support/constellations/section-8";
+import { idOfSheet } from "../../../src/workbench/sheet-id";
+import { emptySheet } from "../../../src/workbench/workbook";
 import { openSheets, openState } from "../../support/study";
 
 const bytes = readFileSync(SAMPLE_CONSTELLATIONS);
@@ -88,6 +90,22 @@ describe("the sample of codings", () => {
     const { codings } = await readAnswers();
     expect(codings!.sources.map(({ sheet }) => sheet)).toEqual(["Mine"]);
     expect(codings!.problems).toMatchObject([{ code: "sheet-not-read", sheet: "Sample codings" }]);
+  });
+
+  // As openpyxl does when it adds a sheet in front: names keep the number of their sheet.
+  it("is never read so either where every name stands a sheet too far", async () => {
+    const rows = [SHEET_COLUMNS.map(({ heading }) => heading), ["Acme", "Repair", null, null, "reactive"]];
+    const host = await openSheets({ name: "Mine", rows });
+    await insertSampleConstellations();
+    const { sheets, ...rest } = await host.state();
+    const moved = [emptySheet(idOfSheet(99), "Front"), ...sheets].map((sheet, i) => ({
+      ...sheet,
+      id: idOfSheet(i + 1),
+      names: sheets[i]?.names ?? [],
+    }));
+    await openState({ ...rest, sheets: moved, activeSheet: idOfSheet(1) });
+    const { codings } = await readAnswers();
+    expect(codings!.sources.map(({ sheet }) => sheet)).toEqual(["Mine"]);
   });
 
   it("opens in a new workbook where this one holds anything, else on a sheet", async () => {

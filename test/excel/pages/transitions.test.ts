@@ -162,7 +162,7 @@ describe("HVM Transitions of the sample study", async () => {
   it("JSON has transition and processes of each firm under `further`, null where there is none", async () => {
     const study = published();
     const json = resultsJson(
-      { ...study, further: await further(study), met: [], constellations: null, written: { sheets: [] } },
+      { ...study, further: await further(study), met: [], constellations: null, written: { sheets: [], drawn: [] } },
       "1",
     ) as {
       firms: { further: { transition: { desired: string; gapScore: object } | null; processes: object | null } }[];

@@ -124,6 +124,17 @@ describe("the teaching workbook", () => {
   });
 });
 
+it("no formula is formatted as text, though it refers to text cells: entered again it would be one", () => {
+  const cells = workbook.saved.sheets.flatMap(({ name, cells }) =>
+    [...cells].map(([key, cell]) => ({ name, key, ...cell })),
+  );
+  const computed = cells.filter(({ formula }) => formula !== undefined);
+  expect(computed.length).toBeGreaterThan(1000);
+  expect(
+    computed.filter(({ style }) => style?.numberFormat === "@").map(({ name, formula }) => [name, formula]),
+  ).toEqual([]);
+});
+
 describe("the steps", () => {
   it("each shows the heading, the value and the formula of the cell that it names, for the first firm", async () => {
     const host = await workbook.open();
@@ -135,6 +146,10 @@ describe("the steps", () => {
       expect(row["Its formula"]).toBe(grid.formula(at, column) ?? "(a value, not a formula)");
     }
     expect(seen.filter(({ row }) => row["Its formula"] === "(a value, not a formula)")).toHaveLength(1);
+    // Files store formulas plainly; Excel 365 shows them so (support.microsoft.com, implicit intersection operator).
+    expect(host.document.sheet("Steps explained")!.grid.value(1, 0)).toMatch(
+      /Excel 365 may show an @ in it, which changes no value\.$/,
+    );
     expect(seen.map(({ row }) => row["Its value"])).toContain("Socialisors");
   });
 

@@ -40,6 +40,8 @@ export const FIRM_NOTICES = {
   "firm-alike": pair(put([3, 1, "\u0410lder Valves"]), put([3, 1, "Elder Valves"])),
   // A zero-width space; a plain one within the name is as in the others.
   "firm-unseen": pair(put([3, 1, "Alder\u200b Valves"]), put([3, 1, "Alder Valves"])),
+  // Excel looks up 255 characters.
+  "firm-long": pair(put([3, 1, "A".repeat(256)]), put([3, 1, "A".repeat(255)])),
   "firm-named-once": pair(named(false), named(true)),
   "one-firm": pair(with_(respondent()), with_(firm("Firm"), respondent())),
   // Addresses name no firm, and under their own heading they are not meant to.

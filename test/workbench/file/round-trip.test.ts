@@ -228,7 +228,7 @@ describe("a new file holds", () => {
                 },
               ],
               legend: "Bottom",
-              categoryAxis: { ...axis, reversed: true, title: "Propositions" },
+              categoryAxis: { ...axis, reversed: true, crossedAtEnd: true, title: "Propositions" },
               valueAxis: {
                 ...axis,
                 minimum: 0,

@@ -69,36 +69,6 @@ test("a link does not colour its cell", async () => {
   expect(color).toBe("#000000");
 });
 
-test("a formula that refers to a text cell leaves the format of its own", async () => {
-  await openHost();
-  await onSheet(async (sheet, context) => {
-    sheet.getRange("B1").numberFormat = [["@"]];
-    await context.sync();
-  });
-  expect((await roundTrip("A1", [["=B1"]])).numberFormat).toEqual([["General"]]);
-});
-
-test("a formula written into a table's column stays alone", async () => {
-  await openHost();
-  await onSheet(async (sheet, context) => {
-    sheet.getRange("A1:B3").values = [
-      ["Firm", "Twice"],
-      [1, ""],
-      [2, ""],
-    ];
-    sheet.tables.add("A1:B3", true);
-    sheet.getRange("B2").formulas = [["=2*A2"]];
-    await context.sync();
-  });
-  expect((await roundTrip("A3", [[2]])).values).toEqual([[2]]);
-  const { values } = await onSheet(async (sheet, context) => {
-    const column = sheet.getRange("B2:B3").load("values");
-    await context.sync();
-    return column;
-  });
-  expect(values).toEqual([[2], [""]]);
-});
-
 test("tables without headers and totals of tables are errors that name them", async () => {
   await openHost();
   const headless = onSheet(async (sheet, context) => {

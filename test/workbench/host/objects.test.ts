@@ -283,6 +283,7 @@ describe("charts", () => {
       chart.axes.valueAxis.title.text = "Percentage";
       chart.axes.valueAxis.majorGridlines.visible = false;
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.categoryAxis.position = "Maximum";
       chart.setPosition("E2", "L20");
       const series = chart.series.getItemAt(0);
       series.format.fill.setSolidColor("#0078d4");
@@ -337,7 +338,7 @@ describe("charts", () => {
       gapWidth: 50,
       place: { row: 1, column: 4, rows: 19, columns: 8 },
       valueAxis: { minimum: 0, maximum: 30, numberFormat: "0%", title: "Percentage", gridlines: false },
-      categoryAxis: { reversed: true },
+      categoryAxis: { reversed: true, crossedAtEnd: true },
     });
     expect(chart.series).toEqual([
       {
@@ -501,7 +502,7 @@ describe("formats", () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("A1").values = [[1]];
       sheet.getRange().format.font.name = "Arial";
-      sheet.getRange("A:A").numberFormat = "@" as never;
+      sheet.getRange("A1:A9").numberFormat = "@" as never;
       sheet.getRange("3:3").format.font.bold = true;
       sheet.getRange("A2").values = [["007"]];
       const text = sheet.getRange("A1:A2").load("values,numberFormat,format/font/name");

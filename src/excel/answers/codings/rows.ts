@@ -13,6 +13,7 @@ import { foldedName, isBlank, isErrorValue, shownName } from "../../../cells/tex
 import { addressIn, rowCount, valueThroughMerge } from "../ground/block";
 import type { CodingProblems, Place } from "../ground/problems";
 import type { CellOfCodes, CodedCell, CodingLayout } from "../ground/codings";
+import { refuseTooLong } from "../ground/spellings";
 import { type CodingTable, repeatsHeadings } from "./table";
 
 /** What a row says of its relationship. */
@@ -68,9 +69,10 @@ export class CodedRows {
       problems.say("firm-missing", place);
       return null;
     }
-    const index = this.firms.index(firm, (_how, first, other) =>
-      problems.say("firm-other-spelling", place, { first, other }),
-    );
+    const index = this.firms.index(firm, (how, first, other) => {
+      if (how === "is long") refuseTooLong(first, place);
+      else problems.say("firm-other-spelling", place, { first, other });
+    });
     const name = this.firms.names[index]!;
     const service = this.known(row, table.service);
     const partnersText = this.known(row, table.partners) ?? "";

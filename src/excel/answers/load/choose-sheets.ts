@@ -27,7 +27,7 @@ export function chooseSheets(
   asked: readonly string[] = [],
 ): Choice {
   const isNone = (sheet: Excel.Worksheet) =>
-    owned.isOurs(sheet.id) || isSettingSheet(sheet.name) || isMarkedAsPage(sheet);
+    owned.isOurs(sheet.id) || isSettingSheet(sheet.name) || isMarkedAsPage(sheet, all);
   const answerable = all.filter((sheet) => !isNone(sheet));
   if (asked.length > 0) return { read: sheetsAsked(all, answerable, asked), passedOver: [] };
   const read: Excel.Worksheet[] = [];

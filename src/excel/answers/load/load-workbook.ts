@@ -55,7 +55,7 @@ export async function loadWorkbook(
     footprints: named(FOOTPRINTS_SHEET),
     firms: named(FIRMS_SHEET),
     passedOver,
-    samples: new Set(worksheets.filter(isMarkedAsSample).map(({ name }) => name)),
+    samples: new Set(worksheets.filter((sheet) => isMarkedAsSample(sheet, worksheets)).map(({ name }) => name)),
   };
 }
 

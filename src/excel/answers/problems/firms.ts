@@ -67,6 +67,11 @@ export const FIRM_PROBLEMS = {
       `The name ${quoted(spelt)} holds HTML or invisible characters, which do not count: it was taken for ${quoted(firm)}.`,
     remedy: () => "Nothing to do; typing the name again takes them away.",
   }),
+  "firm-long": notice<{ readonly characters: number }>({
+    problem: ({ characters }) =>
+      `The firm's name has ${characters} characters, more than Excel looks up or filters by (255). It counts, and stands in the results as it is.`,
+    remedy: () => "Nothing to do, if it is a name; if it is a comment, choose the column that names the firms.",
+  }),
   "firm-named-once": notice<{ readonly rows: number }>({
     problem: ({ rows }) =>
       `The list names the firm once for each respondent; ${rows} ${plural(rows, "row")} that ${rows === 1 ? "leaves it blank was" : "leave it blank were"} counted with it, too.`,

@@ -34,7 +34,6 @@ export function drawCells(worksheet: Excel.Worksheet, report: PlacedReport): voi
   for (const [name, areas] of report.looks) drawLook(worksheet, name, areas);
   for (const area of report.merges) rangeOf(worksheet, area).merge();
   for (const area of report.ruled) drawLines(rangeOf(worksheet, area));
-  if (report.heat) drawHeat(rangeOf(worksheet, report.heat));
   whole.values = valuesOf(report);
 }
 
@@ -90,9 +89,10 @@ function drawLines({ format: { borders } }: Excel.Range): void {
   }
 }
 
-/** The higher, the darker; the numbers stand in the cells all the same. */
-function drawHeat(cells: Excel.Range): void {
-  cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
+/** The higher, the darker; the numbers stand in the cells all the same. Belongs into a last message whose failure costs nothing. */
+export function drawHeat(worksheet: Excel.Worksheet, { heat }: PlacedReport): void {
+  if (!heat) return;
+  rangeOf(worksheet, heat).conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
     minimum: { type: "LowestValue", color: HEAT.from },
     maximum: { type: "HighestValue", color: HEAT.to },
   };

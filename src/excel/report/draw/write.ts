@@ -12,7 +12,7 @@ import { addOwnedSheet, freeSheetName, INCOMPLETE, mark, type Origin, REPORT_KIN
 import { run, type RunOptions } from "../../workbook/session";
 import type { PlacedReport } from "../layout";
 import { COLUMNS } from "../layout/paper";
-import { drawCells, valuesOf } from "./cells";
+import { drawCells, drawHeat, valuesOf } from "./cells";
 import { type Classes, type FirmRows, leadToPages } from "./class-links";
 import { drawFigures } from "./figures";
 import { layReport } from "./print";
@@ -32,7 +32,7 @@ const FIGURES_BYTES = 20_000;
 
 /**
  * Writes a report onto a sheet of its own. Messages: the cells with their looks; the charts, with which the report is whole and an
- * earlier one goes; and how it is printed, and what leads to it, whose failure costs nothing. More only where they are larger than a message may be.
+ * earlier one goes; and its shades, how it is printed, and what leads to it, whose failure costs nothing. More only where they are larger than a message may be.
  */
 export async function writeReport(
   report: PlacedReport,
@@ -44,7 +44,9 @@ export async function writeReport(
   try {
     const written = await run((context) => write(context, report, made.origin, added, last), options);
     await embellish((context) => {
-      layReport(context.workbook.worksheets.getItem(written.sheet), report, made);
+      const worksheet = context.workbook.worksheets.getItem(written.sheet);
+      drawHeat(worksheet, report);
+      layReport(worksheet, report, made);
       const to = { report: written.sheet, rows: made.firmRows, fingerprint: made.origin.fingerprint };
       if (written.classes) leadToPages(context, written.classes, to);
     }, options);
@@ -87,7 +89,7 @@ async function write(
   const sizes = { rows: [report.heights.length], rowBytes: [100], columns: [COLUMNS.length] };
   markText(worksheet, values);
   added.release(context);
-  mark(worksheet, { kind: REPORT_KIND, id: worksheet.id, name, ...sizes, origin });
+  mark(worksheet, { kind: REPORT_KIND, id: worksheet.id, name, ...sizes, isFinished: true, origin });
   for (const standing of changed) giveAway(context, standing);
   for (const { owned } of gone) context.workbook.worksheets.getItem(owned.id).delete();
   // The names of those that go are free only then.

@@ -4,7 +4,7 @@ import type { Found, FoundBlock } from "./found";
 import { bytesOf, isFormula, outgoing, runs } from "./outgoing";
 import type { Sender } from "./sender";
 import { COMPUTED_TEXT, type OnOurSheet, TEXT, type Block } from "../sheet";
-import { markBlock, setPlain, setWidths, styleBlock, styleRows } from "./style";
+import { setPlain, setWidths, styleBlock, styleRows } from "./style";
 
 /** Ranges that are addressed for a block at most, besides those of its formats. */
 const RANGES = 10;
@@ -68,11 +68,10 @@ export async function writeBlock(
   styleRows(worksheet, block, styled, rows - styled);
   await writeCells(sender, block, area);
   // A formula that refers to a cell of text may have taken that cell's format, and would be a text once somebody enters it again.
-  if (block.rows[0]?.some(isFormula)) {
+  if (rows > 0 && (block.restores || block.rows[0]!.some(isFormula))) {
     const computed = numbers.filter(({ common }) => common === COMPUTED_TEXT);
     for (const { first, last, common } of computed) setFormat(area(1, rows, first, last), common);
   }
-  if (isOther || before.rows < 0) markBlock(worksheet, block, Math.max(before.columns, columns.length));
   if (block.table !== null && before.table === null) {
     const name = freeTableName(block.table, takenNames);
     nameTable(worksheet.tables.add(area(0, 1 + Math.max(rows, 1)), true), name);

@@ -49,6 +49,11 @@ function drawBlock(worksheet: Excel.Worksheet, block: PageBlock): void {
     columns.map(({ heading }) => heading),
     ...rows.map((cells) => columns.map((_, c) => outgoing(cells[c] ?? null))),
   ];
+  // A General cell takes the format of a text cell that its formula refers to.
+  each(block, (cell, r, c) => {
+    const isGeneral = (ownFormat(cell, columns[c]!.format) ?? columns[c]!.format) === COMPUTED_TEXT;
+    if (isFormula(cell) && isGeneral) setFormat(area(1 + r, c, 1, 1), COMPUTED_TEXT);
+  });
   each(block, (cell, r, c) => {
     if (!isLink(cell)) return;
     const hyperlink = { documentReference: cell.to, textToDisplay: cell.text };

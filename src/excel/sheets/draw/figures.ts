@@ -87,6 +87,8 @@ function draw(chart: Excel.Chart, figure: Figure): void {
     // An empty text would stand there as "Axis Title".
     if (figure.categoryTitle !== "") categoryAxis.title.text = figure.categoryTitle;
     categoryAxis.reversePlotOrder = figure.reversed;
+    // The values stand where the categories begin, which is on top then; at their end it is below.
+    if (figure.reversed) categoryAxis.position = "Maximum";
     valueAxis.title.text = figure.valueTitle;
   }
   valueAxis.minimum = figure.valueMinimum;

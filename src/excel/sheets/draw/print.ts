@@ -29,11 +29,11 @@ export function layOnPaper(worksheet: Excel.Worksheet, sheet: Printed, stamp?: S
  * Lays a sheet of results on paper, anew with each run, as tables grow and an earlier run may not have come so far. Where it has, what
  * the sheet says in its header, and the paper's size, are the user's.
  */
-export function layResults(worksheet: Excel.Worksheet, paper: Paper, stamp: Stamp, isNew: boolean): void {
-  if (!isNew) worksheet.verticalPageBreaks.removePageBreaks();
+export function layResults(worksheet: Excel.Worksheet, paper: Paper, stamp: Stamp, isFresh: boolean): void {
+  if (!isFresh) worksheet.verticalPageBreaks.removePageBreaks();
   layColumns(worksheet, paper);
   setFooter(worksheet, paper.scale, stamp);
-  if (isNew) setSize(worksheet);
+  if (isFresh) setSize(worksheet);
 }
 
 /** Breaks the lines under the title within the first page's width. */

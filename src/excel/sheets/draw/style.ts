@@ -1,17 +1,11 @@
-import { TOLERANCE } from "../../../methods/hvm";
-import { columnLetters } from "../../../cells/a1";
-import { ROWS } from "../../../cells/area";
-import { spelt } from "../../../cells/spelt";
 import { runs } from "./outgoing";
 import { GAP, gapsOf, points, type Printed } from "./paper";
-import { HEADINGS_ROW, isText, lineColumn, LINES, NOTHING, type Block, type Column, type ReportSheet } from "../sheet";
+import { HEADINGS_ROW, isText, lineColumn, LINES, type Block, type ReportSheet } from "../sheet";
 
 /** The one colour of our sheets. */
 export const ACCENT = "#1F5A7A";
 const QUIET = "#595959";
-const MARKED = "#DDEBF7";
 const LINE = "#BFBFBF";
-const SHADE = "#7FA8C4";
 
 /** What the look of a block depends on. */
 type Looks = Omit<Block, "table" | "rows">;
@@ -67,25 +61,6 @@ export function styleBlock(worksheet: Excel.Worksheet, block: Looks): void {
   for (const { first, last, common } of runs(block.columns, alignmentAbove)) {
     if (common !== null) styleAbove(part(block.row - 1, 1, first, last).format, common);
   }
-}
-
-/**
- * Sets the marks of a block, after its values: Excel may not draw anew a mark of cells that change later (OfficeDev/office-js#5299).
- *
- * @param wide how many columns it had or has, whichever is more: marks of fewer or more columns go
- */
-export function markBlock(worksheet: Excel.Worksheet, block: Looks, wide: number): void {
-  // To the last row of the sheet: the rule need not be set again when the table grows.
-  const below = ROWS - block.row - 1;
-  const part = (first: number, last: number) =>
-    worksheet.getRangeByIndexes(block.row + 1, block.column + first, below, last - first + 1);
-  if (block.markMost || block.markBorne || block.markOthers || block.shades)
-    part(0, wide - 1).conditionalFormats.clearAll();
-  if (block.shades) shade(part(block.shades.first, block.shades.last));
-  if (block.markMost) markMost(part(block.markMost.first, block.markMost.last), block);
-  if (block.markBorne) markBorne(part(block.markBorne.at, block.markBorne.at), block);
-  for (const { first, last, common } of runs(block.columns, isCompared(block)))
-    if (common) markOthers(part(first, last), block, first);
 }
 
 /** Where a word above a heading stands: as the heading does. Null where there is none. */
@@ -144,54 +119,4 @@ export function ruleRows({ borders }: Excel.RangeFormat): void {
     borders.getItem(edge).style = "Continuous";
     borders.getItem(edge).color = LINE;
   }
-}
-
-/** One hue from light to dark, which print in grey keeps in its order; all are light enough to read black letters on. */
-function shade(cells: Excel.Range): void {
-  const { lowestValue, highestValue } = Excel.ConditionalFormatColorCriterionType;
-  cells.conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
-    minimum: { type: lowestValue, color: "#FFFFFF" },
-    maximum: { type: highestValue, color: SHADE },
-  };
-}
-
-/** Equal means within the tolerance (rules.md 1). */
-function markMost(cells: Excel.Range, { row, column, markMost }: Looks): void {
-  const [first, last] = [markMost!.first, markMost!.last].map((place) => columnLetters(column + place));
-  const cell = `${first}${row + 2}`;
-  const all = `$${first}${row + 2}:$${last}${row + 2}`;
-  const beyond = markMost!.the === "smallest" ? `${cell}-MIN(${all})` : `MAX(${all})-${cell}`;
-  mark(cells, `AND(ISNUMBER(${cell}),${beyond}<=${spelt(TOLERANCE)})`);
-}
-
-/** Whether a column is one of those whose texts are compared. */
-function isCompared({ columns, markOthers }: Looks): (column: Column) => boolean {
-  return (column) => {
-    const c = columns.indexOf(column);
-    return !column.isAgain && markOthers !== undefined && c >= markOthers.first && c <= markOthers.last;
-  };
-}
-
-function markOthers(cells: Excel.Range, { row, column, markOthers }: Looks, first: number): void {
-  const at = (place: number) => `${columnLetters(column + place)}${row + 2}`;
-  const { than, counted } = markOthers!;
-  const cell = at(first);
-  mark(cells, `AND(N($${at(counted)})>0,${cell}<>"",${cell}<>"${NOTHING}",${cell}<>$${at(than)})`);
-}
-
-function markBorne(cells: Excel.Range, { row, column, markBorne }: Looks): void {
-  const { counted, atLeast } = markBorne!;
-  bolden(cells, `N($${columnLetters(column + counted)}${row + 2})>=${atLeast}`);
-}
-
-/** Bold on a fill, where a formula holds for the first cell: told apart without colour too. */
-function mark(cells: Excel.Range, formula: string): void {
-  bolden(cells, formula).fill.color = MARKED;
-}
-
-function bolden(cells: Excel.Range, formula: string): Excel.ConditionalRangeFormat {
-  const { rule, format } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-  rule.formula = `=${formula}`;
-  format.font.bold = true;
-  return format;
 }

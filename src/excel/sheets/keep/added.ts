@@ -1,5 +1,5 @@
 import type { AddedSheets } from "../../workbook/added-sheets";
-import { addOwnedSheet, freeSheetName, INCOMPLETE } from "../../workbook/owned-sheets";
+import { addOwnedSheet, freeSheetName, INCOMPLETE, unfilled } from "../../workbook/owned-sheets";
 import type { Found } from "../draw/found";
 import { TEXT, type ReportSheet } from "../sheet";
 import { styleSheet } from "../draw/style";
@@ -26,7 +26,7 @@ export async function addSheets(
   });
   await context.sync();
   return sheets.map(({ kind, worksheet }) => ({
-    owned: { kind, id: worksheet.id, name: worksheet.name, rows: [], rowBytes: [], columns: [], origin: null },
+    owned: unfilled(kind, worksheet.id, worksheet.name),
     worksheet,
     isProtected: false,
     used: null,

@@ -39,6 +39,8 @@ export class Meanwhile {
       const cells = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
       cells.numberFormat = numberFormat as string[][];
       cells.formulas = formulas as string[][];
+      // A General cell takes the format of a text cell that its formula refers to.
+      cells.numberFormat = numberFormat as string[][];
     }
     await context.sync();
   }

@@ -5,7 +5,7 @@ import { lookAt, TABLES, type Found } from "../draw/found";
 import type { Meanwhile } from "./meanwhile";
 import type { NamedRanges } from "./named-ranges";
 import type { Remembered } from "./remembered";
-import { render, type Target } from "../draw/render";
+import { type Drawn, render, type Target } from "../draw/render";
 import { TEXT } from "../sheet";
 import type { Unused } from "./unused";
 
@@ -39,8 +39,10 @@ export interface Standing {
  * Takes away the sheets that a failed write added and puts the earlier content of the others back.
  *
  * It looks at what is there, since after a failure nobody knows how far the write came.
+ *
+ * @returns what was put back, but for its finish
  */
-export async function putBack(context: Excel.RequestContext, before: Before): Promise<void> {
+export async function putBack(context: Excel.RequestContext, before: Before): Promise<readonly Drawn[]> {
   const { worksheets } = context.workbook;
   const owned = loadOwnedSheets(context, TABLES);
   const namesBack = before.names?.lookBack(context);
@@ -56,7 +58,7 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
     const tables = worksheets.items.find(({ id }) => id === now.id)!.tables.items;
     return [{ was, look: lookAt(context, now, tables, was.remembered.sheet) }];
   });
-  if (added.length + looks.length + before.unused.length === 0 && before.names === null) return;
+  if (added.length + looks.length + before.unused.length === 0 && before.names === null) return [];
   await context.sync();
 
   for (const worksheet of added) worksheet.delete();
@@ -67,8 +69,9 @@ export async function putBack(context: Excel.RequestContext, before: Before): Pr
   const targets = looks.map(({ was, look }) => earlier(was, look(), follow));
   for (const each of before.unused) each.putBack(context, sheets);
   targets.forEach(({ found }, i) => looks[i]!.was.remembered.putWidthsBack(found.worksheet));
-  await render(context, targets, []);
+  const drawn = await render(context, targets, []);
   await before.meanwhile?.putBack(context);
+  return drawn;
 }
 
 /** Lets a formula refer to sheets by what they are called now; a reference to one that is gone is #REF!, as Excel makes it. */

@@ -13,7 +13,7 @@ export function stepsPage(places: Places): Page {
   return {
     title: "Steps explained: how a class comes out of the answers",
     lines: [
-      "Each step in words, with cells where you can see it done for the first firm. Click an address to go there and read the formula in the formula bar.",
+      "Each step in words, with cells in which it is done for the first firm. Click an address to read its formula; Excel 365 may show an @ in it, which changes no value.",
       "Change an answer, a weight on HVM Key or a percentage on HVM Footprints: everything follows. Names such as HVM_Sum_A are explained under Formulas, Name Manager.",
     ],
     blocks: [

@@ -1,20 +1,15 @@
+import { isMarkedAs, markAs } from "./mark";
+
 /** The first cell of the sample study. Add-ins before 1.2 marked it by nothing else. */
 export const SAMPLE_TITLE = "Sample study: a reconstruction, not the original data";
 
-/**
- * A hidden name with the sheet as its scope: it goes with the sheet when that is renamed, moved or saved, and with every copy
- * of it, which is a sample as well. It says nothing of whose the sheet is: a sample is the user's, and is never rewritten.
- */
+/** Says nothing of whose the sheet is: a sample is the user's, and is never rewritten. */
 export const SAMPLE_NAME = "HVM_Sample";
-/** What the name refers to. */
-export const SAMPLE_FORMULA = '="sample"';
 
 /** Marks a sheet that the add-in makes as a sample, an exercise or a template (rules.md 43). Sends nothing. */
 export function markAsSample(worksheet: Excel.Worksheet): void {
-  worksheet.names.add(SAMPLE_NAME, SAMPLE_FORMULA).visible = false;
+  markAs(worksheet, SAMPLE_NAME);
 }
 
-/** Whether a sheet bears that mark; its names have to be loaded, as `loadOwnedSheets` does. */
-export function isMarkedAsSample({ names }: Excel.Worksheet): boolean {
-  return names.items.some(({ name }) => name.toLowerCase() === SAMPLE_NAME.toLowerCase());
-}
+/** Whether a sheet bears that mark. */
+export const isMarkedAsSample = isMarkedAs(SAMPLE_NAME);

@@ -91,6 +91,7 @@ function chartOf(space: XmlElement, name: string, place: Area, palette: Palette)
   const labels = child(plot, "dLbls");
   const values = childrenOf(area, "valAx");
   const categories = [...childrenOf(area, "catAx"), ...childrenOf(area, "dateAx")];
+  const [across, up] = categories.length > 0 ? [categories[0], values[0]] : values;
   const legend = child(chart, "legend");
   const position = attribute(child(legend, "legendPos"), "val") ?? "r";
   const gap = attribute(child(plot, "gapWidth"), "val");
@@ -101,8 +102,8 @@ function chartOf(space: XmlElement, name: string, place: Area, palette: Palette)
     series: childrenOf(plot, "ser").map((series) => seriesOf(series, plot, labels, palette)),
     place,
     legend: legend === undefined ? null : ((LEGENDS[position] ?? "Right") satisfies NonNullable<ChartState["legend"]>),
-    categoryAxis: axisOf(categories[0] ?? values[0]),
-    valueAxis: axisOf(categories.length > 0 ? values[0] : values[1]),
+    categoryAxis: axisOf(across, up),
+    valueAxis: axisOf(up, across),
     gapWidth: gap === undefined ? null : Number(gap),
   };
 }
@@ -196,7 +197,7 @@ function referenceOf(element: XmlElement | undefined): string | null {
   return `={${points.map((point) => (isText ? `"${point.replace(/"/g, '""')}"` : point)).join(",")}}`;
 }
 
-function axisOf(axis: XmlElement | undefined): AxisState {
+function axisOf(axis: XmlElement | undefined, other: XmlElement | undefined): AxisState {
   const scaling = child(axis, "scaling");
   const limit = (name: string): number | null => {
     const value = attribute(child(scaling, name), "val");
@@ -209,6 +210,7 @@ function axisOf(axis: XmlElement | undefined): AxisState {
     minimum: limit("min"),
     maximum: limit("max"),
     reversed: attribute(child(scaling, "orientation"), "val") === "maxMin",
+    ...(attribute(child(other, "crosses"), "val") === "max" ? { crossedAtEnd: true as const } : {}),
     gridlines: child(axis, "majorGridlines") !== undefined,
     numberFormat: code === undefined || /^general$/i.test(code) || flag(format, "sourceLinked") ? null : code,
     visible: axis !== undefined && !flag(child(axis, "delete"), "val"),

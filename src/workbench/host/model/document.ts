@@ -35,6 +35,7 @@ export class Document implements Workbook {
   selection: string | null = null;
   /** False while the person at the screen is in another workbook. */
   isInFront = true;
+  hasPrinter = true;
   /** Whether sheets may not be added, deleted, renamed or moved. */
   isStructureProtected = false;
   private lastId = 0;

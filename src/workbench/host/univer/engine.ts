@@ -4,6 +4,7 @@ import { type Area, COLUMNS, contains, intersection, oneCell, ROWS } from "../..
 import { Calculator, type Dirty, type Results } from "./calculator";
 import { plainNumbers } from "./literals";
 import type { Formulas, Matrix } from "./matrix";
+import { shortEnough } from "./limits";
 import "./mended";
 import { CellType } from "./values";
 
@@ -228,7 +229,7 @@ export class Engine {
         if (!cell?.f) return;
         this.computedSheets.add(id);
         // A formula never shows blank: a reference to an empty cell is 0.
-        cell.v = result?.v ?? 0;
+        cell.v = shortEnough(result?.v ?? 0);
         cell.t = result?.v == null ? CellType.NUMBER : (result.t ?? CellType.STRING);
       });
     }

@@ -86,8 +86,7 @@ export function chartOption(chart: ChartState, document: Document, width: number
     ...axis(chart.valueAxis, across ? null : 24),
     axisLabel: { ...LABEL, ...formatted(chart.valueAxis) },
     splitLine: { show: chart.valueAxis.gridlines },
-    // In Excel the values stand where the categories begin, so at the top of a reversed chart of bars.
-    position: across && chart.categoryAxis.reversed ? "top" : undefined,
+    position: across && isOnTop(chart) ? "top" : undefined,
   };
   return {
     ...shared,
@@ -132,17 +131,22 @@ function gap({ gapWidth, type }: ChartState, series: number): string {
   return `${(100 * width) / (width + bars)}%`;
 }
 
+/** In Excel the values stand where the categories begin, so at the top of a reversed chart of bars, unless it is told otherwise. */
+function isOnTop({ categoryAxis }: ChartState): boolean {
+  return categoryAxis.reversed && !categoryAxis.crossedAtEnd;
+}
+
 function gridOf(chart: ChartState, across: boolean, width: number): object {
   const { title, legend, categoryAxis, valueAxis } = chart;
-  const reversed = across && categoryAxis.reversed;
+  const onTop = across && isOnTop(chart);
   return {
     containLabel: true,
     left: 12 + ((across ? categoryAxis : valueAxis).title === null ? 0 : 22),
     right: legend === "Right" ? 110 : 20,
     top:
       (title === null ? 14 : 24 + TITLE.lineHeight * titleLines(title, width)) +
-      (reversed && valueAxis.title !== null ? 36 : 0),
-    bottom: (legend === "Bottom" ? 34 : 10) + ((across ? valueAxis : categoryAxis).title === null || reversed ? 0 : 40),
+      (onTop && valueAxis.title !== null ? 36 : 0),
+    bottom: (legend === "Bottom" ? 34 : 10) + ((across ? valueAxis : categoryAxis).title === null || onTop ? 0 : 40),
   };
 }
 

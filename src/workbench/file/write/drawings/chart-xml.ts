@@ -70,8 +70,8 @@ export function chartXml(chart: ChartState, lookup: Lookup): string {
   const plotted = types.map((type) => plottedXml(chart, type, lookup));
   const axes = plot.axes
     ? [
-        axisXml("catAx", chart.categoryAxis, plot, false),
-        axisXml("valAx", chart.valueAxis, plot, chart.categoryAxis.reversed),
+        axisXml("catAx", chart.categoryAxis, plot, chart.valueAxis),
+        axisXml("valAx", chart.valueAxis, plot, chart.categoryAxis),
       ]
     : [];
   const drawn = c(
@@ -214,9 +214,9 @@ function dataXml(reference: string, lookup: Lookup, isNumeric: boolean): XmlElem
   return c(`${kind}Ref`, formula, values === null ? null : c(`${kind}Cache`, ...data));
 }
 
-function axisXml(name: "catAx" | "valAx", axis: AxisState, plot: Plot, crossesAtEnd: boolean): XmlElement {
+function axisXml(name: "catAx" | "valAx", axis: AxisState, plot: Plot, other: AxisState): XmlElement {
   const isCategory = name === "catAx";
-  const [id, other] = isCategory ? [CATEGORIES, VALUES] : [VALUES, CATEGORIES];
+  const [id, otherId] = isCategory ? [CATEGORIES, VALUES] : [VALUES, CATEGORIES];
   const code = axis.numberFormat;
   const line = element("a:ln", { w: 9525 }, fillXml("#D9D9D9"));
   return c(
@@ -237,9 +237,8 @@ function axisXml(name: "catAx" | "valAx", axis: AxisState, plot: Plot, crossesAt
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),
     lettersXml(axis.letters),
-    val("crossAx", other),
-    // With categories from the top down, "max" keeps the axis of values at the bottom.
-    val("crosses", crossesAtEnd ? "max" : "autoZero"),
+    val("crossAx", otherId),
+    val("crosses", other.crossedAtEnd ? "max" : "autoZero"),
     ...(isCategory
       ? [val("auto", 1), val("lblAlgn", "ctr"), val("lblOffset", 100), val("noMultiLvlLbl", 0)]
       : [val("crossBetween", "between")]),

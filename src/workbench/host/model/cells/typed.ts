@@ -1,4 +1,5 @@
 import { failure } from "../../protocol/errors";
+import { takenFormula } from "./formula-limits";
 import { isErrorText, type Content } from "./content";
 import type { Difference } from "../../../difference";
 
@@ -25,7 +26,7 @@ export function typed(value: unknown, numberFormat: string): Typed {
   if (value === "") return { value: null };
   if (value.startsWith("'")) return { value: value.slice(1) };
   const text = value.trim();
-  if (/^=./s.test(value)) return { value: null, formula: value };
+  if (/^=./s.test(value)) return { value: null, formula: takenFormula(value) };
   if (/^true$|^false$/i.test(text)) return { value: text.toLowerCase() === "true" };
   if (isErrorText(text.toUpperCase())) return { value: { error: text.toUpperCase() } };
   return number(text) ?? date(text) ?? time(text) ?? formula(value) ?? { value };
@@ -33,7 +34,7 @@ export function typed(value: unknown, numberFormat: string): Typed {
 
 /** Like a user's +1, -A1 and @SUM(A1): a formula without "=". */
 function formula(text: string): Typed | undefined {
-  return /^[+\-@]./s.test(text) ? { value: null, formula: `=${text}` } : undefined;
+  return /^[+\-@]./s.test(text) ? { value: null, formula: takenFormula(`=${text}`) } : undefined;
 }
 
 function number(text: string): Typed | undefined {

@@ -29,6 +29,8 @@ export interface Font {
 export interface Axis extends Mutable<AxisState> {
   titleVisible: boolean;
   majorUnit: number | null;
+  /** Where the other axis crosses this one. */
+  position: "Automatic" | "Maximum" | "Minimum";
   minorGridlines: boolean;
   readonly font: Font;
   readonly titleFont: Font;
@@ -69,7 +71,14 @@ function newAxis(state?: AxisState): Axis {
     visible: true,
     ...state,
   };
-  const rest = { majorUnit: null, minorGridlines: false, font: newFont(state?.letters), titleFont: newFont() };
+  const position = state?.crossedAtEnd ? ("Maximum" as const) : ("Automatic" as const);
+  const rest = {
+    position,
+    majorUnit: null,
+    minorGridlines: false,
+    font: newFont(state?.letters),
+    titleFont: newFont(),
+  };
   return { ...axis, ...rest, titleVisible: axis.title !== null };
 }
 
@@ -168,10 +177,11 @@ function seriesState(series: Series, ofChart: string): SeriesState {
 }
 
 function axisState(axis: Axis): AxisState {
-  const { minimum, maximum, reversed, gridlines, numberFormat, visible, font } = axis;
+  const { minimum, maximum, reversed, position, gridlines, numberFormat, visible, font } = axis;
   const title = axis.titleVisible ? axis.title : null;
   const letters = font.size === LETTERS ? {} : { letters: font.size };
-  return { title, minimum, maximum, reversed, gridlines, numberFormat, visible, ...letters };
+  const crossed = position === "Maximum" ? { crossedAtEnd: true as const } : {};
+  return { title, minimum, maximum, reversed, ...crossed, gridlines, numberFormat, visible, ...letters };
 }
 
 export function rewriteChart(chart: Chart, change: (formula: string) => string): void {

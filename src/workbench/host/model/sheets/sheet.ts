@@ -28,7 +28,7 @@ export interface Table {
 /** A conditional format of any kind: `settings` is what its kind needs. */
 export interface ConditionalFormat {
   readonly id: string;
-  readonly area: Area;
+  area: Area;
   readonly type: string;
   readonly settings: Record<string, unknown>;
   stopIfTrue: boolean;

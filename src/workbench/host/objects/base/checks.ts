@@ -29,7 +29,7 @@ export function checkedText(text: unknown): string {
 export function checkedName(name: unknown): string {
   const text = String(name);
   const shaped = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(text);
-  if (!shaped || /^(?:[A-Z]{1,3}\d+|R|C|R\d*C\d*)$/i.test(text)) {
+  if (!shaped || /^(?:[A-Z]{1,3}\d+|R|C|R\d*C\d*|TRUE|FALSE)$/i.test(text)) {
     throw failure("InvalidArgument", `"${text}" cannot be a name.`);
   }
   return text;

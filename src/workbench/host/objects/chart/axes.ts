@@ -27,6 +27,9 @@ const majorGridlines = new Type<Axis>("ChartGridlines", { visible: flag("gridlin
 const minorGridlines = new Type<Axis>("ChartGridlines", { visible: flag("minorGridlines") });
 const format = new Type<Axis>("ChartAxisFormat", { font: part((axis) => chartFont.of(axis.font)) });
 
+/** "Custom" is set by setPositionAt only. */
+const POSITIONS: readonly Axis["position"][] = ["Automatic", "Maximum", "Minimum"];
+
 const axis = new Type<Axis>("ChartAxis", {
   minimum: limit("minimum"),
   maximum: limit("maximum"),
@@ -36,6 +39,13 @@ const axis = new Type<Axis>("ChartAxis", {
     (self, code: string) => void (self.numberFormat = code === "General" ? null : checkedText(code)),
   ),
   reversePlotOrder: flag("reversed"),
+  position: property(
+    (self) => self.position,
+    (self, position: Axis["position"]) => {
+      if (!POSITIONS.includes(position)) throw failure("InvalidArgument");
+      self.position = position;
+    },
+  ),
   visible: flag("visible"),
   title: part((self) => title.of(self)),
   majorGridlines: part((self) => majorGridlines.of(self)),

@@ -59,10 +59,21 @@ export function clear({ document, sheet, area }: OnRange, applyTo: string): void
   }
   if (formats) {
     sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => !contains(area, each.area));
+    cutFormats(sheet, area);
   }
   if (applyTo === "All") sheet.validations = sheet.validations.filter((each) => !contains(area, each.area));
   normaliseHeaders(document, sheet, area);
+}
+
+/** Takes cells out of the ranges of conditional formats; what is left of one is what lies above them. */
+function cutFormats(sheet: Sheet, area: Area): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => !contains(area, each.area));
+  for (const format of sheet.conditionalFormats) {
+    const cut = intersection(format.area, area);
+    if (cut && cut.columns === format.area.columns && cut.row > format.area.row) {
+      format.area = { ...format.area, rows: cut.row - format.area.row };
+    }
+  }
 }
 
 export function merge(sheet: Sheet, area: Area, across: boolean): void {

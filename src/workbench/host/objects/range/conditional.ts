@@ -1,4 +1,5 @@
 import { contains, intersection, sameArea } from "../../../../cells/area";
+import { takenFormula } from "../../model/cells/formula-limits";
 import { type Criteria, criteriaOf } from "../../model/sheets/color-scale";
 import { assertWritable, type ConditionalFormat } from "../../model/sheets/sheet";
 import { failure, notImplemented } from "../../protocol/errors";
@@ -41,7 +42,7 @@ const customRule = new Type<Rule>("ConditionalFormatRule", {
     ({ format }) => format.settings.formula ?? "",
     ({ format }, formula: string) => {
       if (!String(formula).startsWith("=")) throw failure("InvalidArgument", "A rule is a formula.");
-      format.settings.formula = formula;
+      format.settings.formula = takenFormula(formula);
     },
   ),
 });
@@ -152,7 +153,7 @@ function find({ document, sheet }: OnRange, id: string): Live | undefined {
 
 export const CONDITIONAL_FORMATS: Difference = {
   excel: "Has eight kinds of conditional formats, and clears them from any part of their range.",
-  here: "There are no conditional formats other than colour scales, formulas and cell values, and they are cleared from all of their range only.",
+  here: "There are no conditional formats other than colour scales, formulas and cell values, they are cleared from all of their range only, and cells that are cleared take what lies below them out of a range, too.",
   why: "The add-in uses no others.",
   source: "https://learn.microsoft.com/javascript/api/excel/excel.conditionalformattype",
   test: "test/workbench/host/objects.test.ts: conditional formats read back and are cleared",

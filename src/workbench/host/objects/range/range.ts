@@ -9,6 +9,7 @@ import { assertWritable } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { assign } from "../../protocol/members";
 import { method, part, property, Type } from "../../protocol/types";
+import { assertSelectable } from "../base/allowed";
 import { live, type OnRange } from "../base/register";
 import { clear, hide, merge, setHyperlink, some, uniformlyHidden } from "./actions";
 import { conditionalFormats } from "./conditional";
@@ -16,7 +17,7 @@ import { rangeFormat } from "./format";
 import { otherRanges } from "./others";
 import { outline } from "./outline";
 import { dataValidation } from "./validation";
-import { read, shaped, valueType, write, wrongShape } from "./values";
+import { assertBounded, read, shaped, valueType, write, wrongShape } from "./values";
 
 export const range: Type<OnRange> = new Type<OnRange>(
   "Range",
@@ -47,6 +48,7 @@ export const range: Type<OnRange> = new Type<OnRange>(
       (self) => read(self, (row, column) => self.sheet.grid.style(row, column).numberFormat ?? "General"),
       ({ sheet, area }, formats: unknown) => {
         assertWritable(sheet);
+        assertBounded(area);
         const format = shaped(area, formats);
         // Most cells of a range look alike: a look is changed once for each format.
         const changed = new Map<string, Map<Style, Style>>();
@@ -107,6 +109,7 @@ export const range: Type<OnRange> = new Type<OnRange>(
     }),
     clear: method((self, applyTo = "All") => clear(self, String(applyTo))),
     select: method(({ document, sheet, area }) => {
+      assertSelectable(document);
       if (sheet.visibility !== "Visible") throw failure("InvalidOperation", "A hidden sheet cannot be selected in.");
       document.select(sheet, area);
     }),

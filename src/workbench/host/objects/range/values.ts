@@ -1,5 +1,5 @@
 import { formatArea } from "../../../../cells/a1";
-import { type Area, oneCell } from "../../../../cells/area";
+import { type Area, COLUMNS, oneCell, ROWS } from "../../../../cells/area";
 import type { CellValue } from "../../../workbook";
 import { typed } from "../../model/cells/typed";
 import type { Origin } from "../../model/events";
@@ -7,14 +7,23 @@ import { normaliseHeaders } from "../../model/formulas/tables";
 import { assertWritable } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import type { OnRange } from "../base/register";
-import type { Difference } from "../../../difference";
+import { fillColumns, refersToText } from "./as-entered";
 
 /** Excel gives null instead of the cells of a larger range. */
 const MOST_CELLS = 5_000_000;
 
+/** Whole columns or rows, whose cells Excel neither tells nor sets. */
+function isUnbounded({ rows, columns }: Area): boolean {
+  return rows === ROWS || columns === COLUMNS;
+}
+
+export function assertBounded(area: Area): void {
+  if (isUnbounded(area)) throw failure("InvalidArgument", "Cells of whole columns or rows are not set at once.");
+}
+
 /** Every cell of a range, or null if they are too many. */
 export function read<T>({ area }: OnRange, cell: (row: number, column: number) => T): T[][] | null {
-  if (area.rows * area.columns > MOST_CELLS) return null;
+  if (area.rows * area.columns > MOST_CELLS || isUnbounded(area)) return null;
   const rows: T[][] = new Array(area.rows);
   for (let i = 0; i < area.rows; i++) {
     const values: T[] = new Array(area.columns);
@@ -46,6 +55,7 @@ export function wrongShape() {
 /** null leaves a cell as it is. */
 export function write({ document, sheet, area }: OnRange, values: unknown, by: Origin = "add-in"): void {
   assertWritable(sheet);
+  assertBounded(area);
   const value = shaped(area, values);
   if (!Array.isArray(values) && area.rows * area.columns > MOST_CELLS) throw failure("InvalidArgument");
   const { grid } = sheet;
@@ -57,29 +67,15 @@ export function write({ document, sheet, area }: OnRange, values: unknown, by: O
       const format = grid.style(row, column).numberFormat;
       const content = typed(given, format ?? "General");
       grid.write(row, column, content);
-      if (content.numberFormat !== undefined && format === undefined) {
-        const { numberFormat } = content;
+      const isText = content.formula !== undefined && refersToText({ document, sheet, area }, content.formula);
+      const numberFormat = isText && (format ?? "General") === "General" ? "@" : content.numberFormat;
+      if (numberFormat !== undefined && (format === undefined || isText)) {
         grid.restyle(oneCell(row, column), (style) => ({ ...style, numberFormat }));
       }
     }
   }
   grid.written(area);
+  fillColumns({ document, sheet, area });
   normaliseHeaders(document, sheet, area);
   document.events.changed(sheet.id, formatArea(area), by);
 }
-
-export const INHERITED_TEXT_FORMAT: Difference = {
-  excel: "May format a General cell as text in which a formula that refers to a text cell is entered.",
-  here: "A formula leaves the format of its cell as it is.",
-  why: "It is not known whether Excel does so for add-ins.",
-  source: "Microsoft's knowledge base, as quoted in softwarefiesta.com/excel-formula-shows-text",
-  test: "test/workbench/host/differs.test.ts: a formula that refers to a text cell leaves the format of its own",
-};
-
-export const FILLED_COLUMNS: Difference = {
-  excel: "Formulas that are written into a column of a table may be filled into all of its rows.",
-  here: "Formulas stay in the cells into which they were written, also in tables.",
-  why: "AutoCorrect is the person's setting; the add-in writes no formulas that differ by row into tables.",
-  source: "OfficeDev/office-js#5909, #2093, #6745",
-  test: "test/workbench/host/differs.test.ts: a formula written into a table's column stays alone",
-};

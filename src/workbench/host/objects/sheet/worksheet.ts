@@ -2,7 +2,7 @@ import { COLUMNS, oneCell, ROWS } from "../../../../cells/area";
 import { POINTS_PER_CHARACTER, type Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";
-import { assertInFront, assertStructure } from "../base/allowed";
+import { assertInFront, assertPrinter, assertStructure } from "../base/allowed";
 import { rangeAt } from "../base/ranges";
 import { live, type OnSheet } from "../base/register";
 import { customProperties } from "./custom-properties";
@@ -65,7 +65,10 @@ export const worksheet: Type<OnSheet> = new Type<OnSheet>(
     freezePanes: part((self) => freezePanes.of(self)),
     protection: part((self) => protection.of(self)),
     autoFilter: part((self) => autoFilter.of(self)),
-    pageLayout: part((self) => pageLayout.of(self)),
+    pageLayout: part((self) => {
+      assertPrinter(self.document);
+      return pageLayout.of(self);
+    }),
     horizontalPageBreaks: part((self) => horizontalPageBreaks.of(self)),
     verticalPageBreaks: part((self) => verticalPageBreaks.of(self)),
     customProperties: part((self) => customProperties.of(self)),

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/document";
+import { takenFormula } from "../../model/cells/formula-limits";
 import { defineName, deleteName } from "../../model/formulas/names";
 import type { Name, Sheet } from "../../model/sheets/sheet";
 import { failure } from "../../protocol/errors";
@@ -89,7 +90,7 @@ function collection<T>(scopeOf: (self: T) => Pick<OnName, "document" | "sheet">)
 function checkedFormula(formula: unknown): string {
   if (typeof formula === "number") return `=${formula}`;
   if (typeof formula !== "string" || formula === "") throw failure("InvalidArgument");
-  return formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"`;
+  return takenFormula(formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"`);
 }
 
 /** The value of a name that is a number, text or boolean: ="x" is x. */

@@ -3,6 +3,7 @@ import type { Document } from "../../model/document";
 import { failure } from "../../protocol/errors";
 import { method, part, property, Type } from "../../protocol/types";
 import { rangeAt } from "../base/ranges";
+import { assertSelectable } from "../base/allowed";
 import { live, type OnRange } from "../base/register";
 import { create, created, createdWorkbook } from "./created";
 import { settings } from "./settings";
@@ -44,6 +45,7 @@ export const workbook = new Type<Document>("Workbook", {
 });
 
 function selected(document: Document): OnRange {
+  assertSelectable(document);
   if (document.selection === null) throw failure("InvalidOperation", "Nothing is selected.");
   return rangeAt({ document, sheet: document.active }, document.selection);
 }

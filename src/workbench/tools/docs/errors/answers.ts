@@ -50,6 +50,10 @@ export const ANSWER_ERRORS_MEAN: Meanings<typeof ANSWER_ERRORS> = {
     means: "A sheet for codings was added, and nobody has filled it in; there is nothing else to analyse.",
     examples: [{ sheet: "Relationships" }],
   },
+  "firm-name-too-long": {
+    means: "Names of up to 32,000 characters are read.",
+    examples: [{ sheet: "Answers", cell: "A2", characters: 32_767 }],
+  },
   "all-left-out": {
     means: "The firms and respondents that you chose to leave out are all there are.",
     examples: [{ sheets: ["Answers"] }],

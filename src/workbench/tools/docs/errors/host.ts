@@ -11,7 +11,8 @@ export const HOST_ERRORS_MEAN: Meanings<typeof HOST_ERRORS> = {
   },
   "another-workbook": {
     means:
-      "Excel for Windows and Mac adds, deletes and shows sheets in the workbook that is in front, and another one came there meanwhile.",
+      "Excel for Windows and Mac adds, deletes and shows sheets in the workbook that is in front, and another one came there meanwhile. Excel does not always say so: its general failure has other causes, too.",
+    examples: [{ code: "GeneralException" }, { code: "InvalidSelection" }],
   },
   "cell-edit": {
     means: "Excel does nothing else as long as a cell is open for typing.",

@@ -36,6 +36,10 @@ export const FIRM_PROBLEMS_MEAN: Meanings<typeof FIRM_PROBLEMS> = {
     means: "Copied names bring along zero-width spaces, marks of direction or HTML. They would split a firm in two.",
     examples: [{ firm: "Acme", spelt: "Acme\u200b" }],
   },
+  "firm-long": {
+    means: "As a rule, a text stands where a firm's name should.",
+    examples: [{ characters: 8000 }],
+  },
   "firm-named-once": {
     means: "In a list of an answer a row, a blank firm is filled only where every respondent is named exactly once.",
     examples: [{ rows: 32 }],
