@@ -31,6 +31,9 @@ const ORDERS: Readonly<Record<string, string>> = {
   GetStarted: "Title+ Description+ LearnMoreUrl+",
   Group: "Label+ Icon+ Control+",
   "Control Button": "Label+ ToolTip Supertip+ Icon+ Action+",
+  // learn.microsoft.com/javascript/api/manifest/control-menu; its items are buttons.
+  "Control Menu": "OverriddenByRibbonApi Label+ Supertip+ Icon+ Items+",
+  Item: "Label+ Supertip+ Icon Action+",
   Supertip: "Title+ Description+",
   Resources: "bt:Images+ bt:Urls+ bt:ShortStrings+ bt:LongStrings+",
 };
@@ -173,12 +176,15 @@ describe("what it asks for and offers", () => {
     expect(namespace.attributes.DefaultValue).toBe(NAMESPACE);
   });
 
-  it("a group with nine buttons, each with a name and a tip of its own", () => {
-    const controls = all(manifest, "Control");
-    const ids = controls.map(({ attributes }) => attributes.id);
+  it("a group with seven buttons and a menu of two samples, each with a name and a tip of its own", () => {
+    const [controls, items] = [all(manifest, "Control"), all(manifest, "Item")];
+    const own = (element: Element, name: string) => element.children.find((child) => child.name === name)!;
+    const tips = [...controls, ...items].map((each) => only(own(each, "Supertip"), "Description").attributes.resid);
     expect(only(manifest, "OfficeTab").attributes.id).toBe("TabHome");
-    expect(new Set(ids).size).toBe(9);
-    expect(new Set(controls.map((control) => only(control, "Description").attributes.resid)).size).toBe(9);
+    expect(controls.map(({ attributes }) => attributes["xsi:type"]).filter((type) => type === "Button").length).toBe(7);
+    expect(items.length).toBe(2);
+    expect(new Set([...controls, ...items].map(({ attributes }) => attributes.id)).size).toBe(10);
+    expect(new Set(tips).size).toBe(10);
   });
 
   it("every function that a button calls is associated in src/commands", () => {
@@ -210,7 +216,7 @@ describe("the icons", () => {
     const images = new Map(
       all(resources, "bt:Image").map(({ attributes }) => [attributes.id, attributes.DefaultValue!]),
     );
-    expect(all(manifest, "Icon").length).toBe(10);
+    expect(all(manifest, "Icon").length).toBe(11);
     for (const icon of all(manifest, "Icon")) {
       expect(icon.children.map(({ attributes }) => Number(attributes.size))).toEqual(BUTTON_SIZES);
       for (const { attributes } of icon.children) expectIcon(images.get(attributes.resid)!, Number(attributes.size));

@@ -10,6 +10,7 @@ export function connectRibbon(workbench: Workbench): void {
   for (const button of document.querySelectorAll<HTMLElement>(".command")) button.title = button.textContent.trim();
   const commands = document.querySelectorAll<HTMLButtonElement>("[data-command]");
   for (const button of commands) button.onclick = () => workbench.pane.press(button.dataset["command"]!);
+  connectSamples(byId<HTMLDetailsElement>("samples"));
   workbench.pane.onBusy = (busy) => commands.forEach((button) => (button.disabled = busy));
 
   // Whoever has results, or has opened or made another workbook, knows the way.
@@ -40,6 +41,21 @@ export function connectRibbon(workbench: Workbench): void {
       download(bytes, name);
       say(`${name} is saved with your downloads.`);
     });
+}
+
+/** The menu closes when something in it is chosen, when it is left, and by Esc. */
+function connectSamples(menu: HTMLDetailsElement): void {
+  menu.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLButtonElement) menu.open = false;
+  });
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  menu.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
 }
 
 /** Asks before what was changed and not saved is given up. */

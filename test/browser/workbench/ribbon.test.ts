@@ -4,7 +4,10 @@ import { openStudy, RESULT_SHEETS, useBrowser } from "../harness";
 
 useBrowser();
 
-const press = (visit: Visit, button: string) => visit.page.getByRole("button", { name: button, exact: true }).click();
+async function press(visit: Visit, button: string): Promise<void> {
+  if (button.startsWith("Sample ")) await visit.page.locator("summary", { hasText: "Samples" }).click();
+  await visit.page.getByRole("button", { name: button, exact: true }).click();
+}
 
 /** Opens a workbook with nothing in it. */
 async function openNew(): Promise<Visit> {
