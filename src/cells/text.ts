@@ -9,6 +9,7 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 const DASHES = /[\p{Pd}\u2212]/gu;
 /** What a form puts beside a question that has to be answered. */
 const REQUIRED = /^[*\u2217\u2731]+\s*|\s*(?:[*\u2217\u2731]+|[([]\s*(?:required|optional)\s*[)\]])$/giu;
+const QUOTED = /^(["'])(.*)\1$/s;
 
 /**
  * A name as it is shown: Unicode NFC, white space (also no-break) run together and trimmed, without HTML and what is
@@ -48,18 +49,18 @@ export function typedText(value: string): string {
   return spaced(value.normalize("NFC")).toLowerCase();
 }
 
-/** A header as it is compared: as a name, without the mark of a question that has to be answered. */
+/** A header as it is compared: as a name, without quotes around it and the mark of a question that has to be answered. */
 export function foldedHeader(value: unknown): string {
-  return withoutRequired(foldedName(value));
+  return withoutFrame(foldedName(value));
 }
 
 /** The same by how it looks, whatever alphabets its letters are of. */
 export function headerAsSeen(value: unknown): string {
-  return withoutRequired(nameAsSeen(value));
+  return withoutFrame(nameAsSeen(value));
 }
 
-function withoutRequired(name: string): string {
-  const header = name.replace(REQUIRED, "");
+function withoutFrame(name: string): string {
+  const header = name.replace(REQUIRED, "").replace(QUOTED, "$2");
   return header === "" ? name : header;
 }
 

@@ -128,6 +128,7 @@ export const tools: Case[] = [
         }),
       ),
   ),
+  plain("ids in typographic quotes", (q) => `“${q}”`),
   plain("ids with typographic dashes", (q) => `${q} – ${statement(q)}`),
   plain("statements in HTML", (q) => `<p><strong>${statement(q)}</strong>&nbsp;</p>`),
   plain("ids in HTML that was made text", (q) => `&lt;b&gt;${q}.&lt;/b&gt; ${statement(q)}`),
