@@ -67,13 +67,14 @@ describe("exercise 1", () => {
     },
   );
 
-  it("has no other problem than those four, but that not all items were asked", async () => {
+  it("has no other problem than those four, but that not all items were asked, and one in other words", async () => {
     await workbook.open();
     const { problems } = (await read("Exercise 1")).reading;
     expect(problems.map(({ code }) => code).sort()).toEqual([
       "answer-not-understood",
       "answer-outside-scale",
       "firm-spelling",
+      "item-reworded",
       "items-absent",
       "respondent-twice",
     ]);

@@ -33,6 +33,15 @@ export const TABLE_NOTICES = {
   "items-absent": pair(twelve, plain()),
   // Beside all statements a column Q5 is another question; beside no statement it is the item.
   "item-passed": pair(alsoQ5("Q5"), plain()),
+  // Numbered like the statements, in other words; and likewise all of them.
+  "item-reworded": pair(
+    table([
+      firm("Firm"),
+      respondent(),
+      ...items(({ id, statement }) => `${id}. ${id === "Q5" ? "In other words" : statement}`),
+    ]),
+    table([firm("Firm"), respondent(), ...items(({ id, statement }) => `${id}. ${statement}`)]),
+  ),
   // The same letters in another alphabet; words of that alphabet beside the id.
   "header-alike": pair(
     table([firm("Firm"), respondent(), ...items(({ code, inPart }) => `${code.replace("O", "\u041e")}${inPart}`)]),

@@ -82,6 +82,12 @@ export const TABLE_PROBLEMS = {
     remedy: () =>
       "Nothing to do, unless it holds the answers to that item: then head it with the item's statement alone.",
   }),
+  "item-reworded": notice<{ readonly header: unknown; readonly item: string }>({
+    problem: ({ header, item }) =>
+      `${quoted(header)} counted as ${item} by its number, which agrees with the statements in other columns; its wording is not that item's.`,
+    remedy: () =>
+      "Nothing to do, if the statement was reworded. If it is another question, head it without the number.",
+  }),
   "header-alike": notice<{ readonly header: unknown; readonly names: string }>({
     problem: ({ header, names }) =>
       `${quoted(header)} is written with ${lettersIn(String(header))} that look like ours; it was taken to name ${names}.`,

@@ -59,6 +59,7 @@ export function nameColumns(header: TableHeader | ItemsHeader, reading: OpenRead
   const names = new Map([...headers].filter(([column]) => !namesNobody(column)));
   const named = block.transposed ? namedDown(header, names, reading) : namedAcross(header, names, reading);
   noteLookAlikes(header, headers, named, reading);
+  noteReworded(header, reading);
   const beside = [named.firmColumn, named.respondentColumn, named.unlabelledColumn, wishColumn?.column ?? null];
   const taken = new Set([...beside, ...own.keys()]);
   const leftOut = others
@@ -140,6 +141,18 @@ function headerBy(header: TableHeader, column: number, asked: AskedRoles): unkno
 function holdsAnything(block: Block, fromRow: number, column: number): boolean {
   for (let row = fromRow; row < rowCount(block); row++) if (!isBlank(block.values[row]?.[column])) return true;
   return false;
+}
+
+/** A number is not quite enough to be an item by, where other columns bear the statements. */
+function noteReworded(table: TableHeader | ItemsHeader, { problems, key }: OpenReading): void {
+  if (!("settled" in table)) return;
+  const { block, row, settled } = table;
+  for (const { column, index, isReworded } of settled.items) {
+    if (!isReworded) continue;
+    const header = block.values[row]?.[column];
+    const place = { sheet: block.sheet, cell: addressIn(block, row, column), value: header };
+    problems.say("item-reworded", place, { header, item: key.items[index]!.item });
+  }
 }
 
 function leaveOut(

@@ -32,6 +32,8 @@ export interface ItemColumn {
   readonly by: "statement" | "id" | "number";
   /** Read within a longer header. */
   readonly framed: boolean;
+  /** Its number alone says which item it is: others bear the statements, and its wording is none of them. */
+  readonly isReworded?: boolean;
 }
 
 /** So many items must stand in a frame, or before words without a sign between, as four quarters (2024-Q1) do. */
@@ -76,7 +78,7 @@ export function settle(claims: readonly Claim[]): Settled {
   const refused = new Set(contradictions.map(({ column }) => column));
   const others = new Set<ItemColumn>(numbersCountOthers ? differing : []);
   const byStatement = onceWhole(stated.filter(({ column }) => !refused.has(column)));
-  const byName = ofNames(named, byStatement.items);
+  const byName = ofNames(named, byStatement.items, agreeing.length > 0);
   return {
     // A number that counts otherwise is part of what is around the statement.
     items: [
@@ -108,12 +110,14 @@ function onceWhole(stated: readonly Column[]): Part {
   };
 }
 
-function ofNames(named: readonly Column[], stated: readonly ItemColumn[]): Part {
+function ofNames(named: readonly Column[], stated: readonly ItemColumn[], idsAgree: boolean): Part {
   const statements = new Set(stated.map(({ index }) => index));
   const worded = named.filter(({ wording }) => wording);
   const bears = statements.size >= Math.max(FEWEST_STATEMENTS, countOf(worded));
-  const other = bears ? worded : [];
-  const rest = named.filter((column) => !other.includes(column));
+  const other = bears ? worded.filter(({ index }) => !idsAgree || statements.has(index)) : [];
+  const rest = named
+    .filter((column) => !other.includes(column))
+    .map((column) => (bears && column.wording ? { ...column, isReworded: true } : column));
   const firm = rest.filter(({ loose }) => !loose);
   // Ids all of whose items are stated elsewhere number other questions.
   const areOthers = bears && firm.length > 0 && firm.every(({ index }) => statements.has(index));

@@ -80,11 +80,11 @@ export const TYPED_ANSWERS: Exercise = {
       question:
         "One statement is worded against its dimension: who agrees says little of it. Which? What has to be done with its answers, and which firm changes its class when it is done?",
       hint: `Read the headings. Then compare two statements on the same dimension: =CORREL(${cellsOf(columnOf(COMPANION))},${cellsOf(columnOf(AGAINST.item))}).`,
-      answer: () => ({
+      answer: ({ problems }) => ({
         cell: reversed.cell,
         wrong: `“${AGAINST.statement}” speaks against ${dimension(AGAINST.item)}: its answers have to be turned round, 6 minus the answer.`,
         said:
-          "Nothing, and it cannot: no answer is wrong by itself. The sheet HVM Key says which statements are reversed; " +
+          `${saidOf(problems, reversed.cell)} More it cannot say: no answer is wrong by itself. The sheet HVM Key says which statements are reversed; ` +
           `write Yes for ${AGAINST.item} in its column Reversed, analyse, and put No back afterwards.`,
         stands: `${reversed.firm}: ${classWords(firm(reversed.firm))}.`,
         right: `${AGAINST.item} reversed: ${classWords(firm(reversed.firm, ROWS, MENDED_KEY))}.`,

@@ -40,6 +40,11 @@ export const TABLE_PROBLEMS_MEAN: Meanings<typeof TABLE_PROBLEMS> = {
       { header: "Q3", item: "Q3", because: "stands elsewhere" },
     ],
   },
+  "item-reworded": {
+    means:
+      "In a questionnaire whose numbers are those of our items, an item that is stated nowhere else was asked in other words.",
+    examples: [{ header: "Q12. Customers have to take our products as they are.", item: "Q12" }],
+  },
   "header-alike": {
     means: "Some Cyrillic and Greek letters look like Latin ones; no item is lost because of them.",
     examples: [{ header: "ОP1", names: "Q14" }],

@@ -115,18 +115,20 @@ export const tools: Case[] = [
   plain('"Q 1" and "q01."', (q) => (number(q) % 2 ? `Q ${number(q)}` : `q${q.slice(1).padStart(2, "0")}.`)),
   plain('"1) statement"', (q) => `${number(q)}) ${statement(q)}`),
   plain("ids before another wording", (q) => `${q} My own words for ${statement(q).split(" ").reverse().join(" ")}`),
-  ...[["bare statements", statement] as const, ["numbered ones", (q: string) => `${q}. ${statement(q)}`] as const].map(
-    ([among, header]) =>
-      unusual(
-        `another question numbered like an item among ${among} is left out, and said (rules.md 35)`,
-        respondentRows(study, { header: (q) => (q === "Q12" ? `Q12. ${OTHER_WORDS}` : header(q)) }),
-        reads(without(study, "Q12"), {
-          problems: [
-            { severity: "notice", sheet: "Answers", near: "N1", mentions: [/Q12/, /wording/] },
-            { severity: "notice", sheet: "Answers", mentions: [/Q12/] },
-          ],
-        }),
-      ),
+  unusual(
+    "a statement in other words among numbered ones is read, and said",
+    respondentRows(study, { header: (q) => `${q}. ${q === "Q12" ? OTHER_WORDS : statement(q)}` }),
+    reads(study, { problems: [{ severity: "notice", sheet: "Answers", near: "N1", mentions: [/Q12/, /wording/] }] }),
+  ),
+  unusual(
+    "another question numbered like an item among bare statements is left out, and said",
+    respondentRows(study, { header: (q) => (q === "Q12" ? `Q12. ${OTHER_WORDS}` : statement(q)) }),
+    reads(without(study, "Q12"), {
+      problems: [
+        { severity: "notice", sheet: "Answers", near: "N1", mentions: [/Q12/, /wording/] },
+        { severity: "notice", sheet: "Answers", mentions: [/Q12/] },
+      ],
+    }),
   ),
   plain("ids in typographic quotes", (q) => `“${q}”`),
   plain("ids with typographic dashes", (q) => `${q} – ${statement(q)}`),
