@@ -53,8 +53,17 @@ describe("a workbook of one's own, opened from disk", () => {
     });
   }
 
-  it("has its firms' names whole in the preview, and its dates as dates", async () => {
+  it("has its firms' names whole in the preview, broken between words, and its dates as dates", async () => {
     const visit = await openStudy();
+    const words = visit.pane.getByRole("cell", { name: "Design Manager" }).first();
+    const short = visit.pane.getByRole("cell", { name: "HVM1" }).first();
+    const linesOf = (cell: typeof short) =>
+      cell.locator("span").evaluate((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+    expect([await linesOf(words), await linesOf(short)]).toEqual([2, 1]);
     const name = "Harrogate Pumps and Precision Castings Limited";
     const rows = ROWS.map(([, ...row], i) => [46083.5 + i, name, ...row]);
     await openFromDisk(visit, "long.xlsx", await fileOf({ name: "Ours", rows: [["Start time", ...HEADER], ...rows] }));

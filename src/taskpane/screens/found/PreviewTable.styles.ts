@@ -18,7 +18,7 @@ export const usePreviewTableStyles = makeStyles({
     },
     "& th": { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   },
-  whole: { display: "block", whiteSpace: "normal", overflowWrap: "anywhere" },
+  whole: { display: "block", whiteSpace: "normal", overflowWrap: "break-word" },
   role: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   leftOut: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
 });
