@@ -52,7 +52,7 @@ export interface SheetPage<R> {
   /** So many first columns of its main table say what a row is of; see `ReportSheet`. */
   readonly keyColumns?: number;
   /** So many first columns are on paper; absent: all. Where that depends on the results, `Infinity` says all: an earlier run may have said fewer. */
-  printedColumns?(results: R): number | undefined;
+  printedColumns?(results: R, blocks: readonly Block[]): number | undefined;
   /** Whether the sheet is made; default: yes. */
   isMade?(results: R): boolean;
   /** The first cell. */
@@ -82,13 +82,14 @@ export function sheetsOf<R>(pages: readonly SheetPage<R>[], results: R, declared
 }
 
 function sheetOf<R>(page: SheetPage<R>, results: R, declared: string | null, all: readonly ReportSheet[]): ReportSheet {
-  const printedColumns = page.printedColumns?.(results);
+  const blocks = page.blocks(results, all);
+  const printedColumns = page.printedColumns?.(results, blocks);
   return {
     kind: page.kind,
     name: page.name,
     title: page.title(results),
     lines: withDeclared(page.lines(results), declared),
-    blocks: page.blocks(results, all),
+    blocks,
     figures: page.figures?.(results) ?? [],
     ...(page.keyColumns === undefined ? {} : { keyColumns: page.keyColumns }),
     ...(printedColumns === undefined ? {} : { printedColumns }),

@@ -13,7 +13,7 @@ import { NAMES } from "../formulas/names";
 import { rankOn } from "../formulas/ranks";
 import { blockOf } from "../sheets/block";
 import { Grid } from "../sheets/grid";
-import type { Figure } from "../sheets/sheet";
+import { type Figure, placeInPairs } from "../sheets/sheet";
 import { count } from "../../methods/words";
 import type { ResultPage, Results } from "./page";
 
@@ -133,8 +133,7 @@ function figure2({ firms }: Results, v: number): Figure {
     mostRows: FIGURE_2_FIRMS,
     columns: 2,
     seriesBy: "Columns",
-    // Two charts side by side below the ranks, A and B first.
-    place: { row: 1 + Math.floor(v / 2) * (CHART_ROWS + 1), rows: CHART_ROWS, ...HALVES[v % 2]! },
+    place: placeInPairs(v, CHART_ROWS, HALVES),
     isBelow: true,
     categoryTitle: "",
     valueTitle: "Score",
@@ -148,7 +147,4 @@ function figure2({ firms }: Results, v: number): Figure {
 }
 
 /** Columns of the ranks that are half of them each, as the firm's is as wide as two others. */
-const HALVES = [
-  { column: 0, columns: 3 },
-  { column: 3, columns: 4 },
-];
+const HALVES = [3, 4] as const;

@@ -186,6 +186,12 @@ export function placeOf(
   return isBelow ? { ...place, row: first!.row + 1 + first!.rows.length + place.row } : place;
 }
 
+/** The place of one of several figures of the same height below a table, two side by side: the first and the second half of its columns. */
+export function placeInPairs(figure: number, rows: number, [first, second]: readonly [number, number]): Area {
+  const half = figure % 2 === 0 ? { column: 0, columns: first } : { column: first, columns: second };
+  return { row: 1 + Math.floor(figure / 2) * (rows + 1), rows, ...half };
+}
+
 /** How many of its block's rows a figure shows. */
 export function figureRows(figure: Figure, rows: number): number {
   return Math.min(figure.mostRows, rows);

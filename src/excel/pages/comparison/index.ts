@@ -4,7 +4,7 @@ import { count, list, MOST_NAMES } from "../../../methods/words";
 import { quoted } from "../../../cells/text";
 import { blockOf } from "../../sheets/block";
 import { type Corner, Grid } from "../../sheets/grid";
-import type { Figure } from "../../sheets/sheet";
+import { type Figure, placeInPairs } from "../../sheets/sheet";
 import { furtherPage } from "../further-page";
 import type { Results } from "../page";
 import { COMPARED, COMPARED_NUMBERS, type Shape, SHAPES } from "./table";
@@ -16,10 +16,7 @@ const SHAPE_COLUMNS = 1 + VPDS.length;
 /** Two such drawings below each other are a page. */
 const DRAWING_ROWS = 19;
 /** The firm and its two classes, and about as wide what is different. */
-const HALVES = [
-  { column: 0, columns: 3 },
-  { column: 3, columns: 7 },
-];
+const HALVES = [3, 7] as const;
 
 /**
  * HVM Comparison: two studies side by side, firm by firm, with drawings of the first firms below, and the numbers beside it. What the
@@ -112,7 +109,7 @@ function figureOf({ firm }: Drawable, i: number): Figure {
     mostRows: 2,
     columns: SHAPE_COLUMNS,
     seriesBy: "Rows",
-    place: { row: 1 + Math.floor(i / 2) * (DRAWING_ROWS + 1), rows: DRAWING_ROWS, ...HALVES[i % 2]! },
+    place: placeInPairs(i, DRAWING_ROWS, HALVES),
     isBelow: true,
     categoryTitle: "VPD",
     valueTitle: "VPD %",

@@ -3,7 +3,6 @@ import { TOLERANCE } from "../../formulas/formula";
 import { NAMES } from "../../formulas/names";
 import { blockOf, type Formulas } from "../../sheets/block";
 import { Grid, span } from "../../sheets/grid";
-import type { Block } from "../../sheets/sheet";
 import type { Live, ResultPage, Results } from "../page";
 import { showsFirms } from "../profiles/figure-1";
 import { firstBlock, footprintsBlock, signsBlock } from "./steps-aside";
@@ -44,23 +43,17 @@ export const STEPS_PAGE: ResultPage = {
         ]),
       ],
     });
-    return [block, ...asideOf(results, main)];
+    const first = firstBlock(results, main);
+    const signs = signsBlock(results, main, first.grid);
+    return [block, first.block, signs.block, footprintsBlock(results, signs.grid)];
   },
   // What is not in use has headings alone.
-  printedColumns: (results) => {
-    const main = new Grid(STEPS, useOf(results));
-    const [last] = asideOf(results, main)
-      .filter(({ rows }) => rows.length > 0)
-      .slice(-1);
-    return last ? last.column + last.columns.length : main.columns.length;
+  printedColumns: (_, [main, ...aside]) => {
+    const used = aside.filter(({ rows }) => rows.length > 0);
+    const { column, columns } = used[used.length - 1] ?? main!;
+    return column + columns.length;
   },
 };
-
-function asideOf(results: Results, main: StepsGrid): Block[] {
-  const first = firstBlock(results, main);
-  const signs = signsBlock(results, main, first.grid);
-  return [first.block, signs.block, footprintsBlock(results, signs.grid)];
-}
 
 const SHARES = VPDS.map((vpd, part) => ({ name: NAMES.stepShare(vpd), of: "shares", part }) as const);
 

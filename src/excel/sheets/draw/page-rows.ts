@@ -16,11 +16,11 @@ export function reportPaper(report: ReportSheet): Paper {
 
 /** How many rows each page has: down to the headings, or title and lines alone. */
 function repeatedRows({ blocks }: ReportSheet, paper: Paper): number {
-  const heights = rowHeights(blocks);
+  const headed = blocks.filter(({ row }) => row === HEADINGS_ROW).map(({ rows }) => rows.length);
+  const end = HEADINGS_ROW + 1 + Math.max(0, ...headed);
   const room = roomOf(paper) - HEAD;
-  const isLonger = blocks.some(
-    ({ row, rows }) => row === HEADINGS_ROW && heightBetween(heights, 0, row + 1 + rows.length) > room,
-  );
+  // How high rows are matters, and is looked at, only where so many of the least height find room.
+  const isLonger = end * ROW > room || heightBetween(rowHeights(blocks), 0, end) > room;
   return isLonger ? HEADINGS_ROW + 1 : 1 + LINES;
 }
 
